@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { cardId, entryId, functionId, partId, routeId } from './ids';
+import { column, deadline, route, schoolFunction } from './protocol-flow';
+import { richText, safeHref } from './rich-text';
+import { contactKind, sector, tag } from './vocabulary';
+
+/** The only format this program writes. Older ones are carried up by schemas/migrations. */
+export const FORMAT_VERSION = 1;
+
+const short = (max: number) => z.string().max(max);
+const tags = z.array(tag).max(20).default([]);
+/** A calendar day, "2025-01-01". */
+export const isoDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ongeldige datum (jjjj-mm-dd)');
+
+/** One line of the record block on page 1: who advised, consented, adopted, and when. */
+export const approval = z.strictObject({
+  id: partId,
+  kind: z.enum(['internal-advice', 'advice', 'consent', 'adoption', 'entry-into-force', 'evaluation-before']),
+  /** "GMR VO", "directie PO", "College van Bestuur". */
+  body: short(160).default(''),
+  sector: sector.optional(),
+  date: isoDay,
+  note: short(300).optional(),
+});
+
+export const contact = z.strictObject({
+  id: entryId,
+  name: short(160),
+  kind: contactKind,
+  phone: short(40).optional(),
+  href: safeHref.optional(),
+  email: z.email().max(200).optional(),
+  address: short(300).optional(),
+  availability: short(200).optional(),
+  /** Only in this situation: "bij eergerelateerd geweld". Always when absent. */
+  appliesWhen: short(300).optional(),
+  routeIds: z.array(routeId).max(20).default([]),
+  functionId: functionId.optional(),
+  /** The day somebody last checked that number and link work. */
+  checkedOn: isoDay.optional(),
+  note: short(400).optional(),
+});
+
+/** A way out that is open at every step of every route: advice of Veilig Thuis, acute danger. Drawn once. */
+export const globalExit = z.strictObject({
+  id: entryId,
+  kind: z.enum(['advice', 'danger', 'other']),
+  label: short(160),
+  text: short(600).default(''),
+  contactIds: z.array(entryId).max(10).default([]),
+  to: z.union([z.strictObject({ cardId }), z.strictObject({ routeId })]).optional(),
+  deadline: deadline.optional(),
+  tags,
+});
+
+export const definition = z.strictObject({
+  id: entryId,
+  term: short(160),
+  text: richText,
+  explanation: richText.optional(),
+  examples: z.array(z.strictObject({ id: partId, text: short(800) })).max(60).default([]),
+  source: short(400).optional(),
+  tags,
+});
+
+/** A chapter of the document. Chapters with a deeper level belong to the one before them. */
+export const chapter = z.strictObject({
+  id: entryId,
+  title: short(200),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
+  body: richText,
+  /** Who the text binds, when it names a function. */
+  functionIds: z.array(functionId).max(20).default([]),
+  tags,
+});
+
+export const annex = z.strictObject({
+  id: entryId,
+  label: short(40),
+  title: short(200),
+  body: richText,
+  tags,
+});
+
+export const signalList = z.strictObject({
+  id: entryId,
+  title: short(200),
+  audience: short(200).optional(),
+  /** Rules of thumb: a signal proves nothing, no signal excludes nothing. */
+  caution: richText.optional(),
+  source: short(400).optional(),
+  groups: z
+    .array(
+      z.strictObject({
+        id: partId,
+        title: short(200),
+        /** Groups with a deeper level belong to the one before them. */
+        level: z.union([z.literal(1), z.literal(2)]).default(1),
+        items: z
+          .array(
+            z.strictObject({
+              id: partId,
+              text: short(400),
+              children: z.array(z.strictObject({ id: partId, text: short(400) })).max(40).optional(),
+            }),
+          )
+          .max(120),
+      }),
+    )
+    .max(60),
+  tags,
+});
+
+/** A list of questions to fill in on paper or in the pupil file, never on the server: the 7 W's. */
+export const form = z.strictObject({
+  id: entryId,
+  title: short(200),
+  intro: richText.optional(),
+  fields: z
+    .array(z.strictObject({ id: partId, label: short(300), hint: short(400).optional(), long: z.boolean().default(false) }))
+    .max(60),
+  tags,
+});
+
+/** One of the nine points of the VWS guide on participation of children (2018). */
+export const participationPoint = z.strictObject({
+  id: entryId,
+  label: short(20),
+  title: short(200),
+  body: richText,
+  functionIds: z.array(functionId).max(20).default([]),
+  tags,
+});
+
+/** "Overwegende dat ...": the grounds a board gives. */
+export const recital = z.strictObject({ id: entryId, text: richText });
+
+export const source = z.strictObject({
+  id: entryId,
+  title: short(300),
+  href: safeHref.optional(),
+  note: short(400).optional(),
+});
+
+export const startQuestion = z.strictObject({
+  text: short(300),
+  options: z.array(z.strictObject({ id: partId, label: short(200), hint: short(300).optional(), routeId })).max(12),
+});
+
+export const protocol = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  /** Stays the same over all versions of one protocol. */
+  id: entryId,
+  title: short(200),
+  subtitle: short(300).optional(),
+  /** The board or school that the document is of. */
+  organisation: short(200),
+  /** WPO 4b lid 1: who adopts the code. */
+  competentAuthority: short(200).optional(),
+  scope: z.enum(['board', 'school']).default('board'),
+  sectors: z.array(sector).max(4),
+  /** What the source calls this edition: "november 2021", "3.0". */
+  edition: short(60).optional(),
+  /** May this organisation report to the verwijsindex risicojongeren (Jeugdwet 7.1.1.2)? null: not said. */
+  referralIndexAuthorised: z.boolean().nullable().default(null),
+  /** Where the pupil file lives: "ParnasSys", "Magister". */
+  pupilFileSystem: short(120).optional(),
+  approvals: z.array(approval).max(40).default([]),
+  intro: richText.optional(),
+  recitals: z.array(recital).max(40).default([]),
+  functions: z.array(schoolFunction).max(80),
+  columns: z.array(column).max(12),
+  startQuestion: startQuestion.optional(),
+  routes: z.array(route).max(12),
+  globalExits: z.array(globalExit).max(8).default([]),
+  contacts: z.array(contact).max(120).default([]),
+  definitions: z.array(definition).max(120).default([]),
+  chapters: z.array(chapter).max(120).default([]),
+  annexes: z.array(annex).max(60).default([]),
+  signalLists: z.array(signalList).max(40).default([]),
+  forms: z.array(form).max(40).default([]),
+  participation: z.array(participationPoint).max(40).default([]),
+  sources: z.array(source).max(120).default([]),
+});
+
+export type Protocol = z.infer<typeof protocol>;
+export type Approval = z.infer<typeof approval>;
+export type Contact = z.infer<typeof contact>;
+export type GlobalExit = z.infer<typeof globalExit>;
+export type Definition = z.infer<typeof definition>;
+export type Chapter = z.infer<typeof chapter>;
+export type Annex = z.infer<typeof annex>;
+export type SignalList = z.infer<typeof signalList>;
+export type Form = z.infer<typeof form>;
+export type ParticipationPoint = z.infer<typeof participationPoint>;
+export type Recital = z.infer<typeof recital>;
+export type Source = z.infer<typeof source>;
+export type StartQuestion = z.infer<typeof startQuestion>;
+
+/** The lists beside the flow that share one way of adding, changing, moving and removing. */
+export const entryCollections = [
+  'recitals',
+  'globalExits',
+  'contacts',
+  'definitions',
+  'chapters',
+  'annexes',
+  'signalLists',
+  'forms',
+  'participation',
+  'sources',
+] as const;
+export type EntryCollection = (typeof entryCollections)[number];
