@@ -1,0 +1,19 @@
+/**
+ * Second front door: everything one can ask about a protocol, without the parser. Imports no zod, so code
+ * for the public pages may use it; lib/core/protocol (index.ts) offers the same and more.
+ */
+export { cardAs } from './card-as';
+export { deadlineInWords } from './deadline-in-words';
+export { emptyProtocol } from './empty-protocol';
+export {
+  cardsOf,
+  columnOfFunction,
+  columnsOf,
+  exitTargetCard,
+  findCard,
+  findStep,
+  startCardOf,
+  type FoundCard,
+  type FoundStep,
+} from './find';
+export { words } from './words';
