@@ -1,0 +1,29 @@
+import type { BenchRow } from './bench-row';
+
+/** Prints the figures of docs; `npm run bench -- layout` runs one part. A missed goal is printed, not hidden. */
+const parts: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>> = {
+  layout: () => import('./layout'),
+  public: () => import('./public'),
+  editor: () => import('./editor'),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts[name]);
+if (unknown.length) {
+  console.error(`Onbekend onderdeel: ${unknown.join(', ')}. Kies uit: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+const rows: BenchRow[] = [];
+for (const name of asked.length ? asked : Object.keys(parts)) {
+  console.log(`meten: ${name} …`);
+  rows.push(...(await (await parts[name]!()).run()));
+}
+
+const columns = ['what', 'ours', 'peer', 'goal', 'met'] as const;
+const cells = [
+  { what: 'Wat', ours: 'Wij', peer: 'Vergelijking', goal: 'Doel', met: 'Gehaald' },
+  ...rows.map((row) => ({ ...row, peer: row.peer ?? '', met: row.met ? 'ja' : 'NEE' })),
+];
+const width = (key: (typeof columns)[number]) => Math.max(...cells.map((cell) => cell[key].length));
+for (const cell of cells) console.log(columns.map((key) => cell[key].padEnd(width(key))).join('  '));

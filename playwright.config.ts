@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+// @ts-expect-error -- plain JavaScript, shared with scripts that run before anything is installed
+import { browserArguments, presentBrowser } from './scripts/find-browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4390);
+const data = '.cache/e2e-data';
+// A worker re-reads this file; only the first reader starts with an empty data folder.
+if (!process.env.TEST_WORKER_INDEX) rmSync(data, { recursive: true, force: true });
+
+/** The journeys run against what a newcomer gets from `npm run demo`, on fresh data. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: presentBrowser() as string, args: browserArguments as string[] },
+  },
+  webServer: {
+    command: 'npm run -s demo',
+    url: `http://127.0.0.1:${port}/api/health`,
+    env: { PORT: String(port), MELDCODE_DATA: data, MELDCODE_OPEN: 'no' },
+    timeout: 300_000,
+    stdout: 'pipe',
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});
