@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cardId, columnId, entryId, exitId, functionId, partId, routeId, stepId } from './ids';
+import { limits } from './limits';
 import { richText, safeHref } from './rich-text';
 import {
   answer,
@@ -199,7 +200,7 @@ export const step = z.strictObject({
   feedback: feedback.optional(),
   tags,
   /** In reading order. Cards over different columns stand side by side, others below each other. */
-  cards: z.array(card).max(120),
+  cards: z.array(card).max(limits.cardsOfStep),
 });
 
 export const route = z.strictObject({
@@ -215,7 +216,7 @@ export const route = z.strictObject({
   columnIds: z.array(columnId).max(12).optional(),
   /** The card the route begins with; null while a draft has no card yet. */
   startCardId: cardId.nullable(),
-  steps: z.array(step).max(20),
+  steps: z.array(step).max(limits.stepsOfRoute),
 });
 
 export type SchoolFunction = z.infer<typeof schoolFunction>;

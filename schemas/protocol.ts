@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cardId, entryId, functionId, partId, routeId } from './ids';
+import { limits } from './limits';
 import { column, deadline, route, schoolFunction } from './protocol-flow';
 import { richText, safeHref } from './rich-text';
 import { contactKind, sector, tag } from './vocabulary';
@@ -167,20 +168,20 @@ export const protocol = z.strictObject({
   pupilFileSystem: short(120).optional(),
   approvals: z.array(approval).max(40).default([]),
   intro: richText.optional(),
-  recitals: z.array(recital).max(40).default([]),
-  functions: z.array(schoolFunction).max(80),
-  columns: z.array(column).max(12),
+  recitals: z.array(recital).max(limits.recitals).default([]),
+  functions: z.array(schoolFunction).max(limits.functions),
+  columns: z.array(column).max(limits.columns),
   startQuestion: startQuestion.optional(),
-  routes: z.array(route).max(12),
-  globalExits: z.array(globalExit).max(8).default([]),
-  contacts: z.array(contact).max(120).default([]),
-  definitions: z.array(definition).max(120).default([]),
-  chapters: z.array(chapter).max(120).default([]),
-  annexes: z.array(annex).max(60).default([]),
-  signalLists: z.array(signalList).max(40).default([]),
-  forms: z.array(form).max(40).default([]),
-  participation: z.array(participationPoint).max(40).default([]),
-  sources: z.array(source).max(120).default([]),
+  routes: z.array(route).max(limits.routes),
+  globalExits: z.array(globalExit).max(limits.globalExits).default([]),
+  contacts: z.array(contact).max(limits.contacts).default([]),
+  definitions: z.array(definition).max(limits.definitions).default([]),
+  chapters: z.array(chapter).max(limits.chapters).default([]),
+  annexes: z.array(annex).max(limits.annexes).default([]),
+  signalLists: z.array(signalList).max(limits.signalLists).default([]),
+  forms: z.array(form).max(limits.forms).default([]),
+  participation: z.array(participationPoint).max(limits.participation).default([]),
+  sources: z.array(source).max(limits.sources).default([]),
 });
 
 export type Protocol = z.infer<typeof protocol>;

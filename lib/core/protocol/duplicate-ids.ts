@@ -1,0 +1,67 @@
+import { entryCollections, type Protocol } from '@/schemas/protocol';
+import type { Problem } from './refuse-hostile-values';
+
+/** Lists whose ids are unique over the whole document, each with the others of its name. */
+const documentWide = new Set(['routes', 'steps', 'cards', 'exits', 'functions', 'columns']);
+const entries = new Set<string>(entryCollections);
+
+/** What the id in this list may not be shared with; undefined when only its siblings count. */
+function scopeOf(list: string): string | undefined {
+  if (entries.has(list)) return 'entries';
+  return documentWide.has(list) ? list : undefined;
+}
+
+const message = (id: string) => `De id "${id}" komt twee keer voor. Geef een van de twee een andere id.`;
+
+/** Every id that stands twice where it has to tell things apart, at its second place. */
+export function duplicateIds(document: object, above: readonly PropertyKey[] = []): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, Set<string>>();
+  const path: PropertyKey[] = [...above];
+
+  function visitList(list: readonly unknown[], name: string) {
+    const scope = scopeOf(name);
+    const ids = (scope && seen.get(scope)) ?? new Set<string>();
+    if (scope) seen.set(scope, ids);
+    list.forEach((item, index) => {
+      if (item === null || typeof item !== 'object') return;
+      path.push(index);
+      if ('id' in item && typeof item.id === 'string') {
+        if (ids.has(item.id)) problems.push({ path: [...path], message: message(item.id) });
+        ids.add(item.id);
+      }
+      visitFields(item);
+      path.pop();
+    });
+  }
+
+  function visitFields(fields: object) {
+    for (const [name, value] of Object.entries(fields)) {
+      if (value === null || typeof value !== 'object') continue;
+      if ('type' in value && value.type === 'doc') continue;
+      path.push(name);
+      if (Array.isArray(value)) visitList(value, name);
+      else visitFields(value);
+      path.pop();
+    }
+  }
+
+  visitFields(document);
+  return problems;
+}
+
+/** The ids in (a part of) a document that have to be unique over the whole of it, as "scope id". */
+export function documentWideIds(part: object, list: keyof Protocol | 'steps' | 'cards' | 'exits'): Set<string> {
+  const ids = new Set<string>();
+  function visit(items: readonly unknown[], name: string) {
+    const scope = scopeOf(name);
+    if (scope === undefined) return;
+    for (const item of items) {
+      if (item === null || typeof item !== 'object') continue;
+      if ('id' in item) ids.add(`${scope} ${String(item.id)}`);
+      for (const [key, value] of Object.entries(item)) if (Array.isArray(value)) visit(value, key);
+    }
+  }
+  visit([part], list);
+  return ids;
+}

@@ -1,0 +1,108 @@
+import type { CardId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card, Route } from '@/schemas/protocol-flow';
+import { columnsOf } from './find';
+import { duplicateIds } from './duplicate-ids';
+import { keepReferences, referenceTargets, type ReferenceKind } from './references';
+import type { Problem } from './refuse-hostile-values';
+
+const nouns: Readonly<Record<ReferenceKind, string>> = {
+  function: 'functie',
+  column: 'kolom',
+  card: 'kaart',
+  step: 'stap',
+  route: 'route',
+  contact: 'contact',
+  definition: 'definitie',
+  form: 'formulier',
+  attachment: 'bijlage, formulier of signalenlijst',
+};
+
+function brokenReferences(protocol: Protocol): Problem[] {
+  const problems: Problem[] = [];
+  const targets = referenceTargets(protocol);
+  keepReferences(protocol, (kind, id, path) => {
+    if (!targets[kind].has(id)) {
+      const message = `Dit verwijst naar "${id}", maar zo'n ${nouns[kind]} staat niet in het document. Kies een bestaande of haal de verwijzing weg.`;
+      problems.push({ path: [...path], message });
+    }
+    return true;
+  });
+  return problems;
+}
+
+function exitsOutOfRoute(card: Card, own: ReadonlySet<CardId>, path: readonly PropertyKey[]): Problem[] {
+  return card.exits.flatMap((exit, index) =>
+    'cardId' in exit.to && !own.has(exit.to.cardId)
+      ? [
+          {
+            path: [...path, 'exits', index, 'to'],
+            message: 'Deze uitgang wijst naar een kaart van een andere route. Verwijs naar de route zelf.',
+          },
+        ]
+      : [],
+  );
+}
+
+function wrongColumns(card: Card, shown: ReadonlySet<string>, path: readonly PropertyKey[]): Problem[] {
+  const columnIds = card.parts.map((part) => part.columnId);
+  if (columnIds.length === 0 && card.kind !== 'outcome') {
+    return [{ path: [...path], message: 'Deze kaart staat in geen enkele kolom. Kies minstens één kolom.' }];
+  }
+  if (new Set(columnIds).size < columnIds.length) {
+    return [{ path: [...path], message: 'Deze kaart noemt een kolom twee keer. Haal er een weg.' }];
+  }
+  return columnIds.some((id) => !shown.has(id))
+    ? [{ path: [...path], message: 'Deze kaart staat in een kolom die de route niet laat zien. Kies een andere kolom.' }]
+    : [];
+}
+
+function routeProblems(protocol: Protocol, route: Route, path: readonly PropertyKey[]): Problem[] {
+  const own = new Set(route.steps.flatMap((step) => step.cards.map((card) => card.id)));
+  const shown = new Set<string>(columnsOf(protocol, route).map((column) => column.id));
+  const problems = route.steps.flatMap((step, stepIndex) =>
+    step.cards.flatMap((card, cardIndex) => {
+      const place = [...path, 'steps', stepIndex, 'cards', cardIndex];
+      return [...exitsOutOfRoute(card, own, place), ...wrongColumns(card, shown, place)];
+    }),
+  );
+  if (route.startCardId !== null && !own.has(route.startCardId)) {
+    const message = 'De eerste kaart van de route staat niet in de route. Kies een kaart van deze route.';
+    problems.push({ path: [...path, 'startCardId'], message });
+  }
+  if (route.columnIds && new Set(route.columnIds).size < route.columnIds.length) {
+    problems.push({ path: [...path, 'columnIds'], message: 'Deze route noemt een kolom twee keer. Haal er een weg.' });
+  }
+  return problems;
+}
+
+function functionsInTwoColumns(protocol: Protocol): Problem[] {
+  const seen = new Set<string>();
+  return protocol.columns.flatMap((column, index) =>
+    column.functionIds.flatMap((id, place) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      const message = 'Deze functie staat in twee kolommen. Laat haar in één kolom staan.';
+      return [{ path: ['columns', index, 'functionIds', place], message }];
+    }),
+  );
+}
+
+export type Integrity = { duplicates: Problem[]; broken: Problem[]; misplaced: Problem[] };
+
+/**
+ * The laws that a schema cannot say: an id means one thing; every reference has a target; a card exit stays in
+ * its route; every card but an outcome stands in a column that its route shows; a function has one column.
+ */
+export function integrityOf(protocol: Protocol): Integrity {
+  return {
+    duplicates: duplicateIds(protocol),
+    broken: brokenReferences(protocol),
+    misplaced: [
+      ...protocol.routes.flatMap((route, index) => routeProblems(protocol, route, ['routes', index])),
+      ...functionsInTwoColumns(protocol),
+    ],
+  };
+}
