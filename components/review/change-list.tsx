@@ -1,0 +1,27 @@
+import { List, ListItem, Stack, Text, Title } from '@mantine/core';
+
+export type ChangeSentence = { id: string; where: string; sentence: string };
+
+/** What differs from the version before, in plain sentences, grouped by place. */
+export function ChangeList({ changes, since }: { changes: ChangeSentence[]; since: string }) {
+  if (changes.length === 0) return <Text>Er is niets veranderd sinds {since}.</Text>;
+  const places = [...new Set(changes.map((change) => change.where))];
+  return (
+    <Stack gap="sm">
+      {places.map((where) => (
+        <div key={where}>
+          <Title order={3} size="h6">
+            {where}
+          </Title>
+          <List size="sm" spacing={2}>
+            {changes
+              .filter((change) => change.where === where)
+              .map((change) => (
+                <ListItem key={change.id}>{change.sentence}</ListItem>
+              ))}
+          </List>
+        </div>
+      ))}
+    </Stack>
+  );
+}

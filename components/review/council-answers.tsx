@@ -1,0 +1,56 @@
+import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { assertNever } from '@/lib/core/result';
+import type { CouncilAnswer } from '@/schemas/version-state';
+import { dutchDay } from '@/components/ui/dutch-day';
+
+export type AskedCouncil = { id: string; name: string; answer: CouncilAnswer };
+
+function inWords(answer: CouncilAnswer): { badge: string; color: string; date?: string; said?: string } {
+  switch (answer.status) {
+    case 'pending':
+      return { badge: 'Nog geen besluit', color: 'yellow' };
+    case 'consented':
+      return { badge: 'Stemt in', color: 'green', date: answer.decidedOn };
+    case 'consented_with_wishes':
+      return { badge: 'Stemt in, met wensen', color: 'green', date: answer.decidedOn, said: answer.wishes };
+    case 'refused':
+      return { badge: 'Stemt niet in', color: 'red', date: answer.decidedOn, said: answer.reasons };
+    case 'void':
+      return { badge: 'Vervallen', color: 'gray' };
+    default:
+      return assertNever(answer);
+  }
+}
+
+/** What every council said about this version, with date and reasons. */
+export function CouncilAnswers({ councils }: { councils: AskedCouncil[] }) {
+  return (
+    <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      {councils.map((council) => {
+        const words = inWords(council.answer);
+        return (
+          <Paper key={council.id} component="li" withBorder p="md">
+            <Group justify="space-between">
+              <Title order={3} size="h5">
+                {council.name}
+              </Title>
+              <Badge color={words.color} variant="light" autoContrast tt="none" size="lg">
+                {words.badge}
+              </Badge>
+            </Group>
+            {words.date && (
+              <Text size="sm" c="dimmed" mt={4}>
+                Besluit van {dutchDay(words.date)}
+              </Text>
+            )}
+            {words.said && (
+              <Text mt="xs" style={{ whiteSpace: 'pre-wrap' }}>
+                {words.said}
+              </Text>
+            )}
+          </Paper>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { Alert, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { ActionForm, type Answer } from '@/components/ui/action-form';
+import { unreachable } from '@/components/ui/unreachable';
+
+type Request = { versionId: string; revision: number; councilId: string };
+export type ConsentInput = Request & { decidedOn: string; wishes?: string };
+export type RefuseInput = Request & { decidedOn: string; reasons: string };
+
+/** The council's decision on a frozen version, recorded with the day of its meeting. */
+export function DecisionForm(props: {
+  request: Request;
+  councilName: string;
+  versionLabel: string;
+  today: string;
+  consent: (input: ConsentInput) => Promise<Answer>;
+  refuse: (input: RefuseInput) => Promise<Answer>;
+}) {
+  const router = useRouter();
+  const [choice, setChoice] = useState<string>();
+  const act = (input: ConsentInput | RefuseInput) =>
+    'reasons' in input ? props.refuse(input) : props.consent(input);
+
+  return (
+    <ActionForm<ConsentInput | RefuseInput, unknown>
+      act={act}
+      input={(value) => {
+        const base = { ...props.request, decidedOn: value('decidedOn') };
+        if (choice === 'refuse') return { ...base, reasons: value('reasons') };
+        return { ...base, ...(value('wishes') ? { wishes: value('wishes') } : {}) };
+      }}
+      onDone={() => router.refresh()}
+      submitLabel={choice === 'refuse' ? 'Leg vast: wij stemmen niet in' : 'Leg vast: wij stemmen in'}
+      submitProps={{ color: choice === 'refuse' ? 'red' : 'brand' }}
+      unreachable={unreachable}
+    >
+      <Radio.Group
+        name="choice"
+        label={`Wat besluit de ${props.councilName} over versie ${props.versionLabel}?`}
+        required
+        value={choice ?? null}
+        onChange={setChoice}
+      >
+        <Stack gap="xs" mt="xs">
+          <Radio value="consent" label="Wij stemmen in" required />
+          <Radio value="refuse" label="Wij stemmen niet in" />
+        </Stack>
+      </Radio.Group>
+      <TextInput
+        type="date"
+        name="decidedOn"
+        label="Dag van het besluit"
+        defaultValue={props.today}
+        max={props.today}
+        required
+        maw={220}
+      />
+      {choice === 'consent' && (
+        <Textarea
+          name="wishes"
+          label="Wensen (mag leeg blijven)"
+          description="Wensen zijn geen voorwaarde. Het bestuur leest ze en neemt ze mee."
+          autosize
+          minRows={3}
+        />
+      )}
+      {choice === 'refuse' && (
+        <Textarea
+          name="reasons"
+          label="Redenen"
+          description="Zonder redenen op papier houdt een weigering geen stand (Wms)."
+          autosize
+          minRows={4}
+          required
+        />
+      )}
+      <Alert color="gray" variant="light">
+        <Text size="sm">Je legt dit besluit vast voor de hele raad. Je kunt het daarna niet meer wijzigen.</Text>
+      </Alert>
+    </ActionForm>
+  );
+}

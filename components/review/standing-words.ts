@@ -1,0 +1,27 @@
+import type { StandingOfVersion } from '@/lib/core/lifecycle';
+
+type Words = { badge: string; color: string; now: string };
+
+/** What a standing is called, and one sentence that says what happens now and who acts. */
+export const standingWords: Record<StandingOfVersion, Words> = {
+  submitted: {
+    badge: 'Voorgelegd',
+    color: 'blue',
+    now: 'De raden lezen deze versie en nemen een besluit. Zwijgen is geen instemming.',
+  },
+  refused: {
+    badge: 'Instemming onthouden',
+    color: 'red',
+    now: 'Een raad stemt niet in. Het bestuur past de meldcode aan en legt een nieuwe versie voor, of trekt het voorstel in.',
+  },
+  adapted: { badge: 'Aangepast', color: 'gray', now: 'Het bestuur heeft een aangepaste versie voorgelegd.' },
+  withdrawn: { badge: 'Ingetrokken', color: 'gray', now: 'Het bestuur heeft dit voorstel ingetrokken.' },
+  adopted: {
+    badge: 'Vastgesteld',
+    color: 'teal',
+    now: 'Vastgesteld. Kies de dag van inwerkingtreding en publiceer: dan worden poster, stappenplan en checklist gemaakt.',
+  },
+  published: { badge: 'Gepubliceerd', color: 'teal', now: 'Gepubliceerd. Deze versie gaat gelden op de gekozen dag.' },
+  in_force: { badge: 'In werking', color: 'green', now: 'Deze versie geldt nu.' },
+  replaced: { badge: 'Vervangen', color: 'gray', now: 'Een nieuwere versie geldt. Deze blijft voor altijd leesbaar.' },
+};

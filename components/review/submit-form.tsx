@@ -1,0 +1,67 @@
+'use client';
+
+import { Text, Textarea } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { ActionForm, type Answer } from '@/components/ui/action-form';
+import { unreachable } from '@/components/ui/unreachable';
+
+export type SubmitInput = {
+  protocolId: string;
+  revision: number;
+  motives: string;
+  consequences: string;
+  measures: string;
+};
+
+/** Lays the draft before the councils, with what Wms 8.6 asks for: motives, consequences, measures. */
+export function SubmitForm(props: {
+  protocolId: string;
+  revision: number;
+  councilNames: string[];
+  act: (input: SubmitInput) => Promise<Answer<{ versionId: string }>>;
+}) {
+  const router = useRouter();
+  return (
+    <ActionForm
+      act={props.act}
+      input={(value) => ({
+        protocolId: props.protocolId,
+        revision: props.revision,
+        motives: value('motives'),
+        consequences: value('consequences'),
+        measures: value('measures'),
+      })}
+      onDone={({ versionId }) => router.push(`/studio/versie/${versionId}`)}
+      submitLabel={`Leg voor aan ${props.councilNames.join(' en ')}`}
+      unreachable={unreachable}
+    >
+      <Textarea
+        name="motives"
+        label="Waarom legt het bestuur deze versie voor?"
+        description="De beweegredenen. De raden lezen dit als eerste."
+        autosize
+        minRows={3}
+        required
+      />
+      <Textarea
+        name="consequences"
+        label="Wat betekent dit voor personeel, ouders en leerlingen?"
+        autosize
+        minRows={3}
+        required
+      />
+      <Textarea
+        name="measures"
+        label="Wat doet het bestuur om dit goed te laten verlopen?"
+        description="Bijvoorbeeld: teaminstructie, tijd voor de aandachtsfunctionaris."
+        autosize
+        minRows={3}
+        required
+      />
+      <Text size="sm" c="dimmed">
+        Met deze knop staat de tekst van deze versie vast. Je kunt het concept daarna gewoon verder bewerken; dat
+        verandert niets aan wat de raden lezen.
+      </Text>
+    </ActionForm>
+  );
+}

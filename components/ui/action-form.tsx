@@ -1,0 +1,67 @@
+'use client';
+
+import { Alert, Button, Group, Stack, type ButtonProps } from '@mantine/core';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+
+/** What an action answers: done, or a message in the user's language that says what to do. */
+export type Answer<T = unknown> = { ok: true; value: T } | { ok: false; failure: { message: string } };
+
+export type FormValues = (name: string) => string;
+
+/**
+ * A form around one action. Fields are plain named inputs and keep what was typed when the action refuses;
+ * the refusal is read out and gets the focus.
+ */
+export function ActionForm<Input, T>(props: {
+  act: (input: Input) => Promise<Answer<T>>;
+  /** Makes the input of the action from the fields. */
+  input: (value: FormValues) => Input;
+  onDone: (value: T) => void;
+  submitLabel: string;
+  /** Said when the action could not be reached at all. */
+  unreachable: string;
+  submitProps?: Pick<ButtonProps, 'color' | 'variant' | 'fullWidth'>;
+  beside?: ReactNode;
+  children: ReactNode;
+}) {
+  const [pending, setPending] = useState(false);
+  const [message, setMessage] = useState<string>();
+  const alert = useRef<HTMLDivElement>(null);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const value = (name: string) => {
+      const field = fields.get(name);
+      return typeof field === 'string' ? field.trim() : '';
+    };
+    setPending(true);
+    setMessage(undefined);
+    const answer = await props
+      .act(props.input(value))
+      .catch((): Answer<T> => ({ ok: false, failure: { message: props.unreachable } }));
+    setPending(false);
+    if (answer.ok) return props.onDone(answer.value);
+    setMessage(answer.failure.message);
+    requestAnimationFrame(() => alert.current?.focus());
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        {message !== undefined && (
+          <Alert ref={alert} tabIndex={-1} role="alert" color="red" variant="light" title="Dat is niet gelukt">
+            {message}
+          </Alert>
+        )}
+        {props.children}
+        <Group>
+          <Button type="submit" loading={pending} {...props.submitProps}>
+            {props.submitLabel}
+          </Button>
+          {props.beside}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
