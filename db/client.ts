@@ -1,0 +1,84 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { checkGuards, keepContract } from './contract';
+import { claimFolder } from './lock';
+import { migrate, readMigrations } from './migrate';
+import { createQueue } from './queue';
+
+type Drizzle = BetterSQLite3Database;
+/** What a query may do. */
+export type Reader = Pick<Drizzle, 'select' | 'selectDistinct'>;
+/** What a command may do, inside its transaction. */
+export type Writer = Reader & Pick<Drizzle, 'insert' | 'update' | 'delete'>;
+
+export type Database = {
+  /**
+   * Runs `work` in one transaction on the one writing connection; others wait their turn. Commits when `work`
+   * resolves, undoes everything when it rejects. Inside, await the database only: the whole house waits for you.
+   */
+  transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
+  /** Runs `work` on one consistent picture of the data, on a connection that cannot write. */
+  read<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
+  /** Waits for the work under way, then closes and lets go of the folder. */
+  close(): Promise<void>;
+};
+
+export const migrationsFolder = join('db', 'migrations');
+
+/**
+ * Opens the database in a data folder (made when missing, readable by this user only), brings it up to date and
+ * keeps others out. `migrations` is the folder drizzle-kit writes, from the working directory.
+ * Throws when the folder is in use, SQLite does not keep the contract, or a migration fails.
+ */
+export function openDatabase(folder: string, migrations: string = migrationsFolder): Database {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const letGo = claimFolder(folder);
+  try {
+    return open(join(folder, 'meldcode.db'), migrations, letGo);
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+function open(file: string, migrations: string, letGo: () => void): Database {
+  const writer = new SQLite(file);
+  chmodSync(file, 0o600);
+  keepContract(writer);
+  migrate(writer, readMigrations(migrations));
+  checkGuards(writer);
+  const reader = new SQLite(file, { readonly: true });
+  keepContract(reader);
+
+  const writing = createQueue('a transaction');
+  const reading = createQueue('a query');
+  const write = inTransaction(writer, 'BEGIN IMMEDIATE');
+  const look = inTransaction(reader, 'BEGIN');
+  const tx = drizzle(writer);
+  const view = drizzle(reader);
+  return {
+    transaction: (work) => writing(() => write(() => work(tx))),
+    read: (work) => reading(() => look(() => work(view))),
+    close: async () => {
+      await Promise.all([writing(async () => writer.close()), reading(async () => reader.close())]);
+      letGo();
+    },
+  };
+}
+
+function inTransaction(connection: SQLite.Database, begin: string) {
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    connection.exec(begin);
+    try {
+      const value = await work();
+      connection.exec('COMMIT');
+      return value;
+    } catch (error) {
+      // SQLite may have rolled back by itself (disk full).
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,55 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Protocol } from '@/schemas/protocol';
+import type { Reader, Writer } from '../client';
+import { drafts, protocols } from '../tables/protocols';
+
+export type ProtocolRow = typeof protocols.$inferSelect;
+export type DraftRow = typeof drafts.$inferSelect;
+
+export async function insertProtocol(tx: Writer, protocol: ProtocolRow): Promise<void> {
+  await tx.insert(protocols).values(protocol);
+}
+
+export async function findProtocol(tx: Reader, protocolId: string): Promise<ProtocolRow | undefined> {
+  return (await tx.select().from(protocols).where(eq(protocols.id, protocolId)))[0];
+}
+
+export async function findProtocolBySlug(
+  tx: Reader,
+  boardId: string,
+  slug: string,
+): Promise<ProtocolRow | undefined> {
+  const rows = await tx
+    .select()
+    .from(protocols)
+    .where(and(eq(protocols.boardId, boardId), eq(protocols.slug, slug)));
+  return rows[0];
+}
+
+/** Oldest first. */
+export async function protocolsOf(tx: Reader, boardId: string): Promise<ProtocolRow[]> {
+  return tx.select().from(protocols).where(eq(protocols.boardId, boardId)).orderBy(asc(protocols.createdAt), asc(protocols.id));
+}
+
+export async function insertDraft(tx: Writer, draft: DraftRow): Promise<void> {
+  await tx.insert(drafts).values(draft);
+}
+
+export async function findDraft(tx: Reader, protocolId: string): Promise<DraftRow | undefined> {
+  return (await tx.select().from(drafts).where(eq(drafts.protocolId, protocolId)))[0];
+}
+
+/** Stores a changed draft over the revision that was read; false when somebody was first. */
+export async function storeDraft(
+  tx: Writer,
+  draft: { protocolId: string; document: Protocol; changedAt: string; changedBy: string; authorIds: string[] },
+  revision: number,
+): Promise<boolean> {
+  const { protocolId, ...changed } = draft;
+  const rows = await tx
+    .update(drafts)
+    .set({ ...changed, revision: revision + 1 })
+    .where(and(eq(drafts.protocolId, protocolId), eq(drafts.revision, revision)))
+    .returning({ protocolId: drafts.protocolId });
+  return rows.length === 1;
+}

@@ -1,0 +1,25 @@
+import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import type { Reader, Writer } from '../client';
+import { signInAttempts } from '../tables/people';
+
+/** The times of the checks of one account after `since`, oldest first. */
+export async function attemptsSince(tx: Reader, account: string, since: string): Promise<string[]> {
+  const rows = await tx
+    .select({ at: signInAttempts.at })
+    .from(signInAttempts)
+    .where(and(eq(signInAttempts.account, account), gt(signInAttempts.at, since)))
+    .orderBy(asc(signInAttempts.at));
+  return rows.map(({ at }) => at);
+}
+
+export async function insertAttempt(tx: Writer, account: string, at: string): Promise<void> {
+  await tx.insert(signInAttempts).values({ account, at });
+}
+
+export async function deleteAttemptsOf(tx: Writer, account: string): Promise<void> {
+  await tx.delete(signInAttempts).where(eq(signInAttempts.account, account));
+}
+
+export async function deleteAttemptsUntil(tx: Writer, until: string): Promise<void> {
+  await tx.delete(signInAttempts).where(lte(signInAttempts.at, until));
+}

@@ -1,0 +1,29 @@
+import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Protocol } from '@/schemas/protocol';
+import { boards } from './boards';
+
+export const protocols = sqliteTable(
+  'protocols',
+  {
+    id: text('id').primaryKey(),
+    boardId: text('board_id')
+      .notNull()
+      .references(() => boards.id),
+    slug: text('slug').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [unique('protocols_by_slug').on(table.boardId, table.slug)],
+);
+
+/** The one draft of a protocol. `revision` grows by one with every change. */
+export const drafts = sqliteTable('drafts', {
+  protocolId: text('protocol_id')
+    .primaryKey()
+    .references(() => protocols.id),
+  revision: integer('revision').notNull(),
+  document: text('document', { mode: 'json' }).$type<Protocol>().notNull(),
+  changedAt: text('changed_at').notNull(),
+  changedBy: text('changed_by').notNull(),
+  /** Everybody who ever changed it: they cannot decide on it for a council (Wms 3.8). */
+  authorIds: text('author_ids', { mode: 'json' }).$type<string[]>().notNull(),
+});

@@ -1,0 +1,55 @@
+import { hasRole, isMemberOf, type Person } from './actor';
+import type { BoardResource, CouncilRequestResource, ProtocolResource, VersionResource } from './resource';
+
+type Rule<R extends BoardResource> = (person: Person, resource: R) => boolean;
+/** Who may know that it exists, and who of those may do it. */
+type Permission<R extends BoardResource> = { seenBy: Rule<R>; doneBy: Rule<R> };
+
+const everyone = () => true;
+const writers = (person: Person) => hasRole(person, 'editor', 'board');
+const theBoard = (person: Person) => hasRole(person, 'board');
+const theAdmin = (person: Person) => hasRole(person, 'admin');
+const policyMakers = (person: Person) => hasRole(person, 'editor', 'board', 'board-attention-officer');
+const publishers = writers;
+
+/** A draft is confidential until the board lays it before the councils (PR-15). */
+const readersOfDrafts = policyMakers;
+
+/** What is published is for all; before that, for the makers and the councils that are asked. */
+const readersOfVersion: Rule<VersionResource> = (person, version) =>
+  version.status === 'published' ||
+  policyMakers(person) ||
+  version.councilIds.some((councilId) => isMemberOf(person, councilId));
+
+const readersOfProtocol: Rule<ProtocolResource> = (person, protocol) =>
+  protocol.hasPublished || policyMakers(person) || (protocol.hasBeenSubmitted && hasRole(person, 'council'));
+
+/** Wms 3.8: who wrote it for the board does not decide on it for the council. */
+const membersOfTheCouncilWhoDidNotWriteIt: Rule<CouncilRequestResource> = (person, request) =>
+  isMemberOf(person, request.councilId) && !request.authorIds.includes(person.personId);
+
+function permission<R extends BoardResource>(seenBy: Rule<R>, doneBy: Rule<R>): Permission<R> {
+  return { seenBy, doneBy };
+}
+
+/** Every permission, as a sentence: seen by ..., done by ... Another board's things are seen by nobody. */
+export const permissions = {
+  see_board: permission<BoardResource>(everyone, everyone),
+  create_protocol: permission<BoardResource>(everyone, writers),
+  see_protocol: permission<ProtocolResource>(readersOfProtocol, readersOfProtocol),
+  see_draft: permission<ProtocolResource>(readersOfDrafts, readersOfDrafts),
+  edit_draft: permission<ProtocolResource>(readersOfDrafts, writers),
+  submit_version: permission<ProtocolResource>(readersOfDrafts, theBoard),
+  see_version: permission<VersionResource>(readersOfVersion, readersOfVersion),
+  decide_for_council: permission<CouncilRequestResource>(readersOfVersion, membersOfTheCouncilWhoDidNotWriteIt),
+  withdraw_version: permission<VersionResource>(readersOfVersion, theBoard),
+  adopt_version: permission<VersionResource>(readersOfVersion, theBoard),
+  publish_version: permission<VersionResource>(readersOfVersion, publishers),
+  see_people: permission<BoardResource>(everyone, theAdmin),
+  manage_people: permission<BoardResource>(everyone, theAdmin),
+  verify_audit: permission<BoardResource>(everyone, theAdmin),
+  manage_own_account: permission<BoardResource>(everyone, everyone),
+};
+
+export type PermissionName = keyof typeof permissions;
+export type ResourceOf<P extends PermissionName> = Parameters<(typeof permissions)[P]['seenBy']>[1];

@@ -1,0 +1,14 @@
+import type { VersionStatus } from '@/schemas/version-state';
+
+/** What somebody wants to see or do something with: only what the decision needs. */
+export type BoardResource = { boardId: string };
+export type ProtocolResource = { boardId: string; hasPublished: boolean; hasBeenSubmitted: boolean };
+export type VersionResource = {
+  boardId: string;
+  status: VersionStatus;
+  /** The councils that were asked to consent. */
+  councilIds: string[];
+  /** Who wrote this version for the board. */
+  authorIds: string[];
+};
+export type CouncilRequestResource = VersionResource & { councilId: string };

@@ -1,0 +1,12 @@
+import type { RoleName } from '@/schemas/people';
+
+/** What a role is called on a screen. */
+export const roleWords: Record<RoleName, string> = {
+  admin: 'beheerder',
+  board: 'bestuur',
+  editor: 'redacteur',
+  council: 'lid van de (G)MR',
+  'attention-officer': 'aandachtsfunctionaris (AF)',
+  'board-attention-officer': 'bovenschoolse aandachtsfunctionaris (IAF)',
+  staff: 'medewerker',
+};

@@ -1,0 +1,44 @@
+import type { RoleConflict } from '@/lib/core/access';
+import type { LifecycleFailure } from '@/lib/core/lifecycle';
+import type { OperationFailure, ParseFailure } from '@/lib/core/protocol';
+
+/** Where in the input something is wrong, and what, in Dutch. */
+export type Problem = { place: string; message: string };
+
+/** Every expected failure of the product. No text for users here: see `inDutch`. */
+export type Failure =
+  /** Nobody is signed in, or the session has ended. */
+  | { code: 'not_signed_in' }
+  /** It does not exist, or this person may not know that it does. */
+  | { code: 'not_found' }
+  | { code: 'forbidden' }
+  /** A change that did not come from our own pages (Origin missing, null or foreign). */
+  | { code: 'foreign_origin' }
+  | { code: 'invalid_input'; problems: Problem[] }
+  /** Somebody changed it since; `revision` is what it is now. */
+  | { code: 'conflict'; revision: number }
+  | { code: 'blocking_findings'; findings: { rule: string; message: string }[] }
+  /** An earlier version is still before the councils or waits for publication. */
+  | { code: 'version_open'; number: number }
+  | { code: 'nothing_changed' }
+  | { code: 'sector_without_council'; sectors: string[] }
+  | { code: 'slug_taken' }
+  | { code: 'slug_reserved' }
+  | { code: 'email_taken' }
+  | { code: 'already_invited' }
+  | { code: 'link_invalid' }
+  | { code: 'already_set_up' }
+  | { code: 'last_admin' }
+  | { code: 'wrong_password' }
+  | { code: 'weak_password' }
+  | { code: 'too_many_attempts'; minutes: number }
+  /** Somebody who wrote the version for the board cannot decide on it for a council (Wms 3.8). */
+  | { code: 'wrote_for_board' }
+  /** A bug or a broken disk: logged, never explained to the user. */
+  | { code: 'unexpected' }
+  | RoleConflict
+  | LifecycleFailure
+  | ParseFailure
+  | OperationFailure;
+
+export type FailureCode = Failure['code'];

@@ -1,0 +1,50 @@
+import type { Failure, FailureCode } from './failure';
+
+const statuses: Record<FailureCode, number> = {
+  not_signed_in: 401,
+  not_found: 404,
+  forbidden: 403,
+  foreign_origin: 403,
+  invalid_input: 400,
+  conflict: 409,
+  blocking_findings: 422,
+  version_open: 409,
+  nothing_changed: 409,
+  sector_without_council: 422,
+  slug_taken: 409,
+  slug_reserved: 422,
+  email_taken: 409,
+  already_invited: 409,
+  link_invalid: 410,
+  already_set_up: 409,
+  last_admin: 409,
+  wrong_password: 403,
+  weak_password: 422,
+  too_many_attempts: 429,
+  wrote_for_board: 403,
+  unexpected: 500,
+  role_conflict: 422,
+  no_council_to_ask: 422,
+  wrong_party: 403,
+  not_possible_now: 409,
+  council_not_asked: 422,
+  already_decided: 409,
+  reasons_missing: 422,
+  date_before: 422,
+  date_in_future: 422,
+  consent_missing: 409,
+  not_json: 400,
+  too_large: 413,
+  unknown_format: 422,
+  invalid: 422,
+  unknown_id: 422,
+  duplicate_id: 422,
+  invalid_value: 422,
+  would_dangle: 422,
+  too_many: 422,
+};
+
+/** The HTTP status that says the same as this failure. */
+export function statusOf(failure: Failure): number {
+  return statuses[failure.code];
+}

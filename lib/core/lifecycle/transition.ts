@@ -1,0 +1,108 @@
+import { assertNever, fail, ok, type Result } from '@/lib/core/result';
+import type { CouncilRequest, VersionState, VersionStatus } from '@/schemas/version-state';
+import { decide } from './decide';
+import type { LifecycleFailure, VersionEvent, VersionEventKind } from './event';
+import { hasConsented, lastConsentOn } from './consents';
+import type { Moved } from './submit';
+
+/** In which states an event can happen at all. Published and ended versions never move again. */
+const possibleIn: Record<VersionEventKind, VersionStatus[]> = {
+  consent: ['submitted', 'refused'],
+  refuse: ['submitted', 'refused'],
+  withdraw: ['submitted', 'refused'],
+  adapt: ['refused'],
+  adopt: ['submitted'],
+  publish: ['adopted'],
+};
+
+/** Who moves it: only a council speaks for itself, only the board decides, an editor may publish what was adopted. */
+function isMover(event: VersionEvent): boolean {
+  switch (event.kind) {
+    case 'consent':
+    case 'refuse':
+      return event.by.kind === 'council' && event.by.councilId === event.councilId;
+    case 'withdraw':
+    case 'adapt':
+    case 'adopt':
+      return event.by.kind === 'board';
+    case 'publish':
+      return event.by.kind === 'board' || event.by.kind === 'editor';
+  }
+}
+
+/**
+ * Moves a frozen version by one event. Gives the new state and effects as data; changes nothing itself.
+ * Fails with the reason when the party, the state, a date or a missing consent forbids it.
+ */
+export function transition(version: VersionState, event: VersionEvent): Result<Moved, LifecycleFailure> {
+  if (!isMover(event)) return fail({ code: 'wrong_party' });
+  if (!possibleIn[event.kind].includes(version.status)) {
+    return fail({ code: 'not_possible_now', status: version.status });
+  }
+  switch (event.kind) {
+    case 'consent':
+      return decide(version, event.councilId, event, {
+        ...(event.wishes?.trim()
+          ? { status: 'consented_with_wishes', wishes: event.wishes.trim() }
+          : { status: 'consented' }),
+        decidedOn: event.decidedOn,
+      });
+    case 'refuse':
+      // Wms: a refusal without grounds does not stand; the reasons go on paper.
+      if (!event.reasons.trim()) return fail({ code: 'reasons_missing' });
+      return decide(version, event.councilId, event, {
+        status: 'refused',
+        reasons: event.reasons.trim(),
+        decidedOn: event.decidedOn,
+      });
+    case 'withdraw':
+      return ok(end({ ...version, status: 'withdrawn', withdrawnBecause: event.because }));
+    case 'adapt':
+      return ok(end({ ...version, status: 'adapted' }));
+    case 'adopt':
+      return adopt(version, event.adoptedOn, event.today);
+    case 'publish':
+      return publish(version, event.entryIntoForce, event.evaluationBefore);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Ends the proposal: what no council has answered is no longer asked. */
+function end(version: VersionState): Moved {
+  const isOpen = (request: CouncilRequest) => request.answer.status === 'pending';
+  return {
+    version: {
+      ...version,
+      requests: version.requests.map((request) =>
+        isOpen(request) ? { ...request, answer: { status: 'void' } } : request,
+      ),
+    },
+    effects: version.requests.filter(isOpen).map(({ councilId }) => ({ kind: 'void_request', councilId })),
+  };
+}
+
+function adopt(version: VersionState, adoptedOn: string, today: string): Result<Moved, LifecycleFailure> {
+  const missing = version.requests.filter(({ answer }) => !hasConsented(answer)).map(({ councilId }) => councilId);
+  if (missing.length > 0) return fail({ code: 'consent_missing', councilIds: missing });
+  const earliest = lastConsentOn(version) ?? version.submittedOn;
+  if (adoptedOn < earliest) return fail({ code: 'date_before', field: 'adoptedOn', earliest });
+  if (adoptedOn > today) return fail({ code: 'date_in_future', field: 'adoptedOn' });
+  return ok({ version: { ...version, status: 'adopted', adoptedOn }, effects: [] });
+}
+
+function publish(
+  version: VersionState,
+  entryIntoForce: string,
+  evaluationBefore: string,
+): Result<Moved, LifecycleFailure> {
+  const adoptedOn = version.adoptedOn ?? version.submittedOn;
+  if (entryIntoForce < adoptedOn) return fail({ code: 'date_before', field: 'entryIntoForce', earliest: adoptedOn });
+  if (evaluationBefore <= entryIntoForce) {
+    return fail({ code: 'date_before', field: 'evaluationBefore', earliest: entryIntoForce });
+  }
+  return ok({
+    version: { ...version, status: 'published', entryIntoForce, evaluationBefore },
+    effects: [{ kind: 'publish_files' }],
+  });
+}
