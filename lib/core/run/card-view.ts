@@ -1,0 +1,105 @@
+import type { CardId, ColumnId } from '@/schemas/ids';
+import type { Card, Exit } from '@/schemas/protocol-flow';
+import { targetOf } from './flow-index';
+import type { FlowIndex, Place } from './flow-index';
+import type { Position } from './position';
+import type { Run } from './run';
+import type { AnswerChoice, CardView } from './view';
+import {
+  answerInWords,
+  capitalised,
+  leadsTo,
+  listed,
+  namesIn,
+  partInWords,
+  progressInWords,
+  weighingInWords,
+} from './words';
+
+const acts = ['does', 'decides'];
+
+/** Who carry a card, by name: the columns that do or decide, all its columns when none does. */
+export function actorsOf(index: FlowIndex, card: Card, except: ColumnId[]): string[] {
+  const others = card.parts.filter((part) => !except.includes(part.columnId));
+  const leading = others.filter((part) => acts.includes(part.part));
+  const columnIds = (leading.length > 0 ? leading : others).map((part) => part.columnId);
+  return index.flow.columns
+    .filter((column) => columnIds.includes(column.id))
+    .flatMap((column) => namesIn(index.flow, column));
+}
+
+function waitsFor(index: FlowIndex, card: Card, at: Position): string[] {
+  if (card.join !== 'all') return [];
+  return [...index.places.values()]
+    .filter((place) => place.card.exits.some((exit) => targetOf(index.flow, exit) === card.id))
+    .filter((place) => !at.left.includes(place.card.id))
+    .map((place) => place.card.title);
+}
+
+/** Everything the screen of one card needs, for the columns of the person. */
+export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Place): CardView {
+  const { route, step, card } = place;
+  const part = at.columnIds.flatMap((id) => card.parts.filter((one) => one.columnId === id))[0];
+  const columnIds = at.columnIds.filter((id) => card.parts.some((one) => one.columnId === id));
+  const together = actorsOf(index, card, at.columnIds);
+  const weighing = weighingInWords(card);
+  const nth = route.steps.indexOf(step) + 1;
+  const own = part?.text ?? (part ? partInWords[part.part] : '');
+  const shared = part && !part.text && together.length > 0;
+  const link = part?.part === 'informed' ? ' van ' : part?.part === 'advises' ? ' aan ' : ' samen met ';
+  return {
+    route,
+    step,
+    card,
+    fn: index.flow.functions.find((fn) => fn.id === at.functionId),
+    progress: [progressInWords(route, step), ...(weighing ? [weighing] : [])].join(' · '),
+    done: { steps: nth, of: route.steps.length },
+    part,
+    partInWords: shared ? `${own}${link}${listed(together, part.part === 'informed' ? 'of' : 'en')}` : own,
+    tasks: card.tasks.items.filter(
+      (task) => task.columnIds === undefined || task.columnIds.some((id) => at.columnIds.includes(id)),
+    ),
+    ticked: run.ticked[card.id] ?? [],
+    columnIds,
+    waitsFor: waitsFor(index, card, at),
+  };
+}
+
+const serious = ['report', 'report-and-help', 'emergency', 'police-report'];
+
+function choicesOf(index: FlowIndex, from: Place, exit: Exit): AnswerChoice[] {
+  const target = targetOf(index.flow, exit);
+  const to = target && index.places.get(target);
+  const tone = to && to.card.kind === 'outcome' && serious.includes(to.card.outcome) ? 'report' : 'plain';
+  const base = { exitId: exit.id, leadsTo: leadsTo(from, to || undefined), tone } as const;
+  if (exit.answers.length > 1) {
+    return exit.answers.map((answer) => ({ ...base, answer, label: answerInWords[answer] }));
+  }
+  const answer = exit.answers[0];
+  const label = exit.label
+    ? capitalised(exit.label)
+    : answer
+      ? answerInWords[answer]
+      : capitalised(base.leadsTo);
+  return [{ ...base, answer, label }];
+}
+
+/** The buttons under a question: "ja of twijfel" gives two that lead the same way. */
+export function answersOf(index: FlowIndex, from: Place): AnswerChoice[] {
+  return from.card.exits.flatMap((exit) => choicesOf(index, from, exit));
+}
+
+/** The titles of these cards with who acts there, for the person who waits. */
+export function actingAt(index: FlowIndex, cardIds: CardId[], except: ColumnId[]) {
+  return cardIds.flatMap((cardId) => {
+    const place = index.places.get(cardId);
+    if (!place) return [];
+    const columns = place.card.parts
+      .filter((part) => !except.includes(part.columnId))
+      .map((part) => part.columnId);
+    const functionIds = index.flow.columns
+      .filter((column) => columns.includes(column.id))
+      .flatMap((column) => column.functionIds);
+    return [{ who: actorsOf(index, place.card, except), functionIds, title: place.card.title, cardId }];
+  });
+}

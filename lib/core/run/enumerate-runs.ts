@@ -1,0 +1,60 @@
+import type { FunctionId } from '@/schemas/ids';
+import { columnsOfFunction, indexFlow } from './flow-index';
+import type { Flow } from './flow-index';
+import { positionOf } from './position';
+import { startRun } from './run';
+import type { Run, RunEvent } from './run';
+import { transition } from './transition';
+import type { View } from './view';
+import { viewOf } from './view-of';
+
+/** One way through; `ends` is false when it only comes back to where it was before (a loop). */
+export type EnumeratedRun = { run: Run; last: View; ends: boolean };
+
+/**
+ * Every way a function can go through the protocol, depth first, at most `limit` ways. A way stops where it
+ * ends or where it stands as it stood before, so loops do not make it endless.
+ */
+export function enumerateRuns(flow: Flow, functionId: FunctionId, limit = 1000): EnumeratedRun[] {
+  if (columnsOfFunction(flow, functionId).length === 0) return [];
+  const index = indexFlow(flow);
+  const found: EnumeratedRun[] = [];
+  const visit = (run: Run, path: ReadonlySet<string>) => {
+    if (found.length >= limit) return;
+    const view = viewOf(flow, run);
+    const { mine, others, handedOver, routeId } = positionOf(index, run);
+    const key = JSON.stringify([view.kind, routeId, mine, others, handedOver]);
+    if (path.has(key)) {
+      found.push({ run, last: view, ends: false });
+      return;
+    }
+    const events = choicesOn(view, functionId);
+    if (events.length === 0) found.push({ run, last: view, ends: true });
+    for (const event of events) {
+      const moved = transition(flow, run, event);
+      if (moved.ok) visit(moved.value, new Set([...path, key]));
+    }
+  };
+  visit(startRun('all', ''), new Set());
+  return found;
+}
+
+/** Every way on from a screen. Ticks do not matter, and going back is no way on. */
+export function choicesOn(view: View, functionId: FunctionId): RunEvent[] {
+  const at = '';
+  switch (view.kind) {
+    case 'choose_function':
+      return [{ kind: 'choose_function', functionId, at }];
+    case 'choose_route':
+      return view.options.map((option) => ({ kind: 'choose_route', routeId: option.routeId, at }));
+    case 'question':
+      return view.answers.map((one) => ({ kind: 'answer', exitId: one.exitId, answer: one.answer, at }));
+    case 'card':
+      return [{ kind: 'next', at }];
+    case 'waiting':
+      return view.resumeAt.map((one) => ({ kind: 'next', cardId: one.cardId, at }));
+    case 'handed_over':
+    case 'ended':
+      return [];
+  }
+}

@@ -1,0 +1,73 @@
+import { indexFlow } from './flow-index';
+import type { Flow, Place } from './flow-index';
+import type { Run } from './run';
+import { answersOf } from './card-view';
+import { columnsOfFunction } from './flow-index';
+import { stepName } from './words';
+import type { ColumnId, PartId } from '@/schemas/ids';
+
+/** The words around the steps: which document was followed. */
+export type FollowedVersion = { title: string; organisation: string; version: string };
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+
+function lines(
+  place: Place,
+  columnIds: ColumnId[],
+  ticked: PartId[],
+  answer: string | undefined,
+  at: string,
+): string[] {
+  const tasks = place.card.tasks.items.filter(
+    (task) => task.columnIds === undefined || task.columnIds.some((id) => columnIds.includes(id)),
+  );
+  return [
+    '',
+    `${stepName(place.step)}: ${place.card.title}${at ? ` (${moment.format(new Date(at))})` : ''}`,
+    ...tasks.map((task) => `${ticked.includes(task.id) ? '[x]' : '[ ]'} ${task.text}`),
+    ...(answer ? [`Antwoord: ${answer}`] : []),
+  ];
+}
+
+/**
+ * Text to copy into the pupil file: which steps of which version were taken, when and as what function. It
+ * leaves room for facts, interpretation and source, which are written there and never here (PR-06).
+ */
+export function fileText(flow: Flow, run: Run, followed: FollowedVersion): string {
+  const index = indexFlow(flow);
+  const out = [
+    `Gevolgd: ${followed.title}, ${followed.organisation}, ${followed.version}`,
+    `Begonnen op ${moment.format(new Date(run.startedAt))}`,
+  ];
+  let columnIds: ColumnId[] = [];
+  for (const entry of run.history) {
+    if (entry.kind === 'function') {
+      columnIds = columnsOfFunction(flow, entry.functionId);
+      const name = flow.functions.find((fn) => fn.id === entry.functionId)?.name;
+      if (name) out.push(`Functie: ${name}`);
+    } else if (entry.kind === 'route') {
+      const route = flow.routes.find((one) => one.id === entry.routeId);
+      if (route) out.push(`Route: ${route.title}`);
+    } else if (entry.kind === 'handed_over') {
+      out.push('', `Overgedragen op ${moment.format(new Date(entry.at))}`);
+    } else {
+      const place = index.places.get(entry.cardId);
+      if (entry.kind === 'start' || !place) continue;
+      const choice = answersOf(index, place).find(
+        (one) => one.exitId === entry.exitId && (entry.answer === undefined || one.answer === entry.answer),
+      );
+      out.push(...lines(place, columnIds, entry.ticked, entry.exitId ? choice?.label : undefined, entry.at));
+    }
+  }
+  for (const [cardId, ticked] of Object.entries(run.ticked)) {
+    const place = [...index.places].find(([id]) => id === cardId)?.[1];
+    if (place && ticked && ticked.length > 0) out.push(...lines(place, columnIds, ticked, undefined, ''));
+  }
+  return [...out, '', 'Feiten:', '', 'Mijn interpretatie:', '', 'Bron (wie zag of hoorde dit):', ''].join(
+    '\n',
+  );
+}

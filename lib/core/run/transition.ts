@@ -1,0 +1,114 @@
+import type { CardId } from '@/schemas/ids';
+import type { Result } from '@/lib/core/result';
+import { fail, ok } from '@/lib/core/result';
+import { answersOf } from './card-view';
+import { columnsOfFunction, findRoute, indexFlow } from './flow-index';
+import type { Flow, FlowIndex } from './flow-index';
+import { positionOf } from './position';
+import { startRun } from './run';
+import type { Entry, Run, RunEvent, RunFailure } from './run';
+import type { View } from './view';
+import { viewAt } from './view-of';
+
+/** The run after the event, or why the event does not fit the screen that is shown now. */
+export function transition(flow: Flow, run: Run, event: RunEvent): Result<Run, RunFailure> {
+  const index = indexFlow(flow);
+  if (event.kind === 'wipe') return ok(startRun(run.versionKey, event.at));
+  if (event.kind === 'back') return back(run, event.at);
+  const view = viewAt(index, run, positionOf(index, run));
+  switch (event.kind) {
+    case 'choose_function':
+      if (view.kind !== 'choose_function') return fail({ code: 'not_now' });
+      if (columnsOfFunction(flow, event.functionId).length === 0) return fail({ code: 'unknown_id' });
+      return add(run, [{ kind: 'function', functionId: event.functionId, at: event.at }]);
+    case 'choose_route':
+      if (view.kind !== 'choose_route') return fail({ code: 'not_now' });
+      if (!findRoute(flow, event.routeId)) return fail({ code: 'unknown_id' });
+      return add(run, [{ kind: 'route', routeId: event.routeId, at: event.at }]);
+    case 'tick':
+    case 'untick':
+      return tick(run, view, event);
+    case 'answer':
+      return answer(index, run, view, event);
+    case 'next':
+      return next(run, view, event);
+    case 'hand_over': {
+      const open = view.kind === 'card' || view.kind === 'question' || view.kind === 'waiting';
+      return open ? add(run, [{ kind: 'handed_over', at: event.at }]) : fail({ code: 'not_now' });
+    }
+    case 'take_over':
+      return takeOver(index, run, event);
+  }
+}
+
+function add(run: Run, entries: Entry[]): Result<Run, RunFailure> {
+  return ok({
+    ...run,
+    changedAt: entries.at(-1)?.at ?? run.changedAt,
+    history: [...run.history, ...entries],
+  });
+}
+
+/** Takes the last thing done away; ticks of a card that opens again come back. */
+function back(run: Run, at: string): Result<Run, RunFailure> {
+  const last = run.history.at(-1);
+  if (!last) return fail({ code: 'not_now' });
+  const ticked = last.kind === 'card' ? { ...run.ticked, [last.cardId]: last.ticked } : run.ticked;
+  return ok({ ...run, changedAt: at, ticked, history: run.history.slice(0, -1) });
+}
+
+type Of<K extends RunEvent['kind']> = Extract<RunEvent, { kind: K }>;
+
+function cardOn(view: View) {
+  if (view.kind === 'ended') return view.card;
+  return view.kind === 'card' || view.kind === 'question' ? view : undefined;
+}
+
+function tick(run: Run, view: View, event: Of<'tick'> | Of<'untick'>): Result<Run, RunFailure> {
+  const shown = cardOn(view);
+  if (!shown) return fail({ code: 'not_now' });
+  if (!shown.tasks.some((task) => task.id === event.taskId)) return fail({ code: 'unknown_id' });
+  const rest = shown.ticked.filter((id) => id !== event.taskId);
+  const ticks = event.kind === 'tick' ? [...rest, event.taskId] : rest;
+  return ok({ ...run, changedAt: event.at, ticked: { ...run.ticked, [shown.card.id]: ticks } });
+}
+
+type Chosen = Pick<Extract<Entry, { kind: 'card' }>, 'exitId' | 'answer'>;
+
+function leave(run: Run, cardId: CardId, at: string, chosen: Chosen): Result<Run, RunFailure> {
+  const { [cardId]: ticks = [], ...open } = run.ticked;
+  return add({ ...run, ticked: open }, [{ kind: 'card', cardId, ticked: ticks, ...chosen, at }]);
+}
+
+function answer(index: FlowIndex, run: Run, view: View, event: Of<'answer'>): Result<Run, RunFailure> {
+  if (view.kind !== 'question') return fail({ code: 'not_now' });
+  const place = index.places.get(view.card.id);
+  const choices = place ? answersOf(index, place).filter((one) => one.exitId === event.exitId) : [];
+  const choice =
+    choices.find((one) => one.answer === event.answer) ?? (choices.length === 1 ? choices[0] : undefined);
+  if (!choice) return fail({ code: 'unknown_id' });
+  const chosen = choice.answer ? { exitId: choice.exitId, answer: choice.answer } : { exitId: choice.exitId };
+  return leave(run, view.card.id, event.at, chosen);
+}
+
+function next(run: Run, view: View, event: Of<'next'>): Result<Run, RunFailure> {
+  if (view.kind === 'card') return leave(run, view.card.id, event.at, {});
+  const pause =
+    view.kind === 'ended'
+      ? view.pause
+      : view.kind === 'waiting' || view.kind === 'handed_over'
+        ? view
+        : undefined;
+  if (!pause) return fail({ code: 'not_now' });
+  const to =
+    pause.resumeAt.find((one) => one.cardId === event.cardId) ??
+    (event.cardId ? undefined : pause.resumeAt[0]);
+  return to ? add(run, [{ kind: 'start', cardId: to.cardId, at: event.at }]) : fail({ code: 'unknown_id' });
+}
+
+function takeOver(index: FlowIndex, run: Run, event: Of<'take_over'>): Result<Run, RunFailure> {
+  if (columnsOfFunction(index.flow, event.functionId).length === 0) return fail({ code: 'unknown_id' });
+  if (event.cardId && !index.places.has(event.cardId)) return fail({ code: 'unknown_id' });
+  const as: Entry = { kind: 'function', functionId: event.functionId, at: event.at };
+  return add(run, event.cardId ? [as, { kind: 'start', cardId: event.cardId, at: event.at }] : [as]);
+}

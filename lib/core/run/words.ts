@@ -1,0 +1,83 @@
+import type { Answer, CardPart, OutcomeKind } from '@/schemas/vocabulary';
+import type { Card, Column, Route, Step } from '@/schemas/protocol-flow';
+import type { Flow, Place } from './flow-index';
+
+/** What the reader does in a card, said to the reader. */
+export const partInWords: Record<CardPart, string> = {
+  does: 'Jij doet dit',
+  decides: 'Jij beslist',
+  joins: 'Jij doet mee',
+  informed: 'Jij hoort dit',
+  advises: 'Jij geeft advies',
+};
+
+export const answerInWords: Record<Answer, string> = {
+  yes: 'Ja',
+  no: 'Nee',
+  doubt: 'Ik twijfel',
+  partly: 'Deels',
+  other: 'Anders',
+};
+
+const outcomeInWords: Record<OutcomeKind, string> = {
+  report: 'melden',
+  help: 'hulp',
+  'report-and-help': 'melden en hulp',
+  close: 'afsluiten',
+  'police-report': 'aangifte',
+  emergency: 'bel 112',
+  transfer: 'overdragen',
+  other: 'afronden',
+};
+
+/** "afweging 2", for the cards that ask one of the five weighing questions. */
+export function weighingInWords(card: Card): string | undefined {
+  if (card.kind !== 'question' || !card.question.startsWith('weighing-')) return undefined;
+  return `afweging ${card.question.slice('weighing-'.length)}`;
+}
+
+const startsLikeWord = (label: string) => /^\p{L}{3}/u.test(label);
+
+/** "Stap 2"; a label that is a word of its own stays as it is: "Fase 2". */
+export function stepName(step: Step): string {
+  return startsLikeWord(step.label) || step.label === '' ? step.label || step.title : `Stap ${step.label}`;
+}
+
+/** Where you are, in words: "Stap 2 van 5", or "Stap 4+5 · deel 4 van 6" where labels are not plain counting. */
+export function progressInWords(route: Route, step: Step): string {
+  const counted = route.steps.every((one, i) => one.label === String(i + 1));
+  const nth = route.steps.indexOf(step) + 1;
+  if (counted) return `Stap ${nth} van ${route.steps.length}`;
+  return route.steps.length === 1
+    ? stepName(step)
+    : `${stepName(step)} · deel ${nth} van ${route.steps.length}`;
+}
+
+/** Where an answer leads, in a few words: "melden", "afweging 3", "stap 5". */
+export function leadsTo(from: Place, to: Place | undefined): string {
+  if (!to) return 'afronden';
+  if (to.card.kind === 'outcome')
+    return to.card.outcome === 'other' ? to.card.title : outcomeInWords[to.card.outcome];
+  const weighing = weighingInWords(to.card);
+  if (weighing) return weighing;
+  if (to.route.id !== from.route.id) return to.route.title;
+  if (to.step.id !== from.step.id) return stepName(to.step).toLowerCase();
+  return to.order < from.order ? 'terug' : 'verder';
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "IB'er, aandachtsfunctionaris of directeur". */
+export function listed(names: string[], last: 'of' | 'en'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
+}
+
+/** Who stand in a column, by name; the label of the column when it names nobody. */
+export function namesIn(flow: Flow, column: Column): string[] {
+  const names = column.functionIds.flatMap((id) =>
+    flow.functions.filter((fn) => fn.id === id).map((fn) => fn.name),
+  );
+  return names.length > 0 ? names : [column.label];
+}
