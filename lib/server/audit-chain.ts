@@ -1,0 +1,43 @@
+import { createHmac } from 'node:crypto';
+import type { Writer } from '@/db/client';
+import { insertAudit, lastAudit, type AuditRow } from '@/db/repositories/audit';
+
+/** What a change says about itself in the log: ids and facts, never the text of a protocol or a password. */
+export type AuditEntry = { boardId: string; subject: string; detail: Record<string, unknown> };
+
+/** Adds a row that seals the one before it. Call inside the transaction of the change itself. */
+export async function writeAudit(
+  tx: Writer,
+  key: Buffer,
+  entry: AuditEntry & { at: string; actorId: string | null; action: string },
+): Promise<void> {
+  const last = await lastAudit(tx, entry.boardId);
+  const row = {
+    ...entry,
+    detail: JSON.stringify(entry.detail),
+    seq: (last?.seq ?? 0) + 1,
+    prevHash: last?.hash ?? '',
+  };
+  await insertAudit(tx, { ...row, hash: seal(key, row) });
+}
+
+/** The seal of a row: HMAC-SHA-256 over everything in it and the seal of the row before. */
+function seal(key: Buffer, row: Omit<AuditRow, 'hash'>): string {
+  const { boardId, seq, at, actorId, action, subject, detail, prevHash } = row;
+  const text = JSON.stringify([boardId, seq, at, actorId, action, subject, detail, prevHash]);
+  return createHmac('sha256', key).update(text).digest('hex');
+}
+
+/**
+ * The first row, by `seq`, where the chain does not hold; undefined when it holds. `rows` are all rows of one board,
+ * oldest first. A cut tail only shows against a head that was noted elsewhere: give it as `head` when you have one.
+ */
+export function firstBreak(rows: AuditRow[], key: Buffer, head?: { seq: number; hash: string }): number | undefined {
+  let prevHash = '';
+  for (const [index, row] of rows.entries()) {
+    if (row.seq !== index + 1 || row.prevHash !== prevHash || row.hash !== seal(key, row)) return index + 1;
+    prevHash = row.hash;
+  }
+  if (head && rows[head.seq - 1]?.hash !== head.hash) return head.seq;
+  return undefined;
+}

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import nl from 'zod/v4/locales/nl.js';
+import type { Reader, Writer } from '@/db/client';
+import type { Actor, Person, Verdict } from '@/lib/core/access';
+import type { Failure } from '@/lib/core/failure';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { writeAudit, type AuditEntry } from './audit-chain';
+import { contextOf, type Context, type House, type ReadContext, type WriteContext } from './context';
+
+type Outcome<T> = Promise<Result<T, Failure>>;
+/** What a change gives back, and the one audit row it leaves. */
+export type Done<T> = { value: T; audit: AuditEntry };
+
+type Find<S extends z.ZodType, Found, A extends Actor> = (context: ReadContext<A>, input: z.output<S>) => Outcome<Found>;
+type May<S extends z.ZodType, Found> = (person: Person, found: Found, input: z.output<S>) => Verdict;
+
+type CommandDefinition<S extends z.ZodType, Found, Prepared, Output, A extends Actor> = {
+  /** In snake_case, as it stands in the audit log. */
+  name: string;
+  input: S;
+  /** Finds what it is about. What is not there, or is another board's, is `not_found`. */
+  find: Find<S, Found, A>;
+  /** Slow work that needs no transaction (hashing, drawing a poster); who may not do it never gets here. */
+  prepare?: (context: Context<A>, input: z.output<S>, found: Found) => Outcome<Prepared>;
+  /** Does it, inside the transaction. A failure undoes everything. */
+  do: (context: WriteContext<A>, input: z.output<S>, found: Found, prepared: Prepared) => Outcome<Done<Output>>;
+};
+
+type QueryDefinition<S extends z.ZodType, Found, Output, A extends Actor> = {
+  name: string;
+  input: S;
+  find: Find<S, Found, A>;
+  do: (context: ReadContext<A>, input: z.output<S>, found: Found) => Outcome<Output>;
+};
+
+/** Something that can be asked of the house. The only way to run it is through this door. */
+export type Door<Input, Output> = {
+  kind: 'command' | 'query';
+  name: string;
+  /** Why somebody who is not signed in may do it; undefined when they may not. */
+  openBecause: string | undefined;
+  /** Never throws for an expected failure; throws on a bug or a broken disk. */
+  run: (house: House, actor: Actor, input: Input) => Outcome<Output>;
+};
+
+/** A change: parse, find, may, do, in that order, in one transaction, with one audit row. */
+export function command<S extends z.ZodType, Found, Output, Prepared = undefined>(
+  definition: CommandDefinition<S, Found, Prepared, Output, Person> & {
+    /** Who may do it. There is no command without. */
+    may: May<S, Found>;
+  },
+): Door<z.input<S>, Output> {
+  return door('command', definition, undefined, async (house, actor, input) => {
+    if (actor.kind === 'anonymous') return fail({ code: 'not_signed_in' });
+    return change(house, actor, input, definition, (found) => definition.may(actor, found, input));
+  });
+}
+
+/** A change that needs no account, because something else is the key: `openBecause` says what. */
+export function openCommand<S extends z.ZodType, Found, Output, Prepared = undefined>(
+  definition: CommandDefinition<S, Found, Prepared, Output, Actor> & { openBecause: string },
+): Door<z.input<S>, Output> {
+  return door('command', definition, definition.openBecause, (house, actor, input) =>
+    change(house, actor, input, definition, () => 'allowed'),
+  );
+}
+
+/** A question: the same door, on a connection that cannot write. */
+export function query<S extends z.ZodType, Found, Output>(
+  definition: QueryDefinition<S, Found, Output, Person> & { may: May<S, Found> },
+): Door<z.input<S>, Output> {
+  return door('query', definition, undefined, async (house, actor, input) => {
+    if (actor.kind === 'anonymous') return fail({ code: 'not_signed_in' });
+    return answer(house, actor, input, definition, (found) => definition.may(actor, found, input));
+  });
+}
+
+/** A question anybody may ask; `openBecause` says why. */
+export function openQuery<S extends z.ZodType, Found, Output>(
+  definition: QueryDefinition<S, Found, Output, Actor> & { openBecause: string },
+): Door<z.input<S>, Output> {
+  return door('query', definition, definition.openBecause, (house, actor, input) =>
+    answer(house, actor, input, definition, () => 'allowed'),
+  );
+}
+
+function door<S extends z.ZodType, Output>(
+  kind: 'command' | 'query',
+  definition: { name: string; input: S },
+  openBecause: string | undefined,
+  enter: (house: House, actor: Actor, input: z.output<S>) => Outcome<Output>,
+): Door<z.input<S>, Output> {
+  const { localeError } = nl();
+  return {
+    kind,
+    name: definition.name,
+    openBecause,
+    run: async (house, actor, raw) => {
+      const parsed = definition.input.safeParse(raw, { error: localeError });
+      if (parsed.success) return enter(house, actor, parsed.data);
+      if (actor.kind === 'anonymous' && openBecause === undefined) return fail({ code: 'not_signed_in' });
+      const problems = parsed.error.issues.map(({ path, message }) => ({ place: path.join('.'), message: `${message}.` }));
+      return fail({ code: 'invalid_input', problems });
+    },
+  };
+}
+
+/** Carries a failure out of a transaction, so that everything in it is undone. */
+class Undone extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+async function change<S extends z.ZodType, Found, Prepared, Output, A extends Actor>(
+  house: House,
+  actor: A,
+  input: z.output<S>,
+  definition: CommandDefinition<S, Found, Prepared, Output, A>,
+  may: (found: Found) => Verdict,
+): Outcome<Output> {
+  const context = contextOf(house, actor);
+  let prepared = undefined as Prepared;
+  if (definition.prepare) {
+    const found = await house.database.read((tx) => findAndMay({ ...context, tx }, input, definition.find, may));
+    if (!found.ok) return found;
+    const ready = await definition.prepare(context, input, found.value);
+    if (!ready.ok) return ready;
+    prepared = ready.value;
+  }
+  try {
+    return await house.database.transaction(async (tx: Writer) => {
+      const found = await findAndMay({ ...context, tx }, input, definition.find, may);
+      if (!found.ok) throw new Undone(found.failure);
+      const done = await definition.do({ ...context, tx }, input, found.value, prepared);
+      if (!done.ok) throw new Undone(done.failure);
+      const by = actor.kind === 'person' ? actor.personId : null;
+      await writeAudit(tx, house.auditKey, { at: context.now, actorId: by, action: definition.name, ...done.value.audit });
+      return ok(done.value.value);
+    });
+  } catch (error) {
+    if (error instanceof Undone) return fail(error.failure);
+    throw error;
+  }
+}
+
+async function answer<S extends z.ZodType, Found, Output, A extends Actor>(
+  house: House,
+  actor: A,
+  input: z.output<S>,
+  definition: QueryDefinition<S, Found, Output, A>,
+  may: (found: Found) => Verdict,
+): Outcome<Output> {
+  const context = contextOf(house, actor);
+  return house.database.read(async (tx: Reader) => {
+    const found = await findAndMay({ ...context, tx }, input, definition.find, may);
+    return found.ok ? definition.do({ ...context, tx }, input, found.value) : found;
+  });
+}
+
+async function findAndMay<S extends z.ZodType, Found, A extends Actor>(
+  context: ReadContext<A>,
+  input: z.output<S>,
+  find: Find<S, Found, A>,
+  may: (found: Found) => Verdict,
+): Outcome<Found> {
+  const found = await find(context, input);
+  if (!found.ok) return found;
+  const verdict = may(found.value);
+  if (verdict === 'hidden') return fail({ code: 'not_found' });
+  if (verdict === 'forbidden') return fail({ code: 'forbidden' });
+  return found;
+}

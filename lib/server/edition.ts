@@ -1,0 +1,28 @@
+import type { Approval, Protocol } from '@/schemas/protocol';
+
+/** Everything that the public files of one version are made from. Days are ISO calendar days. */
+export type Edition = {
+  board: { slug: string; name: string };
+  protocolSlug: string;
+  /** The frozen document, exactly as it was hashed. */
+  document: Protocol;
+  /** The record block: consent per council, adoption, entry into force, evaluation; in the order of their dates. */
+  approvals: Approval[];
+  number: number;
+  /** What people see: "1.0". */
+  label: string;
+  adoptedOn: string;
+  entryIntoForce: string;
+  evaluationBefore: string;
+  /** SHA-256 of the canonical JSON of the document, in hex. */
+  contentHash: string;
+  /** Where the public site lives, without a slash at the end. */
+  baseUrl: string;
+};
+
+/**
+ * A file of a version. `path` is what follows the version's address: "" for the page itself, "poster.svg",
+ * "poster-a3.pdf", "poster-a4.pdf", "protocol.json", "doorlopen".
+ */
+export type PublicFile = { path: string; contentType: string; body: Uint8Array };
+export type MakeFiles = (edition: Edition) => Promise<PublicFile[]>;
