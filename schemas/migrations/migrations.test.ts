@@ -18,7 +18,9 @@ describe('the migrations of stored documents', () => {
 
   it('holds no other file than steps, their tests and the list', () => {
     const known = ['index.ts', 'migrations.test.ts', ...stepFiles];
-    expect(files.filter((file) => !known.includes(file.replace(/(?<!migrations)\.test\.ts$/, '.ts')))).toEqual([]);
+    expect(
+      files.filter((file) => !known.includes(file.replace(/(?<!migrations)\.test\.ts$/, '.ts'))),
+    ).toEqual([]);
   });
 
   it('reaches the current format without a gap', () => {

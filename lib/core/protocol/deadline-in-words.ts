@@ -13,7 +13,8 @@ function termInWords(term: DeadlineTerm): string {
     case 'within':
       return `binnen ${term.amount} ${term.amount === 1 ? words.timeUnit[term.unit] : words.timeUnits[term.unit]}`;
     case 'range':
-      if (term.from === 0 || term.from === term.to) return termInWords({ ...term, kind: 'within', amount: term.to });
+      if (term.from === 0 || term.from === term.to)
+        return termInWords({ ...term, kind: 'within', amount: term.to });
       return `tussen ${term.from} en ${term.to} ${words.timeUnits[term.unit]}`;
     case 'moment':
       return term.text;

@@ -1,4 +1,4 @@
-import { entryCollections, type Protocol } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/protocol';
 import type { Problem } from './refuse-hostile-values';
 
 /** Lists whose ids are unique over the whole document, each with the others of its name. */
@@ -21,8 +21,8 @@ export function duplicateIds(document: object, above: readonly PropertyKey[] = [
 
   function visitList(list: readonly unknown[], name: string) {
     const scope = scopeOf(name);
-    const ids = (scope && seen.get(scope)) ?? new Set<string>();
-    if (scope) seen.set(scope, ids);
+    const ids = (scope === undefined ? undefined : seen.get(scope)) ?? new Set<string>();
+    if (scope !== undefined) seen.set(scope, ids);
     list.forEach((item, index) => {
       if (item === null || typeof item !== 'object') return;
       path.push(index);
@@ -50,18 +50,17 @@ export function duplicateIds(document: object, above: readonly PropertyKey[] = [
   return problems;
 }
 
-/** The ids in (a part of) a document that have to be unique over the whole of it, as "scope id". */
-export function documentWideIds(part: object, list: keyof Protocol | 'steps' | 'cards' | 'exits'): Set<string> {
+/** The ids in a thing of the named list (or in a whole document) that are unique document-wide, as "scope id". */
+export function documentWideIds(thing: object, list?: string): Set<string> {
   const ids = new Set<string>();
-  function visit(items: readonly unknown[], name: string) {
+  function visit(item: object, name: string) {
     const scope = scopeOf(name);
-    if (scope === undefined) return;
-    for (const item of items) {
-      if (item === null || typeof item !== 'object') continue;
-      if ('id' in item) ids.add(`${scope} ${String(item.id)}`);
-      for (const [key, value] of Object.entries(item)) if (Array.isArray(value)) visit(value, key);
+    if (scope !== undefined && 'id' in item) ids.add(`${scope} ${String(item.id)}`);
+    for (const [key, value] of Object.entries(item)) {
+      if (scopeOf(key) !== undefined && Array.isArray(value))
+        value.forEach((child: object) => visit(child, key));
     }
   }
-  visit([part], list);
+  visit(thing, list ?? '');
   return ids;
 }

@@ -15,3 +15,14 @@ export {
   type FoundStep,
 } from './questions';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
+export { applyOperation, applyOperations } from './operations/apply-operation';
+export { readOperation, readOperations } from './operations/read-operation';
+export type {
+  AnyEntry,
+  CardPatch,
+  EntryOf,
+  Operation,
+  OperationFailure,
+  OperationKind,
+  ProtocolPatch,
+} from './operations/operation';

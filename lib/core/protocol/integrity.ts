@@ -53,25 +53,41 @@ function wrongColumns(card: Card, shown: ReadonlySet<string>, path: readonly Pro
     return [{ path: [...path], message: 'Deze kaart noemt een kolom twee keer. Haal er een weg.' }];
   }
   return columnIds.some((id) => !shown.has(id))
-    ? [{ path: [...path], message: 'Deze kaart staat in een kolom die de route niet laat zien. Kies een andere kolom.' }]
+    ? [
+        {
+          path: [...path],
+          message: 'Deze kaart staat in een kolom die de route niet laat zien. Kies een andere kolom.',
+        },
+      ]
     : [];
 }
 
-function routeProblems(protocol: Protocol, route: Route, path: readonly PropertyKey[]): Problem[] {
+function pointersOutOfRoute(route: Route, path: readonly PropertyKey[]): Problem[] {
   const own = new Set(route.steps.flatMap((step) => step.cards.map((card) => card.id)));
-  const shown = new Set<string>(columnsOf(protocol, route).map((column) => column.id));
   const problems = route.steps.flatMap((step, stepIndex) =>
-    step.cards.flatMap((card, cardIndex) => {
-      const place = [...path, 'steps', stepIndex, 'cards', cardIndex];
-      return [...exitsOutOfRoute(card, own, place), ...wrongColumns(card, shown, place)];
-    }),
+    step.cards.flatMap((card, cardIndex) =>
+      exitsOutOfRoute(card, own, [...path, 'steps', stepIndex, 'cards', cardIndex]),
+    ),
   );
   if (route.startCardId !== null && !own.has(route.startCardId)) {
     const message = 'De eerste kaart van de route staat niet in de route. Kies een kaart van deze route.';
     problems.push({ path: [...path, 'startCardId'], message });
   }
+  return problems;
+}
+
+function misplacedCards(protocol: Protocol, route: Route, path: readonly PropertyKey[]): Problem[] {
+  const shown = new Set<string>(columnsOf(protocol, route).map((column) => column.id));
+  const problems = route.steps.flatMap((step, stepIndex) =>
+    step.cards.flatMap((card, cardIndex) =>
+      wrongColumns(card, shown, [...path, 'steps', stepIndex, 'cards', cardIndex]),
+    ),
+  );
   if (route.columnIds && new Set(route.columnIds).size < route.columnIds.length) {
-    problems.push({ path: [...path, 'columnIds'], message: 'Deze route noemt een kolom twee keer. Haal er een weg.' });
+    problems.push({
+      path: [...path, 'columnIds'],
+      message: 'Deze route noemt een kolom twee keer. Haal er een weg.',
+    });
   }
   return problems;
 }
@@ -90,18 +106,27 @@ function functionsInTwoColumns(protocol: Protocol): Problem[] {
   );
 }
 
-export type Integrity = { duplicates: Problem[]; broken: Problem[]; misplaced: Problem[] };
+export type Integrity = {
+  /** An id that means two things. */
+  duplicates: Problem[];
+  /** A reference without a target, or with one where it may not point. */
+  broken: Problem[];
+  /** A card or function that does not stand in exactly one place. */
+  misplaced: Problem[];
+};
 
 /**
  * The laws that a schema cannot say: an id means one thing; every reference has a target; a card exit stays in
  * its route; every card but an outcome stands in a column that its route shows; a function has one column.
  */
 export function integrityOf(protocol: Protocol): Integrity {
+  const ofRoutes = (check: (route: Route, path: PropertyKey[]) => Problem[]) =>
+    protocol.routes.flatMap((route, index) => check(route, ['routes', index]));
   return {
     duplicates: duplicateIds(protocol),
-    broken: brokenReferences(protocol),
+    broken: [...brokenReferences(protocol), ...ofRoutes(pointersOutOfRoute)],
     misplaced: [
-      ...protocol.routes.flatMap((route, index) => routeProblems(protocol, route, ['routes', index])),
+      ...ofRoutes((route, path) => misplacedCards(protocol, route, path)),
       ...functionsInTwoColumns(protocol),
     ],
   };

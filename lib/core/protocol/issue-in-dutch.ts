@@ -15,7 +15,8 @@ const typeWords: Readonly<Record<string, string>> = {
 
 /** Of several shapes that were all refused, the one that came furthest: that is the shape the writer meant. */
 function nearest(errors: readonly Issue[][]): Issue[] {
-  const score = (issues: Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length)) - issues.length / 100;
+  const score = (issues: Issue[]) =>
+    Math.max(0, ...issues.map((issue) => issue.path.length)) - issues.length / 100;
   return [...errors].sort((a, b) => score(b) - score(a))[0] ?? [];
 }
 
@@ -32,7 +33,8 @@ function choices(values: readonly unknown[]): string {
 
 function formatMessage(issue: Extract<Issue, { code: 'invalid_format' }>): string {
   if (issue.format === 'email') return 'Dit is geen e-mailadres. Schrijf het als naam@school.nl.';
-  if (issue.message.startsWith('ongeldige datum')) return 'Dit is geen datum. Schrijf de datum als jjjj-mm-dd.';
+  if (issue.message.startsWith('ongeldige datum'))
+    return 'Dit is geen datum. Schrijf de datum als jjjj-mm-dd.';
   if (issue.message.startsWith('deze link')) {
     return 'Deze link is niet toegestaan. Gebruik een link die begint met https://, http://, mailto:, tel: of /.';
   }
@@ -73,7 +75,10 @@ export function problemsFrom(issues: readonly Issue[], above: readonly PropertyK
     return [
       {
         path,
-        message: options.length > 0 ? `Deze soort bestaat niet. Kies uit ${choices(options)}.` : 'Deze soort bestaat niet.',
+        message:
+          options.length > 0
+            ? `Deze soort bestaat niet. Kies uit ${choices(options)}.`
+            : 'Deze soort bestaat niet.',
       },
     ];
   });

@@ -28,17 +28,24 @@ function refuseFor(document: unknown, problems: Problem[]): Parsed {
 }
 
 const tooLarge = () =>
-  refuse('too_large', 'Dit bestand is te groot of te diep genest voor een protocol. Kies het juiste bestand.');
+  refuse(
+    'too_large',
+    'Dit bestand is te groot of te diep genest voor een protocol. Kies het juiste bestand.',
+  );
 
 function readFormat(document: Readonly<Record<string, unknown>>): Result<number, ParseFailure> {
   const { formatVersion } = document;
   const say = (message: string) =>
     fail<ParseFailure>({ code: 'unknown_format', problems: [{ place: 'formaatversie', message }] });
   if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion)) {
-    return say('Dit bestand zegt niet in welk formaat het is. Kies een protocol dat met Meldcode Studio is gemaakt.');
+    return say(
+      'Dit bestand zegt niet in welk formaat het is. Kies een protocol dat met Meldcode Studio is gemaakt.',
+    );
   }
   if (formatVersion > FORMAT_VERSION) {
-    return say('Dit bestand is gemaakt met een nieuwere versie van Meldcode Studio. Werk eerst het programma bij.');
+    return say(
+      'Dit bestand is gemaakt met een nieuwere versie van Meldcode Studio. Werk eerst het programma bij.',
+    );
   }
   if (formatVersion < oldestFormat(migrations, FORMAT_VERSION)) {
     return say('Dit formaat wordt niet meer gelezen. Kies een nieuwer bestand van dit protocol.');
@@ -55,7 +62,10 @@ export function parseProtocol(json: unknown): Parsed {
   if (scan.tooLarge) return tooLarge();
   if (scan.problems.length > 0) return refuseFor(json, scan.problems);
   if (json === null || typeof json !== 'object' || Array.isArray(json)) {
-    return refuse('unknown_format', 'Dit is geen protocol. Kies een protocol dat met Meldcode Studio is gemaakt.');
+    return refuse(
+      'unknown_format',
+      'Dit is geen protocol. Kies een protocol dat met Meldcode Studio is gemaakt.',
+    );
   }
   const format = readFormat(json as Record<string, unknown>);
   if (!format.ok) return format;
@@ -72,9 +82,12 @@ export function parseProtocolText(text: string): Parsed {
   if (text.length > readLimits.characters) return tooLarge();
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('not_json', 'Dit bestand is geen JSON. Kies een protocol dat met Meldcode Studio is opgeslagen.');
+    return refuse(
+      'not_json',
+      'Dit bestand is geen JSON. Kies een protocol dat met Meldcode Studio is opgeslagen.',
+    );
   }
   return parseProtocol(json);
 }

@@ -102,7 +102,8 @@ export function keepReferences(protocol: Protocol, keep: Keep): Protocol {
 
 /** The ids a document holds, by what a reference may point to. */
 export function referenceTargets(protocol: Protocol): Record<ReferenceKind, ReadonlySet<string>> {
-  const idsIn = (...lists: (readonly { id: string }[])[]) => new Set(lists.flatMap((list) => list.map(({ id }) => id)));
+  const idsIn = (...lists: (readonly { id: string }[])[]) =>
+    new Set(lists.flatMap((list) => list.map(({ id }) => id)));
   const steps = protocol.routes.flatMap((route) => route.steps);
   return {
     function: idsIn(protocol.functions),

@@ -50,7 +50,11 @@ function walk(richText: RichText, firstFootnote: number) {
         paragraphs.push({ kind: 'paragraph', level: 0, runs: (block.content ?? []).map(runOf) });
         return;
       case 'heading':
-        paragraphs.push({ kind: 'heading', level: block.attrs.level, runs: (block.content ?? []).map(runOf) });
+        paragraphs.push({
+          kind: 'heading',
+          level: block.attrs.level,
+          runs: (block.content ?? []).map(runOf),
+        });
         return;
       case 'bulletList':
       case 'orderedList':

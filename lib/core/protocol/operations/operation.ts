@@ -1,17 +1,12 @@
-import type {
-  CardId,
-  ColumnId,
-  EntryId,
-  ExitId,
-  FunctionId,
-  RouteId,
-  StepId,
-} from '@/schemas/ids';
+import type { CardId, ColumnId, EntryId, ExitId, FunctionId, RouteId, StepId } from '@/schemas/ids';
 import type { Protocol, EntryCollection } from '@/schemas/protocol';
 import type { Card, Column, Exit, PartOfColumn, Route, SchoolFunction, Step } from '@/schemas/protocol-flow';
 
-/** Everything of a card except its id and kind-bound exits; `undefined` clears an optional field. */
-type PatchOf<T, Fixed extends keyof T> = { [K in Exclude<keyof T, Fixed>]?: T[K] | undefined };
+/**
+ * New values for some fields of a thing. `null` clears an optional field and survives JSON; `undefined` does
+ * the same in memory. A field that is nullable itself (startCardId, referralIndexAuthorised) takes null as value.
+ */
+export type PatchOf<T, Fixed extends keyof T> = { [K in Exclude<keyof T, Fixed>]?: T[K] | null | undefined };
 
 export type EntryOf<C extends EntryCollection> = Protocol[C][number];
 export type AnyEntry = { [C in EntryCollection]: EntryOf<C> }[EntryCollection];
@@ -20,11 +15,12 @@ export type ProtocolPatch = PatchOf<
   Protocol,
   'formatVersion' | 'id' | 'functions' | 'columns' | 'routes' | EntryCollection
 >;
+/** Everything of a card except its id, kind, exits and parts. A field of another kind of card is refused. */
 export type CardPatch = PatchOf<Extract<Card, { kind: 'action' }>, 'id' | 'kind' | 'exits' | 'parts'> & {
   question?: Extract<Card, { kind: 'question' }>['question'];
   outcome?: Extract<Card, { kind: 'outcome' }>['outcome'];
   toFunctionIds?: FunctionId[];
-  hearsBack?: string | undefined;
+  hearsBack?: string | null | undefined;
 };
 
 /**
@@ -51,6 +47,8 @@ export type Operation =
   | { kind: 'add_card'; stepId: StepId; index: number; card: Card }
   | { kind: 'change_card'; cardId: CardId; patch: CardPatch }
   | { kind: 'move_card'; cardId: CardId; stepId: StepId; index: number; parts: PartOfColumn[] }
+  /** The card with this id becomes the given one, of any kind; it keeps its place. See `cardAs`. */
+  | { kind: 'replace_card'; card: Card }
   /** Takes the exits that lead to it away with it. */
   | { kind: 'remove_card'; cardId: CardId }
   | { kind: 'add_exit'; cardId: CardId; index: number; exit: Exit }
@@ -67,8 +65,12 @@ export type Operation =
 
 export type OperationKind = Operation['kind'];
 
-/** Why an operation cannot be applied. `place` is a path into the document. */
+/**
+ * Why an operation cannot be applied. `place` is where, as a person reads it: `route "Thuis", stap 2`;
+ * `message`, when there is one, a Dutch sentence that says what to do.
+ */
 export type OperationFailure = {
   code: 'unknown_id' | 'duplicate_id' | 'invalid_value' | 'would_dangle' | 'too_many';
   place: string;
+  message?: string;
 };

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import { stepId } from '@/schemas/ids';
+import { card as cardSchema } from '@/schemas/protocol-flow';
+import { findStep } from '../find';
+import { editStep } from './edit-flow';
+import { insertAt } from './edit-list';
+import { listIndex, type OperationDefinition } from './operation-definition';
+import { refuseFullList, refuseUsedIds, unknownId } from './refusals';
+
+export const addCard: OperationDefinition<'add_card'> = {
+  schema: z.strictObject({ kind: z.literal('add_card'), stepId, index: listIndex, card: cardSchema }),
+  apply(protocol, { stepId: id, index, card }) {
+    const found = findStep(protocol, id);
+    if (!found) return unknownId('stap', id);
+    const refusal =
+      refuseFullList('cardsOfStep', found.step.cards.length) ?? refuseUsedIds(protocol, card, 'cards');
+    if (refusal) return refusal;
+    return ok({
+      protocol: editStep(protocol, id, (step) => ({ ...step, cards: insertAt(step.cards, index, card) })),
+      inverse: { kind: 'remove_card', cardId: card.id },
+    });
+  },
+};

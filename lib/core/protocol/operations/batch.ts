@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import type { Operation } from './operation';
+import type { OperationDefinition } from './operation-definition';
+
+/**
+ * All or none. The members are read one by one with their own schemas before this is applied. Only the end
+ * has to be sound: on the way, a card may already lead to one that a later member adds.
+ */
+export const batch: OperationDefinition<'batch'> = {
+  schema: z.strictObject({
+    kind: z.literal('batch'),
+    operations: z
+      .array(z.custom<Operation>((value) => value !== null && typeof value === 'object'))
+      .max(2000),
+  }),
+  apply(protocol, { operations }, applyOther) {
+    let after = protocol;
+    const inverses: Operation[] = [];
+    for (const operation of operations) {
+      const result = applyOther(after, operation);
+      if (!result.ok) return result;
+      after = result.value.protocol;
+      const { inverse } = result.value;
+      inverses.unshift(...(inverse.kind === 'batch' ? inverse.operations : [inverse]));
+    }
+    return ok({ protocol: after, inverse: { kind: 'batch', operations: inverses } });
+  },
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import { cardId } from '@/schemas/ids';
+import {
+  actionCard,
+  card as cardSchema,
+  handoverCard,
+  outcomeCard,
+  questionCard,
+} from '@/schemas/protocol-flow';
+import { findCard } from '../find';
+import { editCard } from './edit-flow';
+import type { CardPatch } from './operation';
+import type { OperationDefinition } from './operation-definition';
+import { applyPatch, patchSchema } from './patch';
+import { unknownId } from './refusals';
+
+/** The fields of all kinds together; the card itself then refuses those of another kind. */
+const fields = {
+  ...actionCard.shape,
+  question: questionCard.shape.question,
+  outcome: outcomeCard.shape.outcome,
+  toFunctionIds: handoverCard.shape.toFunctionIds,
+  hearsBack: handoverCard.shape.hearsBack,
+};
+
+export const changeCard: OperationDefinition<'change_card'> = {
+  schema: z.strictObject({
+    kind: z.literal('change_card'),
+    cardId,
+    patch: patchSchema<CardPatch>(fields, ['id', 'kind', 'exits', 'parts']),
+  }),
+  apply(protocol, { cardId: id, patch }) {
+    const found = findCard(protocol, id);
+    if (!found) return unknownId('kaart', id);
+    const result = applyPatch(found.card, patch, cardSchema);
+    if (!result.ok) return result;
+    const { patched, inverse } = result.value;
+    return ok({
+      protocol: editCard(protocol, id, () => patched),
+      inverse: { kind: 'change_card', cardId: id, patch: inverse },
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import { functionId } from '@/schemas/ids';
+import { schoolFunction, type SchoolFunction } from '@/schemas/protocol-flow';
+import type { PatchOf } from './operation';
+import type { OperationDefinition } from './operation-definition';
+import { applyPatch, patchSchema } from './patch';
+import { unknownId } from './refusals';
+
+export const changeFunction: OperationDefinition<'change_function'> = {
+  schema: z.strictObject({
+    kind: z.literal('change_function'),
+    functionId,
+    patch: patchSchema<PatchOf<SchoolFunction, 'id'>>(schoolFunction.shape, ['id']),
+  }),
+  apply(protocol, { functionId: id, patch }) {
+    const target = protocol.functions.find((candidate) => candidate.id === id);
+    if (!target) return unknownId('functie', id);
+    const result = applyPatch(target, patch, schoolFunction);
+    if (!result.ok) return result;
+    const { patched, inverse } = result.value;
+    const functions = protocol.functions.map((item) => (item === target ? patched : item));
+    return ok({
+      protocol: { ...protocol, functions },
+      inverse: { kind: 'change_function', functionId: id, patch: inverse },
+    });
+  },
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import { cardId, stepId, type ColumnId } from '@/schemas/ids';
+import { actionCard, type Card } from '@/schemas/protocol-flow';
+import { findCard, findStep } from '../find';
+import { checkCard } from './check-card';
+import { editStep } from './edit-flow';
+import { insertAt } from './edit-list';
+import type { Operation } from './operation';
+import { listIndex, type OperationDefinition } from './operation-definition';
+import { refuseFullList, unknownId } from './refusals';
+
+/**
+ * A list of columns without those the card has left. When none is left, what was said for the old columns
+ * now holds for all columns of the card: the work moves along with it.
+ */
+function stayingIn<T extends { columnIds?: ColumnId[] | undefined }>(
+  item: T,
+  left: ReadonlySet<ColumnId>,
+): T {
+  if (!item.columnIds?.some((id) => left.has(id))) return item;
+  const { columnIds, ...rest } = item;
+  const staying = columnIds.filter((id) => !left.has(id));
+  return (staying.length > 0 ? { ...rest, columnIds: staying } : rest) as T;
+}
+
+function withParts(card: Card, parts: Card['parts']): Card {
+  const kept = new Set(parts.map((part) => part.columnId));
+  const left = new Set(card.parts.map((part) => part.columnId).filter((id) => !kept.has(id)));
+  const tasks = { ...card.tasks, items: card.tasks.items.map((task) => stayingIn(task, left)) };
+  const exits = card.exits.map((exit) => stayingIn(exit, left));
+  const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((item, index) => item === b[index]);
+  return {
+    ...card,
+    parts,
+    tasks: same(tasks.items, card.tasks.items) ? card.tasks : tasks,
+    exits: same(exits, card.exits) ? card.exits : exits,
+  };
+}
+
+/** Moves a card to a place in a step, and into columns. `index` counts in the step without the card. */
+export const moveCard: OperationDefinition<'move_card'> = {
+  schema: z.strictObject({
+    kind: z.literal('move_card'),
+    cardId,
+    stepId,
+    index: listIndex,
+    parts: actionCard.shape.parts,
+  }),
+  apply(protocol, { cardId: id, stepId: toStep, index, parts }) {
+    const from = findCard(protocol, id);
+    if (!from) return unknownId('kaart', id);
+    const to = findStep(protocol, toStep);
+    if (!to) return unknownId('stap', toStep);
+    const moved = withParts(from.card, parts);
+    const full = to.step === from.step ? undefined : refuseFullList('cardsOfStep', to.step.cards.length);
+    const refusal = full ?? checkCard(moved);
+    if (refusal) return refusal;
+    const lifted = editStep(protocol, from.step.id, (step) => ({
+      ...step,
+      cards: step.cards.toSpliced(from.index, 1),
+    }));
+    const back: Operation = {
+      kind: 'move_card',
+      cardId: id,
+      stepId: from.step.id,
+      index: from.index,
+      parts: from.card.parts,
+    };
+    const onlyMoved = moved.tasks === from.card.tasks && moved.exits === from.card.exits;
+    return ok({
+      protocol: editStep(lifted, toStep, (step) => ({ ...step, cards: insertAt(step.cards, index, moved) })),
+      inverse: onlyMoved
+        ? back
+        : { kind: 'batch', operations: [back, { kind: 'replace_card', card: from.card }] },
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import { columnId } from '@/schemas/ids';
+import { moveWithin } from './edit-list';
+import { listIndex, type OperationDefinition } from './operation-definition';
+import { unknownId } from './refusals';
+
+export const moveColumn: OperationDefinition<'move_column'> = {
+  schema: z.strictObject({ kind: z.literal('move_column'), columnId, index: listIndex }),
+  apply(protocol, { columnId: id, index }) {
+    const from = protocol.columns.findIndex((column) => column.id === id);
+    if (from < 0) return unknownId('kolom', id);
+    return ok({
+      protocol: { ...protocol, columns: moveWithin(protocol.columns, from, index) },
+      inverse: { kind: 'move_column', columnId: id, index: from },
+    });
+  },
+};

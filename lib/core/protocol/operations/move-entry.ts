@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import { entryId } from '@/schemas/ids';
+import { moveWithin } from './edit-list';
+import { collection, entriesOf, withEntries } from './entry-schema';
+import { listIndex, type OperationDefinition } from './operation-definition';
+import { unknownId } from './refusals';
+
+export const moveEntry: OperationDefinition<'move_entry'> = {
+  schema: z.strictObject({ kind: z.literal('move_entry'), collection, entryId, index: listIndex }),
+  apply(protocol, { collection: name, entryId: id, index }) {
+    const entries = entriesOf(protocol, name);
+    const from = entries.findIndex((entry) => entry.id === id);
+    if (from < 0) return unknownId('onderdeel', id);
+    return ok({
+      protocol: withEntries(protocol, name, moveWithin(entries, from, index)),
+      inverse: { kind: 'move_entry', collection: name, entryId: id, index: from },
+    });
+  },
+};

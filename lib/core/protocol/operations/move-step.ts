@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { ok } from '@/lib/core/result';
+import { stepId } from '@/schemas/ids';
+import { findStep } from '../find';
+import { editRoute } from './edit-flow';
+import { moveWithin } from './edit-list';
+import { listIndex, type OperationDefinition } from './operation-definition';
+import { unknownId } from './refusals';
+
+/** Moves a step within its own route. */
+export const moveStep: OperationDefinition<'move_step'> = {
+  schema: z.strictObject({ kind: z.literal('move_step'), stepId, index: listIndex }),
+  apply(protocol, { stepId: id, index }) {
+    const found = findStep(protocol, id);
+    if (!found) return unknownId('stap', id);
+    return ok({
+      protocol: editRoute(protocol, found.route.id, (route) => ({
+        ...route,
+        steps: moveWithin(route.steps, found.index, index),
+      })),
+      inverse: { kind: 'move_step', stepId: id, index: found.index },
+    });
+  },
+};
