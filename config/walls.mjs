@@ -24,6 +24,7 @@ const coreMayUse = {
 
 /** npm packages of the field that a module of the core may stand on, each with its reason. */
 const coreMayInstall = {
+  protocol: ['zod'], // the parser, and the schema of each operation beside what applies it; questions.ts stays free of it
   layout: ['qrcode'], // computes the modules of a QR code; pure
   'render/pdf': ['pdfkit'], // writes the PDF; the only module that knows the format
 };
