@@ -1,0 +1,71 @@
+import { type MeasuredText, widthOf } from './measurer';
+
+/** One line of a broken text: what it shows (with a hyphen where a word was cut) and its width in em. */
+export type BrokenLine = { text: string; width: number };
+
+const hyphenWidth = 0.4;
+
+/**
+ * Breaks a measured text into lines no wider than `max` em: between words, after a slash or dash inside a
+ * word, and only when a single word is too wide, inside it at a soft place with a hyphen.
+ */
+export function breakLines(measured: MeasuredText, max: number): BrokenLine[] {
+  const { text } = measured;
+  if (text === '') return [];
+  if (widthOf(measured) <= max) return [{ text, width: widthOf(measured) }];
+  const lines: BrokenLine[] = [];
+  let from = 0;
+  while (from < text.length) {
+    let fits = -1;
+    let end = nextBreak(text, from);
+    while (end !== -1 && widthOf(measured, from, trimEnd(text, from, end)) <= max) {
+      fits = end;
+      end = end === text.length ? -1 : nextBreak(text, end);
+    }
+    if (fits === -1) {
+      const cut = cutInside(measured, from, end === -1 ? text.length : trimEnd(text, from, end), max);
+      const hyphen = /[\p{L}]/u.test(text[cut - 1] ?? '') ? '-' : '';
+      lines.push({ text: text.slice(from, cut) + hyphen, width: widthOf(measured, from, cut) + (hyphen ? hyphenWidth : 0) });
+      from = cut;
+    } else {
+      const to = trimEnd(text, from, fits);
+      lines.push({ text: text.slice(from, to), width: widthOf(measured, from, to) });
+      from = fits;
+    }
+    while (text[from] === ' ') from++;
+  }
+  return lines;
+}
+
+/** The end of the next unbreakable piece after `from`, including the space behind it. */
+function nextBreak(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const char = text[i]!;
+    if (char === ' ' && i > from) return i + 1;
+    if ((char === '/' || char === '-') && isLetter(text[i - 1]) && isLetter(text[i + 1]) && i > from) return i + 1;
+  }
+  return text.length;
+}
+
+function trimEnd(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && text[to - 1] === ' ') to--;
+  return to;
+}
+
+/** Where to cut a word that is too wide: before a consonant that opens a syllable, else wherever it fits. */
+function cutInside(measured: MeasuredText, from: number, end: number, max: number): number {
+  const { text } = measured;
+  let last = from + 1;
+  while (last < end && widthOf(measured, from, last + 1) + hyphenWidth <= max) last++;
+  if (last >= end) return end;
+  for (let cut = last; cut >= from + 3; cut--) {
+    if (end - cut >= 3 && /[a-z]/i.test(text[cut - 1]!) && /[bcdfghjklmnpqrstvwxz]/i.test(text[cut]!) && /[aeiouy]/i.test(text[cut + 1]!))
+      return cut;
+  }
+  return last;
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /\p{L}/u.test(char);
+}

@@ -1,0 +1,205 @@
+import { outcomeTone, palette } from '@/lib/core/design';
+import { assertNever } from '@/lib/core/result';
+import type { ColumnId, ExitId } from '@/schemas/ids';
+import type { OutcomeKind } from '@/schemas/vocabulary';
+import { handoverLines, noteLines, partLines } from './card-lines';
+import { type CardView, firstSentence } from './card-view';
+import { exitRows, type ExitRows } from './exit-rows';
+import { questionNumber, type SaidExit, sayExit } from './exit-words';
+import type { IconName } from './icons';
+import type { Kit } from './kit';
+import { emptyPiece, moveMarks, type Piece, stack } from './piece';
+import type { Mark } from './scene';
+import { type Stretch, tasksPiece } from './task-piece';
+import { iconText, textPiece } from './text-piece';
+
+/** A card measured at its width: the height it needs, and how to draw it in the height it gets. */
+export type CardFace = {
+  height: number;
+  draw(height: number): Mark[];
+  /** Middle of the row of each exit said in the card, from the top of the card. */
+  rows: ReadonlyMap<ExitId, number>;
+};
+
+export type FaceOptions = {
+  width: number;
+  /** The columns of the grid that the card lies over, with their stretch from the left of the card. */
+  columns: readonly Stretch[];
+};
+
+/** The face of a card of any kind. */
+export function cardFace(kit: Kit, view: CardView, options: FaceOptions): CardFace {
+  const { card } = view;
+  switch (card.kind) {
+    case 'outcome':
+      return outcomeFace(kit, view, options);
+    case 'question':
+      return questionFace(kit, view, options);
+    case 'action':
+    case 'handover':
+    case 'note':
+      return plainFace(kit, view, options);
+    default:
+      return assertNever(card);
+  }
+}
+
+function plainFace(kit: Kit, view: CardView, { width, columns }: FaceOptions): CardFace {
+  const { space, edge } = kit.style;
+  const left = edge + space.m;
+  const inner = width - left - space.m;
+  const top = stack([titlePiece(kit, view, inner), mainPiece(kit, view, inner, columns, left)], space.xs);
+  const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
+  const content = stack([top, exits.piece], space.s);
+  moveMarks(content.marks, left, space.m);
+  const rows = shiftedRows(exits, space.m + content.height - exits.piece.height);
+  return {
+    height: content.height + 2 * space.m,
+    rows,
+    draw: (height) => [...frame(kit, view, width, height), ...content.marks],
+  };
+}
+
+function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions): CardFace {
+  const { space, edge, body } = kit.style;
+  const diamond = body * 2.5;
+  const left = edge + space.m + diamond + space.m;
+  const isWide = width > body * 36;
+  const exitWidth = isWide ? width * 0.36 : width - left - space.m;
+  const exits = exitRows(kit, saidExits(kit, view), exitWidth, isWide ? 'right' : 'left');
+  const textWidth = isWide ? width - left - space.m - (exits.piece.height > 0 ? exits.piece.width + space.l : 0) : exitWidth;
+  const text = stack([titlePiece(kit, view, textWidth), mainPiece(kit, view, textWidth, columns, left)], space.xs);
+  const number = questionNumber({ card: view.card } as never) ?? '?';
+  const inner = isWide ? Math.max(text.height, exits.piece.height) : text.height + (exits.piece.height > 0 ? space.s : 0) + exits.piece.height;
+  const height = Math.max(inner, diamond) + 2 * space.m;
+  const textTop = space.m + (isWide ? (height - 2 * space.m - text.height) / 2 : 0);
+  const exitTop = isWide ? (height - exits.piece.height) / 2 : textTop + text.height + space.s;
+  moveMarks(text.marks, left, textTop);
+  moveMarks(exits.piece.marks, isWide ? width - space.m - exitWidth : left, exitTop);
+  return {
+    height,
+    rows: shiftedRows(exits, exitTop),
+    draw: (drawn) => [
+      ...frame(kit, view, width, drawn),
+      ...diamondMarks(kit, number, edge + space.m, isWide ? (height - diamond) / 2 : space.m, diamond),
+      ...text.marks,
+      ...exits.piece.marks,
+    ],
+  };
+}
+
+const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
+  report: 'phone',
+  'report-and-help': 'phone',
+  'police-report': 'shield',
+  emergency: 'alert',
+  help: 'heart',
+  close: 'archive',
+  transfer: 'right',
+  other: 'flag',
+};
+
+function outcomeFace(kit: Kit, view: CardView, { width }: FaceOptions): CardFace {
+  const { card } = view;
+  const { space, cardTitle, body, radius } = kit.style;
+  const inner = width - 2 * space.m;
+  const outcome = card.kind === 'outcome' ? card.outcome : 'other';
+  const title = iconText(kit, outcomeIcon[outcome], view.title, { size: cardTitle, weight: 700, as: 'heading' }, inner);
+  const main = mainPiece(kit, view, inner, [], 0);
+  const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
+  const content = stack([title, main, exits.piece], space.xs);
+  for (const mark of content.marks) whiten(mark);
+  moveMarks(content.marks, space.m, space.m);
+  const height = Math.max(content.height, body * 1.5) + 2 * space.m;
+  return {
+    height,
+    rows: shiftedRows(exits, space.m + content.height - exits.piece.height),
+    draw: (drawn) => [
+      { kind: 'rect', x: 0, y: 0, width, height: drawn, radius, fill: outcomeTone[outcome] },
+      ...content.marks,
+    ],
+  };
+}
+
+function whiten(mark: Mark): void {
+  if (mark.kind === 'text') mark.fill = palette.surface;
+  if (mark.kind === 'path') mark.stroke = palette.surface;
+}
+
+function titlePiece(kit: Kit, view: CardView, width: number): Piece {
+  const { cardTitle, small, space } = kit.style;
+  const look = { size: cardTitle, weight: 700 as const, as: 'heading' as const };
+  const { card } = view;
+  const condition =
+    card.condition && view.isFirst
+      ? iconText(kit, 'fork', card.condition, { size: small, weight: 700, fill: palette.warn }, width)
+      : emptyPiece();
+  const title =
+    card.kind === 'note' ? iconText(kit, 'info', view.title, look, width) : textPiece(kit, view.title, look, width);
+  return stack([condition, title], space.xs);
+}
+
+/** Everything between the title and the exits. */
+function mainPiece(kit: Kit, view: CardView, width: number, columns: readonly Stretch[], left: number): Piece {
+  const { space, body, small } = kit.style;
+  const { card } = view;
+  const stretches = columns.map(({ columnId, from, to }) => ({
+    columnId,
+    from: Math.max(0, from - left + (from > left ? space.m : 0)),
+    to: Math.min(width, to - left),
+  }));
+  const ids = columns.map(({ columnId }) => columnId);
+  const pieces: Piece[] = [];
+  if (view.isFirst) pieces.push(...partLines(kit, card, ids.length > 0 ? ids : partIds(view), width));
+  if (card.tasks.items.length === 0) pieces.push(textPiece(kit, firstSentence(card), { size: body }, width));
+  else pieces.push(tasksPiece(kit, view.tasks, width, stretches));
+  if (view.hidden > 0) {
+    pieces.push(textPiece(kit, `en nog ${view.hidden} taken`, { size: small, fill: palette.inkSoft }, width));
+  }
+  if (view.isLast) pieces.push(...handoverLines(kit, card, width), ...noteLines(kit, card, width));
+  return stack(pieces, space.xs);
+}
+
+/** All exits are said in words, except a single plain "and then". */
+function saidExits(kit: Kit, view: CardView): SaidExit[] {
+  const { card } = view;
+  const place = kit.lookup.cards.get(card.id);
+  if (!place || !view.isLast) return [];
+  return card.exits
+    .filter((exit) => exit.label !== '' || 'routeId' in exit.to || card.kind === 'question')
+    .map((exit) => sayExit(kit.lookup, place, exit));
+}
+
+function partIds(view: CardView): ColumnId[] {
+  return view.card.parts.map(({ columnId }) => columnId);
+}
+
+function shiftedRows(exits: ExitRows, by: number): Map<ExitId, number> {
+  return new Map([...exits.middles].map(([id, middle]) => [id, middle + by]));
+}
+
+/** Border, ground and the edge in the tones of the columns that take part. */
+function frame(kit: Kit, view: CardView, width: number, height: number): Mark[] {
+  const { radius, edge, stroke } = kit.style;
+  const { card } = view;
+  const fill = card.kind === 'question' || card.kind === 'note' ? palette.surfaceSoft : palette.surface;
+  const tones = [...new Set(card.parts.map(({ columnId }) => kit.lookup.tone.get(columnId) ?? palette.line))];
+  const marks: Mark[] = [
+    { kind: 'rect', x: 0, y: 0, width, height, radius, fill, stroke: palette.line, strokeWidth: stroke * 0.8 },
+  ];
+  const band = (height - 2 * radius * 0.5) / Math.max(1, tones.length);
+  tones.forEach((tone, i) => {
+    marks.push({ kind: 'rect', x: 0, y: radius * 0.5 + i * band, width: edge, height: band, fill: tone });
+  });
+  return marks;
+}
+
+function diamondMarks(kit: Kit, sign: string, x: number, y: number, side: number): Mark[] {
+  const { columnTitle } = kit.style;
+  const half = side / 2;
+  const text = textPiece(kit, sign, { size: columnTitle, weight: 700, fill: palette.surface }, side);
+  return [
+    { kind: 'path', d: 'M12 0L24 12L12 24L0 12z', x, y, scale: side / 24, fill: palette.ink },
+    ...moveMarks(text.marks, x + half - text.width / 2, y + half - columnTitle * 0.64),
+  ];
+}

@@ -1,0 +1,49 @@
+import { palette } from '@/lib/core/design';
+import type { ExitId } from '@/schemas/ids';
+import type { SaidExit } from './exit-words';
+import type { Kit } from './kit';
+import { emptyPiece, moveMarks, type Piece } from './piece';
+import { iconMark, textPiece } from './text-piece';
+
+/** Where, measured from the top of the piece, the row of an exit has its middle: its line starts there. */
+export type ExitRows = { piece: Piece; middles: Map<ExitId, number> };
+
+/** The exits of a card as rows: label, arrow, where to. */
+export function exitRows(kit: Kit, said: readonly SaidExit[], width: number, align: 'left' | 'right'): ExitRows {
+  const piece = emptyPiece();
+  const middles = new Map<ExitId, number>();
+  for (const exit of said) {
+    const row = exitRow(kit, exit, width, align);
+    const top = piece.height === 0 ? 0 : piece.height + kit.style.space.xs;
+    piece.marks.push(...moveMarks(row.marks, 0, top));
+    piece.height = top + row.height;
+    piece.width = Math.max(piece.width, row.width);
+    middles.set(exit.exit.id, top + row.height / 2);
+  }
+  return { piece, middles };
+}
+
+function exitRow(kit: Kit, said: SaidExit, width: number, align: 'left' | 'right'): Piece {
+  const { body, space } = kit.style;
+  const icon = body * 1.1;
+  const label = textPiece(kit, said.label, { size: body, weight: 700, fill: said.tone }, width);
+  const lead = label.width > 0 ? label.width + space.xs : 0;
+  const note = said.exit.note ? ` (${said.exit.note})` : '';
+  const room = width - lead - icon - space.xs;
+  const inline = label.height <= body * 1.5 && room > body * 6;
+  const look = { size: body, fill: said.tone === palette.ink ? palette.inkSoft : said.tone };
+  const target = textPiece(kit, said.target + note, look, inline ? room : width - icon - space.xs);
+  const arrowX = inline ? lead : 0;
+  const top = inline ? 0 : label.height;
+  const piece: Piece = {
+    width: Math.max(label.width, arrowX + icon + space.xs + target.width),
+    height: top + target.height,
+    marks: [
+      ...label.marks,
+      iconMark(said.icon, arrowX, top + body * 0.08, icon, said.tone),
+      ...moveMarks(target.marks, arrowX + icon + space.xs, top),
+    ],
+  };
+  if (align === 'right') moveMarks(piece.marks, width - piece.width, 0);
+  return piece;
+}

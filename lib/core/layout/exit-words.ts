@@ -1,0 +1,46 @@
+import type { Exit } from '@/schemas/protocol-flow';
+import { outcomeTone, palette } from '@/lib/core/design';
+import type { IconName } from './icons';
+import type { CardPlace, Lookup } from './kit';
+
+/** How an exit is said in the card it leaves from: label, arrow, where to. */
+export type SaidExit = { exit: Exit; label: string; icon: IconName; target: string; tone: string };
+
+/** The exits of a card in words. `straightDown` says whether the next card stands right below. */
+export function sayExit(lookup: Lookup, from: CardPlace, exit: Exit): SaidExit {
+  const { to } = exit;
+  if ('routeId' in to) {
+    const title = lookup.protocol.routes.find((route) => route.id === to.routeId)?.title ?? 'andere route';
+    return { exit, label: exit.label, icon: 'right', target: `route ${title}`, tone: palette.brand };
+  }
+  const place = lookup.cards.get(to.cardId);
+  if (!place) return { exit, label: exit.label, icon: 'right', target: 'nog niet gekozen', tone: palette.inkSoft };
+  return { exit, label: exit.label, icon: directionTo(from, place), target: targetWords(from, place), tone: toneOf(place) };
+}
+
+function targetWords(from: CardPlace, to: CardPlace): string {
+  const { card, step, route } = to;
+  if (route.id !== from.route.id) return `${route.title}: ${card.title}`;
+  if (card.kind === 'outcome') return card.title;
+  const number = card.kind === 'question' ? questionNumber(to) : undefined;
+  if (number !== undefined) return `afweging ${number}`;
+  if (step.id === from.step.id) return card.title;
+  return step.cards.length === 1 ? `stap ${step.label}` : `stap ${step.label}: ${card.title}`;
+}
+
+function directionTo(from: CardPlace, to: CardPlace): IconName {
+  if (to.card.kind === 'outcome' || to.route.id !== from.route.id) return 'right';
+  const stepOf = ({ route, step }: CardPlace) => route.steps.indexOf(step);
+  const ahead = stepOf(to) - stepOf(from) || to.index - from.index;
+  return ahead > 0 ? 'down' : 'up';
+}
+
+function toneOf({ card }: CardPlace): string {
+  return card.kind === 'outcome' ? outcomeTone[card.outcome] : palette.ink;
+}
+
+/** The number in the diamond: that of the weighing question of the framework, else undefined. */
+export function questionNumber({ card }: CardPlace): string | undefined {
+  if (card.kind !== 'question') return undefined;
+  return /^weighing-(\d)$/.exec(card.question)?.[1];
+}

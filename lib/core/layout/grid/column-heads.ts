@@ -1,0 +1,44 @@
+import { palette, responsibilityTone } from '@/lib/core/design';
+import type { RouteId } from '@/schemas/ids';
+import { functionNames, type Kit } from '../kit';
+import { moveMarks, type Piece, stack } from '../piece';
+import type { Mark, SceneGroup } from '../scene';
+import { textPiece } from '../text-piece';
+import type { Grid, Strip } from './make-grid';
+
+/** The heads above the grid: each column with its functions in its own tone, and the outcome lane. */
+export function columnHeads(kit: Kit, grid: Grid, routeId: RouteId, page: number, top: number): SceneGroup[] {
+  const pieces = grid.strips.map((strip) => headPiece(kit, strip));
+  const height = Math.max(...pieces.map((piece) => piece.height)) + 2 * kit.style.space.m;
+  return grid.strips.map((strip, i) => {
+    const { column, x, width } = strip;
+    const fill = column ? responsibilityTone[column.responsibility] : palette.closeSoft;
+    const marks: Mark[] = [
+      { kind: 'rect', x, y: top, width, height, radius: kit.style.radius, fill },
+      ...moveMarks(pieces[i]!.marks, x + kit.style.space.m, top + kit.style.space.m),
+    ];
+    return {
+      id: `head-${routeId}-${page}-${i}`,
+      role: column || i < grid.columnCount ? ('column' as const) : ('outcome-column' as const),
+      ref: { routeId, ...(column ? { columnId: column.id } : {}) },
+      box: { x, y: top, width, height },
+      label: column ? `Kolom ${column.label}` : 'Uitkomst',
+      marks,
+    };
+  });
+}
+
+function headPiece(kit: Kit, { column, width }: Strip): Piece {
+  const { columnTitle, small, space } = kit.style;
+  const inner = width - 2 * space.m;
+  const fill = column ? palette.surface : palette.ink;
+  const names = column ? functionNames(kit.lookup, column.functionIds) : 'Waar deze route eindigt';
+  return stack(
+    [
+      textPiece(kit, column?.label ?? 'Uitkomst', { size: columnTitle, weight: 700, fill, as: 'heading' }, inner),
+      textPiece(kit, names, { size: small, fill }, inner),
+      textPiece(kit, column?.note ?? '', { size: small, fill }, inner),
+    ],
+    space.xs,
+  );
+}

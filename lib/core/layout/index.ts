@@ -1,0 +1,7 @@
+/** Protocol to Scene: everything measured and placed, for canvas and poster. */
+export { fontMetrics, type FontMetrics } from './font-metrics/font-metrics';
+export { layOut, type LayoutOptions } from './lay-out';
+export { arrowHead, linePath, rounded } from './line-path';
+export { createMeasurer, measureText, type Measurer } from './measurer';
+export type { Edition, Paper } from './poster/lay-out-poster';
+export type * from './scene';

@@ -1,0 +1,38 @@
+import { columnsOf } from '@/lib/core/protocol/questions';
+import type { RouteId } from '@/schemas/ids';
+import { viewCard } from './card-view';
+import { columnHeads } from './grid/column-heads';
+import { makeGrid } from './grid/make-grid';
+import { placeRoute } from './grid/place-route';
+import { routeGroups } from './grid/route-groups';
+import type { Kit } from './kit';
+import { drawLines } from './lines/draw-lines';
+import type { ScenePage } from './scene';
+import { styleFor } from './style';
+
+/** What the canvas of the editor is drawn with, in pixels. */
+export const canvasLook = { body: 12.5, air: 2.1, columnWidth: 264, outcomeWidth: 216, margin: 24, tasks: 6 } as const;
+
+/** One route on one page that is as large as it needs to be. */
+export function layOutCanvas(kit: Omit<Kit, 'style' | 'target'>, routeId: RouteId): ScenePage {
+  const look = canvasLook;
+  const style = styleFor(look.body, look.air);
+  const canvas: Kit = { ...kit, style, target: 'canvas' };
+  const route = kit.lookup.protocol.routes.find(({ id }) => id === routeId);
+  if (!route) return { width: 2 * look.margin, height: 2 * look.margin, routeIds: [], groups: [], lines: [] };
+  const columns = columnsOf(kit.lookup.protocol, route);
+  const widths = { columns: Array.from({ length: Math.max(1, columns.length) }, () => look.columnWidth), outcome: look.outcomeWidth };
+  const grid = makeGrid(columns, widths, style, look.margin);
+  const heads = columnHeads(canvas, grid, routeId, 0, look.margin);
+  const steps = route.steps.map((step) => ({ step, isContinued: false, cards: step.cards.map((card) => viewCard(card, look.tasks)) }));
+  const top = look.margin + heads[0]!.box.height + style.stepPadding;
+  const rows = placeRoute(canvas, grid, steps, top);
+  const last = rows[rows.length - 1];
+  return {
+    width: grid.right + style.gutter + look.margin,
+    height: (last ? last.box.y + last.box.height : top) + look.margin,
+    routeIds: [routeId],
+    groups: [...heads, ...routeGroups(canvas, grid, rows, routeId, 0)],
+    lines: drawLines(canvas, grid, rows.flatMap(({ cards }) => cards)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { RouteId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { FontMetrics } from './font-metrics/font-metrics';
+import { makeLookup } from './kit';
+import { layOutCanvas } from './lay-out-canvas';
+import { createMeasurer, type Measurer } from './measurer';
+import { type Edition, layOutPoster, type Paper } from './poster/lay-out-poster';
+import type { Scene } from './scene';
+
+export type LayoutOptions =
+  | { kind: 'canvas'; routeId: RouteId }
+  | { kind: 'poster'; paper: Paper; edition?: Edition };
+
+/**
+ * Everything there is to draw of a protocol, measured and placed: the canvas of one route in pixels, or
+ * the poster in points. Give it the same measurer every time and unchanged texts are not measured again.
+ */
+export function layOut(protocol: Protocol, options: LayoutOptions, metrics: FontMetrics | Measurer): Scene {
+  const measurer = 'measure' in metrics ? metrics : createMeasurer(metrics);
+  const kit = { lookup: makeLookup(protocol), measurer };
+  const pages = options.kind === 'canvas' ? [layOutCanvas(kit, options.routeId)] : layOutPoster(kit, options.paper, options.edition);
+  return { title: protocol.title, lang: 'nl-NL', pages };
+}

@@ -1,0 +1,67 @@
+import { palette } from '@/lib/core/design';
+import type { Kit } from '../kit';
+import { moveMarks, stack } from '../piece';
+import type { Mark, SceneGroup } from '../scene';
+import { textPiece } from '../text-piece';
+import { dutchDay, type Edition, type PaperLook } from './paper';
+import { qrRows } from './qr-rows';
+
+/** Logo, title, of whom and which version, and the code that opens the checklist on a phone. */
+export function posterHeader(kit: Kit, look: PaperLook, edition: Edition | undefined, page: number): SceneGroup {
+  const { protocol } = kit.lookup;
+  const { space, columnTitle, body, radius } = kit.style;
+  const qrSide = look.title * 1.9;
+  const logo = look.title * 1.6;
+  const right = look.width - look.margin;
+  const askWidth = edition ? body * 12 : 0;
+  const textX = look.margin + logo + space.l;
+  const textWidth = right - (edition ? qrSide + space.m + askWidth + space.l : 0) - textX;
+  const text = stack(
+    [
+      textPiece(kit, protocol.title, { size: look.title, weight: 700, as: 'title' }, textWidth),
+      textPiece(kit, subtitle(kit, edition), { size: body * 1.1, fill: palette.inkSoft }, textWidth),
+    ],
+    0,
+  );
+  const height = Math.max(text.height, logo, edition ? qrSide : 0);
+  const initial = textPiece(kit, initialOf(edition?.board ?? protocol.organisation), { size: columnTitle * 1.4, weight: 700, fill: palette.surface }, logo);
+  const marks: Mark[] = [
+    { kind: 'rect', x: look.margin, y: look.margin, width: logo, height: logo, radius, fill: palette.brand },
+    ...moveMarks(initial.marks, look.margin + (logo - initial.width) / 2, look.margin + (logo - initial.height) / 2),
+    ...moveMarks(text.marks, textX, look.margin - look.title * 0.12),
+  ];
+  if (edition) {
+    const ask = textPiece(kit, 'Loop de stappen door op je telefoon', { size: body, fill: palette.inkSoft, align: 'right', href: edition.checklistUrl }, askWidth);
+    marks.push(
+      ...moveMarks(ask.marks, right - qrSide - space.m - askWidth, look.margin + (qrSide - ask.height) / 2),
+      { kind: 'qr', x: right - qrSide, y: look.margin, width: qrSide, height: qrSide, rows: qrRows(edition.checklistUrl), href: edition.checklistUrl, fill: palette.ink },
+    );
+  }
+  return {
+    id: `header-${page}`,
+    role: 'header',
+    ref: {},
+    box: { x: look.margin, y: look.margin, width: right - look.margin, height },
+    label: protocol.title,
+    marks,
+  };
+}
+
+function subtitle(kit: Kit, edition: Edition | undefined): string {
+  const { protocol } = kit.lookup;
+  const said = edition
+    ? [
+        edition.board,
+        `versie ${edition.versionLabel}`,
+        edition.adoptedOn && `vastgesteld ${dutchDay(edition.adoptedOn)}`,
+        edition.inForceFrom && `geldig vanaf ${dutchDay(edition.inForceFrom)}`,
+      ]
+    : [protocol.organisation, protocol.edition, 'concept'];
+  return ['Stappenplan meldcode', ...said].filter(Boolean).join(' · ');
+}
+
+/** The first letter of the name itself, not of "Stichting". */
+function initialOf(board: string): string {
+  const name = board.replace(/^(stichting|de|het|obs|cbs|rkbs|openbaar onderwijs)\s+/i, '');
+  return (/\p{L}|\p{N}/u.exec(name)?.[0] ?? 'M').toUpperCase();
+}

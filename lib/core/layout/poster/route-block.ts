@@ -1,0 +1,61 @@
+import { palette } from '@/lib/core/design';
+import { columnsOf } from '@/lib/core/protocol/questions';
+import type { Route } from '@/schemas/protocol-flow';
+import { columnHeads } from '../grid/column-heads';
+import { type Grid, makeGrid } from '../grid/make-grid';
+import { type PlacedStep, placeRoute, type StepView } from '../grid/place-route';
+import { routeGroups } from '../grid/route-groups';
+import type { Kit } from '../kit';
+import { drawLines } from '../lines/draw-lines';
+import { moveMarks, stack } from '../piece';
+import type { SceneGroup, SceneLine } from '../scene';
+import { textPiece } from '../text-piece';
+import { columnWidths } from './column-widths';
+import type { PaperLook } from './paper';
+
+/** A route, or the part of it that stands on one page. */
+export type RoutePart = { route: Route; steps: StepView[]; isContinued: boolean; hasTitle: boolean };
+export type RouteBlock = { heads: SceneGroup[]; grid: Grid; rows: PlacedStep[]; height: number };
+
+/** Measures and places a part of a route below `top`. */
+export function placeRoutePart(kit: Kit, look: PaperLook, part: RoutePart, page: number, top: number): RouteBlock {
+  const { style } = kit;
+  const columns = columnsOf(kit.lookup.protocol, part.route);
+  const width = look.width - 2 * look.margin;
+  const grid = makeGrid(columns, columnWidths(part.route, columns, style, width), style, look.margin);
+  const title = part.hasTitle ? [routeTitle(kit, look, part, page, top)] : [];
+  const titleBottom = title[0] ? top + title[0].box.height + style.space.m : top;
+  const heads = columnHeads(kit, grid, part.route.id, page, titleBottom);
+  const rows = placeRoute(kit, grid, part.steps, titleBottom + heads[0]!.box.height + style.stepPadding);
+  const last = rows[rows.length - 1];
+  const bottom = last ? last.box.y + last.box.height : titleBottom + heads[0]!.box.height;
+  return { heads: [...title, ...heads], grid, rows, height: bottom - top };
+}
+
+/** Groups and lines of a placed part. A placed part is drawn once. */
+export function drawRouteBlock(kit: Kit, block: RouteBlock, part: RoutePart, page: number): { groups: SceneGroup[]; lines: SceneLine[] } {
+  const cards = block.rows.flatMap((row) => row.cards);
+  const lines = drawLines(kit, block.grid, cards);
+  return { groups: [...block.heads, ...routeGroups(kit, block.grid, block.rows, part.route.id, page)], lines };
+}
+
+function routeTitle(kit: Kit, look: PaperLook, { route, isContinued }: RoutePart, page: number, y: number): SceneGroup {
+  const { routeTitle: size, body } = kit.style;
+  const width = look.width - 2 * look.margin;
+  const title = `${route.title}${isContinued ? ' (vervolg)' : ''}`;
+  const piece = stack(
+    [
+      textPiece(kit, title, { size, weight: 700, fill: palette.brand, as: 'heading' }, width),
+      textPiece(kit, isContinued ? '' : (route.appliesWhen ?? ''), { size: body, fill: palette.inkSoft }, width),
+    ],
+    0,
+  );
+  return {
+    id: `route-${route.id}-${page}`,
+    role: 'route',
+    ref: { routeId: route.id },
+    box: { x: look.margin, y, width, height: piece.height },
+    label: `Route ${title}`,
+    marks: moveMarks(piece.marks, look.margin, y),
+  };
+}

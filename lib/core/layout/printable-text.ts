@@ -1,0 +1,44 @@
+/** What stands in for a character that the shipped font does not have. */
+const standIns: Readonly<Record<string, string>> = {
+  '→': '›',
+  '⇒': '›',
+  '➔': '›',
+  '←': '‹',
+  '↓': '›',
+  '↑': '‹',
+  '≥': 'minstens',
+  '≤': 'hoogstens',
+  '☎': 'tel.',
+  '✆': 'tel.',
+  '✓': 'ja',
+  '✔': 'ja',
+  '☐': '•',
+  '▪': '•',
+  '●': '•',
+  '′': "'",
+  '″': '"',
+  'ʼ': '’',
+  '‐': '-',
+  '‑': '-',
+  '‒': '–',
+  '―': '—',
+};
+
+/**
+ * The text as it can be drawn: composed, one line, every character in the font. Letters and digits of
+ * other scripts become "?", so a reader sees that something stood there; other signs fall away.
+ */
+export function printableText(text: string, isDrawable: (char: string) => boolean): string {
+  let out = '';
+  for (const char of text.normalize('NFC')) out += isDrawable(char) ? char : standIn(char, isDrawable);
+  return out.replace(/ {2,}/g, ' ').trim();
+}
+
+function standIn(char: string, isDrawable: (char: string) => boolean): string {
+  if (/\s/u.test(char)) return char === '\u202f' ? '\u00a0' : ' ';
+  const known = standIns[char];
+  if (known !== undefined) return known;
+  const plain = [...char.normalize('NFKD')].filter(isDrawable).join('');
+  if (plain !== '') return plain;
+  return /[\p{L}\p{N}]/u.test(char) ? '?' : '';
+}

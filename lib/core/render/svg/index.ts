@@ -1,0 +1,2 @@
+/** A page of a Scene as standalone SVG text. */
+export { renderSvg, type SvgFonts, type SvgOptions } from './render-svg';
