@@ -13,11 +13,14 @@ function scopeOf(list: string): string | undefined {
 
 const message = (id: string) => `De id "${id}" komt twee keer voor. Geef een van de twee een andere id.`;
 
-/** Every id that stands twice where it has to tell things apart, at its second place. */
-export function duplicateIds(document: object, above: readonly PropertyKey[] = []): Problem[] {
+/**
+ * Every id that stands twice where it has to tell things apart, at its second place. Of what `skip` says yes to,
+ * only the document-wide ids are read.
+ */
+export function duplicateIds(document: object, skip: (value: object) => boolean = () => false): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, Set<string>>();
-  const path: PropertyKey[] = [...above];
+  const path: PropertyKey[] = [];
 
   function visitList(list: readonly unknown[], name: string) {
     const scope = scopeOf(name);
@@ -36,8 +39,10 @@ export function duplicateIds(document: object, above: readonly PropertyKey[] = [
   }
 
   function visitFields(fields: object) {
+    const skipped = skip(fields);
     for (const [name, value] of Object.entries(fields)) {
       if (value === null || typeof value !== 'object') continue;
+      if (skipped && scopeOf(name) === undefined) continue;
       if ('type' in value && value.type === 'doc') continue;
       path.push(name);
       if (Array.isArray(value)) visitList(value, name);

@@ -1,9 +1,9 @@
 import type { CardId } from '@/schemas/ids';
-import type { Protocol } from '@/schemas/protocol';
+import { entryCollections, type Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { columnsOf } from './find';
 import { duplicateIds } from './duplicate-ids';
-import { keepReferences, referenceTargets, type ReferenceKind } from './references';
+import { keepReferences, referenceTargets, type Keep, type ReferenceKind } from './references';
 import type { Problem } from './refuse-hostile-values';
 
 const nouns: Readonly<Record<ReferenceKind, string>> = {
@@ -18,16 +18,17 @@ const nouns: Readonly<Record<ReferenceKind, string>> = {
   attachment: 'bijlage, formulier of signalenlijst',
 };
 
-function brokenReferences(protocol: Protocol): Problem[] {
+function brokenReferences(protocol: Protocol, skip: Skip): Problem[] {
   const problems: Problem[] = [];
   const targets = referenceTargets(protocol);
-  keepReferences(protocol, (kind, id, path) => {
+  const check: Keep = (kind, id, path) => {
     if (!targets[kind].has(id)) {
       const message = `Dit verwijst naar "${id}", maar zo'n ${nouns[kind]} staat niet in het document. Kies een bestaande of haal de verwijzing weg.`;
       problems.push({ path: [...path], message });
     }
     return true;
-  });
+  };
+  keepReferences(protocol, check, skip);
   return problems;
 }
 
@@ -106,6 +107,8 @@ function functionsInTwoColumns(protocol: Protocol): Problem[] {
   );
 }
 
+type Skip = (value: object) => boolean;
+
 export type Integrity = {
   /** An id that means two things. */
   duplicates: Problem[];
@@ -115,19 +118,37 @@ export type Integrity = {
   misplaced: Problem[];
 };
 
-/**
- * The laws that a schema cannot say: an id means one thing; every reference has a target; a card exit stays in
- * its route; every card but an outcome stands in a column that its route shows; a function has one column.
- */
-export function integrityOf(protocol: Protocol): Integrity {
+function lawsOf(protocol: Protocol, skip: Skip): Integrity {
   const ofRoutes = (check: (route: Route, path: PropertyKey[]) => Problem[]) =>
     protocol.routes.flatMap((route, index) => check(route, ['routes', index]));
   return {
-    duplicates: duplicateIds(protocol),
-    broken: [...brokenReferences(protocol), ...ofRoutes(pointersOutOfRoute)],
+    duplicates: duplicateIds(protocol, skip),
+    broken: [...brokenReferences(protocol, skip), ...ofRoutes(pointersOutOfRoute)],
     misplaced: [
       ...ofRoutes((route, path) => misplacedCards(protocol, route, path)),
       ...functionsInTwoColumns(protocol),
     ],
   };
+}
+
+/**
+ * The laws that a schema cannot say: an id means one thing; every reference has a target; a card exit stays in
+ * its route; every card but an outcome stands in a column that its route shows; a function has one column.
+ */
+export function integrityOf(protocol: Protocol): Integrity {
+  return lawsOf(protocol, () => false);
+}
+
+/**
+ * The same after an edit of a sound document, without reading again what is still the same value. Holds as long
+ * as the edit let go of every reference to what it removed, which all operations do.
+ */
+export function integrityAfter(before: Protocol, after: Protocol): Integrity {
+  const cards = before.routes.flatMap((route) => route.steps.flatMap((step) => step.cards));
+  const known = new Set<object>([
+    ...cards,
+    ...before.functions,
+    ...entryCollections.flatMap((name): object[] => before[name]),
+  ]);
+  return lawsOf(after, (value) => known.has(value));
 }

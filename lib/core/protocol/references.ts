@@ -37,9 +37,14 @@ const gone = Symbol('gone');
  * Goes through every reference of a document and lets go of those that `keep` refuses:
  * an id in a list leaves the list; a required reference takes its owner along (an exit without a target, an
  * option of the start question, the part of a column, a mark); an optional one leaves its owner as it was;
- * a route without its start card has none. Untouched values keep their identity.
+ * a route without its start card has none. Untouched values keep their identity. Does not look into what
+ * `skip` says yes to.
  */
-export function keepReferences(protocol: Protocol, keep: Keep): Protocol {
+export function keepReferences(
+  protocol: Protocol,
+  keep: Keep,
+  skip: (value: object) => boolean = () => false,
+): Protocol {
   const path: PropertyKey[] = [];
 
   function listOf(list: readonly unknown[]): unknown[] | readonly unknown[] {
@@ -93,7 +98,7 @@ export function keepReferences(protocol: Protocol, keep: Keep): Protocol {
   }
 
   function valueOf(value: unknown): unknown {
-    if (value === null || typeof value !== 'object') return value;
+    if (value === null || typeof value !== 'object' || skip(value)) return value;
     return Array.isArray(value) ? listOf(value) : objectOf(value as Fields);
   }
 

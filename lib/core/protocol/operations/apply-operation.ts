@@ -1,6 +1,6 @@
 import { fail, ok } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
-import { integrityOf } from '../integrity';
+import { integrityAfter } from '../integrity';
 import { placeInDutch } from '../place-in-dutch';
 import type { Problem } from '../refuse-hostile-values';
 import type { Operation, OperationFailure, OperationKind } from './operation';
@@ -8,19 +8,21 @@ import type { OperationDefinition, OperationResult } from './operation-definitio
 import { operations } from './operations';
 import { readOperation } from './read-operation';
 
-function applyOne(protocol: Protocol, operation: Operation): OperationResult {
-  const { apply } = operations[operation.kind] as unknown as OperationDefinition<OperationKind>;
-  return apply(protocol, operation, applyOne);
-}
-
-function refuseUnsound(protocol: Protocol) {
-  const { duplicates, broken, misplaced } = integrityOf(protocol);
+function refuseUnsound(before: Protocol, after: Protocol) {
+  const { duplicates, broken, misplaced } = integrityAfter(before, after);
   const refuse = (code: OperationFailure['code'], [problem]: Problem[]) =>
     problem &&
-    fail<OperationFailure>({ code, place: placeInDutch(protocol, problem.path), message: problem.message });
+    fail<OperationFailure>({ code, place: placeInDutch(after, problem.path), message: problem.message });
   return (
     refuse('duplicate_id', duplicates) ?? refuse('would_dangle', broken) ?? refuse('invalid_value', misplaced)
   );
+}
+
+function applyRead(protocol: Protocol, operation: Operation): OperationResult {
+  const { apply } = operations[operation.kind] as unknown as OperationDefinition<OperationKind>;
+  const applied = apply(protocol, operation, applyRead);
+  if (!applied.ok || operation.kind === 'batch') return applied;
+  return refuseUnsound(protocol, applied.value.protocol) ?? applied;
 }
 
 /**
@@ -29,13 +31,10 @@ function refuseUnsound(protocol: Protocol) {
  */
 export function applyOperation(protocol: Protocol, operation: Operation): OperationResult {
   const read = readOperation(operation);
-  if (!read.ok) return read;
-  const applied = applyOne(protocol, read.value);
-  if (!applied.ok) return applied;
-  return refuseUnsound(applied.value.protocol) ?? applied;
+  return read.ok ? applyRead(protocol, read.value) : read;
 }
 
-/** Several operations one after the other, all or none, with one inverse. Only the end has to be sound. */
+/** Several operations one after the other, all or none, with one inverse. */
 export function applyOperations(protocol: Protocol, list: readonly Operation[]): OperationResult {
   const [only] = list;
   if (only === undefined) return ok({ protocol, inverse: { kind: 'batch', operations: [] } });

@@ -4,8 +4,8 @@ import type { Operation } from './operation';
 import type { OperationDefinition } from './operation-definition';
 
 /**
- * All or none. The members are read one by one with their own schemas before this is applied. Only the end
- * has to be sound: on the way, a card may already lead to one that a later member adds.
+ * All or none, one after the other: the document is sound after every member, so a thing is added before others
+ * point to it. The members are read with their own schemas before this is applied.
  */
 export const batch: OperationDefinition<'batch'> = {
   schema: z.strictObject({

@@ -60,7 +60,10 @@ export type Operation =
   | { kind: 'remove_entry'; collection: EntryCollection; entryId: EntryId }
   /** The whole document at once: an upload, a start from the model. */
   | { kind: 'replace_protocol'; protocol: Protocol }
-  /** Several edits that are one to the person: done and undone together, all or none. */
+  /**
+   * Several edits that are one to the person: done and undone together, all or none. The document is sound
+   * after each of them: first the card, then the exit that leads to it.
+   */
   | { kind: 'batch'; operations: Operation[] };
 
 export type OperationKind = Operation['kind'];

@@ -37,9 +37,14 @@ function settleStep({ current, wanted }: Pair<Step>): Operation[] {
 
 function settleRoute({ current, wanted }: Pair<Route>): Operation[] {
   const patch = differenceOf(current, wanted, ['id', 'steps']);
+  const routeId = wanted.id;
+  const showAll: Operation[] =
+    patch && 'columnIds' in patch ? [{ kind: 'change_route', routeId, patch: { columnIds: null } }] : [];
   return [
-    ...(patch ? [{ kind: 'change_route' as const, routeId: wanted.id, patch }] : []),
+    // While cards change columns the route shows all of them, so that no card stands in a hidden one on the way.
+    ...showAll,
     ...changedIn(current.steps, wanted.steps).flatMap(settleStep),
+    ...(patch ? [{ kind: 'change_route' as const, routeId, patch }] : []),
   ];
 }
 
