@@ -2,6 +2,7 @@ import type { Database, Reader, Writer } from '@/db/client';
 import type { Actor, Person } from '@/lib/core/access';
 import type { StartingPoint } from '@/schemas/starting-point';
 import type { Passwords } from './passwords';
+import type { CheckPassword } from './check-password';
 import type { MakeFiles } from './edition';
 
 /** What commands need from the world outside. Passed in, so that a test can hold the clock. */
@@ -11,6 +12,7 @@ export type Services = {
   /** 32 random bytes as base64url: the secret part of a link. */
   newToken: () => string;
   passwords: Passwords;
+  checkPassword: CheckPassword;
   /** Makes what the public site serves for a version. */
   makeFiles: MakeFiles;
   /** The text of a protocol in content/. */

@@ -2,7 +2,9 @@ import type { DateField } from '@/lib/core/lifecycle';
 import type { VersionStatus } from '@/schemas/version-state';
 import type { Failure, FailureCode } from './failure';
 
-type Words = { [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => string };
+/** The failures that can carry this code. */
+type FailureOf<C extends FailureCode, F = Failure> = F extends { code: infer K } ? (C extends K ? F : never) : never;
+type Words = { [C in FailureCode]: (failure: FailureOf<C>) => string };
 
 const dates: Record<DateField, string> = {
   decidedOn: 'De datum van de vergadering',
@@ -44,6 +46,7 @@ const words: Words = {
   link_invalid: () => 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
   already_set_up: () => 'Meldcode Studio is al ingericht. Log in.',
   last_admin: () => 'Er moet minstens één beheerder zijn. Maak eerst iemand anders beheerder.',
+  wrong_credentials: () => 'Het e-mailadres of het wachtwoord klopt niet. Probeer het nog een keer.',
   wrong_password: () => 'Het wachtwoord klopt niet. Probeer het nog een keer.',
   weak_password: () => 'Kies een langer wachtwoord: minstens 12 tekens, niet één teken herhaald en niet je e-mailadres.',
   too_many_attempts: ({ minutes }) =>
@@ -69,12 +72,12 @@ const words: Words = {
     `Er klopt iets niet in dit protocol: ${list(problems.map(({ place, message }) => `${place}: ${message}.`))}`,
   unknown_id: () => `Het onderdeel dat je wilt veranderen bestaat niet meer. ${reload}`,
   duplicate_id: () => `Dit onderdeel bestaat al. ${reload}`,
-  invalid_value: ({ place }) => `Deze waarde kan hier niet (${place}). Pas haar aan.`,
+  invalid_value: ({ place, message }) => `Deze waarde kan hier niet (${place}). ${message ?? 'Pas haar aan.'}`,
   would_dangle: () => 'Er verwijst nog iets naar dit onderdeel. Verander eerst die verwijzing.',
   too_many: () => 'Hier past niet meer bij. Verwijder eerst iets.',
 };
 
 /** What a person reads: clear words that say what to do now. */
-export function inDutch<C extends FailureCode>(failure: Extract<Failure, { code: C }>): string {
+export function inDutch(failure: Failure): string {
   return (words[failure.code] as (failure: Failure) => string)(failure);
 }

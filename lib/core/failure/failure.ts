@@ -29,6 +29,7 @@ export type Failure =
   | { code: 'link_invalid' }
   | { code: 'already_set_up' }
   | { code: 'last_admin' }
+  | { code: 'wrong_credentials' }
   | { code: 'wrong_password' }
   | { code: 'weak_password' }
   | { code: 'too_many_attempts'; minutes: number }

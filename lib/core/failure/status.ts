@@ -18,6 +18,7 @@ const statuses: Record<FailureCode, number> = {
   link_invalid: 410,
   already_set_up: 409,
   last_admin: 409,
+  wrong_credentials: 401,
   wrong_password: 403,
   weak_password: 422,
   too_many_attempts: 429,

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { councilsOf, findBoard } from '@/db/repositories/boards';
+import { findPerson } from '@/db/repositories/people';
+import { protocolsOf } from '@/db/repositories/protocols';
+import type { VersionSummary } from '@/db/repositories/versions';
+import { can, type Person } from '@/lib/core/access';
+import { fail, ok } from '@/lib/core/result';
+import { query } from './command';
+import { recordOf } from './protocol-record';
+import { mayWith, versionLine } from './version-line';
+
+/** Something that only goes on when this person acts. */
+export type Waiting =
+  | { kind: 'decide'; versionId: string; label: string; title: string; councilId: string; councilName: string }
+  | { kind: 'answer_refusal' | 'adopt' | 'publish'; versionId: string; label: string; title: string; protocolId: string }
+  | { kind: 'first_protocol' };
+
+/** What somebody sees first: who they are here, what waits for them, and the protocols they may see. */
+export const getDashboard = query({
+  name: 'get_dashboard',
+  input: z.strictObject({}),
+  find: async ({ tx, actor }) => {
+    const board = await findBoard(tx, actor.boardId);
+    const person = await findPerson(tx, actor.personId);
+    return board && person ? ok({ board, person }) : fail({ code: 'not_found' });
+  },
+  may: (person, { board }) => can(person, 'see_board', { boardId: board.id }),
+  do: async ({ tx, actor, today }, _input, { board, person }) => {
+    const councils = await councilsOf(tx, board.id);
+    const records = [];
+    for (const row of await protocolsOf(tx, board.id)) records.push(await recordOf(tx, row));
+
+    const protocols = records
+      .filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed')
+      .map(({ protocol, draft, versions, resource }) => {
+        const lines = versions.flatMap((version) => versionLine(actor, version, versions, councils, today) ?? []);
+        const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
+        const isInForce = lines.some(({ standing }) => standing === 'in_force');
+        return {
+          id: protocol.id,
+          title: seesDraft ? draft.document.title : (lines[0]?.title ?? ''),
+          newest: lines[0],
+          /** Where staff read it, while a version is in force. */
+          address: isInForce ? `/${board.slug}/${protocol.slug}` : undefined,
+          mayEdit: can(actor, 'edit_draft', resource) === 'allowed',
+          draftChangedAt: seesDraft ? draft.changedAt : undefined,
+        };
+      });
+
+    const name = (councilId: string) => councils.find(({ id }) => id === councilId)?.name ?? '';
+    const waiting: Waiting[] = records.flatMap(({ versions }) =>
+      versions.flatMap((version) => waitingOn(actor, version, name)),
+    );
+    const mayCreate = can(actor, 'create_protocol', { boardId: board.id }) === 'allowed';
+    if (mayCreate && records.length === 0) waiting.push({ kind: 'first_protocol' });
+    return ok({
+      person: { id: person.id, name: person.name, roles: actor.roles },
+      board: { name: board.name, slug: board.slug, sectors: board.sectors },
+      councils: councils.map(({ id, name }) => ({ id, name })),
+      waiting,
+      protocols,
+      may: { createProtocol: mayCreate, seePeople: can(actor, 'see_people', { boardId: board.id }) === 'allowed' },
+    });
+  },
+});
+
+function waitingOn(person: Person, version: VersionSummary, nameOf: (councilId: string) => string): Waiting[] {
+  const may = mayWith(person, version);
+  const { id: versionId, label, title, protocolId } = version;
+  const about = { versionId, label, title, protocolId };
+  const decide = may.decideFor.map((councilId) => ({
+    kind: 'decide' as const,
+    versionId,
+    label,
+    title,
+    councilId,
+    councilName: nameOf(councilId),
+  }));
+  // Once one council has refused, the board is next; another council may still answer, but nothing waits for it.
+  if (version.state.status === 'refused') return may.withdraw ? [{ kind: 'answer_refusal', ...about }] : [];
+  if (may.adopt) return [{ kind: 'adopt', ...about }];
+  if (may.publish) return [{ kind: 'publish', ...about }];
+  return decide;
+}

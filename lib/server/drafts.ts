@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { storeDraft } from '@/db/repositories/protocols';
+import { can, type PermissionName } from '@/lib/core/access';
+import { applyOperations as applyToProtocol, parseProtocolText, type Operation } from '@/lib/core/protocol';
+import type { Failure } from '@/lib/core/failure';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { Protocol } from '@/schemas/protocol';
+import { command, query, type Done } from './command';
+import type { WriteContext } from './context';
+import { findProtocolRecord, type ProtocolRecord } from './protocol-record';
+
+const protocolId = z.string().min(1).max(64);
+const revision = z.number().int().min(1);
+/** The core reads every operation with the schema of its kind; here only the size counts. */
+const operations = z.array(z.custom<Operation>((value) => typeof value === 'object' && value !== null)).min(1).max(500);
+
+/** The draft of a protocol, and what this person may do with it. */
+export const getDraft = query({
+  name: 'get_draft',
+  input: z.strictObject({ protocolId }),
+  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'see_draft', record.resource),
+  do: async ({ actor }, _input, { draft, protocol, board, resource }) => {
+    const may = (name: PermissionName & ('edit_draft' | 'submit_version')) => can(actor, name, resource) === 'allowed';
+    return ok({
+      protocolId: protocol.id,
+      slug: protocol.slug,
+      board: { name: board.name, slug: board.slug },
+      document: draft.document,
+      revision: draft.revision,
+      changedAt: draft.changedAt,
+      may: { edit: may('edit_draft'), submit: may('submit_version') },
+    });
+  },
+});
+
+/** Changes the draft. Takes the revision the operations were made on; a stale one is a `conflict`. */
+export const applyOperations = command({
+  name: 'apply_operations',
+  input: z.strictObject({ protocolId, revision, operations }),
+  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'edit_draft', record.resource),
+  do: async (context, input, record) => {
+    if (record.draft.revision !== input.revision) {
+      return fail({ code: 'conflict', revision: record.draft.revision });
+    }
+    const applied = applyToProtocol(record.draft.document, input.operations);
+    if (!applied.ok) return applied;
+    return keep(context, record, applied.value.protocol, { operations: input.operations.map(({ kind }) => kind) });
+  },
+});
+
+/** Puts an uploaded protocol (JSON text) in the place of the draft. */
+export const uploadProtocol = command({
+  name: 'upload_protocol',
+  input: z.strictObject({ protocolId, revision, text: z.string() }),
+  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'edit_draft', record.resource),
+  do: async (context, input, record) => {
+    if (record.draft.revision !== input.revision) {
+      return fail({ code: 'conflict', revision: record.draft.revision });
+    }
+    const parsed = parseProtocolText(input.text);
+    if (!parsed.ok) return parsed;
+    // The upload brings content; which protocol of which board this is does not change.
+    const document = { ...parsed.value, id: record.draft.document.id };
+    const applied = applyToProtocol(record.draft.document, [{ kind: 'replace_protocol', protocol: document }]);
+    if (!applied.ok) return applied;
+    return keep(context, record, applied.value.protocol, { uploaded: true });
+  },
+});
+
+async function keep(
+  { tx, actor, now }: WriteContext,
+  { draft, protocol }: ProtocolRecord,
+  document: Protocol,
+  detail: Record<string, unknown>,
+): Promise<Result<Done<{ revision: number }>, Failure>> {
+  const authorIds = [...new Set([...draft.authorIds, actor.personId])];
+  const changed = { protocolId: protocol.id, document, changedAt: now, changedBy: actor.personId, authorIds };
+  if (!(await storeDraft(tx, changed, draft.revision))) return fail({ code: 'conflict', revision: draft.revision });
+  const next = draft.revision + 1;
+  return ok({
+    value: { revision: next },
+    audit: { boardId: protocol.boardId, subject: protocol.id, detail: { revision: next, ...detail } },
+  });
+}

@@ -1,0 +1,51 @@
+import { findBoard, type BoardRow } from '@/db/repositories/boards';
+import { findDraft, findProtocol, type DraftRow, type ProtocolRow } from '@/db/repositories/protocols';
+import { versionsOf, type VersionSummary } from '@/db/repositories/versions';
+import type { Reader } from '@/db/client';
+import type { ProtocolResource, VersionResource } from '@/lib/core/access';
+import type { Failure } from '@/lib/core/failure';
+import { stateAt, type StandingOfVersion } from '@/lib/core/lifecycle';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+/** Everything that is known of one protocol. `versions` are newest first, without their documents. */
+export type ProtocolRecord = {
+  protocol: ProtocolRow;
+  board: BoardRow;
+  draft: DraftRow;
+  versions: VersionSummary[];
+  resource: ProtocolResource;
+};
+
+/** Finds a protocol of whatever board; `may` decides whether this person sees it. */
+export async function findProtocolRecord(tx: Reader, protocolId: string): Promise<Result<ProtocolRecord, Failure>> {
+  const protocol = await findProtocol(tx, protocolId);
+  return protocol ? ok(await recordOf(tx, protocol)) : fail({ code: 'not_found' });
+}
+
+export async function recordOf(tx: Reader, protocol: ProtocolRow): Promise<ProtocolRecord> {
+  const board = await findBoard(tx, protocol.boardId);
+  const draft = await findDraft(tx, protocol.id);
+  if (!board || !draft) throw new Error(`protocol ${protocol.id} has lost its board or its draft`);
+  const versions = await versionsOf(tx, protocol.id);
+  return { protocol, board, draft, versions, resource: protocolResourceOf(protocol.boardId, versions) };
+}
+
+function protocolResourceOf(boardId: string, versions: VersionSummary[]): ProtocolResource {
+  return {
+    boardId,
+    hasPublished: versions.some(({ state }) => state.status === 'published'),
+    hasBeenSubmitted: versions.length > 0,
+  };
+}
+
+export function versionResourceOf({ boardId, state, authorIds }: VersionSummary): VersionResource {
+  return { boardId, status: state.status, councilIds: state.requests.map(({ councilId }) => councilId), authorIds };
+}
+
+/** Where a version stands today among its sisters. */
+export function standingOf(version: VersionSummary, versions: VersionSummary[], today: string): StandingOfVersion {
+  const laterEntries = versions
+    .filter(({ number, state }) => number > version.number && state.status === 'published')
+    .flatMap(({ state }) => state.entryIntoForce ?? []);
+  return stateAt(version.state, today, laterEntries);
+}
