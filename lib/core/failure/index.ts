@@ -1,4 +1,5 @@
 export { answerOf, type Answer } from './answer';
 export { inDutch } from './dutch';
 export type { Failure, FailureCode, Problem } from './failure';
+export { failureOfSignIn, signInErrorOf } from './sign-in-error';
 export { statusOf } from './status';

@@ -1,0 +1,25 @@
+import type { Actor } from '@/lib/core/access';
+import type { Failure } from '@/lib/core/failure';
+import { fail, type Result } from '@/lib/core/result';
+import type { Door } from './command';
+import type { House } from './context';
+import { isOwnOrigin } from './own-origin';
+
+/**
+ * Goes through a door on behalf of a request. A change must come from our own pages. What should not happen (a bug,
+ * a full disk) is logged without what the user sent, and answered as `unexpected`: never with a stack trace.
+ */
+export async function enter<Input, Output>(
+  house: House,
+  door: Door<Input, Output>,
+  input: Input,
+  from: { origin: string | null; actor: () => Promise<Actor> },
+): Promise<Result<Output, Failure>> {
+  if (door.kind === 'command' && !isOwnOrigin(from.origin, house.baseUrl)) return fail({ code: 'foreign_origin' });
+  try {
+    return await door.run(house, await from.actor(), input);
+  } catch (error) {
+    process.stderr.write(`${house.now().toISOString()} ${door.name} failed: ${error instanceof Error ? error.stack : ''}\n`);
+    return fail({ code: 'unexpected' });
+  }
+}
