@@ -8,6 +8,7 @@ import { exitRows, type ExitRows } from './exit-rows';
 import { questionNumber, type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
 import type { Kit } from './kit';
+import { rounded } from './line-path';
 import { emptyPiece, moveMarks, type Piece, stack } from './piece';
 import type { Mark } from './scene';
 import { type Stretch, tasksPiece } from './task-piece';
@@ -187,11 +188,22 @@ function frame(kit: Kit, view: CardView, width: number, height: number): Mark[] 
   const marks: Mark[] = [
     { kind: 'rect', x: 0, y: 0, width, height, radius, fill, stroke: palette.line, strokeWidth: stroke * 0.8 },
   ];
-  const band = (height - 2 * radius * 0.5) / Math.max(1, tones.length);
+  const band = height / Math.max(1, tones.length);
   tones.forEach((tone, i) => {
-    marks.push({ kind: 'rect', x: 0, y: radius * 0.5 + i * band, width: edge, height: band, fill: tone });
+    const top = i === 0 ? radius : 0;
+    const bottom = i === tones.length - 1 ? radius : 0;
+    marks.push({ kind: 'path', x: 0, y: i * band, scale: 1, fill: tone, d: edgePath(edge, band, top, bottom) });
   });
   return marks;
+}
+
+/** A strip along the left side whose outer corners follow those of the card. */
+function edgePath(width: number, height: number, top: number, bottom: number): string {
+  const n = rounded;
+  const upper = `M${n(width)} ${n(width < top ? top - Math.sqrt(top * top - (top - width) ** 2) : 0)}A${n(top)} ${n(top)} 0 0 0 0 ${n(top)}`;
+  const low = width < bottom ? height - bottom + Math.sqrt(bottom * bottom - (bottom - width) ** 2) : height;
+  const lower = `V${n(height - bottom)}A${n(bottom)} ${n(bottom)} 0 0 0 ${n(width)} ${n(low)}Z`;
+  return (top > 0 ? upper : `M${n(width)} 0H0`) + (bottom > 0 ? lower : `V${n(height)}H${n(width)}Z`);
 }
 
 function diamondMarks(kit: Kit, sign: string, x: number, y: number, side: number): Mark[] {

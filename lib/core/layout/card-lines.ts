@@ -5,7 +5,7 @@ import type { Card, Deadline, Feedback, RecordNote } from '@/schemas/protocol-fl
 import type { IconName } from './icons';
 import { functionNames, type Kit } from './kit';
 import type { Piece } from './piece';
-import { iconText, textPiece } from './text-piece';
+import { iconText } from './text-piece';
 
 /** Deadline, record and feedback of a card or step, each as one small line with its icon. */
 export function noteLines(
@@ -50,13 +50,16 @@ export function handoverLines(kit: Kit, card: Card, width: number): Piece[] {
 export function partLines(kit: Kit, card: Card, spanned: readonly ColumnId[], width: number): Piece[] {
   const label = (id: ColumnId) => kit.lookup.columnLabel.get(id) ?? '';
   const involved = card.parts.filter((each) => spanned.includes(each.columnId));
-  const skips = involved.length > 0 && involved.length < spanned.length;
-  const alone = spanned.length === 1;
+  const hasOthers = involved.length > 0 && involved.length < spanned.length;
   const said = involved.flatMap(({ columnId, part, text }) => {
-    if (part === 'does' && !text) return skips ? [`${label(columnId)}: ${words.cardPart.does}`] : [];
-    const what = [words.cardPart[part], text].filter(Boolean).join(', ');
-    return alone ? [what] : [`${label(columnId)}: ${what}`];
+    if (part === 'does' && !text) return hasOthers ? [label(columnId)] : [];
+    const what = part === 'does' ? text : [words.cardPart[part], text].filter(Boolean).join(': ');
+    return spanned.length === 1 ? [capital(what ?? '')] : [`${label(columnId)}: ${what}`];
   });
   if (said.length === 0) return [];
-  return [textPiece(kit, said.join('  ·  '), { size: kit.style.small, fill: palette.inkSoft, weight: 700 }, width)];
+  return [iconText(kit, 'people', said.join(' · '), { size: kit.style.small, fill: palette.inkSoft, weight: 700 }, width)];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

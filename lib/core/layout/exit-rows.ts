@@ -28,11 +28,10 @@ function exitRow(kit: Kit, said: SaidExit, width: number, align: 'left' | 'right
   const icon = body * 1.1;
   const label = textPiece(kit, said.label, { size: body, weight: 700, fill: said.tone }, width);
   const lead = label.width > 0 ? label.width + space.xs : 0;
-  const note = said.exit.note ? ` (${said.exit.note})` : '';
   const room = width - lead - icon - space.xs;
   const inline = label.height <= body * 1.5 && room > body * 6;
   const look = { size: body, fill: said.tone === palette.ink ? palette.inkSoft : said.tone };
-  const target = textPiece(kit, said.target + note, look, inline ? room : width - icon - space.xs);
+  const target = textPiece(kit, said.target, look, inline ? room : width - icon - space.xs);
   const arrowX = inline ? lead : 0;
   const top = inline ? 0 : label.height;
   const piece: Piece = {

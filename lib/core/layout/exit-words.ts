@@ -24,7 +24,7 @@ function targetWords(from: CardPlace, to: CardPlace): string {
   if (card.kind === 'outcome') return card.title;
   const number = card.kind === 'question' ? questionNumber(to) : undefined;
   if (number !== undefined) return `afweging ${number}`;
-  if (step.id === from.step.id) return card.title;
+  if (step.id === from.step.id) return to.index === from.index + 1 ? '' : card.title;
   return step.cards.length === 1 ? `stap ${step.label}` : `stap ${step.label}: ${card.title}`;
 }
 

@@ -11,7 +11,7 @@ import type { ScenePage } from './scene';
 import { styleFor } from './style';
 
 /** What the canvas of the editor is drawn with, in pixels. */
-export const canvasLook = { body: 12.5, air: 2.1, columnWidth: 264, outcomeWidth: 216, margin: 24, tasks: 6 } as const;
+export const canvasLook = { body: 12.5, air: 2.3, columnWidth: 264, outcomeWidth: 216, margin: 24, tasks: 6 } as const;
 
 /** One route on one page that is as large as it needs to be. */
 export function layOutCanvas(kit: Omit<Kit, 'style' | 'target'>, routeId: RouteId): ScenePage {
@@ -23,7 +23,7 @@ export function layOutCanvas(kit: Omit<Kit, 'style' | 'target'>, routeId: RouteI
   const columns = columnsOf(kit.lookup.protocol, route);
   const widths = { columns: Array.from({ length: Math.max(1, columns.length) }, () => look.columnWidth), outcome: look.outcomeWidth };
   const grid = makeGrid(columns, widths, style, look.margin);
-  const heads = columnHeads(canvas, grid, routeId, 0, look.margin);
+  const heads = columnHeads(canvas, grid, { route, isContinued: false }, 0, look.margin);
   const steps = route.steps.map((step) => ({ step, isContinued: false, cards: step.cards.map((card) => viewCard(card, look.tasks)) }));
   const top = look.margin + heads[0]!.box.height + style.stepPadding;
   const rows = placeRoute(canvas, grid, steps, top);

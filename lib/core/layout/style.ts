@@ -24,8 +24,8 @@ export type Style = {
 };
 
 /** Height of a line of text and place of its baseline, times the size. */
-export const lineHeight = 1.28;
-export const baseline = 0.98;
+export const lineHeight = 1.25;
+export const baseline = 0.97;
 
 /** Smallest share of the body size in use; what a minimum print size is checked against. */
 export const smallShare = 0.9;
@@ -39,12 +39,12 @@ export function styleFor(body: number, air: number): Style {
     columnTitle: body * 1.3,
     routeTitle: body * 1.6,
     number: body * 1.6,
-    space: { xs: body * 0.2, s: body * 0.4, m: body * 0.7, l: body, xl: body * 1.5 },
+    space: { xs: body * 0.2, s: body * 0.4, m: body * 0.65, l: body, xl: body * 1.5 },
     radius: body * 0.6,
     edge: body * 0.5,
-    gutter: body * 1.5 * air,
-    cardGap: body * 1.3 * air,
-    stepPadding: body * 0.8 * (0.5 + air / 2),
+    gutter: body * 1.4 * (0.6 + air * 0.4),
+    cardGap: body * 1.15 * air,
+    stepPadding: body * 0.7 * (0.5 + air / 2),
     stepLabelWidth: body * 8.6,
     stroke: Math.max(0.9, body * 0.1),
   };

@@ -70,16 +70,10 @@ function placeOf(task: Task, stretches: readonly Stretch[]): { from: number; to:
 function taskPiece(kit: Kit, { task, sign }: NumberedTask, width: number): Piece {
   const { body, small, space } = kit.style;
   const indent = sign.length > 1 ? body * 0.62 * sign.length + space.xs : body * 0.95;
-  const look = { size: body, as: 'item' as const };
-  const inner = width - indent;
-  const lines = [hangingText(kit, sign, task.text, look, width, indent)];
-  for (const child of task.children ?? []) {
-    lines.push(indented(hangingText(kit, '–', child.text, { size: small, as: 'item' }, inner, small * 0.95), indent));
-  }
-  if (task.condition) {
-    lines.push(indented(textPiece(kit, `Alleen: ${task.condition}`, { size: small, fill: palette.inkSoft }, inner), indent));
-  }
-  return stack(lines, 0);
+  const text = task.condition ? `${task.text} (${task.condition})` : task.text;
+  const children = (task.children ?? []).map((child) => child.text).join(' · ');
+  const detail = textPiece(kit, children, { size: small, fill: palette.inkSoft, as: 'item' }, width - indent);
+  return stack([hangingText(kit, sign, text, { size: body, as: 'item' }, width, indent), indented(detail, indent)], 0);
 }
 
 function indented(piece: Piece, indent: number): Piece {

@@ -1,14 +1,15 @@
 import { palette, responsibilityTone } from '@/lib/core/design';
-import type { RouteId } from '@/schemas/ids';
+import type { Route } from '@/schemas/protocol-flow';
 import { functionNames, type Kit } from '../kit';
 import { moveMarks, type Piece, stack } from '../piece';
 import type { Mark, SceneGroup } from '../scene';
 import { textPiece } from '../text-piece';
 import type { Grid, Strip } from './make-grid';
 
-/** The heads above the grid: each column with its functions in its own tone, and the outcome lane. */
-export function columnHeads(kit: Kit, grid: Grid, routeId: RouteId, page: number, top: number): SceneGroup[] {
-  const pieces = grid.strips.map((strip) => headPiece(kit, strip));
+/** The heads above the grid: each column in its own tone with its functions, and the outcome lane. */
+export function columnHeads(kit: Kit, grid: Grid, of: { route: Route; isContinued: boolean }, page: number, top: number): SceneGroup[] {
+  const pieces = grid.strips.map((strip) => headPiece(kit, strip, of.isContinued));
+  const routeId = of.route.id;
   const height = Math.max(...pieces.map((piece) => piece.height)) + 2 * kit.style.space.m;
   return grid.strips.map((strip, i) => {
     const { column, x, width } = strip;
@@ -28,14 +29,16 @@ export function columnHeads(kit: Kit, grid: Grid, routeId: RouteId, page: number
   });
 }
 
-function headPiece(kit: Kit, { column, width }: Strip): Piece {
+function headPiece(kit: Kit, { column, width }: Strip, isBrief: boolean): Piece {
   const { columnTitle, small, space } = kit.style;
   const inner = width - 2 * space.m;
   const fill = column ? palette.surface : palette.ink;
+  const title = textPiece(kit, column?.label ?? 'Uitkomst', { size: columnTitle, weight: 700, fill, as: 'heading' }, inner);
+  if (isBrief) return title;
   const names = column ? functionNames(kit.lookup, column.functionIds) : 'Waar deze route eindigt';
   return stack(
     [
-      textPiece(kit, column?.label ?? 'Uitkomst', { size: columnTitle, weight: 700, fill, as: 'heading' }, inner),
+      title,
       textPiece(kit, names, { size: small, fill }, inner),
       textPiece(kit, column?.note ?? '', { size: small, fill }, inner),
     ],

@@ -9,6 +9,9 @@ import type { Grid } from './make-grid';
 /** A card with its place: the strips it lies over (`from` to `to`, counted from 0) and its box. */
 export type PlacedCard = { view: CardView; step: Step; from: number; to: number; box: Box; face: CardFace };
 
+/** A card is not drawn out to more than this times its own height to end level with its neighbours. */
+const mostStretch = 1.45;
+
 /**
  * Places the cards of one step below `top`, in reading order: a card goes below earlier cards that share
  * a strip with it, else beside them. Outcomes stand in the last strip at the height of what leads to them.
@@ -58,7 +61,8 @@ function levelBottoms(placed: readonly PlacedCard[], gap: number): void {
         bottom = Math.min(bottom, other.box.y - gap);
       }
     }
-    card.box.height = Math.max(card.box.height, bottom - card.box.y);
+    const levelled = bottom - card.box.y;
+    if (levelled < card.box.height * mostStretch) card.box.height = Math.max(card.box.height, levelled);
   }
 }
 

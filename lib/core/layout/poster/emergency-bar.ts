@@ -1,9 +1,9 @@
 import { palette } from '@/lib/core/design';
+import { deadlineInWords } from '@/lib/core/protocol/questions';
 import type { Contact, GlobalExit } from '@/schemas/protocol';
-import { noteLines } from '../card-lines';
 import type { Kit } from '../kit';
-import { moveMarks, type Piece, stack } from '../piece';
-import type { Mark, SceneGroup } from '../scene';
+import { flow, moveMarks, type Piece, stack } from '../piece';
+import type { SceneGroup } from '../scene';
 import { iconText, textPiece } from '../text-piece';
 import { telHref } from './contacts-strip';
 import type { PaperLook } from './paper';
@@ -13,56 +13,66 @@ export function emergencyBar(kit: Kit, look: PaperLook, page: number, top: numbe
   const exits = [...kit.lookup.protocol.globalExits].sort((a, b) => rank(a) - rank(b));
   if (exits.length === 0) return [];
   const { space, radius } = kit.style;
-  const perRow = Math.min(3, exits.length);
-  const width = (look.width - 2 * look.margin - (perRow - 1) * space.m) / perRow;
+  const perRow = exits.length <= 4 ? exits.length : 3;
+  const free = look.width - 2 * look.margin - (perRow - 1) * space.m;
   const groups: SceneGroup[] = [];
   let y = top;
   for (let first = 0; first < exits.length; first += perRow) {
     const row = exits.slice(first, first + perRow);
-    const pieces = row.map((exit) => exitPiece(kit, exit, width - 2 * space.m));
-    const height = Math.max(...pieces.map((piece) => piece.height)) + 2 * space.m;
-    row.forEach((exit, i) => {
-      const x = look.margin + i * (width + space.m);
-      const fill = exit.kind === 'danger' ? palette.danger : exit.kind === 'advice' ? palette.brand : palette.ink;
-      const marks: Mark[] = [
-        { kind: 'rect', x, y, width, height, radius, fill },
-        ...moveMarks(pieces[i]!.marks, x + space.m, y + (height - pieces[i]!.height) / 2),
-      ];
+    const shares = row.map((exit) => Math.sqrt(40 + exit.text.length + 24 * exit.contactIds.length));
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    const cells = row.map((exit, i) => {
+      const width = (free * shares[i]!) / total;
+      return { exit, width, look: lookOf(exit), piece: exitPiece(kit, exit, lookOf(exit).ink, width - 2 * space.m) };
+    });
+    const height = Math.max(...cells.map(({ piece }) => piece.height)) + 2 * space.s;
+    let x = look.margin;
+    for (const { exit, width, look: colors, piece } of cells) {
       groups.push({
         id: `global-${exit.id}-${page}`,
         role: exit.kind === 'danger' ? 'emergency' : 'global-exit',
         ref: { entryId: exit.id },
         box: { x, y, width, height },
         label: exit.label,
-        marks,
+        marks: [
+          { kind: 'rect', x, y, width, height, radius, fill: colors.ground },
+          ...moveMarks(piece.marks, x + space.m, y + (height - piece.height) / 2),
+        ],
       });
-    });
+      x += width + space.m;
+    }
     y += height + space.m;
   }
   return groups;
 }
 
+function lookOf({ kind }: GlobalExit): { ground: string; ink: string } {
+  if (kind === 'danger') return { ground: palette.danger, ink: palette.surface };
+  if (kind === 'advice') return { ground: palette.brand, ink: palette.surface };
+  return { ground: palette.closeSoft, ink: palette.ink };
+}
+
 const rank = (exit: GlobalExit) => ({ danger: 0, advice: 1, other: 2 })[exit.kind];
 
-function exitPiece(kit: Kit, exit: GlobalExit, width: number): Piece {
+function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Piece {
   const { columnTitle, body, space } = kit.style;
   const { protocol, cards } = kit.lookup;
-  const white = palette.surface;
   const contacts = exit.contactIds.flatMap((id) => protocol.contacts.filter((contact) => contact.id === id));
   const { to } = exit;
   const target = !to ? undefined : 'routeId' in to ? protocol.routes.find(({ id }) => id === to.routeId)?.title : cards.get(to.cardId)?.card.title;
-  const deadline = noteLines(kit, { deadline: exit.deadline }, width);
-  for (const piece of deadline) for (const mark of piece.marks) if (mark.kind === 'text') mark.fill = white;
-  for (const piece of deadline) for (const mark of piece.marks) if (mark.kind === 'path') mark.stroke = white;
+  const icon = exit.kind === 'danger' ? 'alert' : exit.kind === 'advice' ? 'phone' : 'flag';
+  const facts = [
+    ...contacts.filter(({ phone }) => phone).map((contact) =>
+      iconText(kit, 'phone', `${contact.name} ${contact.phone ?? ''}`, { size: body, weight: 700, fill, href: telHref(contact.phone ?? '') }, width),
+    ),
+    ...(target ? [iconText(kit, 'right', target, { size: body, weight: 700, fill }, width)] : []),
+    ...(exit.deadline ? [iconText(kit, 'clock', deadlineInWords(exit.deadline, protocol), { size: body, weight: 700, fill }, width)] : []),
+  ];
   return stack(
     [
-      iconText(kit, exit.kind === 'danger' ? 'alert' : 'phone', headline(exit, contacts), { size: columnTitle, weight: 700, fill: white, as: 'heading' }, width),
-      textPiece(kit, exit.text, { size: body, fill: white }, width),
-      ...contacts.filter(({ phone }) => phone).map((contact) =>
-        textPiece(kit, `${contact.name} ${contact.phone ?? ''}`, { size: body * 1.1, weight: 700, fill: white, href: telHref(contact.phone ?? '') }, width),
-      ),
-      ...(target ? [iconText(kit, 'right', target, { size: body, weight: 700, fill: white }, width)] : []),
-      ...deadline,
+      iconText(kit, icon, headline(exit, contacts), { size: columnTitle, weight: 700, fill, as: 'heading' }, width),
+      textPiece(kit, exit.text, { size: body, fill }, width),
+      flow(facts, width, space.l, 0),
     ],
     space.xs * 0.5,
   );

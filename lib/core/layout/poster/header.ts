@@ -1,5 +1,6 @@
 import { palette } from '@/lib/core/design';
 import type { Kit } from '../kit';
+import { measureText } from '../measurer';
 import { moveMarks, stack } from '../piece';
 import type { Mark, SceneGroup } from '../scene';
 import { textPiece } from '../text-piece';
@@ -7,28 +8,30 @@ import { dutchDay, type Edition, type PaperLook } from './paper';
 import { qrRows } from './qr-rows';
 
 /** Logo, title, of whom and which version, and the code that opens the checklist on a phone. */
-export function posterHeader(kit: Kit, look: PaperLook, edition: Edition | undefined, page: number): SceneGroup {
+export function posterHeader(kit: Kit, look: PaperLook, edition: Edition | undefined, page: number, isContinued: boolean): SceneGroup {
   const { protocol } = kit.lookup;
   const { space, columnTitle, body, radius } = kit.style;
-  const qrSide = look.title * 1.9;
-  const logo = look.title * 1.6;
+  const most = isContinued ? look.title * 0.6 : look.title;
+  const qrSide = most * 1.9;
+  const logo = most * 1.6;
   const right = look.width - look.margin;
   const askWidth = edition ? body * 12 : 0;
   const textX = look.margin + logo + space.l;
   const textWidth = right - (edition ? qrSide + space.m + askWidth + space.l : 0) - textX;
+  const title = titleSize(kit, protocol.title, most, textWidth);
   const text = stack(
     [
-      textPiece(kit, protocol.title, { size: look.title, weight: 700, as: 'title' }, textWidth),
+      textPiece(kit, protocol.title, { size: title, weight: 700, as: 'title' }, textWidth),
       textPiece(kit, subtitle(kit, edition), { size: body * 1.1, fill: palette.inkSoft }, textWidth),
     ],
     0,
   );
   const height = Math.max(text.height, logo, edition ? qrSide : 0);
-  const initial = textPiece(kit, initialOf(edition?.board ?? protocol.organisation), { size: columnTitle * 1.4, weight: 700, fill: palette.surface }, logo);
+  const initial = textPiece(kit, initialOf(edition?.board ?? protocol.organisation), { size: Math.min(columnTitle * 1.4, logo * 0.55), weight: 700, fill: palette.surface }, logo);
   const marks: Mark[] = [
     { kind: 'rect', x: look.margin, y: look.margin, width: logo, height: logo, radius, fill: palette.brand },
     ...moveMarks(initial.marks, look.margin + (logo - initial.width) / 2, look.margin + (logo - initial.height) / 2),
-    ...moveMarks(text.marks, textX, look.margin - look.title * 0.12),
+    ...moveMarks(text.marks, textX, look.margin - title * 0.12),
   ];
   if (edition) {
     const ask = textPiece(kit, 'Loop de stappen door op je telefoon', { size: body, fill: palette.inkSoft, align: 'right', href: edition.checklistUrl }, askWidth);
@@ -45,6 +48,12 @@ export function posterHeader(kit: Kit, look: PaperLook, edition: Edition | undef
     label: protocol.title,
     marks,
   };
+}
+
+/** As large as fits on one line, but not below two thirds: then the title takes two lines. */
+function titleSize(kit: Kit, title: string, most: number, width: number): number {
+  const needed = (width / Math.max(1, measureText(kit.measurer, title, most, 700))) * most * 0.995;
+  return needed >= most * 0.66 ? Math.min(most, needed) : most * 0.75;
 }
 
 function subtitle(kit: Kit, edition: Edition | undefined): string {

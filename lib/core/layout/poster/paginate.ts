@@ -3,21 +3,27 @@ import { type CardView, cutView, viewCard } from '../card-view';
 import type { StepView } from '../grid/place-route';
 import type { Kit } from '../kit';
 import type { PaperLook } from './paper';
+import { columnsOf } from '@/lib/core/protocol/questions';
+import { chooseShares } from './column-widths';
 import { placeRoutePart, type RoutePart } from './route-block';
 
+/** The height a page offers; pages that go on with a route have a smaller head. */
+export type Room = (isContinued: boolean) => number;
+
 /** The whole route as one part. */
-export function wholeRoute(route: RoutePart['route'], hasTitle: boolean): RoutePart {
+export function wholeRoute(kit: Kit, look: PaperLook, route: RoutePart['route'], hasTitle: boolean): RoutePart {
   const steps = route.steps.map((step) => ({ step, isContinued: false, cards: step.cards.map((card) => viewCard(card, Infinity)) }));
-  return { route, steps, isContinued: false, hasTitle };
+  const shares = chooseShares(route, columnsOf(kit.lookup.protocol, route), kit.style, look.width - 2 * look.margin);
+  return { route, steps, isContinued: false, hasTitle, shares };
 }
 
 /**
  * Cuts a route into parts that fit a page of `room` high: between steps where it can, inside a step
  * between cards where a step is too long, inside a card only where a single card fills more than a page.
  */
-export function paginate(kit: Kit, look: PaperLook, whole: RoutePart, room: number): RoutePart[] {
+export function paginate(kit: Kit, look: PaperLook, whole: RoutePart, room: Room): RoutePart[] {
   const fits = (steps: StepView[], isContinued: boolean) =>
-    placeRoutePart(kit, look, { ...whole, steps, isContinued }, 0, 0).height <= room;
+    placeRoutePart(kit, look, { ...whole, steps, isContinued }, 0, 0).height <= room(isContinued);
   const parts: StepView[][] = [];
   let page: StepView[] = [];
   const waiting = whole.steps.map((view) => ({ ...view }));

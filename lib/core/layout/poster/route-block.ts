@@ -10,11 +10,11 @@ import { drawLines } from '../lines/draw-lines';
 import { moveMarks, stack } from '../piece';
 import type { SceneGroup, SceneLine } from '../scene';
 import { textPiece } from '../text-piece';
-import { columnWidths } from './column-widths';
+import { columnWidths, type Shares } from './column-widths';
 import type { PaperLook } from './paper';
 
 /** A route, or the part of it that stands on one page. */
-export type RoutePart = { route: Route; steps: StepView[]; isContinued: boolean; hasTitle: boolean };
+export type RoutePart = { route: Route; steps: StepView[]; isContinued: boolean; hasTitle: boolean; shares: Shares };
 export type RouteBlock = { heads: SceneGroup[]; grid: Grid; rows: PlacedStep[]; height: number };
 
 /** Measures and places a part of a route below `top`. */
@@ -22,10 +22,10 @@ export function placeRoutePart(kit: Kit, look: PaperLook, part: RoutePart, page:
   const { style } = kit;
   const columns = columnsOf(kit.lookup.protocol, part.route);
   const width = look.width - 2 * look.margin;
-  const grid = makeGrid(columns, columnWidths(part.route, columns, style, width), style, look.margin);
+  const grid = makeGrid(columns, columnWidths(part.shares, style, width), style, look.margin);
   const title = part.hasTitle ? [routeTitle(kit, look, part, page, top)] : [];
   const titleBottom = title[0] ? top + title[0].box.height + style.space.m : top;
-  const heads = columnHeads(kit, grid, part.route.id, page, titleBottom);
+  const heads = columnHeads(kit, grid, part, page, titleBottom);
   const rows = placeRoute(kit, grid, part.steps, titleBottom + heads[0]!.box.height + style.stepPadding);
   const last = rows[rows.length - 1];
   const bottom = last ? last.box.y + last.box.height : titleBottom + heads[0]!.box.height;
