@@ -2,6 +2,7 @@
 export { enumerateRuns, type EnumeratedRun } from './enumerate-runs';
 export { fileText, type FollowedVersion } from './file-text';
 export { functionGroups, type Flow, type FunctionGroup } from './flow-index';
+export { flowOf } from './flow-of';
 export { cardOfCode, handOverCode } from './hand-over-code';
 export { startRun, type Run, type RunEvent, type RunFailure } from './run';
 export { transition } from './transition';

@@ -1,0 +1,11 @@
+import type { Flow } from '@/lib/core/run';
+import { startChecklist } from './checklist';
+import type { About } from './screen';
+
+function blockOf(id: string): unknown {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+}
+
+const main = document.getElementById('scherm');
+// Made at publication by our own renderer from a checked protocol, together with this script.
+if (main) startChecklist(main, blockOf('stroom') as Flow, blockOf('over') as About);

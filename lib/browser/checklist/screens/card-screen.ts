@@ -1,0 +1,110 @@
+import type { CardView } from '@/lib/core/run';
+import { button, element } from '../element';
+import type { Screen, ViewOf } from '../screen';
+import { copyOf } from '../unfold';
+import { choice, footRow, heading, lead } from './frame';
+
+/** Where I am: in words and as a bar that the words make redundant. */
+export function topLine(shown: CardView): HTMLElement {
+  const bar = element('i');
+  bar.style.width = `${(100 * (shown.done.steps - 0.5)) / shown.done.of}%`;
+  return element(
+    'div',
+    {},
+    element(
+      'p',
+      { class: 'topline' },
+      element('span', {}, shown.progress),
+      element('span', {}, shown.fn?.name ?? ''),
+    ),
+    element('div', { class: 'bar', 'aria-hidden': 'true' }, bar),
+  );
+}
+
+/** My tasks as boxes to tick. Ticks help the person; nothing waits for them. */
+export function tickList(screen: Screen, shown: CardView): HTMLElement | undefined {
+  if (shown.tasks.length === 0) return undefined;
+  const items = shown.tasks.map((task) => {
+    const box = element('input', { type: 'checkbox' });
+    box.checked = shown.ticked.includes(task.id);
+    box.addEventListener('change', () =>
+      screen.send({ kind: box.checked ? 'tick' : 'untick', taskId: task.id }),
+    );
+    const condition = task.condition && element('span', { class: 'condition' }, ` (${task.condition})`);
+    const children = task.children?.map((child) => element('li', {}, child.text)) ?? [];
+    return element(
+      'li',
+      {},
+      element('label', { class: 'tick' }, box, element('span', {}, task.text, condition || undefined)),
+      children.length > 0 && element('ul', {}, ...children),
+    );
+  });
+  return element(shown.card.tasks.ordered ? 'ol' : 'ul', { class: 'ticks' }, ...items);
+}
+
+/** The parts of a card that already stand in the page: deadline, details, contacts. */
+function partsOf(cardId: string) {
+  const article = document.getElementById(`k-${cardId}`);
+  const part = (name: string) => copyOf(article?.querySelector(`[data-show="${name}"]`));
+  return { first: part('first'), details: part('details'), last: part('last') };
+}
+
+function always(): HTMLElement | undefined {
+  const list = copyOf(document.querySelector('#altijd > ul'));
+  return list && element('details', {}, element('summary', {}, 'Bij elke stap mogelijk'), list);
+}
+
+export function cardParts(screen: Screen, shown: CardView): Node[] {
+  const parts = partsOf(shown.card.id);
+  const waits =
+    shown.waitsFor.length > 0 ? `Begin als dit klaar is: ${shown.waitsFor.join('; ')}.` : undefined;
+  return [
+    element('p', { class: 'mine' }, shown.partInWords),
+    parts.first,
+    lead(waits),
+    tickList(screen, shown),
+  ].filter((one) => one !== undefined);
+}
+
+export function cardEnd(shown: CardView): Node[] {
+  const parts = partsOf(shown.card.id);
+  return [parts.details, parts.last, always()].filter((one) => one !== undefined);
+}
+
+const handOver = (screen: Screen) => ({ label: 'Draag over', on: () => screen.send({ kind: 'hand_over' }) });
+
+/** A card to work through, with one button to go on. */
+export function cardScreen(screen: Screen<ViewOf<'card'>>): Node[] {
+  const { view } = screen;
+  return [
+    topLine(view),
+    heading(view.card.title),
+    ...cardParts(screen, view),
+    ...cardEnd(view),
+    button('go', () => screen.send({ kind: 'next' }), view.next.label),
+    footRow(screen, ...(view.next.handsOver ? [] : [handOver(screen)])),
+  ];
+}
+
+/** A question: every answer is a button that says where it leads. */
+export function questionScreen(screen: Screen<ViewOf<'question'>>): Node[] {
+  const { view } = screen;
+  const decides = view.part?.part === 'does' || view.part?.part === 'decides' || !view.part;
+  const answers = view.answers.map((one) =>
+    choice({ label: one.label, to: one.leadsTo, tone: one.tone }, () =>
+      screen.send({ kind: 'answer', exitId: one.exitId, answer: one.answer }),
+    ),
+  );
+  return [
+    topLine(view),
+    heading(view.card.title),
+    ...cardParts(screen, view),
+    element(
+      'div',
+      { role: 'group', 'aria-label': decides ? 'Jouw antwoord' : 'Wat is besloten?', class: 'answers' },
+      ...answers,
+    ),
+    ...cardEnd(view),
+    footRow(screen, handOver(screen)),
+  ];
+}

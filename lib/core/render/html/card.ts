@@ -1,0 +1,144 @@
+import { deadlineInWords, exitTargetCard, findCard, words } from '@/lib/core/protocol/questions';
+import type { ColumnId, FunctionId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card, Deadline, Exit, Feedback, RecordNote, Task, Tool } from '@/schemas/protocol-flow';
+import { contactLine } from './contacts';
+import { link } from './link';
+import { html, joined } from './markup';
+import type { Markup } from './markup';
+import { richHtml } from './rich-text';
+
+const columnLabel = (protocol: Protocol, id: ColumnId) =>
+  protocol.columns.find((one) => one.id === id)?.label ?? '';
+
+export function functionNames(protocol: Protocol, ids: FunctionId[]): string {
+  return ids.flatMap((id) => protocol.functions.filter((fn) => fn.id === id).map((fn) => fn.name)).join(', ');
+}
+
+/** Who does what in the card, one line per column. */
+export function partList(protocol: Protocol, card: Card): Markup | undefined {
+  if (card.parts.length === 0) return undefined;
+  const items = card.parts.map((part) => {
+    const column = protocol.columns.find((one) => one.id === part.columnId);
+    const tone = column?.responsibility ?? 'outside';
+    return html`<li class="tone-${tone}">
+      <b>${column?.label}</b> ${part.text ?? words.cardPart[part.part]}
+    </li>`;
+  });
+  return html`<ul class="parts" aria-label="Wie doet wat">
+    ${items}
+  </ul>`;
+}
+
+function taskItem(protocol: Protocol, card: Card, task: Task): Markup {
+  const limited = task.columnIds && task.columnIds.length < card.parts.length ? task.columnIds : [];
+  const who = limited.map((id) => html`<span class="who">${columnLabel(protocol, id)}:</span> `);
+  const children = task.children?.map((child) => html`<li>${child.text}</li>`) ?? [];
+  return html`<li>
+    ${who}${task.text}${task.condition && html` <span class="condition">(${task.condition})</span>`}${
+      children.length > 0 &&
+      html`<ul>
+        ${children}
+      </ul>`
+    }
+  </li>`;
+}
+
+export function taskList(protocol: Protocol, card: Card): Markup | undefined {
+  const { ordered, items } = card.tasks;
+  if (items.length === 0) return undefined;
+  const list = items.map((task) => taskItem(protocol, card, task));
+  return ordered
+    ? html`<ol class="tasks">
+        ${list}
+      </ol>`
+    : html`<ul class="tasks">
+        ${list}
+      </ul>`;
+}
+
+export function deadlineLine(protocol: Protocol, deadline: Deadline | undefined): Markup | undefined {
+  if (!deadline) return undefined;
+  const inWords = deadlineInWords(deadline, protocol);
+  return html`<p class="deadline"><b>Wanneer:</b> ${inWords}${deadline.note && html`. ${deadline.note}`}</p>`;
+}
+
+export function recordLine(protocol: Protocol, record: RecordNote | undefined): Markup | undefined {
+  if (!record) return undefined;
+  const by = functionNames(protocol, record.byFunctionIds);
+  return html`<p class="record">
+    <b>Vastleggen:</b>
+    ${record.what}${record.where && html` In: ${record.where}.`}${by && html` Door: ${by}.`}
+  </p>`;
+}
+
+export function feedbackLine(protocol: Protocol, feedback: Feedback | undefined): Markup | undefined {
+  if (!feedback) return undefined;
+  const by = functionNames(protocol, feedback.byFunctionIds);
+  return html`<p class="feedback">
+    <b>Terugkoppeling aan ${feedback.to}:</b> ${feedback.what}${by && html` Door: ${by}.`}
+  </p>`;
+}
+
+function toolLink(tool: Tool): Markup {
+  return html`<li>
+    ${tool.entryId ? html`<a href="#b-${tool.entryId}">${tool.label}</a>` : link(tool.href, tool.label)}
+  </li>`;
+}
+
+/** Forms, tools, definitions and contacts that go with the card. */
+export function cardLinks(protocol: Protocol, card: Card): Markup {
+  const forms = protocol.forms.filter((form) => card.formIds.includes(form.id));
+  const aids = [
+    ...forms.map((form) => html`<li><a href="#b-${form.id}">${form.title}</a></li>`),
+    ...card.tools.map(toolLink),
+  ];
+  const terms = protocol.definitions
+    .filter((one) => card.definitionIds.includes(one.id))
+    .map((one) => html`<a class="term" href="#d-${one.id}">${one.term}</a>`);
+  const contacts = protocol.contacts.filter((one) => card.contactIds.includes(one.id)).map(contactLine);
+  return html`${terms.length > 0 && html`<p class="terms"><b>Begrippen:</b> ${joined(terms, ', ')}</p>`}${
+    aids.length > 0 &&
+    html`<div class="aids">
+      <b>Hulpmiddelen:</b>
+      <ul>
+        ${aids}
+      </ul>
+    </div>`
+  }${
+    contacts.length > 0 &&
+    html`<ul class="contacts">
+      ${contacts}
+    </ul>`
+  }`;
+}
+
+function exitItem(protocol: Protocol, exit: Exit): Markup {
+  const target = exitTargetCard(protocol, exit);
+  const place = target && findCard(protocol, target.id);
+  const answer = exit.label || exit.answers.map((one) => words.answer[one]).join(' of ');
+  const who = (exit.columnIds ?? []).map((id) => columnLabel(protocol, id)).join(', ');
+  const to =
+    target &&
+    html`<a href="#k-${target.id}">${target.title}</a
+      >${place && html` <span class="step-of">(stap ${place.step.label})</span>`}`;
+  return html`<li${target?.kind === 'outcome' ? html` class="to-${target.outcome}"` : ''}>${answer && html`<b class="answer">${answer}</b> `}<span class="arrow" aria-hidden="true">→</span> ${to ?? 'einde'}${
+    who && html` <span class="who">voor ${who}</span>`
+  }${exit.note && html` <span class="condition">${exit.note}</span>`}</li>`;
+}
+
+export function exitList(protocol: Protocol, card: Card): Markup | undefined {
+  if (card.exits.length === 0) return undefined;
+  const name = card.kind === 'question' ? 'Antwoorden' : 'Daarna';
+  const items = card.exits.map((exit) => exitItem(protocol, exit));
+  return html`<div class="exits">
+    <b>${name}</b>
+    <ul>
+      ${items}
+    </ul>
+  </div>`;
+}
+
+export function cardBody(card: Card): Markup | undefined {
+  return richHtml(card.body, 5);
+}

@@ -1,0 +1,45 @@
+import type { Protocol } from '@/schemas/protocol';
+import { html } from './markup';
+import type { Markup } from './markup';
+
+/** What the pages say and link to besides the protocol itself. */
+export type Edition = {
+  board: { name: string };
+  /** "versie 2.0". */
+  label: string;
+  adoptedOn?: string | undefined;
+  inForceFrom?: string | undefined;
+  /** Decisions of councils and board on this version; the approvals in the document are shown when empty. */
+  approvals: ApprovalLine[];
+  /** Shown in the footer, to tell a changed copy from the real one. */
+  contentHash: string;
+  /** Address of this version without its host: "/bestuur/meldcode/v/2.0". */
+  path: string;
+  /** File names of style and script beside the page. */
+  styleFile: string;
+  scriptFile: string;
+};
+
+export type ApprovalLine = { label: string; body: string; date: string; note?: string | undefined };
+
+/** At this place the server says, per request, whether the version is in force; the file itself never changes. */
+export const statusMark = '<!--stand-->';
+
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "2026-05-01" to "1 mei 2026". */
+export function dayInDutch(isoDay: string): string {
+  return day.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+export function isoDayHtml(isoDay: string): Markup {
+  return html`<time datetime="${isoDay}">${dayInDutch(isoDay)}</time>`;
+}
+
+/** The national numbers, unless the protocol names its own. */
+export function emergencyNumbers(protocol: Protocol): { danger: string; veiligThuis: string } {
+  const of = (kind: 'emergency' | 'veilig-thuis', usual: string) =>
+    protocol.contacts.find((contact) => contact.kind === kind && contact.phone && !contact.appliesWhen)
+      ?.phone ?? usual;
+  return { danger: of('emergency', '112'), veiligThuis: of('veilig-thuis', '0800-2000') };
+}

@@ -1,0 +1,49 @@
+import { columnsOf } from '@/lib/core/protocol/questions';
+import type { Protocol } from '@/schemas/protocol';
+import type { Route, Step } from '@/schemas/protocol-flow';
+import { deadlineLine, feedbackLine, functionNames, recordLine } from './card';
+import { html } from './markup';
+import type { Markup } from './markup';
+import { richHtml } from './rich-text';
+
+/** Shows the cards of a step; the page for reading and the checklist each have their own way. */
+type Cards = (step: Step) => Markup;
+
+/** A step label that is a word of its own ("Fase 2") needs no "Stap" before it. */
+export function stepTitle(step: Step): Markup {
+  const word = /^\p{L}{3}/u.test(step.label) ? step.label : `Stap ${step.label}`;
+  return html`<span class="label">${word}</span> ${step.title}`;
+}
+
+function stepSection(protocol: Protocol, step: Step, cards: Cards): Markup {
+  return html`<li class="step" id="s-${step.id}">
+    <h3>${stepTitle(step)}</h3>
+    ${richHtml(step.intro, 4)}${deadlineLine(protocol, step.deadline)} ${cards(step)}
+    ${recordLine(protocol, step.record)}${feedbackLine(protocol, step.feedback)}
+  </li>`;
+}
+
+function columnList(protocol: Protocol, route: Route): Markup {
+  const items = columnsOf(protocol, route).map(
+    (column) =>
+      html`<li class="tone-${column.responsibility}">
+        <b>${column.label}</b>
+        ${functionNames(protocol, column.functionIds)}${column.note && html` <span class="more">${column.note}</span>`}
+      </li>`,
+  );
+  return html`<ul class="columns" aria-label="Kolommen">
+    ${items}
+  </ul>`;
+}
+
+/** A whole route: when it applies, whose columns it has, and its steps in order. */
+export function routeSection(protocol: Protocol, route: Route, cards: Cards): Markup {
+  return html`<section class="route" id="r-${route.id}" aria-labelledby="rt-${route.id}">
+    <h2 id="rt-${route.id}">${route.title}</h2>
+    ${route.appliesWhen && html`<p class="applies">${route.appliesWhen}</p>`}
+    ${richHtml(route.intro, 3)}${deadlineLine(protocol, route.deadline)} ${columnList(protocol, route)}
+    <ol class="steps">
+      ${route.steps.map((step) => stepSection(protocol, step, cards))}
+    </ol>
+  </section>`;
+}
