@@ -1,16 +1,17 @@
 import { outcomeTone, palette } from '@/lib/core/design';
 import { assertNever } from '@/lib/core/result';
-import type { ColumnId, ExitId } from '@/schemas/ids';
+import type { ExitId } from '@/schemas/ids';
 import type { OutcomeKind } from '@/schemas/vocabulary';
-import { handoverLines, noteLines, partLines } from './card-lines';
+import { handoverLines, notePieces, partLine } from './card-lines';
 import { type CardView, firstSentence } from './card-view';
 import { exitRows, type ExitRows } from './exit-rows';
 import { questionNumber, type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
 import type { Kit } from './kit';
 import { rounded } from './line-path';
-import { emptyPiece, moveMarks, type Piece, stack } from './piece';
+import { flow, moveMarks, type Piece, stack } from './piece';
 import type { Mark } from './scene';
+import { baseline } from './style';
 import { type Stretch, tasksPiece } from './task-piece';
 import { iconText, textPiece } from './text-piece';
 
@@ -49,7 +50,7 @@ function plainFace(kit: Kit, view: CardView, { width, columns }: FaceOptions): C
   const { space, edge } = kit.style;
   const left = edge + space.m;
   const inner = width - left - space.m;
-  const top = stack([titlePiece(kit, view, inner), mainPiece(kit, view, inner, columns, left)], space.xs);
+  const top = stack([titlePiece(kit, view, inner, view.card.kind === 'note' ? 'info' : undefined), mainPiece(kit, view, inner, columns, left)], space.xs);
   const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
   const content = stack([top, exits.piece], space.s);
   moveMarks(content.marks, left, space.m);
@@ -102,10 +103,10 @@ const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
 
 function outcomeFace(kit: Kit, view: CardView, { width }: FaceOptions): CardFace {
   const { card } = view;
-  const { space, cardTitle, body, radius } = kit.style;
+  const { space, body, radius } = kit.style;
   const inner = width - 2 * space.m;
   const outcome = card.kind === 'outcome' ? card.outcome : 'other';
-  const title = iconText(kit, outcomeIcon[outcome], view.title, { size: cardTitle, weight: 700, as: 'heading' }, inner);
+  const title = titlePiece(kit, view, inner, outcomeIcon[outcome]);
   const main = mainPiece(kit, view, inner, [], 0);
   const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
   const content = stack([title, main, exits.piece], space.xs);
@@ -127,17 +128,36 @@ function whiten(mark: Mark): void {
   if (mark.kind === 'path') mark.stroke = palette.surface;
 }
 
-function titlePiece(kit: Kit, view: CardView, width: number): Piece {
+/** The title, and behind it where there is room: condition, deadline, record and feedback. */
+function titlePiece(kit: Kit, view: CardView, width: number, icon?: IconName): Piece {
   const { cardTitle, small, space } = kit.style;
   const look = { size: cardTitle, weight: 700 as const, as: 'heading' as const };
   const { card } = view;
-  const condition =
-    card.condition && view.isFirst
-      ? iconText(kit, 'fork', card.condition, { size: small, weight: 700, fill: palette.warn }, width)
-      : emptyPiece();
-  const title =
-    card.kind === 'note' ? iconText(kit, 'info', view.title, look, width) : textPiece(kit, view.title, look, width);
-  return stack([condition, title], space.xs);
+  const title = icon ? iconText(kit, icon, view.title, look, width) : textPiece(kit, view.title, look, width);
+  if (!view.isFirst) return title;
+  const condition = card.condition
+    ? [iconText(kit, 'fork', card.condition, { size: small, weight: 700, fill: palette.warn }, width)]
+    : [];
+  return titleRow(title, [...condition, ...notePieces(kit, card, width)], width, space.l, (cardTitle - small) * baseline);
+}
+
+/** The notes on the last line of the title as long as they fit, then below it. */
+function titleRow(title: Piece, notes: Piece[], width: number, gap: number, drop: number): Piece {
+  const isOneLine = title.marks.filter(({ kind }) => kind === 'text').length === 1;
+  const beside: Piece[] = [];
+  let x = title.width;
+  while (isOneLine && notes[0] && x + gap + notes[0].width <= width && isSingle(notes[0])) {
+    const note = notes.shift()!;
+    moveMarks(note.marks, x + gap, drop);
+    x += gap + note.width;
+    beside.push(note);
+  }
+  const row: Piece = { width: x, height: title.height, marks: [...title.marks, ...beside.flatMap(({ marks }) => marks)] };
+  return stack([row, flow(notes, width, gap, 0)], 0);
+}
+
+function isSingle(piece: Piece): boolean {
+  return piece.marks.filter(({ kind }) => kind === 'text').length === 1;
 }
 
 /** Everything between the title and the exits. */
@@ -149,15 +169,14 @@ function mainPiece(kit: Kit, view: CardView, width: number, columns: readonly St
     from: Math.max(0, from - left + (from > left ? space.m : 0)),
     to: Math.min(width, to - left),
   }));
-  const ids = columns.map(({ columnId }) => columnId);
   const pieces: Piece[] = [];
-  if (view.isFirst) pieces.push(...partLines(kit, card, ids.length > 0 ? ids : partIds(view), width));
+  if (view.isFirst) pieces.push(partLine(kit, card, stretches, width));
   if (card.tasks.items.length === 0) pieces.push(textPiece(kit, firstSentence(card), { size: body }, width));
   else pieces.push(tasksPiece(kit, view.tasks, width, stretches));
   if (view.hidden > 0) {
     pieces.push(textPiece(kit, `en nog ${view.hidden} taken`, { size: small, fill: palette.inkSoft }, width));
   }
-  if (view.isLast) pieces.push(...handoverLines(kit, card, width), ...noteLines(kit, card, width));
+  if (view.isLast) pieces.push(...handoverLines(kit, card, width));
   return stack(pieces, space.xs);
 }
 
@@ -169,10 +188,6 @@ function saidExits(kit: Kit, view: CardView): SaidExit[] {
   return card.exits
     .filter((exit) => exit.label !== '' || 'routeId' in exit.to || card.kind === 'question')
     .map((exit) => sayExit(kit.lookup, place, exit));
-}
-
-function partIds(view: CardView): ColumnId[] {
-  return view.card.parts.map(({ columnId }) => columnId);
 }
 
 function shiftedRows(exits: ExitRows, by: number): Map<ExitId, number> {

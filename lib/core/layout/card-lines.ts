@@ -1,37 +1,32 @@
 import { palette } from '@/lib/core/design';
 import { deadlineInWords, words } from '@/lib/core/protocol/questions';
-import type { ColumnId } from '@/schemas/ids';
 import type { Card, Deadline, Feedback, RecordNote } from '@/schemas/protocol-flow';
 import type { IconName } from './icons';
 import { functionNames, type Kit } from './kit';
-import type { Piece } from './piece';
+import { emptyPiece, moveMarks, type Piece } from './piece';
+import type { Stretch } from './task-piece';
 import { iconText } from './text-piece';
 
-/** Deadline, record and feedback of a card or step, each as one small line with its icon. */
-export function noteLines(
-  kit: Kit,
-  of: { deadline?: Deadline | undefined; record?: RecordNote | undefined; feedback?: Feedback | undefined },
-  width: number,
-): Piece[] {
+type Noted = { deadline?: Deadline | undefined; record?: RecordNote | undefined; feedback?: Feedback | undefined };
+
+/**
+ * Deadline, record and feedback of a card or step in a few words each. What exactly is recorded and told
+ * stands in the stappenplan and the checklist.
+ */
+export function notePieces(kit: Kit, of: Noted, width: number): Piece[] {
   const { lookup, style } = kit;
-  const line = (icon: IconName, text: string, fill: string, weight: 400 | 700 = 400) =>
+  const line = (icon: IconName, text: string, fill: string, weight: 400 | 700) =>
     iconText(kit, icon, text, { size: style.small, fill, weight }, width);
   const pieces: Piece[] = [];
   if (of.deadline) {
-    const note = of.deadline.note ? `; ${of.deadline.note}` : '';
-    pieces.push(line('clock', deadlineInWords(of.deadline, lookup.protocol) + note, palette.ink, 700));
+    const calm = { ...of.deadline, acute: undefined };
+    pieces.push(line('clock', deadlineInWords(calm, lookup.protocol), palette.ink, 700));
   }
   if (of.record) {
-    const { what, where, byFunctionIds } = of.record;
-    const by = functionNames(lookup, byFunctionIds);
-    const said = [what, where && `in: ${where}`, by && `door: ${by}`].filter(Boolean).join(' · ');
-    pieces.push(line('pencil', said, palette.inkSoft));
+    const { where } = of.record;
+    pieces.push(line('pencil', where ? `leg vast: ${where}` : 'leg vast', palette.inkSoft, 400));
   }
-  if (of.feedback) {
-    const by = functionNames(lookup, of.feedback.byFunctionIds);
-    const who = by ? ` (${by})` : '';
-    pieces.push(line('reply', `Terugkoppeling aan ${of.feedback.to}: ${of.feedback.what}${who}`, palette.inkSoft));
-  }
+  if (of.feedback) pieces.push(line('reply', `laat weten aan ${of.feedback.to}`, palette.inkSoft, 400));
   return pieces;
 }
 
@@ -46,20 +41,28 @@ export function handoverLines(kit: Kit, card: Card, width: number): Piece[] {
   return pieces;
 }
 
-/** Says which column has another part than doing, and who is meant when a card spans columns that take no part. */
-export function partLines(kit: Kit, card: Card, spanned: readonly ColumnId[], width: number): Piece[] {
-  const label = (id: ColumnId) => kit.lookup.columnLabel.get(id) ?? '';
-  const involved = card.parts.filter((each) => spanned.includes(each.columnId));
-  const hasOthers = involved.length > 0 && involved.length < spanned.length;
-  const said = involved.flatMap(({ columnId, part, text }) => {
-    if (part === 'does' && !text) return hasOthers ? [label(columnId)] : [];
-    const what = part === 'does' ? text : [words.cardPart[part], text].filter(Boolean).join(': ');
-    return spanned.length === 1 ? [capital(what ?? '')] : [`${label(columnId)}: ${what}`];
-  });
-  if (said.length === 0) return [];
-  return [iconText(kit, 'people', said.join(' · '), { size: kit.style.small, fill: palette.inkSoft, weight: 700 }, width)];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * Says, under the columns of the card, which part each has where not all of them simply do it. Columns
+ * that the card lies over without a part have nothing under them.
+ */
+export function partLine(kit: Kit, card: Card, columns: readonly Stretch[], width: number): Piece {
+  const parts = card.parts.filter(({ columnId }) => columns.length === 0 || columns.some((each) => each.columnId === columnId));
+  const isPlain = parts.every(({ part, text }) => part === 'does' && !text) && (parts.length === 0 || parts.length >= columns.length);
+  const whole = emptyPiece();
+  if (isPlain) return whole;
+  const fill = palette.inkSoft;
+  const isRoomy = columns.every(({ from, to }) => Math.min(width, to) - Math.max(0, from) > kit.style.body * 9);
+  for (const { columnId, part, text } of parts) {
+    const stretch = isRoomy ? columns.find((each) => each.columnId === columnId) : undefined;
+    const [from, to] = stretch ? [Math.max(0, stretch.from), Math.min(width, stretch.to)] : [0, width];
+    const label = stretch ? '' : `${kit.lookup.columnLabel.get(columnId) ?? ''}: `;
+    const word = part === 'does' && text ? '' : words.cardPart[part];
+    const said = label + [word, text].filter(Boolean).join(': ');
+    const piece = iconText(kit, 'person', said, { size: kit.style.small, fill, weight: 700 }, to - from);
+    const top = stretch ? 0 : whole.height;
+    whole.marks.push(...moveMarks(piece.marks, from, top));
+    whole.height = Math.max(whole.height, top + piece.height);
+  }
+  whole.width = width;
+  return whole;
 }

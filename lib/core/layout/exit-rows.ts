@@ -35,8 +35,8 @@ function exitRow(kit: Kit, said: SaidExit, width: number, align: 'left' | 'right
   const arrowX = inline ? lead : 0;
   const top = inline ? 0 : label.height;
   const piece: Piece = {
-    width: Math.max(label.width, arrowX + icon + space.xs + target.width),
-    height: top + target.height,
+    width: Math.max(label.width, arrowX + icon + (target.width > 0 ? space.xs + target.width : 0)),
+    height: Math.max(label.height, top + Math.max(target.height, icon)),
     marks: [
       ...label.marks,
       iconMark(said.icon, arrowX, top + body * 0.08, icon, said.tone),

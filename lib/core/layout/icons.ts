@@ -14,7 +14,7 @@ export const icons = {
   up: 'M12 20V5M6 11l6 -6l6 6',
   fork: 'M12 21v-7M12 14c0 -5 -7 -4 -7 -10M12 14c0 -5 7 -4 7 -10',
   info: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0 -18M12 11v5.5M12 7v.8',
-  people: 'M9 4a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0 -7M2.5 20v-1.5a5 5 0 0 1 5 -5h3a5 5 0 0 1 5 5V20M16 4.5a3.5 3.5 0 0 1 0 6.5M18 13.800a5 5 0 0 1 3.5 4.700V20',
+  person: 'M12 4a4 4 0 1 0 0 8a4 4 0 1 0 0 -8M5 20.5v-1a5 5 0 0 1 5 -5h4a5 5 0 0 1 5 5v1',
 } as const;
 
 export type IconName = keyof typeof icons;

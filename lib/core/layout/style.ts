@@ -28,7 +28,7 @@ export const lineHeight = 1.25;
 export const baseline = 0.97;
 
 /** Smallest share of the body size in use; what a minimum print size is checked against. */
-export const smallShare = 0.9;
+export const smallShare = 0.94;
 
 /** `air` widens the channels that lines run in: 1 on paper, more on the canvas. */
 export function styleFor(body: number, air: number): Style {

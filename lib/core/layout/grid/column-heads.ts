@@ -8,7 +8,7 @@ import type { Grid, Strip } from './make-grid';
 
 /** The heads above the grid: each column in its own tone with its functions, and the outcome lane. */
 export function columnHeads(kit: Kit, grid: Grid, of: { route: Route; isContinued: boolean }, page: number, top: number): SceneGroup[] {
-  const pieces = grid.strips.map((strip) => headPiece(kit, strip, of.isContinued));
+  const pieces = grid.strips.map((strip) => headPiece(kit, strip, of.isContinued, page === 0));
   const routeId = of.route.id;
   const height = Math.max(...pieces.map((piece) => piece.height)) + 2 * kit.style.space.m;
   return grid.strips.map((strip, i) => {
@@ -29,7 +29,7 @@ export function columnHeads(kit: Kit, grid: Grid, of: { route: Route; isContinue
   });
 }
 
-function headPiece(kit: Kit, { column, width }: Strip, isBrief: boolean): Piece {
+function headPiece(kit: Kit, { column, width }: Strip, isBrief: boolean, hasNote: boolean): Piece {
   const { columnTitle, small, space } = kit.style;
   const inner = width - 2 * space.m;
   const fill = column ? palette.surface : palette.ink;
@@ -40,7 +40,7 @@ function headPiece(kit: Kit, { column, width }: Strip, isBrief: boolean): Piece 
     [
       title,
       textPiece(kit, names, { size: small, fill }, inner),
-      textPiece(kit, column?.note ?? '', { size: small, fill }, inner),
+      textPiece(kit, hasNote ? (column?.note ?? '') : '', { size: small, fill }, inner),
     ],
     space.xs,
   );

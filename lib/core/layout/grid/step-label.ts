@@ -1,6 +1,6 @@
 import { palette } from '@/lib/core/design';
 import type { Step } from '@/schemas/protocol-flow';
-import { noteLines } from '../card-lines';
+import { notePieces } from '../card-lines';
 import type { Kit } from '../kit';
 import { moveMarks, type Piece, stack } from '../piece';
 import { textPiece } from '../text-piece';
@@ -13,7 +13,7 @@ export function stepLabel(kit: Kit, step: Step, width: number, isContinued: bool
     [
       numberPiece(kit, step.label === '' ? '•' : step.label, width),
       textPiece(kit, title, { size: body, weight: 700, as: 'heading' }, width),
-      ...(isContinued ? [] : noteLines(kit, step, width)),
+      ...(isContinued ? [] : notePieces(kit, step, width)),
     ],
     space.xs,
   );

@@ -65,7 +65,7 @@ function sketchCard(card: Card, columns: readonly Column[]): SketchedCard {
     to: isOutcome ? lane : (at[at.length - 1] ?? Math.max(0, lane - 1)),
     title: card.title.length,
     tasks: card.tasks.items.length > 0 ? card.tasks.items.map(({ text }) => text.length + 2) : [card.body ? 90 : 0],
-    notes: (card.record?.what.length ?? 0) + (card.deadline ? 40 : 0) + (card.feedback?.what.length ?? 0),
+    notes: (card.record ? 25 : 0) + (card.deadline ? 30 : 0) + (card.feedback ? 30 : 0),
     exits: card.exits.filter(({ label }) => label !== '').length,
   };
 }

@@ -62,7 +62,7 @@ function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Pie
   const target = !to ? undefined : 'routeId' in to ? protocol.routes.find(({ id }) => id === to.routeId)?.title : cards.get(to.cardId)?.card.title;
   const icon = exit.kind === 'danger' ? 'alert' : exit.kind === 'advice' ? 'phone' : 'flag';
   const facts = [
-    ...contacts.filter(({ phone }) => phone).map((contact) =>
+    ...contacts.filter(({ phone }) => phone && !isSaid(exit, phone)).map((contact) =>
       iconText(kit, 'phone', `${contact.name} ${contact.phone ?? ''}`, { size: body, weight: 700, fill, href: telHref(contact.phone ?? '') }, width),
     ),
     ...(target ? [iconText(kit, 'right', target, { size: body, weight: 700, fill }, width)] : []),
@@ -80,4 +80,10 @@ function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Pie
 
 function headline(exit: GlobalExit, contacts: readonly Contact[]): string {
   return exit.label === '' ? (contacts[0]?.name ?? 'Altijd mogelijk') : exit.label;
+}
+
+/** Is the number already in the words of the exit? */
+function isSaid({ label, text }: GlobalExit, phone: string): boolean {
+  const digits = (words: string) => words.replace(/[^0-9]/g, '');
+  return digits(label + text).includes(digits(phone));
 }
