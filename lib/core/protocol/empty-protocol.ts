@@ -11,7 +11,10 @@ export function emptyProtocol(given: {
 }): Protocol {
   return {
     formatVersion: 1,
-    ...given,
+    id: given.id,
+    title: given.title,
+    organisation: given.organisation,
+    sectors: given.sectors,
     scope: 'board',
     referralIndexAuthorised: null,
     approvals: [],

@@ -88,9 +88,9 @@ const fields: Readonly<Record<string, string>> = {
 const silent = new Set<PropertyKey>(['attrs', 'operations', 'patch', 'protocol']);
 
 function childOf(value: unknown, key: PropertyKey): unknown {
-  return value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-    ? (value as Record<PropertyKey, unknown>)[key]
-    : undefined;
+  if (value === null || typeof value !== 'object') return undefined;
+  const child: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
+  return child;
 }
 
 function memberInDutch(list: string, index: number, member: unknown): string {
