@@ -16,7 +16,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   // Native or file-reading packages stay outside the bundle.
-  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', '@node-rs/argon2', 'pdfkit'],
+  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', '@node-rs/argon2', 'pdfkit', 'esbuild'],
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   turbopack: { root: import.meta.dirname },
   allowedDevOrigins: ['127.0.0.1', 'localhost'],

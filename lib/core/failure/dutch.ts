@@ -38,7 +38,7 @@ const words: Words = {
     `Versie ${number}.0 is nog niet afgerond. Trek die eerst in of publiceer die, en leg dan een nieuwe versie voor.`,
   nothing_changed: () => 'Er is niets veranderd sinds de vorige versie. Pas eerst het concept aan.',
   sector_without_council: ({ sectors }) =>
-    `Er is geen medezeggenschapsraad voor ${sectors.join(' en ').toUpperCase()}. Pas de sectoren van het protocol aan.`,
+    `Er is geen medezeggenschapsraad voor ${sectors.map((one) => one.toUpperCase()).join(' en ')}. Pas de sectoren van het protocol aan.`,
   slug_taken: () => 'Dit webadres is al in gebruik. Kies een ander webadres.',
   slug_reserved: () => 'Dit webadres gebruiken we zelf. Kies een ander webadres.',
   email_taken: () => 'Er is al een account met dit e-mailadres. Log in, of gebruik een ander adres.',

@@ -1,0 +1,126 @@
+import { fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate as drizzleMigrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from './client';
+import { checkGuards, keepContract } from './contract';
+import { migrate, readMigrations } from './migrate';
+
+const first = {
+  tag: '0000_parents',
+  hash: 'a',
+  statements: [
+    'CREATE TABLE parent (id TEXT PRIMARY KEY)',
+    'CREATE TABLE child (id TEXT PRIMARY KEY, parent TEXT NOT NULL REFERENCES parent (id) ON DELETE CASCADE)',
+  ],
+};
+/** As drizzle-kit writes it when a column changes: rebuild the parent, with a pragma that does nothing there. */
+const rebuild = {
+  tag: '0001_rebuild',
+  hash: 'b',
+  statements: [
+    'PRAGMA foreign_keys=OFF;',
+    'CREATE TABLE __new_parent (id TEXT PRIMARY KEY, name TEXT)',
+    'INSERT INTO __new_parent (id) SELECT id FROM parent',
+    'DROP TABLE parent',
+    'ALTER TABLE __new_parent RENAME TO parent',
+    'PRAGMA foreign_keys=ON;',
+  ],
+};
+
+let folder: string;
+let connection: SQLite.Database;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'meldcode-migrate-'));
+  connection = new SQLite(join(folder, 'test.db'));
+  keepContract(connection);
+});
+afterEach(() => {
+  connection.close();
+  rmSync(folder, { recursive: true });
+});
+
+const fill = () => {
+  connection.exec("INSERT INTO parent VALUES ('p')");
+  for (let i = 0; i < 100; i += 1) connection.prepare('INSERT INTO child VALUES (?, ?)').run(`c${i}`, 'p');
+};
+const children = () => connection.prepare('SELECT count(*) FROM child').pluck().get();
+
+describe('our migrator', () => {
+  it('loses no row when a migration rebuilds a parent with ON DELETE CASCADE', () => {
+    migrate(connection, [first]);
+    fill();
+    migrate(connection, [first, rebuild]);
+    expect(children()).toBe(100);
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(connection.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it("is needed: drizzle's own one empties the children", () => {
+    migrate(connection, [first]);
+    fill();
+    const own = join(folder, 'migrations');
+    mkdirSync(join(own, 'meta'), { recursive: true });
+    writeFileSync(join(own, 'meta/_journal.json'), JSON.stringify({ entries: [{ tag: rebuild.tag, when: 1, breakpoints: true }] }));
+    writeFileSync(join(own, `${rebuild.tag}.sql`), rebuild.statements.join('--> statement-breakpoint'));
+    drizzleMigrate(drizzle(connection), { migrationsFolder: own });
+    expect(children()).toBe(0);
+  });
+
+  it('changes nothing when a migration breaks a reference', () => {
+    migrate(connection, [first]);
+    fill();
+    const breaks = { tag: '0001_breaks', hash: 'c', statements: ["DELETE FROM parent WHERE id = 'p'"] };
+    expect(() => migrate(connection, [first, breaks])).toThrow('breaks 100 references');
+    expect([children(), connection.prepare('SELECT count(*) FROM parent').pluck().get()]).toEqual([100, 1]);
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  it('runs each migration once', () => {
+    migrate(connection, [first]);
+    fill();
+    migrate(connection, [first]);
+    expect(children()).toBe(100);
+  });
+
+  it('refuses a migration that was edited after it ran, and data that is newer than the program', () => {
+    migrate(connection, [first, rebuild]);
+    expect(() => migrate(connection, [first, { ...rebuild, hash: 'x' }])).toThrow('edited');
+    expect(() => migrate(connection, [first])).toThrow('newer than this program');
+  });
+
+  it('killed midway, it loses nothing and goes on the next time', async () => {
+    migrate(connection, [first]);
+    fill();
+    connection.close();
+    const file = join(folder, 'test.db');
+    const child = fork(join(import.meta.dirname, 'testing/die-midway.mjs'), [file], { stdio: 'ignore' });
+    const signal = await new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)));
+    expect(signal).toBe('SIGKILL');
+    connection = new SQLite(file);
+    keepContract(connection);
+    expect(children()).toBe(100);
+    migrate(connection, [first, rebuild]);
+    expect(children()).toBe(100);
+    expect(connection.prepare('SELECT name FROM parent').all()).toEqual([{ name: null }]);
+  });
+});
+
+describe('the migrations of this product', () => {
+  it('leave every guard standing', () => {
+    migrate(connection, readMigrations('db/migrations'));
+    checkGuards(connection);
+    connection.exec('DROP TRIGGER audit_no_delete');
+    expect(() => checkGuards(connection)).toThrow('audit_no_delete');
+  });
+
+  it('bring a new folder up to date, twice', async () => {
+    const data = join(folder, 'data');
+    await openDatabase(data).close();
+    await openDatabase(data).close();
+  });
+});

@@ -1,0 +1,49 @@
+import { changeOwnPassword, getOwnAccount, signOutEverywhere } from './account';
+import { getDashboard } from './dashboard';
+import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
+import { downloadDraft, downloadVersion } from './downloads';
+import { applyOperations, getDraft, uploadProtocol } from './drafts';
+import { getHealth } from './health';
+import { acceptInvitation, getInvitation, invitePerson } from './invitations';
+import { changeRoles, listPeople, removePerson } from './people';
+import { createProtocol, getProtocolOverview } from './protocols';
+import { findPublished, publishVersion } from './publications';
+import { getSetUp, setUpInstallation } from './set-up';
+import { signIn, signOut } from './sign-in';
+import { submitVersion } from './submission';
+import { getVersion, verifyAudit } from './versions';
+
+/** Every command and query there is. A door that is not listed here fails the permission matrix. */
+export const doors = {
+  getDashboard,
+  getProtocolOverview,
+  getDraft,
+  getVersion,
+  downloadDraft,
+  downloadVersion,
+  listPeople,
+  getOwnAccount,
+  verifyAudit,
+  createProtocol,
+  applyOperations,
+  uploadProtocol,
+  submitVersion,
+  consent,
+  refuse,
+  withdrawVersion,
+  adoptVersion,
+  publishVersion,
+  invitePerson,
+  changeRoles,
+  removePerson,
+  changeOwnPassword,
+  signOutEverywhere,
+  findPublished,
+  getHealth,
+  getSetUp,
+  setUpInstallation,
+  getInvitation,
+  acceptInvitation,
+  signIn,
+  signOut,
+};

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase, type Writer } from '@/db/client';
+import { insertBoard, insertCouncil } from '@/db/repositories/boards';
+import { insertPerson, rolesOf, storeRoles } from '@/db/repositories/people';
+import type { Person } from '@/lib/core/access';
+import type { Failure } from '@/lib/core/failure';
+import { passwordCheck } from '@/lib/server/check-password';
+import type { Door } from '@/lib/server/command';
+import type { House } from '@/lib/server/context';
+import type { MakeFiles } from '@/lib/server/edition';
+import type { Passwords } from '@/lib/server/passwords';
+import type { Role } from '@/schemas/people';
+
+/** The people of each board in the world, by what they are. */
+const cast: Record<string, (board: string) => Role[]> = {
+  admin: () => [{ name: 'admin' }],
+  board: () => [{ name: 'board' }],
+  editor: () => [{ name: 'editor' }],
+  gmrPo: (board) => [{ name: 'council', councilId: `${board}-gmr-po` }],
+  gmrVo: (board) => [{ name: 'council', councilId: `${board}-gmr-vo` }],
+  af: () => [{ name: 'attention-officer' }],
+  iaf: () => [{ name: 'board-attention-officer' }],
+  staff: () => [{ name: 'staff' }],
+};
+export type CastName = 'admin' | 'board' | 'editor' | 'gmrPo' | 'gmrVo' | 'af' | 'iaf' | 'staff';
+
+/** Cheap stand-in for argon2, which passwords.test.ts tests itself. */
+const plainPasswords: Passwords = {
+  hash: async (password) => `plain:${password}`,
+  verify: async (hash, password) => hash === `plain:${password}`,
+};
+/** Small stand-in for the posters and pages, which have tests of their own. */
+const plainFiles: MakeFiles = async ({ label, contentHash, document }) => [
+  { path: '', contentType: 'text/html; charset=utf-8', body: Buffer.from(`<h1>${document.title} ${label}</h1>`) },
+  { path: 'protocol.json', contentType: 'application/json', body: Buffer.from(JSON.stringify({ contentHash })) },
+];
+
+/**
+ * A house on a real database with two boards, "ours" and "theirs" (PO and VO, a council each), and a person for every
+ * role at both. The clock stands at noon on 9 December 2026 until it is told otherwise; ids and tokens count up.
+ */
+export async function openWorld(services: Partial<House> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'meldcode-world-'));
+  const database = openDatabase(folder);
+  let moment = Date.parse('2026-12-09T12:00:00+01:00');
+  let count = 0;
+  const next = (what: string) => `${what}${String((count += 1)).padStart(4, '0')}`;
+  const now = () => new Date(moment);
+  const passwords = services.passwords ?? plainPasswords;
+  const house: House = {
+    database,
+    now,
+    newId: () => next('i'),
+    newToken: () => next('token-'),
+    passwords,
+    checkPassword: passwordCheck({ database, now, passwords }),
+    makeFiles: plainFiles,
+    readContent: (start) => readFile(`content/${start === 'model' ? 'model-meldcode' : start}.json`, 'utf8'),
+    baseUrl: 'https://meldcode.example',
+    auditKey: Buffer.alloc(32, 7),
+    ...services,
+  };
+  const passwordHash = await passwords.hash('een lang wachtwoord');
+  await database.transaction(async (tx) => {
+    for (const board of ['ours', 'theirs']) await plantBoard(tx, board, passwordHash);
+  });
+
+  return {
+    house,
+    folder,
+    /** Somebody of a board, with their roles as they are now. */
+    person: async (name: CastName, board: 'ours' | 'theirs' = 'ours'): Promise<Person> => {
+      const personId = `${board}-${name}`;
+      const roles = await database.read((tx) => rolesOf(tx, personId));
+      return { kind: 'person', personId, boardId: board, roles };
+    },
+    setTime: (iso: string) => (moment = Date.parse(iso)),
+    passMinutes: (minutes: number) => (moment += minutes * 60_000),
+    close: async () => {
+      await database.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** Does it, and gives the value; throws when it fails. */
+export async function succeed<I, O>(world: World, door: Door<I, O>, by: CastName, input: I): Promise<O> {
+  const result = await door.run(world.house, await world.person(by), input);
+  if (!result.ok) throw new Error(`${door.name} by ${by}: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+
+/** Tries it, and gives the failure; throws when it succeeds. */
+export async function failureOf<I, O>(world: World, door: Door<I, O>, by: CastName, input: I): Promise<Failure> {
+  const result = await door.run(world.house, await world.person(by), input);
+  if (result.ok) throw new Error(`${door.name} by ${by} should have failed`);
+  return result.failure;
+}
+
+async function plantBoard(tx: Writer, board: string, passwordHash: string): Promise<void> {
+  const createdAt = '2026-01-01T00:00:00.000Z';
+  await insertBoard(tx, { id: board, slug: board, name: `Stichting ${board}`, sectors: ['po', 'vo'], createdAt });
+  for (const sector of ['po', 'vo'] as const) {
+    const name = `GMR ${sector.toUpperCase()}`;
+    await insertCouncil(tx, { id: `${board}-gmr-${sector}`, boardId: board, name, sectors: [sector] });
+  }
+  for (const [name, roles] of Object.entries(cast)) {
+    const id = `${board}-${name}`;
+    const email = `${name.toLowerCase()}@${board}.example`;
+    await insertPerson(tx, { id, boardId: board, name, email, passwordHash, createdAt, leftAt: null });
+    await storeRoles(tx, id, roles(board));
+  }
+}
