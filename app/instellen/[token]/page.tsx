@@ -1,0 +1,20 @@
+import { Alert } from '@mantine/core';
+import type { Metadata } from 'next';
+import { DoorPage } from '@/components/account/door-page';
+import { SetUp } from '@/components/account/set-up';
+import { inDutch } from '@/lib/core/failure';
+import { ask } from '@/lib/server/ask';
+import { getSetUp } from '@/lib/server/set-up';
+import { setUp } from './actions';
+
+export const metadata: Metadata = { title: 'Inrichten', referrer: 'no-referrer' };
+
+export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const link = await ask(getSetUp, { token });
+  return (
+    <DoorPage title="Inrichten" lead="Eén keer: je bestuur, en het account van de beheerder.">
+      {link.ok ? <SetUp token={token} act={setUp} /> : <Alert color="red">{inDutch(link.failure)}</Alert>}
+    </DoorPage>
+  );
+}

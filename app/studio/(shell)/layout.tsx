@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { StudioShell } from '@/components/studio-shell/studio-shell';
+import { UserMenu } from '@/components/studio-shell/user-menu';
+import { roleWords } from '@/lib/core/access';
+import { askOrLeave } from '@/lib/server/ask';
+import { getDashboard } from '@/lib/server/dashboard';
+
+/** The frame of the studio. It shows what somebody may see; whether they may is decided by each query again. */
+export default async function ShellLayout({ children }: { children: ReactNode }) {
+  const { board, person, may } = await askOrLeave(getDashboard, {});
+  const links = [
+    { href: '/studio', label: 'Overzicht' },
+    ...(may.createProtocol ? [{ href: '/studio/nieuw', label: 'Nieuw protocol' }] : []),
+    ...(may.seePeople ? [{ href: '/studio/mensen', label: 'Mensen' }] : []),
+  ];
+  const roles = [...new Set(person.roles.map(({ name }) => roleWords[name]))].join(', ');
+  return (
+    <StudioShell boardName={board.name} links={links} userMenu={<UserMenu name={person.name} roles={roles} />}>
+      {children}
+    </StudioShell>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ProtocolList } from '@/components/dashboard/protocol-list';
+import { waitingWords } from '@/components/dashboard/waiting-words';
+import { WaitingList } from '@/components/dashboard/waiting-list';
+import { protocolNote } from '@/components/dashboard/protocol-note';
+import { askOrLeave } from '@/lib/server/ask';
+import { getDashboard } from '@/lib/server/dashboard';
+
+export const metadata: Metadata = { title: 'Overzicht' };
+
+export default async function DashboardPage() {
+  const dashboard = await askOrLeave(getDashboard, {});
+  return (
+    <Stack gap="xl">
+      <div>
+        <Title order={1}>Dag {dashboard.person.name.split(' ')[0]}</Title>
+        <Text c="dimmed">Dit wacht op jou, en zo staan de protocollen van {dashboard.board.name} ervoor.</Text>
+      </div>
+      <section aria-labelledby="wacht">
+        <Title order={2} size="h3" id="wacht" mb="sm">
+          Wacht op jou
+        </Title>
+        <WaitingList items={dashboard.waiting.map(waitingWords)} />
+      </section>
+      <section aria-labelledby="protocollen">
+        <Title order={2} size="h3" id="protocollen" mb="sm">
+          Protocollen
+        </Title>
+        {dashboard.protocols.length > 0 ? (
+          <ProtocolList
+            protocols={dashboard.protocols.map((protocol) => ({ ...protocol, note: protocolNote(protocol) }))}
+          />
+        ) : (
+          <Text>Er is nog geen protocol dat je kunt zien.</Text>
+        )}
+        {dashboard.may.createProtocol && (
+          <Button component={Link} href="/studio/nieuw" variant="default" mt="md">
+            Nieuw protocol
+          </Button>
+        )}
+      </section>
+    </Stack>
+  );
+}

@@ -1,0 +1,32 @@
+import { Alert, Text } from '@mantine/core';
+import type { Metadata } from 'next';
+import { AcceptInvitation } from '@/components/account/accept-invitation';
+import { DoorPage } from '@/components/account/door-page';
+import { roleWords } from '@/lib/core/access';
+import { inDutch } from '@/lib/core/failure';
+import { ask } from '@/lib/server/ask';
+import { getInvitation } from '@/lib/server/invitations';
+import { accept } from './actions';
+
+export const metadata: Metadata = { title: 'Uitnodiging', referrer: 'no-referrer' };
+
+export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const found = await ask(getInvitation, { token });
+  if (!found.ok) {
+    return (
+      <DoorPage title="Uitnodiging" lead="Deze link opent geen account.">
+        <Alert color="red">{inDutch(found.failure)}</Alert>
+      </DoorPage>
+    );
+  }
+  const { name, email, roles, boardName } = found.value;
+  return (
+    <DoorPage title={`Welkom, ${name}`} lead={`${boardName} vraagt je mee te doen in Meldcode Studio.`}>
+      <Text mb="md">
+        Je logt straks in met <strong>{email}</strong>. Je bent: {roles.map((role) => roleWords[role.name]).join(', ')}.
+      </Text>
+      <AcceptInvitation token={token} act={accept} />
+    </DoorPage>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Box, Mark, SceneGroup, SceneLine, ScenePage } from '@/lib/core/layout';
+import type { CardId, ColumnId, StepId } from '@/schemas/ids';
+
+/** A card as it is drawn: its marks count from its own corner, so moving it does not change them. */
+export type CardShape = { id: CardId; stepId: StepId; label: string; box: Box; marks: Mark[] };
+export type ColumnStrip = { columnId: ColumnId | null; isOutcome: boolean; group: SceneGroup };
+export type StepRow = { stepId: StepId; group: SceneGroup };
+export type EmptyCell = { stepId: StepId; columnId: ColumnId | null; box: Box };
+
+/** What the canvas needs of a Scene of kind 'canvas'. Pixels. */
+export type CanvasModel = {
+  width: number;
+  height: number;
+  cards: CardShape[];
+  strips: ColumnStrip[];
+  rows: StepRow[];
+  lines: SceneLine[];
+  emptyCells: EmptyCell[];
+  /** The height of the band with the column heads, and the width of the band with the step labels. */
+  headBand: number;
+  labelBand: number;
+};
+
+/**
+ * The model of a page. Cards that look as they did in `previous` are the same objects, so React has nothing
+ * to do for them.
+ */
+export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasModel {
+  const before = new Map(previous?.cards.map((card) => [card.id, card]));
+  const cards = page.groups.flatMap((group) => {
+    const { cardId, stepId } = group.ref;
+    if (group.role !== 'card' || !cardId || !stepId) return [];
+    return [sameOr(before.get(cardId), { id: cardId, stepId, label: group.label, box: group.box, marks: ownMarks(group) })];
+  });
+  const strips = page.groups
+    .filter(({ role }) => role === 'column' || role === 'outcome-column')
+    .map((group) => ({ columnId: group.ref.columnId ?? null, isOutcome: group.role === 'outcome-column', group }));
+  const rows = page.groups.flatMap((group) =>
+    group.role === 'step' && group.ref.stepId ? [{ stepId: group.ref.stepId, group }] : [],
+  );
+  const first = strips[0]?.group.box;
+  return {
+    width: page.width,
+    height: page.height,
+    cards,
+    strips,
+    rows,
+    lines: page.lines,
+    emptyCells: emptyCells(cards, strips, rows),
+    headBand: first ? first.y + first.height + 8 : 0,
+    labelBand: first ? first.x - 10 : 0,
+  };
+}
+
+function ownMarks({ box, marks }: SceneGroup): Mark[] {
+  return marks.map((mark) => {
+    if (mark.kind !== 'rule') return { ...mark, x: mark.x - box.x, y: mark.y - box.y };
+    const { from, to } = mark;
+    return {
+      ...mark,
+      from: { x: from.x - box.x, y: from.y - box.y },
+      to: { x: to.x - box.x, y: to.y - box.y },
+    };
+  });
+}
+
+function sameOr(old: CardShape | undefined, next: CardShape): CardShape {
+  if (!old) return next;
+  const marks = sameDrawing(old.marks, next.marks) ? old.marks : next.marks;
+  const sameBox = (['x', 'y', 'width', 'height'] as const).every((key) => old.box[key] === next.box[key]);
+  if (marks === old.marks && sameBox && old.label === next.label && old.stepId === next.stepId) return old;
+  return { ...next, marks };
+}
+
+/** Compares to a hundredth of a pixel: taking the corner off leaves rounding behind. */
+function sameDrawing(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 0.01;
+  if (Array.isArray(a) && Array.isArray(b)) return sameDrawing(a, b);
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => sameValue(left[key], right[key]));
+}
+
+function emptyCells(cards: CardShape[], strips: ColumnStrip[], rows: StepRow[]): EmptyCell[] {
+  return rows.flatMap(({ stepId, group: row }) =>
+    strips.flatMap(({ columnId, isOutcome, group: strip }) => {
+      if (!columnId && !isOutcome) return [];
+      const box = { x: strip.box.x, y: row.box.y, width: strip.box.width, height: row.box.height };
+      return cards.some((card) => card.stepId === stepId && overlaps(card.box, box)) ? [] : [{ stepId, columnId, box }];
+    }),
+  );
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

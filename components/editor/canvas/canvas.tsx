@@ -1,0 +1,141 @@
+'use client';
+
+import '@xyflow/react/dist/base.css';
+import { Button, Text } from '@mantine/core';
+import { ReactFlow, ReactFlowProvider, ViewportPortal, type NodeTypes } from '@xyflow/react';
+import { useEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
+import { createStore } from '@/components/ui/create-store';
+import type { CardId } from '@/schemas/ids';
+import type { Route } from '@/schemas/protocol-flow';
+import { newId } from '../edits/new-id';
+import { useDocument, useEditing, useRoute } from '../editing-context';
+import { useCardCommands } from '../use-card-commands';
+import { CardNode } from './card-node';
+import { ColumnHeads } from './column-heads';
+import { EmptyCells } from './empty-cells';
+import { LinesLayer } from './lines-layer';
+import { modelBuilder } from './model-builder';
+import { PointerPreview } from './pointer-preview';
+import { restingPointer, type PointerState } from './pointer-state';
+import { RowRules } from './row-rules';
+import { StepLabels } from './step-labels';
+import { useCanvasKeys } from './use-canvas-keys';
+import { useCardPointer } from './use-card-pointer';
+import { useCanvasView } from './use-canvas-view';
+import { ZoomControls } from './zoom-controls';
+import classes from './canvas.module.css';
+
+const nodeTypes: NodeTypes = { card: CardNode };
+
+/** The chosen route on the grid: steps down, columns across, drawn from the Scene. */
+export function Canvas() {
+  const route = useRoute();
+  if (!route) return null;
+  return (
+    <ReactFlowProvider key={route.id}>
+      <RouteCanvas route={route} />
+    </ReactFlowProvider>
+  );
+}
+
+function RouteCanvas({ route }: { route: Route }) {
+  const document = useDocument();
+  const { mayEdit } = useEditing();
+  const { select } = useCardCommands();
+  const [build] = useState(modelBuilder);
+  const [pointer] = useState(() => createStore<PointerState>(restingPointer));
+  const { model, nodes } = build(document, route.id);
+  const latest = useRef(model);
+  useEffect(() => {
+    latest.current = model;
+  });
+  const area = useRef<HTMLDivElement>(null);
+  const { fit, focusCard } = useCanvasView(latest, area);
+  const onPointerDown = useCardPointer(latest, pointer);
+  const onKeyDown = useCanvasKeys(latest, focusCard);
+
+  function onClick(event: MouseEvent) {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]')?.dataset.cardId;
+    if (id) select(id as CardId);
+  }
+
+  function onFocus(event: FocusEvent) {
+    const { cardId } = (event.target as HTMLElement).dataset;
+    if (cardId && event.target.matches(':focus-visible')) select(cardId as CardId);
+  }
+
+  return (
+    <div
+      ref={area}
+      className={classes.canvas}
+      role="application"
+      aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart, Enter bewerkt, vraagteken toont alle toetsen.`}
+      onPointerDown={onPointerDown}
+      onClick={onClick}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <ReactFlow
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        disableKeyboardA11y
+        panOnScroll
+        zoomOnDoubleClick={false}
+        minZoom={0.3}
+        maxZoom={1.75}
+        translateExtent={[
+          [-300, -60],
+          [model.width + 1200, model.height + 1200],
+        ]}
+        onInit={fit}
+        onPaneClick={() => select(null)}
+        proOptions={{ hideAttribution: true }}
+      >
+        <ViewportPortal>
+          <RowRules rows={model.rows} />
+          <LinesLayer lines={model.lines} />
+          {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
+          <PointerPreview pointer={pointer} />
+        </ViewportPortal>
+        <StepLabels model={model} route={route} />
+        <ColumnHeads model={model} />
+        <ZoomControls fit={fit} />
+      </ReactFlow>
+      {route.steps.length === 0 ? <NoSteps route={route} /> : null}
+    </div>
+  );
+}
+
+function NoSteps({ route }: { route: Route }) {
+  const { edit, mayEdit } = useEditing();
+  return (
+    <div className={classes.empty}>
+      <Text fw={700}>Deze route heeft nog geen stappen.</Text>
+      <Text size="sm" mt={4}>
+        Een stap is een rij. In de rij zet je kaarten: wat iemand doet, vraagt of beslist.
+      </Text>
+      {mayEdit ? (
+        <Button
+          mt="md"
+          onClick={() =>
+            edit({
+              kind: 'add_step',
+              routeId: route.id,
+              index: 0,
+              step: { id: newId('step'), label: '1', title: 'Signalen in kaart', kinds: ['signal'], tags: [], cards: [] },
+            })
+          }
+        >
+          Voeg stap 1 toe
+        </Button>
+      ) : null}
+    </div>
+  );
+}

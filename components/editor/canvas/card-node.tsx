@@ -1,0 +1,35 @@
+'use client';
+
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useEditing, useView } from '../editing-context';
+import type { FlowNode } from './model-builder';
+import { SceneMarks } from './scene-marks';
+import classes from './canvas.module.css';
+
+/** One card, drawn as on the poster. A button to a screen reader; the canvas handles its keys and pointer. */
+export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
+  const { shape, isFirst } = data;
+  const { mayEdit } = useEditing();
+  const isChosen = useView((view) => view.cardId === shape.id);
+  const isTabStop = useView((view) => (view.cardId === null ? isFirst : view.cardId === shape.id));
+  const { width, height } = shape.box;
+  return (
+    <>
+      <div
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={shape.label}
+        aria-pressed={isChosen}
+        data-card-id={shape.id}
+        className={classes.card}
+        style={{ width, height }}
+      >
+        <svg width={width} height={height} className={classes.drawing} aria-hidden="true">
+          <SceneMarks marks={shape.marks} />
+        </svg>
+      </div>
+      {isChosen && mayEdit ? <span className={classes.nub} data-connect={shape.id} title="Sleep naar een kaart om te verbinden" /> : null}
+    </>
+  );
+});

@@ -1,0 +1,73 @@
+'use client';
+
+import { memo } from 'react';
+import { newId } from '../edits/new-id';
+import { useDocument, useEditing } from '../editing-context';
+import { ColumnMenu } from '../menus/column-menu';
+import type { CanvasModel, ColumnStrip } from './canvas-model';
+import { PinnedBand } from './pinned-band';
+import { SceneMarks } from './scene-marks';
+import classes from './canvas.module.css';
+
+/** The heads of the columns: always in view, each the way to what can be done with its column. */
+export const ColumnHeads = memo(function ColumnHeads({ model }: { model: CanvasModel }) {
+  const { edit, mayEdit } = useEditing();
+  const { columns } = useDocument();
+  const lastColumn = model.strips.findLast(({ isOutcome }) => !isOutcome)?.group.box;
+  return (
+    <PinnedBand along="x" thickness={model.headBand} className={classes.heads} innerClassName={classes.pinned}>
+      {model.strips.map((strip) => (
+        <Head key={strip.group.id} strip={strip} />
+      ))}
+      {mayEdit && lastColumn ? (
+        <button
+          type="button"
+          className={classes.plus}
+          aria-label="Kolom toevoegen"
+          title="Kolom toevoegen"
+          style={{ left: lastColumn.x + lastColumn.width + 5, top: lastColumn.y + lastColumn.height / 2 - 14 }}
+          onClick={() =>
+            edit({
+              kind: 'add_column',
+              index: columns.length,
+              column: { id: newId('column'), label: 'Nieuwe kolom', responsibility: 'act', functionIds: [] },
+            })
+          }
+        >
+          +
+        </button>
+      ) : null}
+    </PinnedBand>
+  );
+});
+
+function Head({ strip }: { strip: ColumnStrip }) {
+  const { mayEdit } = useEditing();
+  const column = useDocument().columns.find(({ id }) => id === strip.columnId);
+  const { x, y, width, height } = strip.group.box;
+  return (
+    <>
+      <svg
+        className={classes.band}
+        style={{ left: x, top: y }}
+        width={width}
+        height={height}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        role="img"
+        aria-label={strip.group.label}
+      >
+        <SceneMarks marks={strip.group.marks} />
+      </svg>
+      {mayEdit && column ? (
+        <ColumnMenu column={column}>
+          <button
+            type="button"
+            className={classes.bandButton}
+            style={{ left: x, top: y, width, height }}
+            aria-label={`Kolom ${column.label}: wijzigen`}
+          />
+        </ColumnMenu>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import { memo, useState } from 'react';
+import { words } from '@/lib/core/protocol/questions';
+import type { CardKind } from '@/schemas/protocol-flow';
+import { useDocument } from '../editing-context';
+import { useCardCommands } from '../use-card-commands';
+import type { EmptyCell } from './canvas-model';
+import classes from './canvas.module.css';
+
+const kinds = Object.entries(words.cardKind) as [CardKind, string][];
+
+/** A "+" in every empty cell. For the mouse; by keyboard N asks for kind and place. */
+export const EmptyCells = memo(function EmptyCells({ cells }: { cells: EmptyCell[] }) {
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  return cells.map((cell) => {
+    const key = `${cell.stepId} ${cell.columnId}`;
+    return (
+      <Cell
+        key={key}
+        cell={cell}
+        isOpen={openKey === key}
+        setOpen={(open) => setOpenKey(open ? key : null)}
+      />
+    );
+  });
+});
+
+function Cell({ cell, isOpen, setOpen }: { cell: EmptyCell; isOpen: boolean; setOpen: (open: boolean) => void }) {
+  const { add } = useCardCommands();
+  const { columns } = useDocument();
+  const column = columns.find(({ id }) => id === cell.columnId)?.label ?? 'de uitkomsten';
+  const { x, y, width, height } = cell.box;
+  const plus = (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${classes.plus} nopan`}
+      style={{ left: x + width / 2 - 14, top: y + height / 2 - 14 }}
+      aria-label={`Kaart toevoegen in ${column}`}
+      title="Kaart toevoegen"
+      onClick={() => {
+        if (cell.columnId) setOpen(!isOpen);
+        else add('outcome', { stepId: cell.stepId, columnId: null });
+      }}
+    >
+      +
+    </button>
+  );
+  if (!isOpen) return plus;
+  return (
+    <Menu opened onChange={setOpen} position="bottom" withArrow>
+      <Menu.Target>{plus}</Menu.Target>
+      <Menu.Dropdown>
+        {kinds
+          .filter(([kind]) => kind !== 'outcome')
+          .map(([kind, label]) => (
+            <Menu.Item
+              key={kind}
+              tt="capitalize"
+              onClick={() => {
+                setOpen(false);
+                add(kind, { stepId: cell.stepId, columnId: cell.columnId });
+              }}
+            >
+              {label}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { memo } from 'react';
+import { palette } from '@/lib/core/design';
+import { arrowHead, linePath, type SceneLine } from '@/lib/core/layout';
+import { useView } from '../editing-context';
+import { useCardCommands } from '../use-card-commands';
+import { SceneMarks } from './scene-marks';
+import classes from './canvas.module.css';
+
+const CORNER = 7;
+const HEAD = 9;
+
+/** The lines of the Scene with their answers. Those of the chosen card stand out. */
+export const LinesLayer = memo(function LinesLayer({ lines }: { lines: SceneLine[] }) {
+  return (
+    <svg className={classes.lines} width="1" height="1" aria-hidden="true">
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </svg>
+  );
+});
+
+const Line = memo(function Line({ line }: { line: SceneLine }) {
+  const { select } = useCardCommands();
+  const isNear = useView(({ cardId }) => cardId !== null && (cardId === line.fromCardId || cardId === line.toCardId));
+  const path = linePath(line.points, CORNER);
+  const stroke = isNear ? palette.brand : line.stroke;
+  return (
+    <g>
+      <path d={path} fill="none" stroke={stroke} strokeWidth={isNear ? 2.5 : 1.5} />
+      <path d={arrowHead(line.points, HEAD)} fill={stroke} />
+      {line.label ? <SceneMarks marks={line.label.marks} /> : null}
+      <path d={path} className={classes.hit} onClick={() => select(line.fromCardId)} />
+    </g>
+  );
+});

@@ -1,0 +1,17 @@
+'use client';
+
+import { memo } from 'react';
+import type { StepRow } from './canvas-model';
+import { SceneMarks } from './scene-marks';
+import classes from './canvas.module.css';
+
+/** The lines between the steps; their names stand in the band at the left. */
+export const RowRules = memo(function RowRules({ rows }: { rows: StepRow[] }) {
+  return (
+    <svg className={classes.rows} width="1" height="1" aria-hidden="true">
+      {rows.map(({ stepId, group }) => (
+        <SceneMarks key={stepId} marks={group.marks.filter(({ kind }) => kind === 'rule')} />
+      ))}
+    </svg>
+  );
+});

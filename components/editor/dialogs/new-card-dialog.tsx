@@ -1,0 +1,81 @@
+'use client';
+
+import { Button, Group, Modal, NativeSelect, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { columnsOf, findCard, words } from '@/lib/core/protocol/questions';
+import type { ColumnId, StepId } from '@/schemas/ids';
+import type { CardKind, Route } from '@/schemas/protocol-flow';
+import { useDocument, useEditing, useRoute, useView } from '../editing-context';
+import { useCardCommands } from '../use-card-commands';
+
+const kinds = Object.entries(words.cardKind) as [CardKind, string][];
+
+/** A new card without the mouse: what kind, in which step and column. */
+export function NewCardDialog() {
+  const { view } = useEditing();
+  const route = useRoute();
+  const open = useView((now) => now.open === 'new-card');
+  const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
+  return (
+    <Modal opened={open} onClose={close} title="Nieuwe kaart" closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+      {route && open ? <Form route={route} close={close} /> : null}
+    </Modal>
+  );
+}
+
+function Form({ route, close }: { route: Route; close: () => void }) {
+  const document = useDocument();
+  const { view } = useEditing();
+  const { add } = useCardCommands();
+  const columns = columnsOf(document, route);
+  const chosen = view.get();
+  const near = chosen.cardId ? findCard(document, chosen.cardId) : undefined;
+  const [kind, setKind] = useState<CardKind>('action');
+  const [stepId, setStepId] = useState<StepId | undefined>(
+    near?.step.id ?? route.steps.find(({ id }) => id === chosen.stepId)?.id ?? route.steps[0]?.id,
+  );
+  const [columnId, setColumnId] = useState<ColumnId | undefined>(near?.card.parts[0]?.columnId ?? columns[0]?.id);
+  if (!stepId) return 'Voeg eerst een stap toe. Een kaart staat altijd in een stap.';
+  if (!columnId && kind !== 'outcome') return 'Voeg eerst een kolom toe bij Rollen en kolommen.';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const index = near && near.step.id === stepId ? near.index + 1 : undefined;
+        const place = { stepId, columnId: kind === 'outcome' ? null : (columnId ?? null) };
+        if (!add(kind, index === undefined ? place : { ...place, index })) return;
+        view.set((now) => ({ ...now, open: 'inspector' }));
+      }}
+    >
+      <Stack gap="md">
+        <Radio.Group label="Soort" value={kind} onChange={(value) => setKind(value as CardKind)}>
+          <Group gap="md" mt={6}>
+            {kinds.map(([value, label]) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <NativeSelect
+          label="Stap"
+          value={stepId}
+          data={route.steps.map(({ id, label, title }) => ({ value: id, label: `${label} · ${title}` }))}
+          onChange={(event) => setStepId(event.currentTarget.value as StepId)}
+        />
+        {kind === 'outcome' ? null : (
+          <NativeSelect
+            label="Kolom"
+            value={columnId}
+            data={columns.map(({ id, label }) => ({ value: id, label }))}
+            onChange={(event) => setColumnId(event.currentTarget.value as ColumnId)}
+          />
+        )}
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={close}>
+            Annuleren
+          </Button>
+          <Button type="submit">Voeg toe</Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { inDutch } from '@/lib/core/failure';
+import type { Store } from '@/components/ui/create-store';
+import type { DraftPorts, SavingState } from './draft-ports';
+import { isUnsaved, sendingConfirmed, sendingReturned, sendingStarted, type DraftState } from './draft-state';
+import { rebaseDraft } from './rebase-draft';
+
+const QUIET_MS = 600;
+const RETRY_MS = [2000, 5000, 10_000, 30_000];
+const CONFLICT_ROUNDS = 5;
+
+export type Autosave = { saveSoon: () => void; saveNow: () => Promise<void> };
+
+/** Sends unsent edits in one batch when the person pauses; one request at a time. Loses nothing on failure. */
+export function autosave(
+  protocolId: string,
+  state: Store<DraftState>,
+  saving: Store<SavingState>,
+  ports: DraftPorts,
+): Autosave {
+  let callOff = () => {};
+  let running: Promise<void> | undefined;
+  let failures = 0;
+
+  function saveSoon(ms = QUIET_MS) {
+    callOff();
+    callOff = ports.after(ms, () => void saveNow());
+    if (!running && saving.get().kind === 'saved') saving.set(() => ({ kind: 'waiting' }));
+  }
+
+  function saveNow(): Promise<void> {
+    callOff();
+    running ??= send().finally(() => {
+      running = undefined;
+      if (state.get().unsent.length > 0 && saving.get().kind === 'saved') saveSoon();
+    });
+    return running;
+  }
+
+  async function send(): Promise<void> {
+    for (let round = 0; round < CONFLICT_ROUNDS; round += 1) {
+      if (!isUnsaved(state.get())) {
+        saving.set(() => ({ kind: 'saved', at: ports.now() }));
+        return;
+      }
+      saving.set(() => ({ kind: 'sending' }));
+      state.set(sendingStarted);
+      const { sending: operations, revision } = state.get();
+      try {
+        const answer = await ports.save({ protocolId, revision, operations });
+        failures = 0;
+        if (answer.ok) {
+          state.set((now) => sendingConfirmed(now, answer.value.revision));
+          saving.set(() => ({ kind: 'saved', at: ports.now() }));
+          return;
+        }
+        state.set(sendingReturned);
+        if (answer.failure.code !== 'conflict') return refused(inDutch(answer.failure));
+        const newer = await ports.reload();
+        if (!newer.ok) return refused(inDutch(newer.failure));
+        state.set((now) => rebaseDraft(now, newer.value.document, newer.value.revision));
+      } catch {
+        state.set(sendingReturned);
+        return retryLater();
+      }
+    }
+    retryLater();
+  }
+
+  function refused(message: string) {
+    saving.set(() => ({ kind: 'refused', message }));
+  }
+
+  function retryLater() {
+    saving.set(() => ({ kind: 'offline' }));
+    callOff = ports.after(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 30_000, () => void saveNow());
+    failures += 1;
+  }
+
+  return { saveSoon: () => saveSoon(), saveNow };
+}

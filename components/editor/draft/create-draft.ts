@@ -1,0 +1,53 @@
+import { createStore, type Store } from '@/components/ui/create-store';
+import type { Operation, OperationFailure } from '@/lib/core/protocol';
+import type { Result } from '@/lib/core/result';
+import { autosave, type Autosave } from './autosave';
+import type { DraftPorts, SavedDraft, SavingState } from './draft-ports';
+import { sendable } from './sendable';
+import { draftState, edited, redone, undone, type DraftState } from './draft-state';
+
+export type Draft = {
+  state: Store<DraftState>;
+  saving: Store<SavingState>;
+  /** Applies an edit here at once and saves it soon. A refused edit changes nothing. */
+  edit: (operation: Operation, mergeKey?: string) => Result<DraftState, OperationFailure>;
+  undo: () => Result<DraftState, OperationFailure>;
+  redo: () => Result<DraftState, OperationFailure>;
+  /** Sends what waits now; also the way to try again after a refusal. */
+  saveNow: Autosave['saveNow'];
+  /** The person has seen (and kept or let go) the edits that no longer fitted. */
+  forgetSetAside: () => void;
+};
+
+/** The draft on screen: a document outside React, its history, and its saving. */
+export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftPorts): Draft {
+  const state = createStore(draftState(saved.document, saved.revision));
+  const saving = createStore<SavingState>({ kind: 'saved', at: null });
+  const saver = autosave(protocolId, state, saving, ports);
+
+  function take(result: Result<DraftState, OperationFailure>): Result<DraftState, OperationFailure> {
+    if (result.ok && result.value !== state.get()) {
+      state.set(() => result.value);
+      saver.saveSoon();
+    }
+    return result;
+  }
+
+  return {
+    state,
+    saving,
+    edit: (operation, mergeKey) => take(edited(state.get(), sendable(operation), ports.now(), mergeKey)),
+    undo: () => {
+      const result = take(undone(state.get()));
+      if (!result.ok) state.set((now) => ({ ...now, undo: now.undo.slice(0, -1) }));
+      return result;
+    },
+    redo: () => {
+      const result = take(redone(state.get()));
+      if (!result.ok) state.set((now) => ({ ...now, redo: [] }));
+      return result;
+    },
+    saveNow: saver.saveNow,
+    forgetSetAside: () => state.set((now) => ({ ...now, setAside: [] })),
+  };
+}

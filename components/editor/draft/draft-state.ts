@@ -1,0 +1,110 @@
+import { applyOperation, type Operation, type OperationFailure } from '@/lib/core/protocol';
+import { ok, type Result } from '@/lib/core/result';
+import type { Protocol } from '@/schemas/protocol';
+
+/** One thing the person did, as it can be undone and done again. */
+export type HistoryEntry = {
+  operation: Operation;
+  inverse: Operation;
+  /** Edits with the same key shortly after each other are one thing to the person ("title of card x"). */
+  mergeKey?: string;
+  at: number;
+};
+
+/** What is on screen, what the server knows of it, and the way back. */
+export type DraftState = {
+  document: Protocol;
+  /** The revision the server last confirmed. */
+  revision: number;
+  undo: HistoryEntry[];
+  redo: HistoryEntry[];
+  /** Applied here, on the way to the server. */
+  sending: Operation[];
+  /** Applied here, not yet on the way. */
+  unsent: Operation[];
+  /** Could not be applied to what a colleague saved in between; kept until the person says so. */
+  setAside: Operation[];
+};
+
+const MERGE_WITHIN_MS = 4000;
+const HISTORY_LIMIT = 300;
+const BATCH_LIMIT = 200;
+
+export function draftState(document: Protocol, revision: number): DraftState {
+  return { document, revision, undo: [], redo: [], sending: [], unsent: [], setAside: [] };
+}
+
+/** Is there anything the server has not confirmed? */
+export function isUnsaved(state: DraftState): boolean {
+  return state.sending.length > 0 || state.unsent.length > 0;
+}
+
+/** Applies an edit of this person. `at` in milliseconds. Fails as `applyOperation` does. */
+export function edited(
+  state: DraftState,
+  operation: Operation,
+  at: number,
+  mergeKey?: string,
+): Result<DraftState, OperationFailure> {
+  const applied = applyOperation(state.document, operation);
+  if (!applied.ok) return applied;
+  const last = state.undo.at(-1);
+  const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && at - last.at < MERGE_WITHIN_MS;
+  const entry: HistoryEntry = {
+    operation,
+    inverse: merges ? last.inverse : applied.value.inverse,
+    at,
+    ...(mergeKey === undefined ? {} : { mergeKey }),
+  };
+  const before = merges ? state.undo.slice(0, -1) : state.undo;
+  return ok({
+    ...state,
+    document: applied.value.protocol,
+    undo: [...before, entry].slice(-HISTORY_LIMIT),
+    redo: [],
+    unsent: [...state.unsent, operation],
+  });
+}
+
+/** Takes back the last edit, or says why it no longer can be (a colleague removed the thing). */
+export function undone(state: DraftState): Result<DraftState, OperationFailure> {
+  const entry = state.undo.at(-1);
+  if (!entry) return ok(state);
+  const applied = applyOperation(state.document, entry.inverse);
+  if (!applied.ok) return applied;
+  return ok({
+    ...state,
+    document: applied.value.protocol,
+    undo: state.undo.slice(0, -1),
+    redo: [...state.redo, { operation: applied.value.inverse, inverse: entry.inverse, at: entry.at }],
+    unsent: [...state.unsent, entry.inverse],
+  });
+}
+
+export function redone(state: DraftState): Result<DraftState, OperationFailure> {
+  const entry = state.redo.at(-1);
+  if (!entry) return ok(state);
+  const applied = applyOperation(state.document, entry.operation);
+  if (!applied.ok) return applied;
+  return ok({
+    ...state,
+    document: applied.value.protocol,
+    redo: state.redo.slice(0, -1),
+    undo: [...state.undo, { operation: entry.operation, inverse: applied.value.inverse, at: entry.at }],
+    unsent: [...state.unsent, entry.operation],
+  });
+}
+
+/** The oldest edits go on their way; the server takes a limited number at once. */
+export function sendingStarted(state: DraftState): DraftState {
+  return { ...state, sending: state.unsent.slice(0, BATCH_LIMIT), unsent: state.unsent.slice(BATCH_LIMIT) };
+}
+
+export function sendingConfirmed(state: DraftState, revision: number): DraftState {
+  return { ...state, sending: [], revision };
+}
+
+/** The server has not confirmed: what was on its way waits again, in order. */
+export function sendingReturned(state: DraftState): DraftState {
+  return { ...state, sending: [], unsent: [...state.sending, ...state.unsent] };
+}

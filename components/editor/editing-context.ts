@@ -1,0 +1,47 @@
+'use client';
+
+import { createContext, use } from 'react';
+import type { Store } from '@/components/ui/create-store';
+import { useStoreValue } from '@/components/ui/use-store-value';
+import type { Operation } from '@/lib/core/protocol';
+import type { Protocol } from '@/schemas/protocol';
+import type { Route } from '@/schemas/protocol-flow';
+import type { Finding } from '@/lib/core/rules';
+import type { Draft } from './draft/create-draft';
+import type { EditorView } from './editor-view';
+
+export type Editing = {
+  draft: Draft;
+  view: Store<EditorView>;
+  findings: Store<Finding[]>;
+  mayEdit: boolean;
+  /** Applies an edit; false (and said to the person) when it cannot be. Edits with one key merge for undo. */
+  edit: (operation: Operation | undefined, mergeKey?: string) => boolean;
+  undo: () => void;
+  redo: () => void;
+  /** Says something to a screen reader without moving the focus. */
+  announce: (message: string) => void;
+};
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = use(EditingContext);
+  if (!editing) throw new Error('this part stands outside the editor');
+  return editing;
+}
+
+export function useDocument(): Protocol {
+  return useStoreValue(useEditing().draft.state, (state) => state.document);
+}
+
+export function useView<V>(select: (view: EditorView) => V): V {
+  return useStoreValue(useEditing().view, select);
+}
+
+/** The route on screen: the chosen one, or the first when that is gone; undefined in a protocol without routes. */
+export function useRoute(): Route | undefined {
+  const document = useDocument();
+  const routeId = useView((view) => view.routeId);
+  return document.routes.find(({ id }) => id === routeId) ?? document.routes[0];
+}

@@ -1,0 +1,29 @@
+import type { CardId, EntryId, RouteId, StepId } from '@/schemas/ids';
+import type { EntryCollection } from '@/schemas/protocol';
+
+export type EditorTab = 'flow' | 'table' | 'text' | 'people';
+
+/** What the person looks at; the same selection in every tab. */
+export type EditorView = {
+  tab: EditorTab;
+  routeId: RouteId | null;
+  cardId: CardId | null;
+  /** Where a new card goes when no card is chosen. */
+  stepId: StepId | null;
+  /** Which list of the text tab is open, and which of its entries. */
+  collection: EntryCollection;
+  entryId: EntryId | null;
+  open: 'nothing' | 'preview' | 'shortcuts' | 'findings' | 'connect' | 'new-card' | 'inspector';
+};
+
+export function editorView(tab: EditorTab): EditorView {
+  return {
+    tab,
+    routeId: null,
+    cardId: null,
+    stepId: null,
+    collection: 'chapters',
+    entryId: null,
+    open: 'nothing',
+  };
+}

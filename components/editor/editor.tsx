@@ -1,0 +1,134 @@
+'use client';
+
+import { Drawer, Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import { Canvas } from './canvas/canvas';
+import { ConnectDialog } from './dialogs/connect-dialog';
+import { NewCardDialog } from './dialogs/new-card-dialog';
+import { PreviewDrawer } from './dialogs/preview-drawer';
+import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
+import { EditingContext, useEditing, useView } from './editing-context';
+import type { EditorTab } from './editor-view';
+import { FindingsBar } from './findings/findings-bar';
+import { FindingsDrawer } from './findings/findings-drawer';
+import { Inspector } from './inspector/inspector';
+import { PeopleTab } from './people/people-tab';
+import { Outline } from './shell/outline';
+import { SetAsideNotice } from './shell/set-aside-notice';
+import { TopBar, type TopBarProps } from './shell/top-bar';
+import { TableTab } from './table/table-tab';
+import { TextTab } from './texts/text-tab';
+import { useEditorKeys } from './use-editor-keys';
+import { useEditorSession, type EditorSessionProps } from './use-editor-session';
+import { useUnsavedWarning } from './use-unsaved-warning';
+import classes from './shell/shell.module.css';
+
+export type EditorProps = EditorSessionProps & TopBarProps;
+
+/** Too narrow for the panels beside the grid: the table is the first view, the inspector comes over it. */
+export const NARROW = '(max-width: 900px)';
+
+/** The editor of one draft. Gets the document and the way to save it; holds everything else itself. */
+export function Editor(props: EditorProps) {
+  const { editing, message } = useEditorSession(props);
+  useEditorKeys(editing);
+  useUnsavedWarning(editing.draft);
+  return (
+    <EditingContext value={editing}>
+      <Frame {...props} />
+      <ConnectDialog />
+      <NewCardDialog />
+      <ShortcutsDialog />
+      <FindingsDrawer />
+      <PreviewDrawer />
+      <div role="status" aria-live="polite" className="mantine-visually-hidden" style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+        {message}
+      </div>
+    </EditingContext>
+  );
+}
+
+function Frame(props: TopBarProps) {
+  const { view } = useEditing();
+  const tab = useView((now) => now.tab);
+  const isWide = tab === 'text' || tab === 'people';
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => value && view.set((now) => ({ ...now, tab: value as EditorTab }))}
+      keepMounted={false}
+      className={classes.frame}
+      data-wide={isWide || undefined}
+    >
+      <TopBar {...props} />
+      <Tabs.List className={classes.tabs} aria-label="Weergave">
+        <Tabs.Tab value="flow">Stroomschema</Tabs.Tab>
+        <Tabs.Tab value="table">Tabel</Tabs.Tab>
+        <Tabs.Tab value="text">Tekst en bijlagen</Tabs.Tab>
+        <Tabs.Tab value="people">Rollen en kolommen</Tabs.Tab>
+      </Tabs.List>
+      {isWide ? null : (
+        <nav className={classes.outline} aria-label="Routes en stappen">
+          <Outline />
+        </nav>
+      )}
+      <main className={classes.main}>
+        <SetAsideNotice />
+        <Tabs.Panel value="flow">
+          <Canvas />
+        </Tabs.Panel>
+        <Tabs.Panel value="table">
+          <TableTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="text">
+          <TextTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="people">
+          <PeopleTab />
+        </Tabs.Panel>
+      </main>
+      {isWide ? null : <InspectorPanel />}
+      <FindingsBar />
+    </Tabs>
+  );
+}
+
+function InspectorPanel() {
+  const { view } = useEditing();
+  const isNarrow = useMediaQuery(NARROW);
+  const open = useView((now) => now.open === 'inspector');
+  const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
+  if (isNarrow) {
+    return (
+      <Drawer opened={open} onClose={close} position="bottom" size="88%" title="Bewerken" closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+        <Inspector />
+      </Drawer>
+    );
+  }
+  return <WideInspector isAsked={open} />;
+}
+
+function WideInspector({ isAsked }: { isAsked: boolean }) {
+  const { view } = useEditing();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    view.set((now) => ({ ...now, open: 'nothing' }));
+    panel.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [isAsked, view]);
+  return (
+    <aside
+      ref={panel}
+      className={classes.inspector}
+      aria-label="Eigenschappen"
+      onKeyDown={(event) => {
+        const { cardId } = view.get();
+        if (event.key !== 'Escape' || !cardId || event.defaultPrevented) return;
+        document.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`)?.focus();
+      }}
+    >
+      <Inspector />
+    </aside>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { NativeSelect } from '@mantine/core';
+import type { CardId, StepId } from '@/schemas/ids';
+import type { Deadline } from '@/schemas/protocol-flow';
+import { useDocument } from '../editing-context';
+import { TextField } from './text-field';
+
+type ClockStart = NonNullable<Deadline['from']>;
+
+/** From when a deadline counts: an event in words, a step or a card. */
+export function ClockStartField(props: {
+  value: ClockStart | undefined;
+  disabled: boolean;
+  change: (start: ClockStart | undefined) => void;
+}) {
+  const { value, disabled, change } = props;
+  const document = useDocument();
+  const groups = document.routes.map((route) => ({
+    group: route.title,
+    items: route.steps.flatMap((step) => [
+      { value: `step:${step.id}`, label: `Stap ${step.label}: ${step.title}` },
+      ...step.cards.map((card) => ({ value: `card:${card.id}`, label: card.title })),
+    ]),
+  }));
+  return (
+    <>
+      <NativeSelect
+        label="Telt vanaf"
+        disabled={disabled}
+        value={keyOf(value)}
+        data={[{ value: '', label: 'niet gezegd' }, { value: 'event', label: 'een gebeurtenis, in woorden' }, ...groups]}
+        onChange={(event) => change(startFrom(event.currentTarget.value))}
+      />
+      {value?.kind === 'event' ? (
+        <TextField
+          label="Gebeurtenis"
+          showLabel={false}
+          placeholder="het eerste signaal"
+          value={value.text}
+          maxLength={200}
+          disabled={disabled}
+          commit={(text) => change({ kind: 'event', text })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function keyOf(start: ClockStart | undefined): string {
+  if (!start) return '';
+  if (start.kind === 'event') return 'event';
+  return start.kind === 'card' ? `card:${start.cardId}` : `step:${start.stepId}`;
+}
+
+function startFrom(key: string): ClockStart | undefined {
+  if (key === 'event') return { kind: 'event', text: '' };
+  if (key.startsWith('card:')) return { kind: 'card', cardId: key.slice(5) as CardId };
+  if (key.startsWith('step:')) return { kind: 'step', stepId: key.slice(5) as StepId };
+  return undefined;
+}

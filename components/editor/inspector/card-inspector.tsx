@@ -1,0 +1,98 @@
+'use client';
+
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconArrowsMove, IconTrash } from '@tabler/icons-react';
+import { findCard, words } from '@/lib/core/protocol/questions';
+import type { CardId } from '@/schemas/ids';
+import { useDocument, useEditing } from '../editing-context';
+import { DeadlineField } from '../fields/deadline-field';
+import { RichTextField } from '../fields/rich-text-field';
+import { TextField } from '../fields/text-field';
+import { FindingsOf } from '../findings/findings-of';
+import { useCardCommands } from '../use-card-commands';
+import { ExitsSection } from './exits-section';
+import { KindSection } from './kind-section';
+import { MoreOfCard } from './more-of-card';
+import { PartsSection } from './parts-section';
+import { PlaceSection } from './place-section';
+import { TasksSection } from './tasks-section';
+import { useCardEdit } from './use-card-edit';
+import classes from './inspector.module.css';
+
+/** Everything one card says, in the order in which somebody fills it in. */
+export function CardInspector({ cardId }: { cardId: CardId }) {
+  const document = useDocument();
+  const found = findCard(document, cardId);
+  return found ? <Fields key={cardId} found={found} /> : null;
+}
+
+function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) {
+  const { card, step } = found;
+  const { mayEdit } = useEditing();
+  const document = useDocument();
+  const commands = useCardCommands();
+  const change = useCardEdit(card);
+  const columns = document.columns
+    .filter(({ id }) => card.parts.some((part) => part.columnId === id))
+    .map(({ label }) => label);
+  return (
+    <Stack gap={14}>
+      <header>
+        <Text className={classes.crumb}>
+          {[words.cardKind[card.kind], `stap ${step.label}`, columns.length > 2 ? `${columns.length} kolommen` : columns.join(' en ')]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        <h2 className={classes.title}>{card.title}</h2>
+      </header>
+      <FindingsOf cardId={card.id} />
+      <TextField
+        label="Titel"
+        value={card.title}
+        maxLength={240}
+        required
+        lines
+        disabled={!mayEdit}
+        commit={(title) => change('title', { title })}
+      />
+      <KindSection card={card} />
+      <RichTextField
+        label="Toelichting"
+        value={card.body}
+        disabled={!mayEdit}
+        commit={(body) => change('body', { body: body.content.length > 0 ? body : undefined })}
+      />
+      <PartsSection found={found} />
+      <TasksSection card={card} />
+      <DeadlineField
+        value={card.deadline}
+        disabled={!mayEdit}
+        change={(deadline) => change('deadline', { deadline })}
+      />
+      <ExitsSection card={card} />
+      <PlaceSection found={found} />
+      <MoreOfCard card={card} />
+      {mayEdit ? (
+        <Group gap={8}>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconArrowsMove size={14} />}
+            onClick={() => commands.showOnCanvas(card.id)}
+          >
+            Toon in stroomschema
+          </Button>
+          <Button
+            variant="default"
+            size="xs"
+            c="red.9"
+            leftSection={<IconTrash size={14} />}
+            onClick={() => commands.remove(card.id)}
+          >
+            Verwijder kaart
+          </Button>
+        </Group>
+      ) : null}
+    </Stack>
+  );
+}

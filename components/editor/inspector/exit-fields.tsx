@@ -1,0 +1,128 @@
+'use client';
+
+import { Checkbox, Chip, Group, Select, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { words } from '@/lib/core/protocol/questions';
+import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
+import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
+import type { Answer } from '@/schemas/vocabulary';
+import { useDocument, useEditing } from '../editing-context';
+import { TextField } from '../fields/text-field';
+import { targetOptions } from './options';
+import classes from './inspector.module.css';
+
+const answers = Object.entries(words.answer) as [Answer, string][];
+
+/** One arrow: what it says, where it leads, which answer it is or which columns take it. */
+export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; number: number }) {
+  const { edit, mayEdit } = useEditing();
+  const document = useDocument();
+  const columns = document.columns.filter(({ id }) => card.parts.some((part) => part.columnId === id));
+
+  function change(field: string, patch: Extract<Parameters<typeof edit>[0], { kind: 'change_exit' }>['patch']) {
+    edit({ kind: 'change_exit', cardId: card.id, exitId: exit.id, patch }, `exit:${exit.id}:${field}`);
+  }
+
+  return (
+    <div className={classes.exit} role="group" aria-label={`Uitgang ${number}`}>
+      <div className={classes.row}>
+        <div className={classes.grow}>
+          <TextField
+            label={card.kind === 'question' ? 'Antwoord' : 'Tekst bij de pijl'}
+            placeholder={card.kind === 'question' ? 'ja of twijfel' : ''}
+            value={exit.label}
+            maxLength={160}
+            disabled={!mayEdit}
+            commit={(label) => change('label', { label })}
+          />
+        </div>
+        {mayEdit ? (
+          <IconButton
+            label={`Uitgang ${number} verwijderen`}
+            mb={4}
+            onClick={() => edit({ kind: 'remove_exit', cardId: card.id, exitId: exit.id })}
+          >
+            <IconTrash size={15} />
+          </IconButton>
+        ) : null}
+      </div>
+      <Select
+        label="Naar"
+        searchable
+        disabled={!mayEdit}
+        allowDeselect={false}
+        nothingFoundMessage="Niets gevonden"
+        data={targetOptions(document, card.id)}
+        value={keyOf(exit.to)}
+        onChange={(key) => key && change('to', { to: targetFrom(key) })}
+      />
+      {card.kind === 'question' ? (
+        <div role="group" aria-label="Dit antwoord betekent">
+          <Text size="xs" mb={4} aria-hidden="true">
+            Dit antwoord betekent
+          </Text>
+          <Group gap={4}>
+            {answers.map(([value, label]) => (
+              <Chip
+                key={value}
+                size="xs"
+                disabled={!mayEdit}
+                checked={exit.answers.includes(value)}
+                onChange={(on) =>
+                  change('answers', {
+                    answers: answers.map(([each]) => each).filter((each) => (each === value ? on : exit.answers.includes(each))),
+                  })
+                }
+              >
+                {label}
+              </Chip>
+            ))}
+          </Group>
+        </div>
+      ) : columns.length > 1 ? (
+        <ColumnsOfExit
+          columns={columns}
+          chosen={exit.columnIds}
+          disabled={!mayEdit}
+          choose={(columnIds) => change('columns', { columnIds })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function ColumnsOfExit(props: {
+  columns: { id: ColumnId; label: string }[];
+  chosen: ColumnId[] | undefined;
+  disabled: boolean;
+  choose: (ids: ColumnId[] | undefined) => void;
+}) {
+  const all = props.columns.map(({ id }) => id);
+  const chosen = props.chosen ?? all;
+  return (
+    <Checkbox.Group
+      label="Voor deze kolommen"
+      value={chosen}
+      onChange={(values) => {
+        const ids = all.filter((id) => values.includes(id));
+        if (ids.length > 0) props.choose(ids.length === all.length ? undefined : ids);
+      }}
+    >
+      <Group gap={10} mt={4}>
+        {props.columns.map(({ id, label }) => (
+          <Checkbox key={id} value={id} label={label} size="xs" disabled={props.disabled} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
+function keyOf(to: ExitTarget): string {
+  return 'cardId' in to ? `card:${to.cardId}` : `route:${to.routeId}`;
+}
+
+function targetFrom(key: string): ExitTarget {
+  if (key.startsWith('card:')) return { cardId: key.slice(5) as CardId };
+  return { routeId: key.slice(6) as RouteId };
+}

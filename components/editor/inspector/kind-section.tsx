@@ -1,0 +1,75 @@
+'use client';
+
+import { Checkbox } from '@mantine/core';
+import { cardAs, findCard, words } from '@/lib/core/protocol/questions';
+import type { Card } from '@/schemas/protocol-flow';
+import { useDocument, useEditing } from '../editing-context';
+import { ChoiceField } from '../fields/choice-field';
+import { ManyField } from '../fields/many-field';
+import { TextField } from '../fields/text-field';
+import { functionOptions } from './options';
+import { useCardEdit } from './use-card-edit';
+
+/** What kind of card it is, and what only that kind has. */
+export function KindSection({ card }: { card: Card }) {
+  const { edit, mayEdit } = useEditing();
+  const document = useDocument();
+  const change = useCardEdit(card);
+  const route = findCard(document, card.id)?.route;
+  return (
+    <>
+      <ChoiceField
+        label="Soort kaart"
+        words={words.cardKind}
+        value={card.kind}
+        disabled={!mayEdit}
+        choose={(kind) => kind && kind !== card.kind && edit({ kind: 'replace_card', card: cardAs(card, kind) })}
+      />
+      {card.kind === 'question' ? (
+        <ChoiceField
+          label="Welke vraag"
+          words={words.questionKind}
+          value={card.question}
+          disabled={!mayEdit}
+          choose={(question) => question && change('question', { question })}
+        />
+      ) : null}
+      {card.kind === 'outcome' ? (
+        <ChoiceField
+          label="Welke uitkomst"
+          words={words.outcomeKind}
+          value={card.outcome}
+          disabled={!mayEdit}
+          choose={(outcome) => outcome && change('outcome', { outcome })}
+        />
+      ) : null}
+      {card.kind === 'handover' ? (
+        <>
+          <ManyField
+            label="Draag over aan"
+            options={functionOptions(document)}
+            values={card.toFunctionIds}
+            disabled={!mayEdit}
+            choose={(toFunctionIds) => change('toFunctionIds', { toFunctionIds })}
+          />
+          <TextField
+            label="Wat je daarna hoort, en van wie"
+            value={card.hearsBack ?? ''}
+            maxLength={400}
+            lines
+            disabled={!mayEdit}
+            commit={(text) => change('hearsBack', { hearsBack: text || undefined })}
+          />
+        </>
+      ) : null}
+      {route ? (
+        <Checkbox
+          label="Hier begint de route"
+          checked={route.startCardId === card.id}
+          disabled={!mayEdit || route.startCardId === card.id}
+          onChange={() => edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: card.id } })}
+        />
+      ) : null}
+    </>
+  );
+}

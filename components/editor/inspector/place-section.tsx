@@ -1,0 +1,57 @@
+'use client';
+
+import { NativeSelect } from '@mantine/core';
+import { columnsOf, type FoundCard } from '@/lib/core/protocol/questions';
+import type { ColumnId, StepId } from '@/schemas/ids';
+import { moveCard } from '../edits/move-card';
+import { useDocument, useEditing } from '../editing-context';
+import classes from './inspector.module.css';
+
+/** Moves the card without dragging: to another step, another column, earlier or later in its step. */
+export function PlaceSection({ found }: { found: FoundCard }) {
+  const { edit, mayEdit } = useEditing();
+  const document = useDocument();
+  const { card, step, route, index } = found;
+  const columns = columnsOf(document, route);
+  const order = columns.map(({ id }) => id);
+  const first = order.find((id) => card.parts.some(({ columnId }) => columnId === id));
+  return (
+    <section>
+      <h3 className={classes.heading}>Plaats</h3>
+      <div className={classes.row}>
+        <NativeSelect
+          className={classes.grow}
+          label="Verplaats naar stap"
+          disabled={!mayEdit}
+          value={step.id}
+          data={route.steps.map(({ id, label, title }) => ({ value: id, label: `${label} · ${title}` }))}
+          onChange={(event) =>
+            edit(moveCard(document, card.id, { stepId: event.currentTarget.value as StepId, index: 999 }))
+          }
+        />
+        <NativeSelect
+          className={classes.grow}
+          label="Plek in de stap"
+          disabled={!mayEdit}
+          value={String(index)}
+          data={step.cards.map((_, at) => ({ value: String(at), label: `${at + 1} van ${step.cards.length}` }))}
+          onChange={(event) =>
+            edit(moveCard(document, card.id, { stepId: step.id, index: Number(event.currentTarget.value) }))
+          }
+        />
+      </div>
+      {first ? (
+        <NativeSelect
+          mt={8}
+          label={card.parts.length > 1 ? 'Verplaats naar kolom (de eerste)' : 'Verplaats naar kolom'}
+          disabled={!mayEdit}
+          value={first}
+          data={columns.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(event) =>
+            edit(moveCard(document, card.id, { stepId: step.id, index, columnId: event.currentTarget.value as ColumnId }))
+          }
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { Checkbox, Stack, Text } from '@mantine/core';
+import { words } from '@/lib/core/protocol/questions';
+import type { Operation } from '@/lib/core/protocol';
+import type { Route } from '@/schemas/protocol-flow';
+import { useDocument, useEditing } from '../editing-context';
+import { ChoiceField } from '../fields/choice-field';
+import { DeadlineField } from '../fields/deadline-field';
+import { RichTextField } from '../fields/rich-text-field';
+import { TextField } from '../fields/text-field';
+import classes from './inspector.module.css';
+
+type RoutePatch = Extract<Operation, { kind: 'change_route' }>['patch'];
+
+/** What a route says of itself: when you follow it, and for which columns. */
+export function RouteInspector({ route }: { route: Route }) {
+  const { edit, mayEdit } = useEditing();
+  const { columns } = useDocument();
+  const disabled = !mayEdit;
+  const change = (field: string, patch: RoutePatch) =>
+    edit({ kind: 'change_route', routeId: route.id, patch }, `route:${route.id}:${field}`);
+  const all = columns.map(({ id }) => id);
+  return (
+    <Stack gap={14}>
+      <header>
+        <Text className={classes.crumb}>Route</Text>
+        <h2 className={classes.title}>{route.title}</h2>
+      </header>
+      <TextField label="Naam" value={route.title} maxLength={160} required disabled={disabled} commit={(title) => change('title', { title })} />
+      <ChoiceField
+        label="Soort route"
+        words={words.routeKind}
+        value={route.kind}
+        disabled={disabled}
+        choose={(kind) => kind && change('kind', { kind })}
+      />
+      <TextField
+        label="Wanneer je deze route volgt"
+        value={route.appliesWhen ?? ''}
+        maxLength={600}
+        lines
+        disabled={disabled}
+        commit={(text) => change('appliesWhen', { appliesWhen: text || undefined })}
+      />
+      <RichTextField
+        label="Inleiding"
+        value={route.intro}
+        disabled={disabled}
+        commit={(intro) => change('intro', { intro: intro.content.length > 0 ? intro : undefined })}
+      />
+      <DeadlineField value={route.deadline} disabled={disabled} change={(deadline) => change('deadline', { deadline })} />
+      {columns.length > 1 ? (
+        <Checkbox.Group
+          label="Kolommen in deze route"
+          value={route.columnIds ?? all}
+          onChange={(values) => {
+            const ids = all.filter((id) => values.includes(id));
+            if (ids.length > 0) change('columns', { columnIds: ids.length === all.length ? undefined : ids });
+          }}
+        >
+          <Stack gap={8} mt={6}>
+            {columns.map(({ id, label }) => (
+              <Checkbox key={id} value={id} label={label} disabled={disabled} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      ) : null}
+      <Text size="sm" c="dimmed">
+        Kies een kaart of een stap om die te bewerken.
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { Stack, Text } from '@mantine/core';
+import { words } from '@/lib/core/protocol/questions';
+import type { Operation } from '@/lib/core/protocol';
+import { Fold } from '@/components/ui/fold';
+import type { Step } from '@/schemas/protocol-flow';
+import type { StepKind } from '@/schemas/vocabulary';
+import { useEditing } from '../editing-context';
+import { DeadlineField } from '../fields/deadline-field';
+import { ManyField } from '../fields/many-field';
+import { RichTextField } from '../fields/rich-text-field';
+import { TextField } from '../fields/text-field';
+import { FindingsOf } from '../findings/findings-of';
+import { FeedbackFields } from './feedback-fields';
+import { tagOptions } from './options';
+import { RecordFields } from './record-fields';
+import classes from './inspector.module.css';
+
+type StepPatch = Extract<Operation, { kind: 'change_step' }>['patch'];
+const kinds = (Object.keys(words.stepKind) as StepKind[]).map((value) => ({ value, label: words.stepKind[value] }));
+
+/** What a step says of itself, apart from its cards. */
+export function StepInspector({ step }: { step: Step }) {
+  const { edit, mayEdit } = useEditing();
+  const disabled = !mayEdit;
+  const change = (field: string, patch: StepPatch) =>
+    edit({ kind: 'change_step', stepId: step.id, patch }, `step:${step.id}:${field}`);
+  return (
+    <Stack gap={14}>
+      <header>
+        <Text className={classes.crumb}>Stap {step.label}</Text>
+        <h2 className={classes.title}>{step.title}</h2>
+      </header>
+      <FindingsOf stepId={step.id} />
+      <div className={classes.row}>
+        <div style={{ width: 84 }}>
+          <TextField label="Nummer" value={step.label} maxLength={20} required disabled={disabled} commit={(label) => change('label', { label })} />
+        </div>
+        <div className={classes.grow}>
+          <TextField label="Naam" value={step.title} maxLength={120} required disabled={disabled} commit={(title) => change('title', { title })} />
+        </div>
+      </div>
+      <ManyField
+        label="Wat deze stap in de wet is"
+        options={kinds}
+        values={step.kinds}
+        disabled={disabled}
+        choose={(chosen) => change('kinds', { kinds: chosen })}
+      />
+      <RichTextField
+        label="Inleiding"
+        value={step.intro}
+        disabled={disabled}
+        commit={(intro) => change('intro', { intro: intro.content.length > 0 ? intro : undefined })}
+      />
+      <DeadlineField value={step.deadline} disabled={disabled} change={(deadline) => change('deadline', { deadline })} />
+      <div>
+        <Fold title="Vastleggen en terugkoppelen" count={(step.record ? 1 : 0) + (step.feedback ? 1 : 0)}>
+          <RecordFields value={step.record} disabled={disabled} change={(record) => change('record', { record })} />
+          <FeedbackFields value={step.feedback} disabled={disabled} change={(feedback) => change('feedback', { feedback })} />
+        </Fold>
+        <Fold title="Kenmerken" count={step.tags.length}>
+          <ManyField
+            label="Kenmerken voor de wettelijke controle"
+            options={tagOptions}
+            values={step.tags}
+            disabled={disabled}
+            choose={(tags) => change('tags', { tags })}
+          />
+        </Fold>
+      </div>
+    </Stack>
+  );
+}

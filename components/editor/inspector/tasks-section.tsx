@@ -1,0 +1,68 @@
+'use client';
+
+import { Button, Checkbox } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { Card, Task } from '@/schemas/protocol-flow';
+import { newId } from '../edits/new-id';
+import { useEditing } from '../editing-context';
+import { TaskRow } from './task-row';
+import { useCardEdit } from './use-card-edit';
+import classes from './inspector.module.css';
+
+/** The points to tick off, in order or not. */
+export function TasksSection({ card }: { card: Card }) {
+  const { mayEdit } = useEditing();
+  const change = useCardEdit(card);
+  const { items, ordered } = card.tasks;
+
+  function set(next: Task[], field = 'tasks') {
+    change(field, { tasks: { ordered, items: next } });
+  }
+
+  function swap(index: number, other: number) {
+    const [a, b] = [items[index], items[other]];
+    if (!a || !b) return;
+    set(items.map((item, at) => (at === index ? b : at === other ? a : item)), `tasks:${Date.now()}`);
+  }
+
+  return (
+    <section>
+      <h3 className={classes.heading}>Af te vinken</h3>
+      <ul className={classes.list}>
+        {items.map((task, index) => (
+          <TaskRow
+            key={task.id}
+            task={task}
+            card={card}
+            number={index + 1}
+            isLast={index === items.length - 1}
+            change={(next) => set(items.map((item) => (item.id === task.id ? next : item)), `task:${task.id}`)}
+            up={() => swap(index, index - 1)}
+            down={() => swap(index, index + 1)}
+            remove={() => set(items.filter((item) => item.id !== task.id), `tasks:${Date.now()}`)}
+          />
+        ))}
+      </ul>
+      {mayEdit ? (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt={4}
+          leftSection={<IconPlus size={14} />}
+          onClick={() => set([...items, { id: newId('part'), text: '' }], `tasks:${Date.now()}`)}
+        >
+          Punt toevoegen
+        </Button>
+      ) : null}
+      {items.length > 1 ? (
+        <Checkbox
+          mt={6}
+          label="De volgorde telt"
+          checked={ordered}
+          disabled={!mayEdit}
+          onChange={(event) => change('ordered', { tasks: { ordered: event.currentTarget.checked, items } })}
+        />
+      ) : null}
+    </section>
+  );
+}

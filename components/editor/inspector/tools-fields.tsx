@@ -1,0 +1,80 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { safeHref } from '@/schemas/rich-text';
+import type { Tool } from '@/schemas/protocol-flow';
+import { newId } from '../edits/new-id';
+import { useEditing } from '../editing-context';
+import { TextField } from '../fields/text-field';
+import classes from './inspector.module.css';
+
+/** Things that help with the card: a name and, when it is online, an address. */
+export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (tools: Tool[]) => void }) {
+  const { tools, disabled, change } = props;
+  const { announce } = useEditing();
+
+  function set(tool: Tool) {
+    change(tools.map((each) => (each.id === tool.id ? tool : each)));
+  }
+
+  function setHref(tool: Tool, text: string) {
+    const { href: _old, ...rest } = tool;
+    const href = text.trim();
+    if (href === '') set(rest);
+    else if (safeHref.safeParse(href).success) set({ ...rest, href });
+    else announce('Deze link is niet toegestaan. Begin met https://, mailto:, tel: of /.');
+  }
+
+  return (
+    <div>
+      <ul className={classes.list}>
+        {tools.map((tool, index) => (
+          <li key={tool.id} className={classes.exit}>
+            <div className={classes.row}>
+              <div className={classes.grow}>
+                <TextField
+                  label={`Hulpmiddel ${index + 1}`}
+                  value={tool.label}
+                  maxLength={200}
+                  disabled={disabled}
+                  commit={(label) => set({ ...tool, label })}
+                />
+              </div>
+              {disabled ? null : (
+                <IconButton
+                  label={`Hulpmiddel ${index + 1} verwijderen`}
+                  mb={4}
+                  onClick={() => change(tools.filter(({ id }) => id !== tool.id))}
+                >
+                  <IconTrash size={15} />
+                </IconButton>
+              )}
+            </div>
+            {tool.entryId ? null : (
+              <TextField
+                label="Adres"
+                placeholder="https://…"
+                value={tool.href ?? ''}
+                maxLength={2000}
+                disabled={disabled}
+                commit={(text) => setHref(tool, text)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {disabled ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => change([...tools, { id: newId('part'), label: 'Nieuw hulpmiddel' }])}
+        >
+          Hulpmiddel toevoegen
+        </Button>
+      )}
+    </div>
+  );
+}

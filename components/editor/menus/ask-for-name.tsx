@@ -1,0 +1,45 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useState, type FormEvent } from 'react';
+
+export type NameQuestion = { title: string; label: string; value: string; take: (name: string) => void };
+
+/** Asks for a name; an empty one is not taken. */
+export function askForName(question: NameQuestion): void {
+  const id = modals.open({
+    title: question.title,
+    closeButtonProps: { 'aria-label': 'Sluiten' },
+    children: <Question question={question} close={() => modals.close(id)} />,
+  });
+}
+
+function Question({ question, close }: { question: NameQuestion; close: () => void }) {
+  const [name, setName] = useState(question.value);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    close();
+    question.take(name.trim());
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <TextInput
+          label={question.label}
+          value={name}
+          maxLength={120}
+          required
+          withAsterisk={false}
+          data-autofocus
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={close}>
+            Annuleren
+          </Button>
+          <Button type="submit">Hernoem</Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useState } from 'react';
+
+export type RemovalQuestion = {
+  title: string;
+  /** What goes with it, in plain words. */
+  consequence: string;
+  /** Where what stands in it can go instead; absent when there is nothing in it. */
+  homes?: { label: string; options: { value: string; label: string }[] };
+  /** `home` is the chosen place, or null: it goes too. */
+  remove: (home: string | null) => void;
+};
+
+/** Asks what becomes of what stands in a thing before the thing is removed. Always undoable, and says so. */
+export function askToRemove(question: RemovalQuestion): void {
+  const id = modals.open({
+    title: question.title,
+    closeButtonProps: { 'aria-label': 'Sluiten' },
+    children: <Question question={question} close={() => modals.close(id)} />,
+  });
+}
+
+function Question({ question, close }: { question: RemovalQuestion; close: () => void }) {
+  const { homes } = question;
+  const [home, setHome] = useState(homes?.options[0]?.value ?? '');
+  return (
+    <Stack gap="md">
+      <Text>{question.consequence} Je kunt dit ongedaan maken.</Text>
+      {homes ? (
+        <NativeSelect
+          label={homes.label}
+          value={home}
+          data={[...homes.options, { value: '', label: 'Verwijder ze ook' }]}
+          onChange={(event) => setHome(event.currentTarget.value)}
+        />
+      ) : null}
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={close}>
+          Laat staan
+        </Button>
+        <Button
+          color="red.9"
+          onClick={() => {
+            close();
+            question.remove(home || null);
+          }}
+        >
+          Verwijder
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

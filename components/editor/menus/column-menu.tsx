@@ -1,0 +1,89 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { ColumnId } from '@/schemas/ids';
+import type { Column } from '@/schemas/protocol-flow';
+import { newId } from '../edits/new-id';
+import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
+import { useDocument, useEditing } from '../editing-context';
+import { askToRemove } from './ask-to-remove';
+import { askForName } from './ask-for-name';
+
+/** What can be done with a column as a whole; `children` is the button that opens it. */
+export function ColumnMenu({ column, children }: { column: Column; children: ReactElement }) {
+  const { edit, view, draft } = useEditing();
+  const { columns } = useDocument();
+  const index = columns.findIndex(({ id }) => id === column.id);
+
+  function rename() {
+    askForName({
+      title: 'Kolom hernoemen',
+      label: 'Naam van de kolom',
+      value: column.label,
+      take: (label) => edit({ kind: 'change_column', columnId: column.id, patch: { label } }),
+    });
+  }
+
+  function addAfter() {
+    edit({
+      kind: 'add_column',
+      index: index + 1,
+      column: { id: newId('column'), label: 'Nieuwe kolom', responsibility: column.responsibility, functionIds: [] },
+    });
+  }
+
+  function ask() {
+    const count = cardsOnlyIn(draft.state.get().document, column.id).length;
+    const others = columns.filter(({ id }) => id !== column.id);
+    askToRemove({
+      title: `Kolom „${column.label}” verwijderen?`,
+      consequence:
+        count === 0
+          ? 'Kaarten die ook in andere kolommen staan, blijven daar staan.'
+          : `${count === 1 ? 'Eén kaart staat' : `${count} kaarten staan`} alleen in deze kolom.`,
+      ...(count > 0 && {
+        homes: {
+          label: 'Wat gebeurt er met deze kaarten?',
+          options: others.map(({ id, label }) => ({ value: id, label: `Zet ze in ${label}` })),
+        },
+      }),
+      remove: (home) => edit(removeColumn(draft.state.get().document, column.id, home as ColumnId | null)),
+    });
+  }
+
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>{children}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={rename}>
+          Hernoemen…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => view.set((now) => ({ ...now, tab: 'people' }))}>
+          Functies en verantwoordelijkheid
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPlus size={16} />} onClick={addAfter}>
+          Kolom ernaast toevoegen
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowLeft size={16} />}
+          disabled={index <= 0}
+          onClick={() => edit({ kind: 'move_column', columnId: column.id, index: index - 1 })}
+        >
+          Naar links
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowRight size={16} />}
+          disabled={index === columns.length - 1}
+          onClick={() => edit({ kind: 'move_column', columnId: column.id, index: index + 1 })}
+        >
+          Naar rechts
+        </Menu.Item>
+        <Menu.Item color="red.9" leftSection={<IconTrash size={16} />} onClick={ask}>
+          Verwijderen…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { StepId } from '@/schemas/ids';
+import type { Route, Step } from '@/schemas/protocol-flow';
+import { newId } from '../edits/new-id';
+import { nextStepLabel } from '../edits/next-label';
+import { removeStep } from '../edits/remove-step';
+import { useEditing } from '../editing-context';
+import { askToRemove } from './ask-to-remove';
+
+/** What can be done with a step as a whole; `children` is the button that opens it. */
+export function StepMenu({ route, step, children }: { route: Route; step: Step; children: ReactElement }) {
+  const { edit, view, draft, announce } = useEditing();
+  const index = route.steps.findIndex(({ id }) => id === step.id);
+  const others = route.steps.filter(({ id }) => id !== step.id);
+  const count = step.cards.length;
+
+  function addBelow() {
+    const id = newId('step');
+    const label = nextStepLabel(route.steps.map((each) => each.label));
+    const added: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
+    if (!edit({ kind: 'add_step', routeId: route.id, index: index + 1, step: added })) return;
+    view.set((now) => ({ ...now, stepId: id, cardId: null, open: 'inspector' }));
+    announce(`Stap ${label} toegevoegd.`);
+  }
+
+  function ask() {
+    askToRemove({
+      title: `Stap ${step.label} verwijderen?`,
+      consequence: count === 0 ? 'Er staan geen kaarten in.' : `In deze stap ${count === 1 ? 'staat 1 kaart' : `staan ${count} kaarten`}.`,
+      ...(count > 0 && {
+        homes: {
+          label: 'Wat gebeurt er met de kaarten?',
+          options: others.map(({ id, label, title }) => ({ value: id, label: `Zet ze in stap ${label} · ${title}` })),
+        },
+      }),
+      remove: (home) => edit(removeStep(draft.state.get().document, step.id, home as StepId | null)),
+    });
+  }
+
+  return (
+    <Menu position="right-start" withinPortal>
+      <Menu.Target>{children}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconPencil size={16} />}
+          onClick={() => view.set((now) => ({ ...now, stepId: step.id, cardId: null, open: 'inspector' }))}
+        >
+          Naam en uitleg
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPlus size={16} />} onClick={addBelow}>
+          Stap eronder toevoegen
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowUp size={16} />}
+          disabled={index <= 0}
+          onClick={() => edit({ kind: 'move_step', stepId: step.id, index: index - 1 })}
+        >
+          Omhoog
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowDown size={16} />}
+          disabled={index === route.steps.length - 1}
+          onClick={() => edit({ kind: 'move_step', stepId: step.id, index: index + 1 })}
+        >
+          Omlaag
+        </Menu.Item>
+        <Menu.Item color="red.9" leftSection={<IconTrash size={16} />} onClick={ask}>
+          Verwijderen…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

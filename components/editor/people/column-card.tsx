@@ -1,0 +1,73 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { words } from '@/lib/core/protocol/questions';
+import type { Operation } from '@/lib/core/protocol';
+import type { Column } from '@/schemas/protocol-flow';
+import { useDocument, useEditing } from '../editing-context';
+import { ChoiceField } from '../fields/choice-field';
+import { ManyField } from '../fields/many-field';
+import { TextField } from '../fields/text-field';
+import { functionOptions } from '../inspector/options';
+import { ColumnMenu } from '../menus/column-menu';
+import classes from './people.module.css';
+
+type ColumnPatch = Extract<Operation, { kind: 'change_column' }>['patch'];
+
+/** One column: its name, what its people may do, and which functions stand in it. */
+export function ColumnCard({ column, index }: { column: Column; index: number }) {
+  const { edit, mayEdit } = useEditing();
+  const document = useDocument();
+  const disabled = !mayEdit;
+  const taken = new Set(document.columns.filter(({ id }) => id !== column.id).flatMap(({ functionIds }) => functionIds));
+  const change = (field: string, patch: ColumnPatch) =>
+    edit({ kind: 'change_column', columnId: column.id, patch }, `column:${column.id}:${field}`);
+  return (
+    <li className={classes.item} data-tone={column.responsibility}>
+      <div className={classes.top}>
+        <div className={classes.grow}>
+          <TextField
+            label={`Naam van kolom ${index + 1}`}
+            value={column.label}
+            maxLength={120}
+            required
+            disabled={disabled}
+            commit={(label) => change('label', { label })}
+          />
+        </div>
+        {mayEdit ? (
+          <ColumnMenu column={column}>
+            <Button variant="default" leftSection={<IconDots size={16} />} aria-label={`Kolom ${column.label}: meer`}>
+              Meer
+            </Button>
+          </ColumnMenu>
+        ) : null}
+      </div>
+      <div className={classes.fields} style={{ marginTop: 10 }}>
+        <ChoiceField
+          label="Verantwoordelijkheid"
+          words={words.responsibility}
+          value={column.responsibility}
+          disabled={disabled}
+          choose={(responsibility) => responsibility && change('responsibility', { responsibility })}
+        />
+        <ManyField
+          label="Functies in deze kolom"
+          options={functionOptions(document).filter(({ value }) => !taken.has(value))}
+          values={column.functionIds}
+          disabled={disabled}
+          choose={(functionIds) => change('functions', { functionIds })}
+        />
+        <TextField
+          label="Toelichting onder de naam"
+          value={column.note ?? ''}
+          maxLength={400}
+          lines
+          disabled={disabled}
+          commit={(note) => change('note', { note: note || undefined })}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { IconDotsVertical, IconDownload, IconUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { saveAsFile } from '@/components/ui/save-as-file';
+import { parseProtocolText } from '@/lib/core/protocol';
+import { useEditing } from '../editing-context';
+import { UploadProblems } from './upload-problems';
+
+/** The draft as a file, and a file as the draft. A file with problems changes nothing. */
+export function FileMenu() {
+  const { draft, edit, mayEdit, announce } = useEditing();
+  const input = useRef<HTMLInputElement>(null);
+
+  function download() {
+    const { document } = draft.state.get();
+    saveAsFile(`${document.id}.json`, 'application/json', JSON.stringify(document, null, 2));
+  }
+
+  async function upload(file: File) {
+    const parsed = parseProtocolText(await file.text());
+    if (!parsed.ok) {
+      modals.open({
+        title: 'Dit bestand past niet. Er is niets veranderd.',
+        closeButtonProps: { 'aria-label': 'Sluiten' },
+        children: <UploadProblems fileName={file.name} problems={parsed.failure.problems} />,
+      });
+      return;
+    }
+    const protocol = { ...parsed.value, id: draft.state.get().document.id };
+    modals.openConfirmModal({
+      title: 'Vervang het concept door dit bestand?',
+      children: `„${protocol.title}” komt in de plaats van wat je nu ziet. Je kunt dit ongedaan maken.`,
+      labels: { confirm: 'Vervang het concept', cancel: 'Laat staan' },
+      onConfirm: () => {
+        if (edit({ kind: 'replace_protocol', protocol })) announce('Het bestand is nu het concept.');
+      },
+    });
+  }
+
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <IconButton label="Bestand" variant="default" size={36}>
+            <IconDotsVertical size={18} />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconDownload size={16} />} onClick={download}>
+            Download als bestand
+          </Menu.Item>
+          {mayEdit ? (
+            <Menu.Item leftSection={<IconUpload size={16} />} onClick={() => input.current?.click()}>
+              Vervang door een bestand…
+            </Menu.Item>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label="Protocolbestand"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void upload(file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { Badge, Button } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import Link from 'next/link';
+import { IconButton } from '@/components/ui/icon-button';
+import { ProductMark } from '@/components/ui/product-mark';
+import { useStoreValue } from '@/components/ui/use-store-value';
+import { useDocument, useEditing } from '../editing-context';
+import { FileMenu } from './file-menu';
+import { SavingText } from './saving-text';
+import classes from './shell.module.css';
+
+export type TopBarProps = { boardName: string; stateWord: string; overviewHref: string; submitHref?: string | undefined };
+
+/** Whose draft this is, whether it is kept, and what can be done with the whole of it. */
+export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBarProps) {
+  const { draft, view, undo, redo, mayEdit } = useEditing();
+  const { title } = useDocument();
+  const undoable = useStoreValue(draft.state, (state) => state.undo.length > 0);
+  const redoable = useStoreValue(draft.state, (state) => state.redo.length > 0);
+  return (
+    <header className={classes.bar}>
+      <Link href={overviewHref} className={classes.home} aria-label="Terug naar het protocol">
+        <ProductMark />
+      </Link>
+      <h1 className={classes.title}>
+        <span className={classes.board}>{boardName} / </span>
+        {title}
+      </h1>
+      <Badge className={classes.badge} variant="light" radius="xl" tt="none">
+        {stateWord}
+      </Badge>
+      {mayEdit ? <SavingText /> : <span className={classes.saving}>Je kunt dit lezen, niet wijzigen.</span>}
+      <span className={classes.grow} />
+      {mayEdit ? (
+        <>
+          <IconButton label="Ongedaan maken (Ctrl Z)" variant="default" size={36} disabled={!undoable} onClick={undo}>
+            <IconArrowBackUp size={18} />
+          </IconButton>
+          <IconButton label="Opnieuw (Ctrl Y)" variant="default" size={36} disabled={!redoable} onClick={redo}>
+            <IconArrowForwardUp size={18} />
+          </IconButton>
+        </>
+      ) : null}
+      <FileMenu />
+      <Button variant="default" onClick={() => view.set((now) => ({ ...now, open: 'preview' }))}>
+        Voorbeeld
+      </Button>
+      {mayEdit && submitHref ? (
+        <Button component={Link} href={submitHref}>
+          Voorleggen…
+        </Button>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import {
+  IconArrowDown,
+  IconArrowLeft,
+  IconArrowRight,
+  IconArrowUp,
+  IconPencil,
+  IconRoute,
+  IconTrash,
+} from '@tabler/icons-react';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Card } from '@/schemas/protocol-flow';
+import { nudgeCard } from '../edits/nudge-card';
+import { useEditing } from '../editing-context';
+import { TextField } from '../fields/text-field';
+import { useCardCommands } from '../use-card-commands';
+import classes from './table.module.css';
+
+const moves = [
+  { direction: 'up', label: 'Omhoog, of naar de vorige stap', Icon: IconArrowUp },
+  { direction: 'down', label: 'Omlaag, of naar de volgende stap', Icon: IconArrowDown },
+  { direction: 'left', label: 'Naar de kolom links', Icon: IconArrowLeft },
+  { direction: 'right', label: 'Naar de kolom rechts', Icon: IconArrowRight },
+] as const;
+
+/** The chosen card in its cell: its title in place, and everything one can do with it. */
+export function ChosenCard({ card }: { card: Card }) {
+  const { edit, draft, view, announce } = useEditing();
+  const { remove } = useCardCommands();
+  return (
+    <div className={classes.chosen} data-card-id={card.id} tabIndex={-1}>
+      <TextField
+        label="Titel van de kaart"
+        showLabel={false}
+        value={card.title}
+        maxLength={240}
+        lines
+        required
+        commit={(title) => edit({ kind: 'change_card', cardId: card.id, patch: { title } }, `card:${card.id}:title`)}
+      />
+      <div className={classes.actions} role="group" aria-label="Wat je met deze kaart kunt doen">
+        <IconButton label="Bewerk alles" onClick={() => view.set((now) => ({ ...now, open: 'inspector' }))}>
+          <IconPencil size={16} />
+        </IconButton>
+        <IconButton label="Verbind met …" onClick={() => view.set((now) => ({ ...now, open: 'connect' }))}>
+          <IconRoute size={16} />
+        </IconButton>
+        {moves.map(({ direction, label, Icon }) => (
+          <IconButton
+            key={direction}
+            label={label}
+            onClick={() => {
+              const operation = nudgeCard(draft.state.get().document, card.id, direction);
+              announce(operation && edit(operation) ? 'Kaart verplaatst.' : 'Verder kan niet.');
+            }}
+          >
+            <Icon size={16} />
+          </IconButton>
+        ))}
+        <IconButton label="Verwijder kaart" onClick={() => remove(card.id)}>
+          <IconTrash size={16} />
+        </IconButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import { words } from '@/lib/core/protocol/questions';
+import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
+import { useEditing, useView } from '../editing-context';
+import { useCardCommands } from '../use-card-commands';
+import { ChosenCard } from './chosen-card';
+import classes from './table.module.css';
+
+const kinds = (Object.entries(words.cardKind) as [CardKind, string][]).filter(([kind]) => kind !== 'outcome');
+
+/** The cards of one step in one column; in the lane of outcomes when `column` is null. */
+export function TableCell({ step, column }: { step: Step; column: Column | null }) {
+  const { mayEdit } = useEditing();
+  const { add } = useCardCommands();
+  const cards = step.cards.filter((card) =>
+    column ? card.kind !== 'outcome' && card.parts.some(({ columnId }) => columnId === column.id) : card.kind === 'outcome',
+  );
+  const place = column ? column.label : 'Uitkomst';
+  return (
+    <td className={classes.cell} role="cell" data-empty={(cards.length === 0 && !mayEdit) || undefined}>
+      <p className={classes.phoneLabel} aria-hidden="true">
+        {place}
+      </p>
+      <ul className={classes.list}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <CardEntry card={card} column={column} />
+          </li>
+        ))}
+      </ul>
+      {!mayEdit ? null : column ? (
+        <Menu withinPortal>
+          <Menu.Target>
+            <button type="button" className={classes.add} aria-label={`Kaart toevoegen in stap ${step.label}, ${place}`}>
+              +
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {kinds.map(([kind, label]) => (
+              <Menu.Item key={kind} tt="capitalize" onClick={() => add(kind, { stepId: step.id, columnId: column.id })}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      ) : (
+        <button
+          type="button"
+          className={classes.add}
+          aria-label={`Uitkomst toevoegen in stap ${step.label}`}
+          onClick={() => add('outcome', { stepId: step.id, columnId: null })}
+        >
+          +
+        </button>
+      )}
+    </td>
+  );
+}
+
+function CardEntry({ card, column }: { card: Card; column: Column | null }) {
+  const { mayEdit } = useEditing();
+  const { select } = useCardCommands();
+  const isChosen = useView((view) => view.cardId === card.id);
+  const part = card.parts.find(({ columnId }) => columnId === column?.id);
+  const isFirst = !column || card.parts[0]?.columnId === column.id;
+  if (isChosen && isFirst && mayEdit) return <ChosenCard card={card} />;
+  const role = part && (part.part !== 'does' || !isFirst) ? words.cardPart[part.part] : '';
+  return (
+    <button
+      type="button"
+      className={classes.card}
+      data-kind={card.kind}
+      aria-pressed={isChosen}
+      onClick={() => select(card.id)}
+    >
+      {card.title}
+      {role ? <small>{role}</small> : null}
+      {isFirst && card.kind !== 'action' ? <small>{words.cardKind[card.kind]}</small> : null}
+    </button>
+  );
+}

@@ -1,0 +1,128 @@
+'use client';
+
+import { Button, NativeSelect, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { columnsOf } from '@/lib/core/protocol/questions';
+import type { RouteId } from '@/schemas/ids';
+import type { Column, Route, Step } from '@/schemas/protocol-flow';
+import { newId } from '../edits/new-id';
+import { nextStepLabel } from '../edits/next-label';
+import { useDocument, useEditing, useRoute } from '../editing-context';
+import { ColumnMenu } from '../menus/column-menu';
+import { StepMenu } from '../menus/step-menu';
+import { TableCell } from './table-cell';
+import classes from './table.module.css';
+
+/** The same draft as a table: a row per step, a column per column. Everything the canvas can do, without it. */
+export function TableTab() {
+  const document = useDocument();
+  const route = useRoute();
+  const { view, mayEdit } = useEditing();
+  if (!route) return <Text p="md">Deze meldcode heeft nog geen route. Voeg er links een toe.</Text>;
+  const columns = columnsOf(document, route);
+  return (
+    <div className={classes.wrap}>
+      {document.routes.length > 1 ? (
+        <NativeSelect
+          className={classes.routes}
+          label="Route"
+          value={route.id}
+          data={document.routes.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(event) => {
+            const routeId = event.currentTarget.value as RouteId;
+            view.set((now) => ({ ...now, routeId, cardId: null, stepId: null }));
+          }}
+        />
+      ) : null}
+      <table className={classes.table} role="table" aria-label={`Stroomschema ${route.title} als tabel`}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" className={classes.head} data-tone="step">
+              <div className={classes.headText}>Stap</div>
+            </th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" role="columnheader" className={classes.head} data-tone={column.responsibility}>
+                <ColumnHead column={column} mayEdit={mayEdit} />
+              </th>
+            ))}
+            <th scope="col" role="columnheader" className={classes.head}>
+              <div className={classes.headText}>Uitkomst</div>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {route.steps.map((step) => (
+            <tr key={step.id} role="row">
+              <th scope="row" role="rowheader">
+                <StepHead route={route} step={step} mayEdit={mayEdit} />
+              </th>
+              {columns.map((column) => (
+                <TableCell key={column.id} step={step} column={column} />
+              ))}
+              <TableCell step={step} column={null} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {mayEdit ? <AddBelow route={route} /> : null}
+    </div>
+  );
+}
+
+function ColumnHead({ column, mayEdit }: { column: Column; mayEdit: boolean }) {
+  if (!mayEdit) return <div className={classes.headText}>{column.label}</div>;
+  return (
+    <ColumnMenu column={column}>
+      <button type="button" className={classes.headButton} aria-label={`${column.label}: kolom wijzigen`}>
+        {column.label}
+      </button>
+    </ColumnMenu>
+  );
+}
+
+function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit: boolean }) {
+  const words = (
+    <>
+      <span className={classes.number}>{step.label}</span>
+      <span>{step.title}</span>
+    </>
+  );
+  if (!mayEdit) return <div className={classes.step}>{words}</div>;
+  return (
+    <StepMenu route={route} step={step}>
+      <button type="button" className={classes.step} aria-label={`Stap ${step.label} ${step.title}: wijzigen`}>
+        {words}
+      </button>
+    </StepMenu>
+  );
+}
+
+function AddBelow({ route }: { route: Route }) {
+  const { edit, view } = useEditing();
+  const { columns } = useDocument();
+
+  function addStep() {
+    const id = newId('step');
+    const label = nextStepLabel(route.steps.map((step) => step.label));
+    const step: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
+    if (edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step })) {
+      view.set((now) => ({ ...now, stepId: id, cardId: null }));
+    }
+  }
+
+  function addColumn() {
+    const column: Column = { id: newId('column'), label: 'Nieuwe kolom', responsibility: 'act', functionIds: [] };
+    edit({ kind: 'add_column', index: columns.length, column });
+  }
+
+  return (
+    <div className={classes.below}>
+      <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={addStep}>
+        Stap toevoegen
+      </Button>
+      <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={addColumn}>
+        Kolom toevoegen
+      </Button>
+    </div>
+  );
+}

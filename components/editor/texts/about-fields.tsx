@@ -1,0 +1,102 @@
+'use client';
+
+import { NativeSelect } from '@mantine/core';
+import { words } from '@/lib/core/protocol/questions';
+import type { ProtocolPatch } from '@/lib/core/protocol';
+import type { Sector } from '@/schemas/vocabulary';
+import { useDocument, useEditing } from '../editing-context';
+import { ChoiceField } from '../fields/choice-field';
+import { ManyField } from '../fields/many-field';
+import { RichTextField } from '../fields/rich-text-field';
+import { TextField } from '../fields/text-field';
+import classes from './text.module.css';
+
+const sectors = (Object.keys(words.sector) as Sector[]).map((value) => ({ value, label: words.sector[value] }));
+
+/** What the protocol says of itself. */
+export function AboutFields() {
+  const document = useDocument();
+  const { edit, mayEdit } = useEditing();
+  const disabled = !mayEdit;
+  const change = (field: string, patch: ProtocolPatch) => edit({ kind: 'change_protocol', patch }, `protocol:${field}`);
+  return (
+    <>
+      <h2 className={classes.heading}>Over deze meldcode</h2>
+      <TextField label="Titel" value={document.title} maxLength={200} required disabled={disabled} commit={(title) => change('title', { title })} />
+      <TextField
+        label="Ondertitel"
+        value={document.subtitle ?? ''}
+        maxLength={300}
+        disabled={disabled}
+        commit={(text) => change('subtitle', { subtitle: text || undefined })}
+      />
+      <div className={classes.pair}>
+        <TextField
+          label="Bestuur of school"
+          value={document.organisation}
+          maxLength={200}
+          disabled={disabled}
+          commit={(organisation) => change('organisation', { organisation })}
+        />
+        <TextField
+          label="Bevoegd gezag dat vaststelt"
+          value={document.competentAuthority ?? ''}
+          maxLength={200}
+          disabled={disabled}
+          commit={(text) => change('authority', { competentAuthority: text || undefined })}
+        />
+        <ChoiceField
+          label="Geldt voor"
+          words={words.scope}
+          value={document.scope}
+          disabled={disabled}
+          choose={(scope) => scope && change('scope', { scope })}
+        />
+        <TextField
+          label="Uitgave"
+          value={document.edition ?? ''}
+          maxLength={60}
+          placeholder="3.0"
+          disabled={disabled}
+          commit={(text) => change('edition', { edition: text || undefined })}
+        />
+        <TextField
+          label="Leerlingdossier staat in"
+          value={document.pupilFileSystem ?? ''}
+          maxLength={120}
+          placeholder="ParnasSys"
+          disabled={disabled}
+          commit={(text) => change('file', { pupilFileSystem: text || undefined })}
+        />
+        <NativeSelect
+          label="Meldt bij de verwijsindex"
+          disabled={disabled}
+          value={String(document.referralIndexAuthorised)}
+          data={[
+            { value: 'null', label: 'niet gezegd' },
+            { value: 'true', label: 'ja, wij zijn meldingsbevoegd' },
+            { value: 'false', label: 'nee, wij zijn niet meldingsbevoegd' },
+          ]}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            change('index', { referralIndexAuthorised: value === 'null' ? null : value === 'true' });
+          }}
+        />
+      </div>
+      <ManyField
+        label="Onderwijs"
+        options={sectors}
+        values={document.sectors}
+        disabled={disabled}
+        choose={(chosen) => change('sectors', { sectors: chosen })}
+      />
+      <RichTextField
+        label="Inleiding"
+        value={document.intro}
+        disabled={disabled}
+        headings
+        commit={(intro) => change('intro', { intro: intro.content.length > 0 ? intro : undefined })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { words } from '@/lib/core/protocol/questions';
+import type { GlobalExit } from '@/schemas/protocol';
+import { useDocument } from '../editing-context';
+import { ChoiceField } from '../fields/choice-field';
+import { DeadlineField } from '../fields/deadline-field';
+import { ManyField } from '../fields/many-field';
+import { TextField } from '../fields/text-field';
+import { contactOptions } from '../inspector/options';
+import type { EntryFieldsProps } from './entry-fields-props';
+import { TagsField } from './tags-field';
+import classes from './text.module.css';
+
+export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<GlobalExit>) {
+  const document = useDocument();
+  return (
+    <>
+      <div className={classes.pair}>
+        <TextField label="Naam" value={entry.label} maxLength={160} required disabled={disabled} commit={(label) => change({ ...entry, label }, 'label')} />
+        <ChoiceField
+          label="Soort"
+          words={words.globalExitKind}
+          value={entry.kind}
+          disabled={disabled}
+          choose={(kind) => kind && change({ ...entry, kind }, 'kind')}
+        />
+      </div>
+      <TextField label="Wat je doet" value={entry.text} maxLength={600} lines disabled={disabled} commit={(text) => change({ ...entry, text }, 'text')} />
+      <ManyField
+        label="Contacten"
+        options={contactOptions(document)}
+        values={entry.contactIds}
+        disabled={disabled}
+        choose={(contactIds) => change({ ...entry, contactIds }, 'contacts')}
+      />
+      <DeadlineField
+        value={entry.deadline}
+        disabled={disabled}
+        change={(deadline) => {
+          const { deadline: _old, ...rest } = entry;
+          change(deadline ? { ...rest, deadline } : rest, 'deadline');
+        }}
+      />
+      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+    </>
+  );
+}

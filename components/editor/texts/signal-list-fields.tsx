@@ -1,0 +1,93 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Fold } from '@/components/ui/fold';
+import { IconButton } from '@/components/ui/icon-button';
+import type { SignalList } from '@/schemas/protocol';
+import { newId } from '../edits/new-id';
+import { RichTextField } from '../fields/rich-text-field';
+import { TextField } from '../fields/text-field';
+import type { EntryFieldsProps } from './entry-fields-props';
+import { LinesField } from './lines-field';
+import { TagsField } from './tags-field';
+import classes from './text.module.css';
+
+type Group = SignalList['groups'][number];
+
+export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<SignalList>) {
+  const setGroup = (group: Group, field: string) =>
+    change({ ...entry, groups: entry.groups.map((each) => (each.id === group.id ? group : each)) }, `${group.id}:${field}`);
+  return (
+    <>
+      <TextField label="Titel" value={entry.title} maxLength={200} required disabled={disabled} commit={(title) => change({ ...entry, title }, 'title')} />
+      <TextField
+        label="Voor wie"
+        value={entry.audience ?? ''}
+        maxLength={200}
+        disabled={disabled}
+        commit={(audience) => {
+          const { audience: _old, ...rest } = entry;
+          change(audience ? { ...rest, audience } : rest, 'audience');
+        }}
+      />
+      <RichTextField
+        label="Vuistregels vooraf"
+        value={entry.caution}
+        disabled={disabled}
+        commit={(caution) => {
+          const { caution: _old, ...rest } = entry;
+          change(caution.content.length > 0 ? { ...rest, caution } : rest, 'caution');
+        }}
+      />
+      <div>
+        {entry.groups.map((group) => (
+          <Fold key={group.id} title={group.title || 'Groep zonder naam'} count={group.items.length}>
+            <div className={classes.line}>
+              <TextField
+                label="Naam van de groep"
+                value={group.title}
+                maxLength={200}
+                disabled={disabled}
+                commit={(title) => setGroup({ ...group, title }, 'title')}
+              />
+              {disabled ? null : (
+                <IconButton
+                  label={`Groep ${group.title} verwijderen`}
+                  style={{ alignSelf: 'end' }}
+                  mb={4}
+                  onClick={() => change({ ...entry, groups: entry.groups.filter(({ id }) => id !== group.id) }, `without ${group.id}`)}
+                >
+                  <IconTrash size={15} />
+                </IconButton>
+              )}
+            </div>
+            <LinesField
+              label="Signalen"
+              lineName="Signaal"
+              maxLength={400}
+              lines={group.items}
+              disabled={disabled}
+              change={(items, field) => setGroup({ ...group, items }, field)}
+            />
+          </Fold>
+        ))}
+      </div>
+      {disabled ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          w="fit-content"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => {
+            const id = newId('part');
+            change({ ...entry, groups: [...entry.groups, { id, title: 'Nieuwe groep', level: 1, items: [] }] }, `with ${id}`);
+          }}
+        >
+          Groep toevoegen
+        </Button>
+      )}
+      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+    </>
+  );
+}

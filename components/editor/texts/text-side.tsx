@@ -1,0 +1,74 @@
+'use client';
+
+import type { AnyEntry } from '@/lib/core/protocol';
+import { entryCollections, type EntryCollection } from '@/schemas/protocol';
+import type { EntryId } from '@/schemas/ids';
+import { useDocument, useEditing, useView } from '../editing-context';
+import { collections } from './collections';
+import classes from './text.module.css';
+
+/** Nothing chosen yet in a list. */
+const NO_ENTRY = 'entry-none' as EntryId;
+
+/** The parts of the document, and the entries of the open one. */
+export function TextSide() {
+  const { view } = useEditing();
+  const document = useDocument();
+  const open = useView((now) => now.collection);
+  const entryId = useView((now) => now.entryId);
+  return (
+    <ul className={classes.list}>
+      <li>
+        <button
+          type="button"
+          className={classes.part}
+          aria-current={entryId === null || undefined}
+          onClick={() => view.set((now) => ({ ...now, entryId: null }))}
+        >
+          Over deze meldcode
+        </button>
+      </li>
+      {entryCollections.map((collection) => {
+        const isOpen = collection === open && entryId !== null;
+        const entries: AnyEntry[] = document[collection];
+        return (
+          <li key={collection}>
+            <button
+              type="button"
+              className={classes.part}
+              aria-expanded={isOpen}
+              aria-current={isOpen || undefined}
+              onClick={() =>
+                view.set((now) => ({ ...now, collection, entryId: entries[0]?.id ?? NO_ENTRY }))
+              }
+            >
+              <span>{collections[collection].title}</span>
+              <span>{entries.length}</span>
+            </button>
+            {isOpen && entries.length > 0 ? (
+              <ul className={classes.entries}>
+                {entries.map((entry) => (
+                  <li key={entry.id}>
+                    <button
+                      type="button"
+                      className={classes.entry}
+                      aria-current={entry.id === entryId || undefined}
+                      onClick={() => view.set((now) => ({ ...now, entryId: entry.id }))}
+                    >
+                      {nameOf(collection, entry) || 'Zonder naam'}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function nameOf(collection: EntryCollection, entry: AnyEntry): string {
+  const name: (entry: never) => string = collections[collection].nameOf;
+  return name(entry as never);
+}

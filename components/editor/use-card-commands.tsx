@@ -1,0 +1,70 @@
+'use client';
+
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { findCard } from '@/lib/core/protocol/questions';
+import type { CardId, ColumnId, StepId } from '@/schemas/ids';
+import type { CardKind } from '@/schemas/protocol-flow';
+import { newCard } from './edits/new-card';
+import { newId } from './edits/new-id';
+import { useEditing } from './editing-context';
+
+export type NewCardPlace = { stepId: StepId; columnId: ColumnId | null; index?: number };
+
+/** What can be done with cards from every view. */
+export function useCardCommands() {
+  const { draft, view, edit, undo, announce } = useEditing();
+
+  function select(cardId: CardId | null) {
+    const found = cardId ? findCard(draft.state.get().document, cardId) : undefined;
+    view.set((now) => ({
+      ...now,
+      cardId: found?.card.id ?? null,
+      stepId: found?.step.id ?? now.stepId,
+      routeId: found?.route.id ?? now.routeId,
+    }));
+  }
+
+  function add(kind: CardKind, place: NewCardPlace): CardId | null {
+    const card = newCard(newId('card'), kind, place.columnId);
+    if (!edit({ kind: 'add_card', stepId: place.stepId, index: place.index ?? 999, card })) return null;
+    select(card.id);
+    announce(`Kaart toegevoegd: ${card.title}`);
+    return card.id;
+  }
+
+  function remove(cardId: CardId) {
+    const found = findCard(draft.state.get().document, cardId);
+    if (!found || !edit({ kind: 'remove_card', cardId })) return;
+    const next = found.step.cards[found.index + 1] ?? found.step.cards[found.index - 1];
+    select(next?.id ?? null);
+    const noticeId = notifications.show({
+      withCloseButton: true,
+      closeButtonProps: { 'aria-label': 'Sluiten' },
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm">Kaart verwijderd: {found.card.title}</Text>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              undo();
+              select(cardId);
+              notifications.hide(noticeId);
+            }}
+          >
+            Ongedaan maken
+          </Button>
+        </Group>
+      ),
+    });
+    announce('Kaart verwijderd. Ongedaan maken met Ctrl Z.');
+  }
+
+  function showOnCanvas(cardId: CardId) {
+    select(cardId);
+    view.set((now) => ({ ...now, tab: 'flow' }));
+  }
+
+  return { select, add, remove, showOnCanvas };
+}

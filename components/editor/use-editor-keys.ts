@@ -1,0 +1,38 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { Editing } from './editing-context';
+
+/** The keys that work everywhere in the editor, outside fields where somebody types. */
+export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const target = event.target as HTMLElement;
+      const isTyping = target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+      const isCommand = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (isCommand && key === 's') {
+        event.preventDefault();
+        void draft.saveNow();
+      }
+      if (isTyping || event.altKey || target.closest('[role="dialog"]')) return;
+      if (isCommand && mayEdit && key === 'z') {
+        event.preventDefault();
+        if (event.shiftKey) redo();
+        else undo();
+      } else if (isCommand && mayEdit && key === 'y') {
+        event.preventDefault();
+        redo();
+      } else if (isCommand) return;
+      else if (key === '?') view.set((now) => ({ ...now, open: 'shortcuts' }));
+      else if (key === 'n' && mayEdit) open(event, 'new-card');
+      else if (key === 'v' && mayEdit && view.get().cardId) open(event, 'connect');
+    }
+    function open(event: KeyboardEvent, what: 'new-card' | 'connect') {
+      event.preventDefault();
+      view.set((now) => ({ ...now, open: what }));
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [view, draft, undo, redo, mayEdit]);
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import { useEffect, useMemo, useState } from 'react';
+import { createStore } from '@/components/ui/create-store';
+import type { Operation, OperationFailure } from '@/lib/core/protocol';
+import type { Finding } from '@/lib/core/rules';
+import type { Protocol } from '@/schemas/protocol';
+import { createDraft } from './draft/create-draft';
+import type { DraftPorts } from './draft/draft-ports';
+import type { Editing } from './editing-context';
+import { editorView } from './editor-view';
+import { watchFindings } from './findings/watch-findings';
+
+export type EditorSessionProps = {
+  protocolId: string;
+  document: Protocol;
+  revision: number;
+  mayEdit: boolean;
+  save: DraftPorts['save'];
+  reload: DraftPorts['reload'];
+};
+
+const refusals: Record<OperationFailure['code'], string> = {
+  unknown_id: 'Dat onderdeel bestaat niet meer.',
+  duplicate_id: 'Dat onderdeel bestaat al.',
+  invalid_value: 'Dat past hier niet.',
+  would_dangle: 'Dat kan niet: iets anders verwijst ernaar.',
+  too_many: 'Meer kan er niet bij.',
+};
+
+function inWords({ code, message, place }: OperationFailure): string {
+  return `${message ?? refusals[code]}${place ? ` (${place})` : ''}`;
+}
+
+/** One sitting in the editor: the draft, what is on screen, and how the parts reach them. */
+export function useEditorSession(props: EditorSessionProps): { editing: Editing; message: string } {
+  const { protocolId, document, revision, mayEdit, save, reload } = props;
+  const [message, setMessage] = useState('');
+  const [view] = useState(() => createStore(editorView('flow')));
+  const [findings] = useState(() => createStore<Finding[]>([]));
+  const [draft] = useState(() =>
+    createDraft(protocolId, { document, revision }, {
+      save,
+      reload,
+      now: () => Date.now(),
+      after: (ms, task) => {
+        const timer = setTimeout(task, ms);
+        return () => clearTimeout(timer);
+      },
+    }),
+  );
+
+  useEffect(() => watchFindings(draft.state, findings), [draft, findings]);
+  useEffect(() => {
+    // On a phone the table is the view one can read and edit.
+    if (window.matchMedia('(max-width: 900px)').matches) view.set((now) => ({ ...now, tab: 'table' }));
+  }, [view]);
+
+  const editing = useMemo<Editing>(() => {
+    const say = (result: ReturnType<typeof draft.edit>) => {
+      if (!result.ok) notifications.show({ color: 'red.9', message: inWords(result.failure) });
+      return result.ok;
+    };
+    const announce = (text: string) => setMessage((last) => (last === text ? `${text} ` : text));
+    return {
+      draft,
+      view,
+      findings,
+      mayEdit,
+      edit: (operation: Operation | undefined, mergeKey?: string) =>
+        operation !== undefined && mayEdit && say(draft.edit(operation, mergeKey)),
+      undo: () => say(draft.undo()) && announce('Ongedaan gemaakt.'),
+      redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
+      announce,
+    };
+  }, [draft, view, findings, mayEdit]);
+  return { editing, message };
+}

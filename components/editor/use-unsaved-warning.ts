@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { Draft } from './draft/create-draft';
+import { isUnsaved } from './draft/draft-state';
+
+/** Warns before the page closes while something is not kept, and tries again as soon as there is a network. */
+export function useUnsavedWarning(draft: Draft): void {
+  useEffect(() => {
+    function onBeforeUnload(event: BeforeUnloadEvent) {
+      // A field that is being typed in commits its text when it loses the focus.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (!isUnsaved(draft.state.get())) return;
+      void draft.saveNow();
+      event.preventDefault();
+    }
+    const onOnline = () => void draft.saveNow();
+    window.addEventListener('beforeunload', onBeforeUnload);
+    window.addEventListener('online', onOnline);
+    return () => {
+      window.removeEventListener('beforeunload', onBeforeUnload);
+      window.removeEventListener('online', onOnline);
+    };
+  }, [draft]);
+}

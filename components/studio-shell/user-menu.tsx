@@ -1,0 +1,23 @@
+'use client';
+
+import { Button, Menu } from '@mantine/core';
+import { signOut } from 'next-auth/react';
+import Link from 'next/link';
+
+/** Who is signed in, and the way out. */
+export function UserMenu({ name, roles }: { name: string; roles: string }) {
+  return (
+    <Menu position="bottom-end" withinPortal={false}>
+      <Menu.Target>
+        <Button variant="default">{name}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{roles}</Menu.Label>
+        <Menu.Item component={Link} href="/studio/account">
+          Mijn account
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOut({ callbackUrl: '/inloggen' })}>Uitloggen</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

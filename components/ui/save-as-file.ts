@@ -1,0 +1,9 @@
+/** Offers text to the person as a file to save. Browser only; nothing leaves the device. */
+export function saveAsFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
