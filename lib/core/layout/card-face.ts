@@ -2,18 +2,18 @@ import { outcomeTone, palette } from '@/lib/core/design';
 import { assertNever } from '@/lib/core/result';
 import type { ExitId } from '@/schemas/ids';
 import type { OutcomeKind } from '@/schemas/vocabulary';
-import { handoverLines, notePieces, partLine } from './card-lines';
+import { handoverLines } from './card-lines';
 import { type CardView, firstSentence } from './card-view';
 import { exitRows, type ExitRows } from './exit-rows';
 import { questionNumber, type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
 import type { Kit } from './kit';
 import { rounded } from './line-path';
-import { flow, moveMarks, type Piece, stack } from './piece';
+import { moveMarks, type Piece, stack } from './piece';
 import type { Mark } from './scene';
-import { baseline } from './style';
 import { type Stretch, tasksPiece } from './task-piece';
-import { iconText, textPiece } from './text-piece';
+import { textPiece } from './text-piece';
+import { titleRow } from './title-row';
 
 /** A card measured at its width: the height it needs, and how to draw it in the height it gets. */
 export type CardFace = {
@@ -50,7 +50,8 @@ function plainFace(kit: Kit, view: CardView, { width, columns }: FaceOptions): C
   const { space, edge } = kit.style;
   const left = edge + space.m;
   const inner = width - left - space.m;
-  const top = stack([titlePiece(kit, view, inner, view.card.kind === 'note' ? 'info' : undefined), mainPiece(kit, view, inner, columns, left)], space.xs);
+  const stretches = insideOf(columns, left, inner, space.m);
+  const top = stack([titleRow(kit, view, inner, stretches, view.card.kind === 'note' ? 'info' : undefined), mainPiece(kit, view, inner, stretches)], space.xs);
   const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
   const content = stack([top, exits.piece], space.s);
   moveMarks(content.marks, left, space.m);
@@ -70,7 +71,8 @@ function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions)
   const exitWidth = isWide ? width * 0.36 : width - left - space.m;
   const exits = exitRows(kit, saidExits(kit, view), exitWidth, isWide ? 'right' : 'left');
   const textWidth = isWide ? width - left - space.m - (exits.piece.height > 0 ? exits.piece.width + space.l : 0) : exitWidth;
-  const text = stack([titlePiece(kit, view, textWidth), mainPiece(kit, view, textWidth, columns, left)], space.xs);
+  const stretches = insideOf(columns, left, textWidth, space.m);
+  const text = stack([titleRow(kit, view, textWidth, stretches), mainPiece(kit, view, textWidth, stretches)], space.xs);
   const number = questionNumber({ card: view.card } as never) ?? '?';
   const inner = isWide ? Math.max(text.height, exits.piece.height) : text.height + (exits.piece.height > 0 ? space.s : 0) + exits.piece.height;
   const height = Math.max(inner, diamond) + 2 * space.m;
@@ -106,8 +108,8 @@ function outcomeFace(kit: Kit, view: CardView, { width }: FaceOptions): CardFace
   const { space, body, radius } = kit.style;
   const inner = width - 2 * space.m;
   const outcome = card.kind === 'outcome' ? card.outcome : 'other';
-  const title = titlePiece(kit, view, inner, outcomeIcon[outcome]);
-  const main = mainPiece(kit, view, inner, [], 0);
+  const title = titleRow(kit, view, inner, [], outcomeIcon[outcome]);
+  const main = mainPiece(kit, view, inner, []);
   const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
   const content = stack([title, main, exits.piece], space.xs);
   for (const mark of content.marks) whiten(mark);
@@ -128,49 +130,20 @@ function whiten(mark: Mark): void {
   if (mark.kind === 'path') mark.stroke = palette.surface;
 }
 
-/** The title, and behind it where there is room: condition, deadline, record and feedback. */
-function titlePiece(kit: Kit, view: CardView, width: number, icon?: IconName): Piece {
-  const { cardTitle, small, space } = kit.style;
-  const look = { size: cardTitle, weight: 700 as const, as: 'heading' as const };
-  const { card } = view;
-  const title = icon ? iconText(kit, icon, view.title, look, width) : textPiece(kit, view.title, look, width);
-  if (!view.isFirst) return title;
-  const condition = card.condition
-    ? [iconText(kit, 'fork', card.condition, { size: small, weight: 700, fill: palette.warn }, width)]
-    : [];
-  return titleRow(title, [...condition, ...notePieces(kit, card, width)], width, space.l, (cardTitle - small) * baseline);
-}
-
-/** The notes on the last line of the title as long as they fit, then below it. */
-function titleRow(title: Piece, notes: Piece[], width: number, gap: number, drop: number): Piece {
-  const isOneLine = title.marks.filter(({ kind }) => kind === 'text').length === 1;
-  const beside: Piece[] = [];
-  let x = title.width;
-  while (isOneLine && notes[0] && x + gap + notes[0].width <= width && isSingle(notes[0])) {
-    const note = notes.shift()!;
-    moveMarks(note.marks, x + gap, drop);
-    x += gap + note.width;
-    beside.push(note);
-  }
-  const row: Piece = { width: x, height: title.height, marks: [...title.marks, ...beside.flatMap(({ marks }) => marks)] };
-  return stack([row, flow(notes, width, gap, 0)], 0);
-}
-
-function isSingle(piece: Piece): boolean {
-  return piece.marks.filter(({ kind }) => kind === 'text').length === 1;
+/** Where the columns of the grid lie in the text of the card, which begins `left` of its edge. */
+function insideOf(columns: readonly Stretch[], left: number, width: number, padding: number): Stretch[] {
+  return columns.map(({ columnId, from, to }) => ({
+    columnId,
+    from: from === 0 ? 0 : from - left + padding,
+    to: Math.min(width, to - left),
+  }));
 }
 
 /** Everything between the title and the exits. */
-function mainPiece(kit: Kit, view: CardView, width: number, columns: readonly Stretch[], left: number): Piece {
+function mainPiece(kit: Kit, view: CardView, width: number, stretches: readonly Stretch[]): Piece {
   const { space, body, small } = kit.style;
   const { card } = view;
-  const stretches = columns.map(({ columnId, from, to }) => ({
-    columnId,
-    from: Math.max(0, from - left + (from > left ? space.m : 0)),
-    to: Math.min(width, to - left),
-  }));
   const pieces: Piece[] = [];
-  if (view.isFirst) pieces.push(partLine(kit, card, stretches, width));
   if (card.tasks.items.length === 0) pieces.push(textPiece(kit, firstSentence(card), { size: body }, width));
   else pieces.push(tasksPiece(kit, view.tasks, width, stretches));
   if (view.hidden > 0) {

@@ -3,7 +3,7 @@ import { deadlineInWords, words } from '@/lib/core/protocol/questions';
 import type { Card, Deadline, Feedback, RecordNote } from '@/schemas/protocol-flow';
 import type { IconName } from './icons';
 import { functionNames, type Kit } from './kit';
-import { emptyPiece, moveMarks, type Piece } from './piece';
+import type { Piece } from './piece';
 import type { Stretch } from './task-piece';
 import { iconText } from './text-piece';
 
@@ -41,28 +41,25 @@ export function handoverLines(kit: Kit, card: Card, width: number): Piece[] {
   return pieces;
 }
 
+/** The part of one column in words, and the stretch of the card it belongs to. */
+export type PartSaid = { from: number; to: number; piece: Piece; isUnderColumn: boolean };
+
 /**
- * Says, under the columns of the card, which part each has where not all of them simply do it. Columns
- * that the card lies over without a part have nothing under them.
+ * Which part each column has, where not all columns that the card lies over simply do it. Columns without
+ * a part have nothing under them.
  */
-export function partLine(kit: Kit, card: Card, columns: readonly Stretch[], width: number): Piece {
+export function partsSaid(kit: Kit, card: Card, columns: readonly Stretch[], width: number): PartSaid[] {
   const parts = card.parts.filter(({ columnId }) => columns.length === 0 || columns.some((each) => each.columnId === columnId));
-  const isPlain = parts.every(({ part, text }) => part === 'does' && !text) && (parts.length === 0 || parts.length >= columns.length);
-  const whole = emptyPiece();
-  if (isPlain) return whole;
-  const fill = palette.inkSoft;
-  const isRoomy = columns.every(({ from, to }) => Math.min(width, to) - Math.max(0, from) > kit.style.body * 9);
-  for (const { columnId, part, text } of parts) {
+  const isPlain = parts.length === 0 || (parts.length >= columns.length && parts.every(({ part, text }) => part === 'does' && !text));
+  if (isPlain) return [];
+  const look = { size: kit.style.small, fill: palette.inkSoft, weight: 700 as const };
+  const isRoomy = columns.every(({ from, to }) => to - from > kit.style.body * 9);
+  return parts.map(({ columnId, part, text }) => {
     const stretch = isRoomy ? columns.find((each) => each.columnId === columnId) : undefined;
-    const [from, to] = stretch ? [Math.max(0, stretch.from), Math.min(width, stretch.to)] : [0, width];
-    const label = stretch ? '' : `${kit.lookup.columnLabel.get(columnId) ?? ''}: `;
     const word = part === 'does' && text ? '' : words.cardPart[part];
-    const said = label + [word, text].filter(Boolean).join(': ');
-    const piece = iconText(kit, 'person', said, { size: kit.style.small, fill, weight: 700 }, to - from);
-    const top = stretch ? 0 : whole.height;
-    whole.marks.push(...moveMarks(piece.marks, from, top));
-    whole.height = Math.max(whole.height, top + piece.height);
-  }
-  whole.width = width;
-  return whole;
+    const said = [word, text].filter(Boolean).join(': ');
+    const label = stretch ? '' : `${kit.lookup.columnLabel.get(columnId) ?? ''}: `;
+    const { from, to } = stretch ?? { from: 0, to: width };
+    return { from, to, piece: iconText(kit, 'person', label + said, look, to - from), isUnderColumn: stretch !== undefined };
+  });
 }

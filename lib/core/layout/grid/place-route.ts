@@ -15,8 +15,8 @@ export type PlacedStep = { view: StepView; box: Box; label: Piece; cards: Placed
 export function placeRoute(kit: Kit, grid: Grid, steps: readonly StepView[], top: number): PlacedStep[] {
   const padding = kit.style.stepPadding;
   let y = top;
-  return steps.map((view) => {
-    const label = stepLabel(kit, view.step, grid.labelWidth, view.isContinued);
+  return steps.map((view, i) => {
+    const label = stepLabel(kit, view.step, grid.labelWidth, view.isContinued, steps[i - 1]?.step);
     const cards = placeStep(kit, grid, view.step, view.cards, y + padding);
     const bottom = cards.reduce((low, { box }) => Math.max(low, box.y + box.height), y + padding + label.height);
     const box = { x: grid.left, y, width: grid.right - grid.left, height: bottom + padding - y };

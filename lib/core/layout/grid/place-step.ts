@@ -10,7 +10,7 @@ import type { Grid } from './make-grid';
 export type PlacedCard = { view: CardView; step: Step; from: number; to: number; box: Box; face: CardFace };
 
 /** A card is not drawn out to more than this times its own height to end level with its neighbours. */
-const mostStretch = 1.45;
+const mostStretch = 1.35;
 
 /**
  * Places the cards of one step below `top`, in reading order: a card goes below earlier cards that share

@@ -1,22 +1,27 @@
 import { palette } from '@/lib/core/design';
-import type { Step } from '@/schemas/protocol-flow';
+import type { RecordNote, Step } from '@/schemas/protocol-flow';
 import { notePieces } from '../card-lines';
 import type { Kit } from '../kit';
 import { moveMarks, type Piece, stack } from '../piece';
 import { textPiece } from '../text-piece';
 
 /** The number of a step in its circle, its title, and what it asks of everybody: deadline, record, feedback. */
-export function stepLabel(kit: Kit, step: Step, width: number, isContinued: boolean): Piece {
+export function stepLabel(kit: Kit, step: Step, width: number, isContinued: boolean, before: Step | undefined): Piece {
   const { body, space } = kit.style;
   const title = `${step.title}${isContinued ? ' (vervolg)' : ''}`;
   return stack(
     [
       numberPiece(kit, step.label === '' ? '•' : step.label, width),
       textPiece(kit, title, { size: body, weight: 700, as: 'heading' }, width),
-      ...(isContinued ? [] : notePieces(kit, step, width)),
+      ...(isContinued ? [] : notePieces(kit, { ...step, record: newRecord(step, before) }, width)),
     ],
     space.xs,
   );
+}
+
+/** The record note; without its place where the step before has the same. */
+function newRecord({ record }: Step, before: Step | undefined): RecordNote | undefined {
+  return record && record.where === before?.record?.where ? { ...record, where: undefined } : record;
 }
 
 function numberPiece(kit: Kit, label: string, width: number): Piece {

@@ -4,6 +4,7 @@ import type { Contact, GlobalExit } from '@/schemas/protocol';
 import type { Kit } from '../kit';
 import { flow, moveMarks, type Piece, stack } from '../piece';
 import type { SceneGroup } from '../scene';
+import { baseline } from '../style';
 import { iconText, textPiece } from '../text-piece';
 import { telHref } from './contacts-strip';
 import type { PaperLook } from './paper';
@@ -68,14 +69,11 @@ function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Pie
     ...(target ? [iconText(kit, 'right', target, { size: body, weight: 700, fill }, width)] : []),
     ...(exit.deadline ? [iconText(kit, 'clock', deadlineInWords(exit.deadline, protocol), { size: body, weight: 700, fill }, width)] : []),
   ];
-  return stack(
-    [
-      iconText(kit, icon, headline(exit, contacts), { size: columnTitle, weight: 700, fill, as: 'heading' }, width),
-      textPiece(kit, exit.text, { size: body, fill }, width),
-      flow(facts, width, space.l, 0),
-    ],
-    space.xs * 0.5,
-  );
+  const title = iconText(kit, icon, headline(exit, contacts), { size: columnTitle, weight: 700, fill, as: 'heading' }, width);
+  const all = title.width + facts.reduce((sum, fact) => sum + space.l + fact.width, 0);
+  for (const fact of all <= width ? facts : []) moveMarks(fact.marks, 0, (columnTitle - body) * baseline);
+  const head = all <= width ? [flow([title, ...facts], width, space.l, 0)] : [title, flow(facts, width, space.l, 0)];
+  return stack([...head, textPiece(kit, exit.text, { size: body, fill }, width)], 0);
 }
 
 function headline(exit: GlobalExit, contacts: readonly Contact[]): string {

@@ -35,22 +35,22 @@ export type PaperLook = {
 const a3: PaperLook = {
   width: 1190.55,
   height: 841.89,
-  margin: 26,
+  margin: 24,
   smallest: 8,
   minBody: 8.52,
   maxBody: 13,
   furniture: styleFor(10.5, 1),
-  title: 28,
+  title: 26,
 };
 const a4: PaperLook = {
   width: 841.89,
   height: 595.28,
-  margin: 20,
+  margin: 18,
   smallest: 6.5,
   minBody: 6.92,
   maxBody: 9.5,
   furniture: styleFor(7.8, 1),
-  title: 20,
+  title: 18.5,
 };
 
 export const papers: Readonly<Record<Paper, PaperLook>> = { a3, a4 };
