@@ -1,7 +1,14 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { actionsFileRules, inlineServerRule, noHtmlRule, noMockRule, pureGlobals, pureSyntax } from './config/lint-rules.mjs';
+import {
+  actionsFileRules,
+  inlineServerRule,
+  noHtmlRule,
+  noMockRule,
+  pureGlobals,
+  pureSyntax,
+} from './config/lint-rules.mjs';
 
 const product = ['app/**', 'components/**', 'lib/**', 'db/**', 'schemas/**', 'proxy.ts'];
 
@@ -70,7 +77,14 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', fetch: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+      },
     },
   },
   { files: product, linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: false } },

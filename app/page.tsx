@@ -1,5 +1,6 @@
-import { Button, Container, Group, List, ListItem, Text, Title } from '@mantine/core';
-import Link from 'next/link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Container, Group, List, ListItem, Text, Title } from '@mantine/core';
+
 import { ProductMark } from '@/components/ui/product-mark';
 
 export default function LandingPage() {
@@ -13,17 +14,20 @@ export default function LandingPage() {
       </Group>
       <Title order={1}>De meldcode van je school, gevonden op het moment dat het ertoe doet</Title>
       <Text size="lg" mt="md">
-        Je bestuur schrijft de meldcode als stroomschema, legt haar voor aan de medezeggenschap en publiceert haar als
-        poster en als checklist voor op de telefoon.
+        Je bestuur schrijft de meldcode als stroomschema, legt haar voor aan de medezeggenschap en publiceert
+        haar als poster en als checklist voor op de telefoon.
       </Text>
       <List mt="lg" spacing="xs">
         <ListItem>Het stappenplan lezen kan altijd zonder account.</ListItem>
-        <ListItem>Wie de checklist doorloopt, houdt alles op het eigen apparaat. Er komt niets over een kind op de server.</ListItem>
+        <ListItem>
+          Wie de checklist doorloopt, houdt alles op het eigen apparaat. Er komt niets over een kind op de
+          server.
+        </ListItem>
         <ListItem>Werk je aan de meldcode, of stem je erover mee? Log dan in.</ListItem>
       </List>
-      <Button component={Link} href="/inloggen" size="lg" mt="xl">
+      <LinkButton href="/inloggen" size="lg" mt="xl">
         Log in
-      </Button>
+      </LinkButton>
       <Text mt="xl" fw={700}>
         Is een kind nu in gevaar? Bel 112. Advies of melden: Veilig Thuis, 0800-2000, gratis, dag en nacht.
       </Text>

@@ -7,7 +7,8 @@ export const noHtmlRule = {
 
 export const inlineServerRule = {
   selector: "BlockStatement > ExpressionStatement[directive='use server']",
-  message: "An inline 'use server' captures variables whose key lies in the build. Export it from an actions.ts.",
+  message:
+    "An inline 'use server' captures variables whose key lies in the build. Export it from an actions.ts.",
 };
 
 export const noMockRule = {
@@ -49,5 +50,8 @@ export const pureSyntax = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: pure },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: pure },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: pure },
-  { selector: 'Program > VariableDeclaration[kind=/^(let|var)$/]', message: 'No changing module variable: no hidden state.' },
+  {
+    selector: 'Program > VariableDeclaration[kind=/^(let|var)$/]',
+    message: 'No changing module variable: no hidden state.',
+  },
 ];

@@ -43,19 +43,79 @@ const typed = [
 
 describe('the house rules', () => {
   it.each([
-    ['stored HTML', 'no-restricted-syntax', 'components/x.tsx', 'export const X = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;'],
-    ['an inline server action', 'no-restricted-syntax', 'app/x.ts', 'export async function x() { "use server"; return 1; }'],
+    [
+      'stored HTML',
+      'no-restricted-syntax',
+      'components/x.tsx',
+      'export const X = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;',
+    ],
+    [
+      'an inline server action',
+      'no-restricted-syntax',
+      'app/x.ts',
+      'export async function x() { "use server"; return 1; }',
+    ],
     ['a mocked module', 'no-restricted-syntax', 'lib/x.test.ts', 'vi.mock("./y");'],
-    ['the clock in core', 'no-restricted-syntax', 'lib/core/run/x.ts', 'export const now = () => Date.now();'],
-    ['a new Date in core', 'no-restricted-syntax', 'lib/core/run/x.ts', 'export const now = () => new Date();'],
-    ['chance in core', 'no-restricted-syntax', 'lib/core/run/x.ts', 'export const die = () => Math.random();'],
-    ['the environment in core', 'no-restricted-globals', 'lib/core/run/x.ts', 'export const home = () => process.env.HOME;'],
-    ['the network in core', 'no-restricted-globals', 'lib/core/run/x.ts', 'export const get = () => fetch("x");'],
-    ['a changing module variable in core', 'no-restricted-syntax', 'lib/core/run/x.ts', 'let count = 0;\nexport const add = () => (count += 1);'],
-    ['code in an actions.ts', 'no-restricted-syntax', 'app/x/actions.ts', "'use server';\nfunction x() {}\nx();"],
-    ['a bare function in an actions.ts', 'no-restricted-syntax', 'app/x/actions.ts', "'use server';\nexport async function x() {}"],
-    ['another call in an actions.ts', 'no-restricted-syntax', 'app/x/actions.ts', "'use server';\nexport const x = other(command);"],
-    ['a file that is two things', 'max-lines', 'lib/x.ts', Array.from({ length: 260 }, (_, i) => `export const a${i} = 1;`).join('\n')],
+    [
+      'the clock in core',
+      'no-restricted-syntax',
+      'lib/core/run/x.ts',
+      'export const now = () => Date.now();',
+    ],
+    [
+      'a new Date in core',
+      'no-restricted-syntax',
+      'lib/core/run/x.ts',
+      'export const now = () => new Date();',
+    ],
+    [
+      'chance in core',
+      'no-restricted-syntax',
+      'lib/core/run/x.ts',
+      'export const die = () => Math.random();',
+    ],
+    [
+      'the environment in core',
+      'no-restricted-globals',
+      'lib/core/run/x.ts',
+      'export const home = () => process.env.HOME;',
+    ],
+    [
+      'the network in core',
+      'no-restricted-globals',
+      'lib/core/run/x.ts',
+      'export const get = () => fetch("x");',
+    ],
+    [
+      'a changing module variable in core',
+      'no-restricted-syntax',
+      'lib/core/run/x.ts',
+      'let count = 0;\nexport const add = () => (count += 1);',
+    ],
+    [
+      'code in an actions.ts',
+      'no-restricted-syntax',
+      'app/x/actions.ts',
+      "'use server';\nfunction x() {}\nx();",
+    ],
+    [
+      'a bare function in an actions.ts',
+      'no-restricted-syntax',
+      'app/x/actions.ts',
+      "'use server';\nexport async function x() {}",
+    ],
+    [
+      'another call in an actions.ts',
+      'no-restricted-syntax',
+      'app/x/actions.ts',
+      "'use server';\nexport const x = other(command);",
+    ],
+    [
+      'a file that is two things',
+      'max-lines',
+      'lib/x.ts',
+      Array.from({ length: 260 }, (_, i) => `export const a${i} = 1;`).join('\n'),
+    ],
     ['a print left behind', 'no-console', 'lib/x.ts', 'console.log(1);'],
   ])('refuse %s', async (_what, rule, file, code) => {
     expect(await complaints(code, file)).toContain(rule);

@@ -57,7 +57,8 @@ export const walls = [
   {
     name: 'no-circular',
     severity: 'error',
-    comment: 'Two files that need each other are one thing or hide a third. Find the third and let both use it.',
+    comment:
+      'Two files that need each other are one thing or hide a third. Find the third and let both use it.',
     from: {},
     to: { circular: true },
   },
@@ -94,7 +95,8 @@ export const walls = [
   {
     name: 'core-through-front-doors',
     severity: 'error',
-    comment: 'Use what lib/core/<module>/index.ts gives (questions.ts: the part without zod, for the browser).',
+    comment:
+      'Use what lib/core/<module>/index.ts gives (questions.ts: the part without zod, for the browser).',
     from: { path: '^(?!lib/core/)', pathNot: test },
     to: {
       path: '^lib/core/',
@@ -111,14 +113,16 @@ export const walls = [
   {
     name: 'one-door-to-the-database',
     severity: 'error',
-    comment: 'Only lib/server opens db/, so that every read and write passes the one door (lib/server/command.ts).',
+    comment:
+      'Only lib/server opens db/, so that every read and write passes the one door (lib/server/command.ts).',
     from: { path: '^(app|components|lib|content)/', pathNot: ['^lib/(server|testing)/', test] },
     to: { path: '^db/' },
   },
   {
     name: 'sql-stays-in-db',
     severity: 'error',
-    comment: 'Drizzle and the driver are used in db/ alone; give the repository a function that says what you need.',
+    comment:
+      'Drizzle and the driver are used in db/ alone; give the repository a function that says what you need.',
     from: { pathNot: ['^db/', '^drizzle\\.config\\.ts$', test, '^node_modules/'] },
     to: { path: 'node_modules/(drizzle-orm|better-sqlite3|@types/better-sqlite3)/' },
   },
@@ -132,7 +136,8 @@ export const walls = [
   {
     name: 'components-receive-actions',
     severity: 'error',
-    comment: 'A component gets data and actions as props from the page; it never reaches for the server itself.',
+    comment:
+      'A component gets data and actions as props from the page; it never reaches for the server itself.',
     from: { path: '^components/', pathNot: test },
     to: { path: '^(app|db|lib/server)/' },
   },

@@ -36,7 +36,8 @@ for (const wall of walls) {
   const folder = `lib/core/${module.replace('render-', 'render/')}`;
   const stranger = module === 'rules' ? 'compare' : 'rules';
   if (what === '-packages') planted[`core-${module}-packages`] = [`${folder}/x-packages.ts`, 'plain-package'];
-  else if (what === '-door') planted[`core-${module}-door`] = [`lib/core/${stranger}/door.ts`, `${folder}/inside.ts`];
+  else if (what === '-door')
+    planted[`core-${module}-door`] = [`lib/core/${stranger}/door.ts`, `${folder}/inside.ts`];
   else planted[`core-${module}`] = [`${folder}/x-module.ts`, `lib/core/${stranger}/index.ts`];
 }
 
@@ -57,7 +58,11 @@ async function fallenWalls(from: string, to: string): Promise<string[]> {
     write(root, to, `${back}export const two = 2;\n`);
   }
   for (const name of ['plain-package', 'dev-package', 'drizzle-orm']) {
-    write(root, `node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
+    write(
+      root,
+      `node_modules/${name}/package.json`,
+      JSON.stringify({ name, version: '1.0.0', main: 'index.js' }),
+    );
     write(root, `node_modules/${name}/index.js`, 'export const three = 3;\n');
   }
   write(

@@ -21,7 +21,9 @@ export function presentBrowser() {
     if (existsSync(asked)) return asked;
     throw new Error(`PLAYWRIGHT_CHROMIUM points to ${asked}, which is not there.`);
   }
-  return system.find((path) => existsSync(path)) ?? [chromium.executablePath()].find((path) => existsSync(path));
+  return (
+    system.find((path) => existsSync(path)) ?? [chromium.executablePath()].find((path) => existsSync(path))
+  );
 }
 
 /** The path of a browser, installed if need be. Throws with what to do when there is none to be had. */
@@ -34,7 +36,9 @@ export function findBrowser() {
   if (downloaded) return downloaded;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Chromium installeren met apt-get …');
-    spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium >/dev/null'], { stdio: 'inherit' });
+    spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium >/dev/null'], {
+      stdio: 'inherit',
+    });
     const installed = presentBrowser();
     if (installed) return installed;
   }

@@ -1,6 +1,7 @@
-import { Anchor, Text } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
+import { Text } from '@mantine/core';
 import type { Metadata } from 'next';
-import Link from 'next/link';
+
 import { redirect } from 'next/navigation';
 import { DoorPage } from '@/components/account/door-page';
 import { SignIn } from '@/components/account/sign-in';
@@ -14,8 +15,8 @@ export default async function SignInPage() {
     <DoorPage title="Inloggen" lead="Voor bestuur, redactie, medezeggenschap en aandachtsfunctionarissen.">
       <SignIn />
       <Text size="sm" c="dimmed" mt="lg">
-        Zoek je het stappenplan van je school? Dat lees je zonder account, via de QR-code op de poster of de link van je
-        school. <Anchor component={Link} href="/">Over Meldcode Studio</Anchor>
+        Zoek je het stappenplan van je school? Dat lees je zonder account, via de QR-code op de poster of de
+        link van je school. <TextLink href="/">Over Meldcode Studio</TextLink>
       </Text>
     </DoorPage>
   );

@@ -1,5 +1,6 @@
+import { TextLink } from '@/components/ui/text-link';
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
+
 import { StandingBadge } from '@/components/review/standing-badge';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 
@@ -24,9 +25,9 @@ export function ProtocolList({ protocols }: { protocols: ProtocolLine[] }) {
           <Group justify="space-between" align="flex-start">
             <div>
               <Title order={3} size="h4">
-                <Anchor component={Link} href={`/studio/protocol/${protocol.id}`} inherit>
+                <TextLink href={`/studio/protocol/${protocol.id}`} inherit>
                   {protocol.title}
-                </Anchor>
+                </TextLink>
               </Title>
               <Text c="dimmed">{protocol.note}</Text>
             </div>
@@ -39,9 +40,7 @@ export function ProtocolList({ protocols }: { protocols: ProtocolLine[] }) {
           </Group>
           <Group mt="md" gap="lg">
             {protocol.mayEdit && (
-              <Anchor component={Link} href={`/studio/protocol/${protocol.id}/bewerken`}>
-                Concept bewerken
-              </Anchor>
+              <TextLink href={`/studio/protocol/${protocol.id}/bewerken`}>Concept bewerken</TextLink>
             )}
             {protocol.address && (
               <>

@@ -1,5 +1,5 @@
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 
 export type WaitingItem = { id: string; title: string; why: string; action: string; href: string };
 
@@ -16,7 +16,13 @@ export function WaitingList({ items }: { items: WaitingItem[] }) {
   return (
     <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
       {items.map((item) => (
-        <Paper key={item.id} component="li" withBorder p="lg" style={{ borderLeft: '6px solid var(--ms-brand)' }}>
+        <Paper
+          key={item.id}
+          component="li"
+          withBorder
+          p="lg"
+          style={{ borderLeft: '6px solid var(--ms-brand)' }}
+        >
           <Group justify="space-between" gap="md">
             <div style={{ flex: '1 1 20rem' }}>
               <Badge variant="light" color="brand" tt="none" mb={6}>
@@ -27,9 +33,7 @@ export function WaitingList({ items }: { items: WaitingItem[] }) {
               </Title>
               <Text>{item.why}</Text>
             </div>
-            <Button component={Link} href={item.href}>
-              {item.action}
-            </Button>
+            <LinkButton href={item.href}>{item.action}</LinkButton>
           </Group>
         </Paper>
       ))}

@@ -1,32 +1,67 @@
-import { Table, TableCaption, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
+'use client';
 
-export type PersonLine = { id: string; name: string; email: string; roles: string[]; state: 'active' | 'invited' };
+import { Button, Table } from '@mantine/core';
+import { useState } from 'react';
+import type { Role } from '@/schemas/people';
+import type { Answer } from '@/components/ui/action-form';
+import { PersonDialog } from './person-dialog';
+import { keyOfRole, type RoleChoice } from './role-choices';
+
+export type PersonLine = {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  state: 'active' | 'invited';
+};
 
 /** Everybody who works in this studio, with what they may do. */
-export function PeopleTable({ people }: { people: PersonLine[] }) {
+export function PeopleTable(props: {
+  people: PersonLine[];
+  choices: RoleChoice[];
+  setRoles: (input: { personId: string; roles: Role[] }) => Promise<Answer>;
+  remove: (input: { personId: string }) => Promise<Answer>;
+}) {
+  const [open, setOpen] = useState<PersonLine>();
+  const inWords = (role: Role) => props.choices.find(({ key }) => key === keyOfRole(role))?.label ?? '';
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="sm">
-        <TableCaption>Mensen met een account of een uitnodiging</TableCaption>
-        <TableThead>
-          <TableTr>
-            <TableTh>Naam</TableTh>
-            <TableTh>E-mailadres</TableTh>
-            <TableTh>Rollen</TableTh>
-            <TableTh>Staat</TableTh>
-          </TableTr>
-        </TableThead>
-        <TableTbody>
-          {people.map((person) => (
-            <TableTr key={person.id}>
-              <TableTh scope="row">{person.name}</TableTh>
-              <TableTd>{person.email}</TableTd>
-              <TableTd>{person.roles.join(', ')}</TableTd>
-              <TableTd>{person.state === 'active' ? 'Account' : 'Uitgenodigd'}</TableTd>
-            </TableTr>
-          ))}
-        </TableTbody>
-      </Table>
-    </Table.ScrollContainer>
+    <>
+      <Table.ScrollContainer minWidth={560} type="native">
+        <Table verticalSpacing="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Naam</Table.Th>
+              <Table.Th>E-mailadres</Table.Th>
+              <Table.Th>Rollen</Table.Th>
+              <Table.Th>Account</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {props.people.map((person) => (
+              <Table.Tr key={person.id}>
+                <Table.Th scope="row">{person.name}</Table.Th>
+                <Table.Td>{person.email}</Table.Td>
+                <Table.Td>{person.roles.map(inWords).join(', ')}</Table.Td>
+                <Table.Td>
+                  {person.state === 'invited' ? (
+                    'Uitgenodigd'
+                  ) : (
+                    <Button
+                      variant="default"
+                      size="xs"
+                      onClick={() => setOpen(person)}
+                      aria-label={`Wijzig ${person.name}`}
+                    >
+                      Wijzig
+                    </Button>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {open && <PersonDialog key={open.id} {...props} person={open} onClose={() => setOpen(undefined)} />}
+    </>
   );
 }

@@ -12,7 +12,9 @@ type BoardFormProps<Extra> = {
 };
 
 /** The board adopts after the last consent. */
-export function AdoptForm(props: BoardFormProps<{ adoptedOn: string }> & { today: string; earliest: string }) {
+export function AdoptForm(
+  props: BoardFormProps<{ adoptedOn: string }> & { today: string; earliest: string },
+) {
   const router = useRouter();
   return (
     <ActionForm
@@ -78,8 +80,8 @@ export function PublishForm(
         />
       </Group>
       <Text size="sm" c="dimmed">
-        Bij het publiceren maken we het stappenplan, de poster (A3 en A4) en de checklist. Een gepubliceerde versie
-        verandert nooit meer; iedereen met het adres kan haar lezen.
+        Bij het publiceren maken we het stappenplan, de poster (A3 en A4) en de checklist. Een gepubliceerde
+        versie verandert nooit meer; iedereen met het adres kan haar lezen.
       </Text>
     </ActionForm>
   );
@@ -97,9 +99,16 @@ export function WithdrawForm(props: BoardFormProps<{ because: string }>) {
       submitProps={{ color: 'red', variant: 'outline' }}
       unreachable={unreachable}
     >
-      <Textarea name="because" label="Waarom trekt het bestuur dit voorstel in?" autosize minRows={2} required />
+      <Textarea
+        name="because"
+        label="Waarom trekt het bestuur dit voorstel in?"
+        autosize
+        minRows={2}
+        required
+      />
       <Text size="sm" c="dimmed">
-        De raden hoeven dan niet meer te besluiten. Het concept blijft bestaan; dit voorstel kun je niet terughalen.
+        De raden hoeven dan niet meer te besluiten. Het concept blijft bestaan; dit voorstel kun je niet
+        terughalen.
       </Text>
     </ActionForm>
   );

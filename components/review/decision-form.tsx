@@ -78,7 +78,9 @@ export function DecisionForm(props: {
         />
       )}
       <Alert color="gray" variant="light">
-        <Text size="sm">Je legt dit besluit vast voor de hele raad. Je kunt het daarna niet meer wijzigen.</Text>
+        <Text size="sm">
+          Je legt dit besluit vast voor de hele raad. Je kunt het daarna niet meer wijzigen.
+        </Text>
       </Alert>
     </ActionForm>
   );

@@ -21,7 +21,15 @@ export const standingWords: Record<StandingOfVersion, Words> = {
     color: 'teal',
     now: 'Vastgesteld. Kies de dag van inwerkingtreding en publiceer: dan worden poster, stappenplan en checklist gemaakt.',
   },
-  published: { badge: 'Gepubliceerd', color: 'teal', now: 'Gepubliceerd. Deze versie gaat gelden op de gekozen dag.' },
+  published: {
+    badge: 'Gepubliceerd',
+    color: 'teal',
+    now: 'Gepubliceerd. Deze versie gaat gelden op de gekozen dag.',
+  },
   in_force: { badge: 'In werking', color: 'green', now: 'Deze versie geldt nu.' },
-  replaced: { badge: 'Vervangen', color: 'gray', now: 'Een nieuwere versie geldt. Deze blijft voor altijd leesbaar.' },
+  replaced: {
+    badge: 'Vervangen',
+    color: 'gray',
+    now: 'Een nieuwere versie geldt. Deze blijft voor altijd leesbaar.',
+  },
 };

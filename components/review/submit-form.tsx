@@ -59,8 +59,8 @@ export function SubmitForm(props: {
         required
       />
       <Text size="sm" c="dimmed">
-        Met deze knop staat de tekst van deze versie vast. Je kunt het concept daarna gewoon verder bewerken; dat
-        verandert niets aan wat de raden lezen.
+        Met deze knop staat de tekst van deze versie vast. Je kunt het concept daarna gewoon verder bewerken;
+        dat verandert niets aan wat de raden lezen.
       </Text>
     </ActionForm>
   );

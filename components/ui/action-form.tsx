@@ -50,7 +50,14 @@ export function ActionForm<Input, T>(props: {
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         {message !== undefined && (
-          <Alert ref={alert} tabIndex={-1} role="alert" color="red" variant="light" title="Dat is niet gelukt">
+          <Alert
+            ref={alert}
+            tabIndex={-1}
+            role="alert"
+            color="red"
+            variant="light"
+            title="Dat is niet gelukt"
+          >
             {message}
           </Alert>
         )}

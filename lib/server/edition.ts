@@ -18,6 +18,8 @@ export type Edition = {
   contentHash: string;
   /** Where the public site lives, without a slash at the end. */
   baseUrl: string;
+  /** Its address without the host, when it is not the public one: a version that only its readers may see. */
+  path?: string;
 };
 
 /**

@@ -15,7 +15,11 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   ];
   const roles = [...new Set(person.roles.map(({ name }) => roleWords[name]))].join(', ');
   return (
-    <StudioShell boardName={board.name} links={links} userMenu={<UserMenu name={person.name} roles={roles} />}>
+    <StudioShell
+      boardName={board.name}
+      links={links}
+      userMenu={<UserMenu name={person.name} roles={roles} />}
+    >
       {children}
     </StudioShell>
   );

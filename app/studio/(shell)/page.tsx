@@ -1,9 +1,10 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
-import Link from 'next/link';
+
 import { ProtocolList } from '@/components/dashboard/protocol-list';
 import { waitingWords } from '@/components/dashboard/waiting-words';
 import { WaitingList } from '@/components/dashboard/waiting-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { protocolNote } from '@/components/dashboard/protocol-note';
 import { askOrLeave } from '@/lib/server/ask';
 import { getDashboard } from '@/lib/server/dashboard';
@@ -16,7 +17,9 @@ export default async function DashboardPage() {
     <Stack gap="xl">
       <div>
         <Title order={1}>Dag {dashboard.person.name.split(' ')[0]}</Title>
-        <Text c="dimmed">Dit wacht op jou, en zo staan de protocollen van {dashboard.board.name} ervoor.</Text>
+        <Text c="dimmed">
+          Dit wacht op jou, en zo staan de protocollen van {dashboard.board.name} ervoor.
+        </Text>
       </div>
       <section aria-labelledby="wacht">
         <Title order={2} size="h3" id="wacht" mb="sm">
@@ -36,9 +39,9 @@ export default async function DashboardPage() {
           <Text>Er is nog geen protocol dat je kunt zien.</Text>
         )}
         {dashboard.may.createProtocol && (
-          <Button component={Link} href="/studio/nieuw" variant="default" mt="md">
+          <LinkButton href="/studio/nieuw" variant="default" mt="md">
             Nieuw protocol
-          </Button>
+          </LinkButton>
         )}
       </section>
     </Stack>

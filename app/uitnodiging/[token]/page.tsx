@@ -24,7 +24,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   return (
     <DoorPage title={`Welkom, ${name}`} lead={`${boardName} vraagt je mee te doen in Meldcode Studio.`}>
       <Text mb="md">
-        Je logt straks in met <strong>{email}</strong>. Je bent: {roles.map((role) => roleWords[role.name]).join(', ')}.
+        Je logt straks in met <strong>{email}</strong>. Je bent:{' '}
+        {roles.map((role) => roleWords[role.name]).join(', ')}.
       </Text>
       <AcceptInvitation token={token} act={accept} />
     </DoorPage>

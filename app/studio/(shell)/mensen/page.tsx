@@ -16,7 +16,9 @@ export default async function PeoplePage() {
     <Stack gap="xl">
       <div>
         <Title order={1}>Mensen</Title>
-        <Text c="dimmed">Wie werkt hier, en wie mag wat. Nieuwe rollen gelden meteen: diegene logt opnieuw in.</Text>
+        <Text c="dimmed">
+          Wie werkt hier, en wie mag wat. Nieuwe rollen gelden meteen: diegene logt opnieuw in.
+        </Text>
       </div>
       <PeopleTable
         people={[

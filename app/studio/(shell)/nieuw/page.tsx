@@ -1,0 +1,21 @@
+import { Stack, Text, Title } from '@mantine/core';
+import type { Metadata } from 'next';
+import { NewProtocolForm } from '@/components/dashboard/new-protocol-form';
+import { askOrLeave } from '@/lib/server/ask';
+import { getDashboard } from '@/lib/server/dashboard';
+import { create } from './actions';
+
+export const metadata: Metadata = { title: 'Nieuw protocol' };
+
+export default async function NewProtocolPage() {
+  const { board } = await askOrLeave(getDashboard, {});
+  return (
+    <Stack gap="lg" maw={720}>
+      <div>
+        <Title order={1}>Nieuw protocol</Title>
+        <Text c="dimmed">Kies waarmee je begint. Je kunt daarna alles veranderen.</Text>
+      </div>
+      <NewProtocolForm boardSectors={board.sectors} act={create} />
+    </Stack>
+  );
+}

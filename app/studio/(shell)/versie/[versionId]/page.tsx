@@ -1,0 +1,73 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import type { Metadata } from 'next';
+import { CouncilAnswers } from '@/components/review/council-answers';
+import { NextAct } from '@/components/review/next-act';
+import { PosterPreview } from '@/components/review/poster-preview';
+import { PublicationLinks } from '@/components/review/publication-links';
+import { ReadingLinks } from '@/components/review/reading-links';
+import { Section } from '@/components/review/section';
+import { StandingBadge } from '@/components/review/standing-badge';
+import { standingWords } from '@/components/review/standing-words';
+import { HistoryTimeline } from '@/components/review/timeline';
+import { actWords } from '@/components/review/act-words';
+import { ChangeList } from '@/components/review/change-list';
+import { MotivesText } from '@/components/review/motives-text';
+import { TextLink } from '@/components/ui/text-link';
+import { compareProtocols } from '@/lib/core/compare';
+import { ask, askOrLeave } from '@/lib/server/ask';
+import { getVersion } from '@/lib/server/versions';
+import { adopt, giveConsent, publish, withdraw, withholdConsent } from './actions';
+
+export const metadata: Metadata = { title: 'Versie' };
+
+export default async function VersionPage({ params }: { params: Promise<{ versionId: string }> }) {
+  const version = await askOrLeave(getVersion, await params);
+  const previous =
+    version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
+  return (
+    <Stack gap="xl">
+      <div>
+        <TextLink href={`/studio/protocol/${version.protocolId}`}>{version.title}</TextLink>
+        <Group justify="space-between" mt={4}>
+          <Title order={1}>Versie {version.label}</Title>
+          <StandingBadge standing={version.standing} />
+        </Group>
+        <Text mt="xs">{standingWords[version.standing].now}</Text>
+        {version.withdrawnBecause && <Text>Reden: {version.withdrawnBecause}</Text>}
+      </div>
+      <NextAct
+        version={version}
+        today={version.today}
+        actions={{ giveConsent, withholdConsent, adopt, publish, withdraw }}
+      />
+      {version.address && (
+        <Section title="Gepubliceerd">
+          <PublicationLinks address={version.address} />
+        </Section>
+      )}
+      <Section title="Lees deze versie">
+        <ReadingLinks versionId={version.versionId} contentHash={version.contentHash} />
+        <PosterPreview document={version.document} />
+      </Section>
+      {previous && previous.ok && (
+        <Section title={`Wat verandert er ten opzichte van versie ${previous.value.label}?`}>
+          <ChangeList
+            changes={compareProtocols(previous.value.document, version.document)}
+            since={`versie ${previous.value.label}`}
+          />
+        </Section>
+      )}
+      <Section title="Toelichting van het bestuur">
+        <MotivesText {...version} />
+      </Section>
+      <Section title="Besluiten van de raden">
+        <CouncilAnswers councils={version.councils} />
+      </Section>
+      <Section title="Wat er gebeurde">
+        <HistoryTimeline
+          events={version.history.map((event) => ({ ...event, title: actWords(event.action) }))}
+        />
+      </Section>
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import { assertNever } from '@/lib/core/result';
+import type { WaitingItem } from './waiting-list';
+
+type About = { versionId: string; label: string; title: string };
+/** Something that only goes on when this person acts. */
+export type Waiting =
+  | ({ kind: 'decide'; councilId: string; councilName: string } & About)
+  | ({ kind: 'answer_refusal' | 'adopt' | 'publish'; protocolId: string } & About)
+  | { kind: 'first_protocol' };
+
+/** What waits, why, and the one button that takes you there. */
+export function waitingWords(waiting: Waiting): WaitingItem {
+  if (waiting.kind === 'first_protocol') {
+    return {
+      id: waiting.kind,
+      title: 'Maak de eerste meldcode van je bestuur',
+      why: 'Begin met de model-meldcode. Die is compleet; je past aan wat bij jullie anders is.',
+      action: 'Begin',
+      href: '/studio/nieuw',
+    };
+  }
+  const item = {
+    id: `${waiting.kind}-${waiting.versionId}`,
+    title: `${waiting.title}, versie ${waiting.label}`,
+    href: `/studio/versie/${waiting.versionId}`,
+  };
+  switch (waiting.kind) {
+    case 'decide':
+      return {
+        ...item,
+        id: `${item.id}-${waiting.councilId}`,
+        why: `Het bestuur vraagt instemming van de ${waiting.councilName}.`,
+        action: 'Lees en beslis',
+      };
+    case 'answer_refusal':
+      return {
+        ...item,
+        why: 'Een raad stemt niet in. Pas de meldcode aan of trek het voorstel in.',
+        action: 'Lees de redenen',
+      };
+    case 'adopt':
+      return { ...item, why: 'Alle raden stemmen in. Het bestuur kan vaststellen.', action: 'Stel vast' };
+    case 'publish':
+      return { ...item, why: 'Vastgesteld. Publiceer, dan kan iedereen ermee werken.', action: 'Publiceer' };
+    default:
+      return assertNever(waiting);
+  }
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { Checkbox, Divider, Modal, Stack, Text } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Role } from '@/schemas/people';
+import { ActionForm, type Answer } from '@/components/ui/action-form';
+import { unreachable } from '@/components/ui/unreachable';
+import { keyOfRole, type RoleChoice } from './role-choices';
+
+/** Other roles for somebody, or the end of their account. */
+export function PersonDialog(props: {
+  person: { id: string; name: string; roles: Role[] };
+  choices: RoleChoice[];
+  setRoles: (input: { personId: string; roles: Role[] }) => Promise<Answer>;
+  remove: (input: { personId: string }) => Promise<Answer>;
+  onClose: () => void;
+}) {
+  const router = useRouter();
+  const { person } = props;
+  const [chosen, setChosen] = useState(person.roles.map(keyOfRole));
+  const done = () => {
+    props.onClose();
+    router.refresh();
+  };
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={person.name}
+      closeButtonProps={{ 'aria-label': 'Sluiten' }}
+      size="lg"
+    >
+      <Stack gap="lg">
+        <ActionForm
+          act={props.setRoles}
+          input={() => ({
+            personId: person.id,
+            roles: props.choices.filter(({ key }) => chosen.includes(key)).map(({ role }) => role),
+          })}
+          onDone={done}
+          submitLabel="Bewaar de rollen"
+          unreachable={unreachable}
+        >
+          <Checkbox.Group label="Wat doet deze persoon?" value={chosen} onChange={setChosen}>
+            <Stack gap="xs" mt="xs">
+              {props.choices.map(({ key, label }) => (
+                <Checkbox key={key} value={key} label={label} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        </ActionForm>
+        <Divider />
+        <ActionForm
+          act={props.remove}
+          input={() => ({ personId: person.id })}
+          onDone={done}
+          submitLabel="Sluit dit account"
+          submitProps={{ color: 'red', variant: 'outline' }}
+          unreachable={unreachable}
+        >
+          <Text size="sm">
+            {person.name} kan dan niet meer inloggen. Wat deze persoon besloot, blijft in het logboek staan.
+            Dit kun je niet terugdraaien; wel kun je iemand opnieuw uitnodigen.
+          </Text>
+        </ActionForm>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+import { Group, Paper, Text, Title } from '@mantine/core';
+import { LinkButton } from '@/components/ui/link-button';
+import { dutchMoment } from '@/components/ui/dutch-day';
+
+/** The draft: when it last changed, and the next thing to do with it. */
+export function DraftPanel(props: {
+  protocolId: string;
+  draft: { changedAt: string; changedBy: string };
+  mayEdit: boolean;
+  maySubmit: boolean;
+  openVersion: { label: string } | undefined;
+}) {
+  const { draft, openVersion } = props;
+  return (
+    <Paper withBorder p="lg" component="section" aria-labelledby="concept">
+      <Title order={2} size="h3" id="concept">
+        Concept
+      </Title>
+      <Text>
+        Laatst gewijzigd op {dutchMoment(draft.changedAt)} door {draft.changedBy}.
+      </Text>
+      {openVersion && (
+        <Text c="dimmed">
+          Versie {openVersion.label} is nog onderweg. Is die afgerond, dan kun je het concept opnieuw
+          voorleggen.
+        </Text>
+      )}
+      <Group mt="md">
+        <LinkButton
+          href={`/studio/protocol/${props.protocolId}/bewerken`}
+          variant={props.mayEdit ? 'filled' : 'default'}
+        >
+          {props.mayEdit ? 'Bewerk het concept' : 'Bekijk het concept'}
+        </LinkButton>
+        {props.maySubmit && !openVersion && (
+          <LinkButton href={`/studio/protocol/${props.protocolId}/voorleggen`} variant="default">
+            Leg voor aan de medezeggenschap
+          </LinkButton>
+        )}
+      </Group>
+    </Paper>
+  );
+}

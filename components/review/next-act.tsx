@@ -1,0 +1,99 @@
+import { Paper, Stack, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Answer } from '@/components/ui/action-form';
+import type { StandingOfVersion } from '@/lib/core/lifecycle';
+import { AdoptForm, PublishForm, WithdrawForm } from './board-forms';
+import { DecisionForm, type ConsentInput, type RefuseInput } from './decision-form';
+import { Fold } from '@/components/ui/fold';
+
+type Version = { versionId: string; revision: number };
+export type VersionActions = {
+  giveConsent: (input: ConsentInput) => Promise<Answer>;
+  withholdConsent: (input: RefuseInput) => Promise<Answer>;
+  adopt: (input: Version & { adoptedOn: string }) => Promise<Answer>;
+  publish: (input: Version & { entryIntoForce: string; evaluationBefore: string }) => Promise<Answer>;
+  withdraw: (input: Version & { because: string }) => Promise<Answer>;
+};
+
+type Props = {
+  version: Version & {
+    label: string;
+    standing: StandingOfVersion;
+    submittedOn: string;
+    adoptedOn?: string | undefined;
+    earliestAdoption?: string | undefined;
+    councils: { id: string; name: string }[];
+    may: { decideFor: string[]; withdraw: boolean; adopt: boolean; publish: boolean };
+  };
+  today: string;
+  actions: VersionActions;
+};
+
+/** The one thing this person can do now with this version, if there is one. */
+export function NextAct({ version, today, actions }: Props) {
+  const { may } = version;
+  const reference = { versionId: version.versionId, revision: version.revision };
+  const adoptedOn = version.adoptedOn ?? today;
+  return (
+    <Stack gap="md">
+      {may.decideFor.map((councilId) => {
+        const councilName = version.councils.find(({ id }) => id === councilId)?.name ?? 'raad';
+        return (
+          <Act key={councilId} title={`Besluit van de ${councilName}`}>
+            <DecisionForm
+              request={{ ...reference, councilId }}
+              councilName={councilName}
+              versionLabel={version.label}
+              today={today}
+              consent={actions.giveConsent}
+              refuse={actions.withholdConsent}
+            />
+          </Act>
+        );
+      })}
+      {may.adopt && (
+        <Act title="Vaststellen">
+          <AdoptForm
+            version={reference}
+            act={actions.adopt}
+            today={today}
+            earliest={version.earliestAdoption ?? version.submittedOn}
+          />
+        </Act>
+      )}
+      {may.publish && (
+        <Act title="Publiceren">
+          <PublishForm
+            version={reference}
+            act={actions.publish}
+            earliest={adoptedOn}
+            suggestedEntry={today > adoptedOn ? today : adoptedOn}
+            suggestedEvaluation={yearsLater(today, 4)}
+          />
+        </Act>
+      )}
+      {may.withdraw && (
+        <Fold title="Dit voorstel intrekken">
+          <WithdrawForm version={reference} act={actions.withdraw} />
+        </Fold>
+      )}
+    </Stack>
+  );
+}
+
+function Act({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper withBorder p={{ base: 'md', sm: 'lg' }} style={{ borderLeft: '6px solid var(--ms-brand)' }}>
+      <Title order={2} size="h3" mb="md">
+        {title}
+      </Title>
+      {children}
+    </Paper>
+  );
+}
+
+/** The same day some years later; 29 February becomes 28. */
+function yearsLater(isoDay: string, years: number): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  return `${Number(year) + years}-${month}-${month === '02' && day === '29' ? '28' : day}`;
+}

@@ -1,0 +1,55 @@
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
+import { dutchDay } from '@/components/ui/dutch-day';
+import type { StandingOfVersion } from '@/lib/core/lifecycle';
+import { StandingBadge } from './standing-badge';
+import { standingWords } from './standing-words';
+
+export type VersionSummary = {
+  versionId: string;
+  label: string;
+  standing: StandingOfVersion;
+  submittedOn: string;
+  adoptedOn?: string | undefined;
+  entryIntoForce?: string | undefined;
+};
+
+function dates(version: VersionSummary): string {
+  return [
+    `voorgelegd ${dutchDay(version.submittedOn)}`,
+    version.adoptedOn && `vastgesteld ${dutchDay(version.adoptedOn)}`,
+    version.entryIntoForce && `geldig vanaf ${dutchDay(version.entryIntoForce)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Every version, newest first. None can be deleted. */
+export function VersionList(props: { versions: VersionSummary[]; addressInForce: string | undefined }) {
+  if (props.versions.length === 0) return <Text>Er is nog geen versie voorgelegd.</Text>;
+  return (
+    <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      {props.versions.map((version) => (
+        <Paper key={version.versionId} component="li" withBorder p="lg">
+          <Group justify="space-between" align="flex-start">
+            <div>
+              <Title order={3} size="h4">
+                <TextLink href={`/studio/versie/${version.versionId}`} inherit>
+                  Versie {version.label}
+                </TextLink>
+              </Title>
+              <Text size="sm" c="dimmed">
+                {dates(version)}
+              </Text>
+            </div>
+            <StandingBadge standing={version.standing} />
+          </Group>
+          <Text mt="xs">{standingWords[version.standing].now}</Text>
+          {version.standing === 'in_force' && props.addressInForce && (
+            <Anchor href={props.addressInForce}>Stappenplan zoals medewerkers het zien</Anchor>
+          )}
+        </Paper>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { councilsOf } from '@/db/repositories/boards';
+import { documentOf } from '@/db/repositories/versions';
+import { can } from '@/lib/core/access';
+import { fail, ok } from '@/lib/core/result';
+import { approvalsOf } from './approvals';
+import { query } from './command';
+import type { PublicFile } from './edition';
+import { findVersionRecord } from './move-version';
+import { findProtocolRecord, versionResourceOf } from './protocol-record';
+import { readFrozen } from './read-frozen';
+
+/**
+ * A file of a version as it will be published, for who may see it before that: page, style, posters.
+ * Made on request and not kept; what is published is made once (`publishVersion`).
+ */
+export const getVersionPreview = query({
+  name: 'get_version_preview',
+  input: z.object({
+    versionId: z.string().min(1).max(64),
+    path: z.array(z.string().max(100)).max(2).default([]),
+    paper: z.enum(['a3', 'a4']).default('a3'),
+  }),
+  find: (context, input) => findVersionRecord(context, input.versionId),
+  may: (person, version) => can(person, 'see_version', versionResourceOf(version)),
+  do: async ({ tx, baseUrl }, _input, version) => {
+    const record = await findProtocolRecord(tx, version.protocolId);
+    const text = await documentOf(tx, version.id);
+    if (!record.ok || text === undefined) return fail({ code: 'not_found' });
+    const { board, protocol } = record.value;
+    const { state } = version;
+    return ok({
+      board: { slug: board.slug, name: board.name },
+      protocolSlug: protocol.slug,
+      document: readFrozen(text),
+      approvals: approvalsOf(state, await councilsOf(tx, board.id), board.name),
+      number: version.number,
+      label: state.status === 'published' ? version.label : `${version.label}, nog niet gepubliceerd`,
+      adoptedOn: state.adoptedOn ?? '',
+      entryIntoForce: state.entryIntoForce ?? '',
+      evaluationBefore: state.evaluationBefore ?? '',
+      contentHash: version.contentHash,
+      baseUrl,
+      path: `/api/versions/${version.id}/preview`,
+    });
+  },
+  finish: async ({ makeFiles }, { path, paper }, edition) => {
+    const files = await makeFiles(edition);
+    const wanted = path.join('/') === 'poster.pdf' ? `poster-${paper}.pdf` : path.join('/');
+    const file = files.find((one) => one.path === wanted);
+    return file ? ok(file) : fail({ code: 'not_found' });
+  },
+});
+
+/** Shows a file in the browser. */
+export function asPage({ contentType, body }: PublicFile): Response {
+  return new Response(new Uint8Array(body), { headers: { 'Content-Type': contentType } });
+}
