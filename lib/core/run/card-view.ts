@@ -1,5 +1,5 @@
 import type { CardId, ColumnId } from '@/schemas/ids';
-import type { Card, Exit } from '@/schemas/protocol-flow';
+import type { Card, Exit, PartOfColumn } from '@/schemas/protocol-flow';
 import { targetOf } from './flow-index';
 import type { FlowIndex, Place } from './flow-index';
 import type { Position } from './position';
@@ -8,6 +8,7 @@ import type { AnswerChoice, CardView } from './view';
 import {
   answerInWords,
   capitalised,
+  companyInWords,
   leadsTo,
   listed,
   namesIn,
@@ -36,6 +37,16 @@ function waitsFor(index: FlowIndex, card: Card, at: Position): string[] {
     .map((place) => place.card.title);
 }
 
+/** Few names are said; many are "je collega's": the card's details name them all. */
+function myPart(part: PartOfColumn, together: string[]): string {
+  if (part.text) return `Jouw deel: ${part.text}`;
+  const own = partInWords[part.part];
+  if (together.length === 0) return own;
+  const last = part.part === 'informed' ? 'of' : 'en';
+  const who = together.length > 3 ? 'je collega’s' : listed(together, last);
+  return `${own} ${companyInWords[part.part]} ${who}`;
+}
+
 /** Everything the screen of one card needs, for the columns of the person. */
 export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Place): CardView {
   const { route, step, card } = place;
@@ -44,9 +55,6 @@ export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Plac
   const together = actorsOf(index, card, at.columnIds);
   const weighing = weighingInWords(card);
   const nth = route.steps.indexOf(step) + 1;
-  const own = part?.text ?? (part ? partInWords[part.part] : '');
-  const shared = part && !part.text && together.length > 0;
-  const link = part?.part === 'informed' ? ' van ' : part?.part === 'advises' ? ' aan ' : ' samen met ';
   return {
     route,
     step,
@@ -55,7 +63,7 @@ export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Plac
     progress: [progressInWords(route, step), ...(weighing ? [weighing] : [])].join(' · '),
     done: { steps: nth, of: route.steps.length },
     part,
-    partInWords: shared ? `${own}${link}${listed(together, part.part === 'informed' ? 'of' : 'en')}` : own,
+    partInWords: part ? myPart(part, together) : '',
     tasks: card.tasks.items.filter(
       (task) => task.columnIds === undefined || task.columnIds.some((id) => at.columnIds.includes(id)),
     ),

@@ -11,6 +11,15 @@ export const partInWords: Record<CardPart, string> = {
   advises: 'Jij geeft advies',
 };
 
+/** How the others come in after that: "Jij doet dit samen met de IB'er". */
+export const companyInWords: Record<CardPart, string> = {
+  does: 'samen met',
+  decides: 'samen met',
+  joins: 'met',
+  informed: 'van',
+  advises: 'aan',
+};
+
 export const answerInWords: Record<Answer, string> = {
   yes: 'Ja',
   no: 'Nee',
@@ -62,7 +71,7 @@ export function leadsTo(from: Place, to: Place | undefined): string {
   if (weighing) return weighing;
   if (to.route.id !== from.route.id) return to.route.title;
   if (to.step.id !== from.step.id) return stepName(to.step).toLowerCase();
-  return to.order < from.order ? 'terug' : 'verder';
+  return to.card.title.length <= 32 ? to.card.title : to.order < from.order ? 'terug' : 'verder';
 }
 
 export function capitalised(text: string): string {

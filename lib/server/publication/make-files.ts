@@ -7,6 +7,7 @@ import type { Edition as PageEdition, PosterImage } from '@/lib/core/render/html
 import { renderPdf } from '@/lib/core/render/pdf';
 import { renderSvg } from '@/lib/core/render/svg';
 import { flowOf } from '@/lib/core/run';
+import { canonicalJson } from '../content-hash';
 import type { Edition, MakeFiles, PublicFile } from '../edition';
 import { makeChecklistScript } from './checklist-script';
 import { posterFonts } from './poster-fonts';
@@ -20,6 +21,7 @@ const file = (path: string, contentType: string, body: string | Uint8Array): Pub
 
 /** The address of this version without its host. */
 function pathOf(edition: Edition): string {
+  if (edition.path !== undefined) return edition.path;
   const { pathname } = new URL(edition.baseUrl);
   return `${pathname.replace(/\/$/, '')}/${edition.board.slug}/${edition.protocolSlug}/v/${edition.number}`;
 }
@@ -102,7 +104,7 @@ export const makeFiles: MakeFiles = async (edition) => {
     file('doorlopen', 'text/html; charset=utf-8', renderChecklist(document, page, flowOf(document))),
     file(styleFile, 'text/css; charset=utf-8', css),
     file(scriptFile, 'text/javascript; charset=utf-8', script),
-    file('protocol.json', 'application/json; charset=utf-8', JSON.stringify(document, null, 1)),
+    file('protocol.json', 'application/json; charset=utf-8', canonicalJson(document)),
     ...sheets.map((sheet) => file(sheet.image.file, 'image/svg+xml; charset=utf-8', sheet.svg)),
     file('poster-a3.pdf', 'application/pdf', await renderPdf(a3, { fonts: fonts.pdf })),
     file('poster-a4.pdf', 'application/pdf', await renderPdf(a4, { fonts: fonts.pdf })),

@@ -22,7 +22,14 @@ export function posterFigure(edition: Edition, images: PosterImage[]): Markup {
   });
   return html`<section id="poster" class="poster" aria-labelledby="poster-titel">
     <h2 id="poster-titel">Poster</h2>
-    <div class="sheets">${sheets}</div>
+    <div class="sheets">${sheets.slice(0, 1)}</div>
+    ${
+      sheets.length > 1 &&
+      html`<details class="more-sheets">
+        <summary>Nog ${sheets.length - 1} ${sheets.length === 2 ? 'blad' : 'bladen'} van de poster</summary>
+        <div class="sheets small">${sheets.slice(1)}</div>
+      </details>`
+    }
     <ul class="files">
       <li><a href="${at('poster.pdf?paper=a3')}">Poster op A3 (pdf)</a></li>
       <li><a href="${at('poster.pdf?paper=a4')}">Poster op A4 (pdf)</a></li>

@@ -16,6 +16,7 @@ body{margin:0;background:var(--surface);color:var(--ink);font:400 1.0625rem/1.55
 h1,h2,h3,h4,h5,h6{line-height:1.2;margin:0;text-wrap:balance}
 p,ul,ol,dl,figure,table{margin:0}
 ul,ol{padding-left:1.25em}
+ul{list-style-type:disc}
 a{color:var(--brand);text-underline-offset:.18em}
 a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px #fff;border-radius:4px}
@@ -33,16 +34,19 @@ a:hover{text-decoration-thickness:.14em}
 .rich li+li,.rich li>*+*{margin-top:.25em}
 .footnotes{font-size:.875rem;color:var(--soft);border-top:1px solid var(--line);padding-top:.4em}
 .term{text-decoration-style:dotted}
-.contacts{list-style:none;padding:0;display:grid;gap:.5rem}
-.contact{border:1px solid var(--line);border-radius:.625rem;padding:.5rem .75rem}
+.contacts{list-style:none;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem}
+.contact{border:1px solid var(--line);border-radius:.625rem;padding:.5rem .75rem;overflow-wrap:anywhere}
 .contact a{display:inline-block;min-height:1.5rem}
-.contact .more,.contact>.condition{display:block}
+.contact .more,.contact>.condition,.ways{display:block}
+.contact>a[href^='tel:']{text-decoration:none}
+.contact>a[href^='tel:']::before{content:'☎ ' / ''}
+.contact>a[href^='tel:']:hover{text-decoration:underline}
 .definition{border-left:3px solid var(--line);padding-left:.9rem}
 .definitions{display:grid;gap:1rem}
 .definition dt{font-weight:700}
 .definition dd{margin:0}
 .stand{border-radius:.5rem;padding:.5rem .75rem;background:var(--warn-soft);color:var(--warn)}
-.stand.geldig{padding:0;background:none;color:inherit}
+.stand.geldig{display:inline-block;padding:.05rem .7rem;border-radius:1rem;background:var(--help-soft);color:var(--help);font-weight:700}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.5rem 1.25rem;border-radius:.75rem;background:var(--brand);color:#fff;font-weight:700;text-decoration:none}
 .write{display:block;border-bottom:1px solid var(--soft);height:1.8rem}
 .write.long{height:4.5rem}

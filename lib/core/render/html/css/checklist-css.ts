@@ -37,9 +37,11 @@ export const checklistCss = `
 .group legend{padding:0;float:left;width:100%;color:var(--soft);font-size:.9375rem}
 .group .chips{display:flex;flex-wrap:wrap;gap:.5rem;clear:both}
 .chips{display:flex;flex-wrap:wrap;gap:.5rem}
-.chip{min-height:2.75rem;padding:.4rem .9rem;border:2px solid var(--tone);border-radius:1.4rem;background:#fff;color:var(--ink);font:inherit;font-weight:700;cursor:pointer;text-align:left}
+.chip{min-height:2.75rem;padding:.3rem .85rem;border:2px solid var(--tone);border-radius:1.4rem;background:#fff;color:var(--ink);font:inherit;font-size:1rem;font-weight:700;cursor:pointer;text-align:left}
 .chip:hover{background:var(--tone);color:#fff}
-.go{width:100%;min-height:3.4375rem;margin-top:auto;padding:.7rem 1rem;border:0;border-radius:.875rem;background:var(--brand);color:#fff;font:inherit;font-weight:700;font-size:1.1875rem;cursor:pointer}
+.go{position:sticky;bottom:.75rem;z-index:1;box-shadow:0 0 0 .75rem #fff;width:100%;min-height:3.4375rem;margin-top:auto;padding:.7rem 1rem;border:0;border-radius:.875rem;background:var(--brand);color:#fff;font:inherit;font-weight:700;font-size:1.1875rem;cursor:pointer}
+.checklist{scroll-padding-bottom:6rem}
+.go:focus-visible{box-shadow:0 0 0 .75rem #fff}
 .go:hover{background:var(--ink)}
 .row{display:flex;flex-wrap:wrap;justify-content:center;gap:0 .5rem;list-style:none;padding:0}
 .row button{min-height:2.75rem;padding:.25rem .5rem;border:0;background:none;color:var(--soft);font:inherit;font-size:.9375rem;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
@@ -48,7 +50,9 @@ export const checklistCss = `
 .checklist details>:last-child{padding-bottom:.8rem}
 .checklist details>*+*{margin-top:.5rem}
 #scherm .contact{border:2px dashed var(--line);padding:.8rem 1rem}
-#scherm .contact a{min-height:2.75rem;display:inline-flex;align-items:center;font-weight:700}
+#scherm .contact a{min-height:2.75rem;display:inline-flex;align-items:center}
+#scherm .contact>a[href^='tel:']{display:flex;width:100%;gap:.35em;color:var(--ink);font-weight:700}
+#scherm .contact>a[href^='tel:']::after{content:'bel';margin-left:auto;color:var(--brand)}
 #scherm .aids a,#scherm .terms a{display:inline-block;padding:.25rem 0}
 .unfolded{border:2px solid var(--line);border-radius:.75rem;padding:.75rem 1rem;background:#fff}
 .unfolded>button{float:right;min-width:2.75rem;min-height:2.75rem;border:0;background:none;font:inherit;cursor:pointer}

@@ -3,6 +3,9 @@ export const documentCss = `
 .sheet-of-paper{max-width:76rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,2.5rem) 3rem}
 .stappenplan .head{display:grid;gap:.4rem;margin-bottom:1.5rem}
 .stappenplan h1{font-size:clamp(1.75rem,5vw,2.75rem);max-width:24ch}
+.status:empty{display:none}
+.stappenplan .alarm{flex-wrap:nowrap;justify-content:space-between;padding:.25rem clamp(.75rem,4vw,2.5rem)}
+@media(max-width:30rem){.stappenplan .alarm{font-size:.9375rem;gap:.5rem}}
 .stappenplan .org{font-weight:700;color:var(--brand)}
 .stappenplan .subtitle{font-size:1.125rem}
 .stappenplan .do{margin-top:.75rem}
@@ -13,10 +16,12 @@ export const documentCss = `
 .sheets{display:grid;gap:1rem;margin-top:.75rem}
 .sheet{display:block;border:1px solid var(--line);border-radius:.5rem;overflow:hidden}
 .sheet img{display:block;width:100%;height:auto}
-@media(min-width:62rem){.sheets{grid-template-columns:repeat(6,1fr)}.sheet{grid-column:span 2;align-self:start}.sheet:first-child{grid-column:1/-1}}
+@media(min-width:40rem){.sheets.small{grid-template-columns:repeat(auto-fill,minmax(18rem,1fr))}}
+.more-sheets summary{padding:.6rem 0;cursor:pointer;color:var(--brand)}
 .files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-top:.5rem}
 .files a{display:inline-block;padding:.25rem 0}
-.columns-of-page{display:grid;gap:2.5rem;margin-top:2.5rem}
+.columns-of-page{display:grid;grid-template-columns:minmax(0,1fr);gap:2.5rem;margin-top:2.5rem}
+.columns-of-page main,.steps,.step,.cards,.card,.columns-of-page main>section{grid-template-columns:minmax(0,1fr)}
 .columns-of-page main{display:grid;gap:2.75rem;min-width:0}
 .columns-of-page main>section{display:grid;gap:1rem;max-width:52rem}
 .contents h2{font-size:1.0625rem;margin-bottom:.4rem}
@@ -28,8 +33,8 @@ export const documentCss = `
 .applies{font-size:1.125rem}
 .columns{list-style:none;padding:0;display:grid;gap:.5rem;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr))}
 .columns li{background:var(--tone);color:#fff;border-radius:.625rem;padding:.6rem .8rem;font-size:.9375rem}
-.columns b{display:block;font-size:1.0625rem}
-.columns .more{color:inherit;display:block}
+.columns b{display:block;font-size:1.0625rem;margin-bottom:.15rem}
+.columns .more{color:inherit;display:block;margin-top:.5rem;opacity:.95}
 .steps{list-style:none;padding:0;display:grid;gap:2rem}
 .step{display:grid;gap:.8rem;border-top:2px solid var(--line);padding-top:1rem}
 .step>h3 .label{display:inline-block;background:var(--ink);color:#fff;border-radius:1rem;padding:.1em .7em;margin-right:.35em;font-size:1rem}
@@ -54,7 +59,7 @@ export const documentCss = `
 .always>ul>.always-danger{border-color:var(--danger);background:var(--danger-soft)}
 .start a{font-weight:700;font-size:1.0625rem;min-height:1.75rem}
 .record-block{border-collapse:collapse;width:100%}
-.record-block th,.record-block td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top}
+.record-block th,.record-block td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 .foot{color:var(--soft);font-size:.9375rem}
 .stappenplan .foot{border-top:1px solid var(--line);padding:1.25rem clamp(1rem,4vw,2.5rem);max-width:76rem;margin:0 auto}
 `;

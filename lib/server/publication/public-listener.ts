@@ -1,0 +1,50 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { PublicAnswer, PublicRequest, PublicSite } from './public-site';
+
+type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Answers a request with an asset, else with a public page, else lets the studio answer. A bug is logged
+ * without the address, which would say who read what, and answered with 500.
+ */
+export function publicListener(
+  asset: (request: PublicRequest) => PublicAnswer | undefined,
+  site: PublicSite,
+  studio: Next,
+): RequestListener {
+  return (incoming, response) => {
+    const request: PublicRequest = {
+      method: incoming.method ?? 'GET',
+      url: incoming.url ?? '/',
+      acceptEncoding: incoming.headers['accept-encoding'],
+      ifNoneMatch: incoming.headers['if-none-match'],
+    };
+    const at = asset(request);
+    if (at) return write(response, request, at);
+    const answered = site.answer(request).then((answer) => {
+      if (!answer) return studio(incoming, response);
+      write(response, request, answer);
+    });
+    answered.catch((error: unknown) => {
+      process.stderr.write(
+        `${new Date().toISOString()} a request failed: ${error instanceof Error ? error.stack : ''}\n`,
+      );
+      if (response.headersSent) response.destroy();
+      else
+        response
+          .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+          .end('Er ging iets mis. Probeer het zo nog eens.');
+    });
+  };
+}
+
+function write(
+  response: ServerResponse,
+  request: PublicRequest,
+  { status, headers, body }: PublicAnswer,
+): void {
+  const length = status === 304 ? {} : { 'content-length': body.length };
+  response.writeHead(status, { ...headers, ...length });
+  if (request.method === 'HEAD' || status === 304) response.end();
+  else response.end(body);
+}

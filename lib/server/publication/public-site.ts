@@ -1,0 +1,127 @@
+import { inForceAt } from '@/lib/core/lifecycle';
+import { statusMark } from '@/lib/core/render/html';
+import { notFoundPage, notYetPage } from './notice-page';
+import { isProgramPath, publicAddress } from './public-address';
+import type { PublicAddress } from './public-address';
+import { publicHeaders } from './public-headers';
+import type { PublishedFinder, PublishedVersion } from './published-finder';
+import { recentlyUsed } from './recently-used';
+import { encodingFor, isUnchanged, represent } from './representation';
+import type { Representation } from './representation';
+import { statusHtml } from './status-html';
+
+export type PublicRequest = {
+  method: string;
+  /** Path and query, as it came in. */
+  url: string;
+  acceptEncoding?: string | undefined;
+  ifNoneMatch?: string | undefined;
+};
+export type PublicAnswer = { status: number; headers: Record<string, string>; body: Buffer };
+
+/** What the site needs from outside. `moment` counts milliseconds, from any start. */
+export type PublicSiteParts = { find: PublishedFinder; today: () => string; moment: () => number };
+export type PublicSite = { answer: (request: PublicRequest) => Promise<PublicAnswer | undefined> };
+
+/** So soon does a new publication show on an address that was just asked for. */
+const freshFor = 250;
+const memory = 96 * 1024 * 1024;
+
+const forever = 'public, max-age=31536000, immutable';
+const askEachTime = 'no-cache';
+
+const sizeOf = (one: Representation) =>
+  one.plain.length + (one.gzip?.length ?? 0) + (one.br?.length ?? 0) + 500;
+
+/**
+ * The public site: hands out the files of published versions and sets no cookie. Gives undefined for
+ * addresses that are the program's own. Bodies are kept in memory, compressed once; which version is in
+ * force is asked again every quarter of a second and follows the calendar day.
+ */
+export function openPublicSite({ find, today, moment }: PublicSiteParts): PublicSite {
+  const bodies = recentlyUsed<Representation>(memory, sizeOf);
+  const lines = recentlyUsed<{ versions: PublishedVersion[]; until: number }>(2000, () => 1);
+
+  async function versionsOf({ boardSlug, protocolSlug }: PublicAddress, number: number | 'in_force') {
+    const key = `${boardSlug}/${protocolSlug}`;
+    const known = lines.get(key);
+    const missing = number !== 'in_force' && !known?.versions.some((one) => one.number === number);
+    if (known && known.until > moment() && !missing) return known.versions;
+    const versions = await find.versions(boardSlug, protocolSlug);
+    lines.set(key, { versions, until: moment() + freshFor });
+    return versions;
+  }
+
+  async function pageOf(
+    address: PublicAddress,
+    shown: PublishedVersion,
+    inForce: PublishedVersion | undefined,
+  ) {
+    const { boardSlug, protocolSlug, path } = address;
+    const status = statusHtml(shown, inForce, today(), `/${boardSlug}/${protocolSlug}${path && `/${path}`}`);
+    const isPage = path === '' || path === 'doorlopen';
+    const key = `${boardSlug}/${protocolSlug}/${shown.number}/${path}#${isPage ? status : ''}`;
+    const known = bodies.get(key);
+    if (known) return known;
+    const file = await find.file(boardSlug, protocolSlug, shown.number, path);
+    if (!file) return undefined;
+    const body = isPage
+      ? Buffer.from(
+          Buffer.from(file.body)
+            .toString('utf8')
+            .replace(statusMark, () => status),
+        )
+      : file.body;
+    const made = await represent(file.contentType, body);
+    bodies.set(key, made);
+    return made;
+  }
+
+  async function answer(request: PublicRequest): Promise<PublicAnswer | undefined> {
+    const [pathname = '/', search = ''] = request.url.split('?', 2);
+    if (isProgramPath(pathname)) return undefined;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return notice(405, 'Alleen lezen', { allow: 'GET, HEAD' });
+    }
+    if (pathname.endsWith('/')) {
+      const location = pathname.replace(/\/+$/, '') + (search && `?${search}`);
+      return location.startsWith('//') ? notice(404, notFoundPage()) : notice(308, '', { location });
+    }
+    const address = publicAddress(pathname, new URLSearchParams(search));
+    if (!address) return notice(404, notFoundPage());
+    const versions = await versionsOf(address, address.number);
+    const inForce = inForceAt(versions, today());
+    const shown =
+      address.number === 'in_force' ? inForce : versions.find((one) => one.number === address.number);
+    const coming = versions.toSorted((a, b) => a.entryIntoForce.localeCompare(b.entryIntoForce))[0];
+    if (!shown && coming && address.number === 'in_force') {
+      return notice(404, notYetPage(coming, `/${address.boardSlug}/${address.protocolSlug}`));
+    }
+    const page = shown && (await pageOf(address, shown, inForce));
+    if (!page) return notice(404, notFoundPage());
+    return send(page, request, address);
+  }
+  return { answer };
+}
+
+function send(page: Representation, request: PublicRequest, address: PublicAddress): PublicAnswer {
+  const changesByDay = address.number === 'in_force' || address.path === '' || address.path === 'doorlopen';
+  const encoding = encodingFor(request.acceptEncoding, page);
+  const headers: Record<string, string> = {
+    ...publicHeaders(page.contentType),
+    etag: page.etag,
+    'cache-control': changesByDay ? askEachTime : forever,
+    vary: 'Accept-Encoding',
+    ...(encoding !== 'plain' && { 'content-encoding': encoding }),
+    ...(page.contentType === 'application/pdf' && {
+      'content-disposition': `inline; filename="${address.protocolSlug}-${address.path}"`,
+    }),
+  };
+  if (isUnchanged(request.ifNoneMatch, page.etag)) return { status: 304, headers, body: Buffer.alloc(0) };
+  return { status: 200, headers, body: page[encoding] ?? page.plain };
+}
+
+function notice(status: number, text: string, more: Record<string, string> = {}): PublicAnswer {
+  const headers = { ...publicHeaders('text/html; charset=utf-8'), 'cache-control': 'no-store', ...more };
+  return { status, headers, body: Buffer.from(text, 'utf8') };
+}

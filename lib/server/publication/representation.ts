@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** One answer in every way it can be sent, made once. */
+export type Representation = { contentType: string; etag: string; plain: Buffer; gzip?: Buffer; br?: Buffer };
+export type Encoding = 'br' | 'gzip' | 'plain';
+
+const alreadySmall = /^(application\/pdf|font\/)/;
+
+/** Compresses a body and gives it a tag that changes when the body does. */
+export async function represent(contentType: string, body: Uint8Array): Promise<Representation> {
+  const plain = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  if (alreadySmall.test(contentType) || plain.length < 600) return { contentType, etag, plain };
+  const [br, gz] = await Promise.all([
+    brotli(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+    }),
+    zip(plain, { level: 9 }),
+  ]);
+  return { contentType, etag, plain, gzip: gz, br };
+}
+
+/** The smallest encoding the browser says it takes. */
+export function encodingFor(accepts: string | undefined, one: Representation): Encoding {
+  const offered = (name: string) =>
+    new RegExp(`(^|[ ,])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:[ ,]|$))(?=[ ,;]|$)`).test(accepts ?? '');
+  if (one.br && offered('br')) return 'br';
+  return one.gzip && offered('gzip') ? 'gzip' : 'plain';
+}
+
+/** If-None-Match: a list of tags or "*", compared weakly (RFC 9110, 13.1.2). */
+export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false;
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));
+}

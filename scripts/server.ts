@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { theInstallation } from '@/lib/server/installation';
+import { openAssets } from '@/lib/server/publication/asset-files';
+import { publicListener } from '@/lib/server/publication/public-listener';
+import { openPublicSite } from '@/lib/server/publication/public-site';
+import { finderOf } from '@/lib/server/publication/published-finder';
+import { startServer } from '@/lib/server/publication/start-server';
+import { contextOf } from '@/lib/server/context';
+import { makeSetUpLink } from '@/lib/server/set-up';
+
+/** Serves this installation: published files first, the studio behind them. PORT (3000), HOST (127.0.0.1). */
+const port = Number(process.env.PORT ?? '3000');
+const host = process.env.HOST ?? '127.0.0.1';
+process.env.PORT = String(port);
+
+type Studio = {
+  prepare: () => Promise<void>;
+  close: () => Promise<void>;
+  getRequestHandler: () => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+};
+// Next is CommonJS with its function as the export itself.
+const next = createRequire(import.meta.url)('next') as (options: object) => Studio;
+
+const installation = await theInstallation();
+const { house } = installation;
+const studio = next({ dev: false, dir: process.cwd(), hostname: host, port });
+await studio.prepare();
+
+const assets = await openAssets({
+  baseUrl: house.baseUrl,
+  contact: process.env.MELDCODE_SECURITY_CONTACT,
+  now: house.now(),
+});
+const today = () => contextOf(house, { kind: 'anonymous' }).today;
+const site = openPublicSite({ find: finderOf(house), today, moment: () => performance.now() });
+const listening = await startServer(publicListener(assets, site, studio.getRequestHandler()), port, host);
+
+const link = await makeSetUpLink(house);
+console.log(`Meldcode Studio draait op ${house.baseUrl}`);
+if (link) console.log(`Nog geen bestuur. Richt de studio in met deze link, hij werkt één keer:\n  ${link}`);
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await listening.stop();
+  await studio.close();
+  await installation.close();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
