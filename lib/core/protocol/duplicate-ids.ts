@@ -40,7 +40,7 @@ export function duplicateIds(document: object, skip: (value: object) => boolean 
 
   function visitFields(fields: object) {
     const skipped = skip(fields);
-    for (const [name, value] of Object.entries(fields)) {
+    for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
       if (value === null || typeof value !== 'object') continue;
       if (skipped && scopeOf(name) === undefined) continue;
       if ('type' in value && value.type === 'doc') continue;

@@ -48,11 +48,11 @@ export function refuseHostileValues(root: unknown): Scan {
     if (!list && prototype !== Object.prototype && prototype !== null) return report(messages.kind);
     for (const key of Reflect.ownKeys(value)) {
       if (list && key === 'length') continue;
-      const { value: child, get } = Object.getOwnPropertyDescriptor(value, key)!;
+      const property: PropertyDescriptor | undefined = Object.getOwnPropertyDescriptor(value, key);
       path.push(list && typeof key === 'string' ? Number(key) : key);
-      if (typeof key === 'symbol' || get) report(messages.kind);
+      if (typeof key === 'symbol' || !property || !('value' in property)) report(messages.kind);
       else if (forbiddenKeys.has(key)) report(messages.key);
-      else visit(child);
+      else visit(property.value);
       path.pop();
       if (!list && typeof key === 'string') characters += key.length;
     }

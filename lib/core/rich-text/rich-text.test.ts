@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { richText as richTextSchema, type RichText } from '@/schemas/rich-text';
+import { richText as richTextSchema } from '@/schemas/rich-text';
 import { footnotesOf, paragraphsOf, plainText, richTextFrom } from './index';
 
 const text = (words: string, ...marks: object[]) => ({
@@ -8,7 +8,7 @@ const text = (words: string, ...marks: object[]) => ({
   ...(marks.length > 0 && { marks }),
 });
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
-const doc = (...content: object[]) => richTextSchema.parse({ type: 'doc', content }) as RichText;
+const doc = (...content: object[]) => richTextSchema.parse({ type: 'doc', content });
 
 const rich = doc(
   { type: 'heading', attrs: { level: 2 }, content: [text('Wat je doet')] },
