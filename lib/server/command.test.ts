@@ -104,6 +104,22 @@ describe('the one door', () => {
   });
 });
 
+describe('a query', () => {
+  it('lets go of the connection before slow work', async () => {
+    const door = query({
+      name: 'slow_question',
+      input: z.strictObject({}),
+      find: async () => ok('found'),
+      may: () => 'allowed',
+      do: async (_context, _input, found) => ok(`${found}, read`),
+      // Would wait for ever if the connection were still taken.
+      finish: async (_context, _input, read) =>
+        ok(`${read}, ${await world.house.database.read(async () => 'finished')}`),
+    });
+    expect(await door.run(world.house, await world.person('staff'), {})).toEqual(ok('found, read, finished'));
+  });
+});
+
 describe('the types of the door', () => {
   it('do not let a command or query go without a permission, or be opened without a reason', () => {
     type Definition = Parameters<typeof command<z.ZodString, string, string>>[0];

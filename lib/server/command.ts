@@ -26,11 +26,14 @@ type CommandDefinition<S extends z.ZodType, Found, Prepared, Output, A extends A
   do: (context: WriteContext<A>, input: z.output<S>, found: Found, prepared: Prepared) => Outcome<Done<Output>>;
 };
 
-type QueryDefinition<S extends z.ZodType, Found, Output, A extends Actor> = {
+type QueryDefinition<S extends z.ZodType, Found, Read, Output, A extends Actor> = {
   name: string;
   input: S;
   find: Find<S, Found, A>;
-  do: (context: ReadContext<A>, input: z.output<S>, found: Found) => Outcome<Output>;
+  /** Reads the answer. Others wait for the connection: await the database only. */
+  do: (context: ReadContext<A>, input: z.output<S>, found: Found) => Outcome<Read>;
+  /** Slow work on what was read (drawing a poster), when the connection is free again. */
+  finish?: (context: Context<A>, input: z.output<S>, read: Read) => Outcome<Output>;
 };
 
 /** Something that can be asked of the house. The only way to run it is through this door. */
@@ -66,8 +69,8 @@ export function openCommand<S extends z.ZodType, Found, Output, Prepared = undef
 }
 
 /** A question: the same door, on a connection that cannot write. */
-export function query<S extends z.ZodType, Found, Output>(
-  definition: QueryDefinition<S, Found, Output, Person> & { may: May<S, Found> },
+export function query<S extends z.ZodType, Found, Read, Output = Read>(
+  definition: QueryDefinition<S, Found, Read, Output, Person> & { may: May<S, Found> },
 ): Door<z.input<S>, Output> {
   return door('query', definition, undefined, async (house, actor, input) => {
     if (actor.kind === 'anonymous') return fail({ code: 'not_signed_in' });
@@ -76,8 +79,8 @@ export function query<S extends z.ZodType, Found, Output>(
 }
 
 /** A question anybody may ask; `openBecause` says why. */
-export function openQuery<S extends z.ZodType, Found, Output>(
-  definition: QueryDefinition<S, Found, Output, Actor> & { openBecause: string },
+export function openQuery<S extends z.ZodType, Found, Read, Output = Read>(
+  definition: QueryDefinition<S, Found, Read, Output, Actor> & { openBecause: string },
 ): Door<z.input<S>, Output> {
   return door('query', definition, definition.openBecause, (house, actor, input) =>
     answer(house, actor, input, definition, () => 'allowed'),
@@ -146,18 +149,21 @@ async function change<S extends z.ZodType, Found, Prepared, Output, A extends Ac
   }
 }
 
-async function answer<S extends z.ZodType, Found, Output, A extends Actor>(
+async function answer<S extends z.ZodType, Found, Read, Output, A extends Actor>(
   house: House,
   actor: A,
   input: z.output<S>,
-  definition: QueryDefinition<S, Found, Output, A>,
+  definition: QueryDefinition<S, Found, Read, Output, A>,
   may: (found: Found) => Verdict,
 ): Outcome<Output> {
   const context = contextOf(house, actor);
-  return house.database.read(async (tx: Reader) => {
+  const read = await house.database.read(async (tx: Reader): Outcome<Read> => {
     const found = await findAndMay({ ...context, tx }, input, definition.find, may);
     return found.ok ? definition.do({ ...context, tx }, input, found.value) : found;
   });
+  if (!read.ok) return read;
+  // Without `finish` what was read is the answer: Output is then Read.
+  return definition.finish ? definition.finish(context, input, read.value) : ok(read.value as unknown as Output);
 }
 
 async function findAndMay<S extends z.ZodType, Found, A extends Actor>(

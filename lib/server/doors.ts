@@ -7,10 +7,12 @@ import { getHealth } from './health';
 import { acceptInvitation, getInvitation, invitePerson } from './invitations';
 import { changeRoles, listPeople, removePerson } from './people';
 import { createProtocol, getProtocolOverview } from './protocols';
+import { findPublishedVersions } from './publication/published-finder';
 import { findPublished, publishVersion } from './publications';
 import { getSetUp, setUpInstallation } from './set-up';
 import { signIn, signOut } from './sign-in';
 import { submitVersion } from './submission';
+import { getVersionPreview } from './version-preview';
 import { getVersion, verifyAudit } from './versions';
 
 /** Every command and query there is. A door that is not listed here fails the permission matrix. */
@@ -19,6 +21,7 @@ export const doors = {
   getProtocolOverview,
   getDraft,
   getVersion,
+  getVersionPreview,
   downloadDraft,
   downloadVersion,
   listPeople,
@@ -39,6 +42,7 @@ export const doors = {
   changeOwnPassword,
   signOutEverywhere,
   findPublished,
+  findPublishedVersions,
   getHealth,
   getSetUp,
   setUpInstallation,

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/core/access';
+import { adopted, aProtocol, aPublishedVersion, aSubmittedVersion, bothConsent } from '@/lib/testing/consent-journey';
+import { dryHouse } from '@/lib/testing/dry-house';
+import { openWorld, succeed, type CastName, type World } from '@/lib/testing/world';
+import type { Door } from './command';
+import { doors } from './doors';
+
+const cast: CastName[] = ['admin', 'board', 'editor', 'gmrPo', 'gmrVo', 'af', 'iaf', 'staff'];
+const letters: Record<string, string> = { ok: 'Y', forbidden: 'f', not_found: '-', not_signed_in: 'a', already_set_up: 's' };
+type DoorName = keyof typeof doors;
+
+let world: World;
+let things: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  world = await openWorld();
+  things = await build();
+}, 60_000);
+afterAll(() => world.close());
+
+/** Our board with a thing in every state. */
+async function build() {
+  const fresh = await aProtocol(world);
+  const published = await aPublishedVersion(world);
+  const at = async (...steps: ((versionId: string) => Promise<void>)[]) => {
+    const { protocolId } = await aProtocol(world);
+    const versionId = await aSubmittedVersion(world, protocolId);
+    for (const step of steps) await step(versionId);
+    return { protocolId, versionId };
+  };
+  const submitted = await at();
+  const consented = await at((id) => bothConsent(world, id));
+  const done = await at((id) => bothConsent(world, id), (id) => adopted(world, id));
+  const invite = { name: 'Nieuw', email: 'nieuw@ours.example', roles: [{ name: 'staff' as const }] };
+  const { link } = await succeed(world, doors.invitePerson, 'admin', invite);
+  const token = link.split('/').at(-1)!;
+  const upload = (await succeed(world, doors.downloadDraft, 'editor', { protocolId: fresh.protocolId })).text;
+  return { fresh: { protocolId: fresh.protocolId }, published, submitted, consented, done, token, invite, upload };
+}
+
+const words = { motives: 'm', consequences: 'c', measures: 'm' };
+const change = { kind: 'change_protocol', patch: { title: 'Anders' } } as const;
+const dates = { entryIntoForce: '2027-01-01', evaluationBefore: '2030-01-01' };
+
+type Row = {
+  door: DoorName;
+  about: string;
+  input: () => unknown;
+  /** Not signed in, then: admin board editor gmrPo gmrVo af iaf staff. */
+  here: string;
+  /** The same eight at the other board. */
+  there: string;
+};
+const row = (door: DoorName, about: string, here: string, there: string, input: () => unknown): Row => ({ door, about, input, here, there });
+const none = '--------';
+
+/** Y does it, f forbidden, - not found, a asked to sign in, s already set up. */
+const matrix: Row[] = [
+  row('getDashboard', 'own board', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
+  row('getOwnAccount', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
+  row('listPeople', 'own board', 'aYfffffff', 'Yfffffff', () => ({})),
+  row('verifyAudit', 'own board', 'aYfffffff', 'Yfffffff', () => ({})),
+  row('createProtocol', 'own board', 'afYYfffff', 'fYYfffff', () => ({ title: 'Nieuw', start: 'empty', sectors: ['po'] })),
+  row('getProtocolOverview', 'never submitted', 'a-YY---Y-', none, () => things.fresh),
+  row('getProtocolOverview', 'submitted', 'a-YYYY-Y-', none, () => ({ protocolId: things.submitted.protocolId })),
+  row('getProtocolOverview', 'published', 'aYYYYYYYY', none, () => ({ protocolId: things.published.protocolId })),
+  row('getDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
+  row('downloadDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
+  row('getVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getVersion', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
+  row('getVersionPreview', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
+  row('downloadVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
+  row('applyOperations', 'a draft', 'a-YY---f-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
+  row('uploadProtocol', 'a draft', 'a-YY---f-', none, () => ({ ...things.fresh, revision: 1, text: things.upload })),
+  row('submitVersion', 'a draft', 'a-Yf---f-', none, () => ({ ...things.fresh, revision: 1, ...words })),
+  row('consent', 'for GMR PO', 'a-ffYf-f-', none, () => decision()),
+  row('refuse', 'for GMR PO', 'a-ffYf-f-', none, () => ({ ...decision(), reasons: 'te vroeg' })),
+  row('withdrawVersion', 'submitted', 'a-Yfff-f-', none, () => ({ versionId: things.submitted.versionId, revision: 1, because: 'x' })),
+  row('adoptVersion', 'consented', 'a-Yfff-f-', none, () => ({ versionId: things.consented.versionId, revision: 3, adoptedOn: '2026-12-09' })),
+  row('publishVersion', 'adopted', 'a-YYff-f-', none, () => ({ versionId: things.done.versionId, revision: 4, ...dates })),
+  row('invitePerson', 'own board', 'aYfffffff', 'Yfffffff', () => ({ ...things.invite, email: 'ander@example.nl' })),
+  row('changeRoles', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff', roles: [{ name: 'editor' }] })),
+  row('removePerson', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff' })),
+  row('changeOwnPassword', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({ current: 'een lang wachtwoord', password: 'nog een lang wachtwoord' })),
+  row('signOutEverywhere', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
+  row('getHealth', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({})),
+  row('findPublishedVersions', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
+  row('findPublished', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
+  row('findPublished', 'not published yet', '---------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
+  row('getSetUp', 'when a board exists', 'sssssssss', 'ssssssss', () => ({ token: 'x' })),
+  row('setUpInstallation', 'when a board exists', 'sssssssss', 'ssssssss', () => setUp),
+  row('getInvitation', 'with the link', 'YYYYYYYYY', 'YYYYYYYY', () => ({ token: things.token })),
+  row('acceptInvitation', 'with the link', 'YYYYYYYYY', 'YYYYYYYY', () => ({ token: things.token, password: 'een lang wachtwoord' })),
+  row('signIn', 'with the password', 'YYYYYYYYY', 'YYYYYYYY', () => ({ email: 'staff@ours.example', password: 'een lang wachtwoord' })),
+  row('signOut', 'without a session', '---------', none, () => ({ sessionId: 'unknown' })),
+]; // prettier-ignore
+
+const decision = () => ({
+  versionId: things.submitted.versionId,
+  revision: 1,
+  councilId: 'ours-gmr-po',
+  decidedOn: '2026-12-09',
+});
+const setUp = {
+  token: 'x', boardName: 'Nog een', boardSlug: 'nog-een', sectors: ['po'], name: 'Ik', email: 'ik@example.nl',
+  password: 'een lang wachtwoord',
+}; // prettier-ignore
+
+async function outcome({ door, input }: Row, actor: Actor): Promise<string> {
+  const result = await (doors[door] as Door<unknown, unknown>).run(dryHouse(world.house), actor, input());
+  const code = result.ok ? 'ok' : result.failure.code;
+  return letters[code] ?? code;
+}
+
+describe('who may do what, through the door itself', () => {
+  it.each(matrix)('$door: $about', async (one) => {
+    const here = [await outcome(one, { kind: 'anonymous' })];
+    for (const name of cast) here.push(await outcome(one, await world.person(name)));
+    const there = [];
+    for (const name of cast) there.push(await outcome(one, await world.person(name, 'theirs')));
+    expect({ here: here.join(''), there: there.join('') }).toEqual({ here: one.here, there: one.there });
+  });
+
+  it('leaves no door out', () => {
+    const listed = new Set<string>(matrix.map(({ door }) => door));
+    expect(Object.keys(doors).filter((name) => !listed.has(name))).toEqual([]);
+  });
+
+  it('says why a door is open to somebody without an account', () => {
+    const open = Object.entries(doors).filter(([, door]) => door.openBecause !== undefined);
+    expect(open.map(([name]) => name).sort()).toEqual([
+      'acceptInvitation', 'findPublished', 'findPublishedVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
+      'signOut',
+    ]); // prettier-ignore
+  });
+});
