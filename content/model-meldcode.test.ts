@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardsOf, exitTargetCard, parseProtocolText } from '@/lib/core/protocol';
+import { walk } from '@/lib/core/run';
+import type { FunctionId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { questionKind, stepKind, tag } from '@/schemas/vocabulary';
 
@@ -72,6 +74,14 @@ describe('the model meldcode', () => {
     const end = ledTo(exitFor(question(home, 'weighing-1'), 'no'));
     expect(end?.kind === 'outcome' && end.outcome).toBe('close');
   });
+
+  it.each(model.routes.filter((route) => route.kind !== 'acute' && route.kind !== 'staff-offence'))(
+    'brings a caretaker to a hand-over without a question: $title',
+    (route) => {
+      const walked = walk(model, { functionId: 'concierge' as FunctionId, routeId: route.id, answers: [] });
+      expect(walked.ok && walked.value.map((one) => one.kind)).toEqual(['card', 'card', 'handed_over']);
+    },
+  );
 
   it('goes from a possible offence by staff to board, inspector, parents and police, in that order', () => {
     const route = model.routes.find((one) => one.kind === 'staff-offence')!;
