@@ -1,0 +1,15 @@
+import { named, placedCards } from './places';
+import type { Rule } from './rule';
+
+/** A hand-over may end the matter for who gives it away, and an outcome ends the route: those need no way on. */
+export const deadEnd: Rule = {
+  id: 'dead-end',
+  severity: 'blocks',
+  check: (protocol) =>
+    placedCards(protocol)
+      .filter(({ card }) => card.kind !== 'outcome' && card.kind !== 'handover' && card.exits.length === 0)
+      .map((placed) => ({
+        where: placed.where,
+        message: `${named(placed)} loopt dood. Trek een lijn naar wat erna komt, of maak er een uitkomst van.`,
+      })),
+};

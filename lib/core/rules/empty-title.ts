@@ -1,0 +1,40 @@
+import { placedCards } from './places';
+import type { Rule, Where } from './rule';
+
+type Titled = { title: string; what: string; where: Where };
+
+export const emptyTitle: Rule = {
+  id: 'empty-title',
+  severity: 'blocks',
+  check(protocol) {
+    const titled: Titled[] = [
+      { title: protocol.title, what: 'Het protocol heeft', where: {} },
+      ...protocol.functions.map(({ name }, index) => ({
+        title: name,
+        what: `Functie ${index + 1} heeft`,
+        where: {},
+      })),
+      ...protocol.columns.map(({ id, label }, index) => ({
+        title: label,
+        what: `Kolom ${index + 1} heeft`,
+        where: { columnId: id },
+      })),
+      ...protocol.routes.flatMap((route, index) => [
+        { title: route.title, what: `Route ${index + 1} heeft`, where: { routeId: route.id } },
+        ...route.steps.map((step) => ({
+          title: step.title,
+          what: `Stap ${step.label} van route "${route.title}" heeft`,
+          where: { routeId: route.id, stepId: step.id },
+        })),
+      ]),
+      ...placedCards(protocol).map(({ card, step, where }) => ({
+        title: card.title,
+        what: `In stap ${step.label} heeft een kaart`,
+        where,
+      })),
+    ];
+    return titled
+      .filter(({ title }) => title.trim() === '')
+      .map(({ what, where }) => ({ where, message: `${what} nog geen naam. Vul een naam in.` }));
+  },
+};

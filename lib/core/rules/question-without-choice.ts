@@ -1,0 +1,15 @@
+import { named, placedCards } from './places';
+import type { Rule } from './rule';
+
+/** A question without any exit is a dead end; this is about the one with a single answer. */
+export const questionWithoutChoice: Rule = {
+  id: 'question-without-choice',
+  severity: 'blocks',
+  check: (protocol) =>
+    placedCards(protocol)
+      .filter(({ card }) => card.kind === 'question' && card.exits.length === 1)
+      .map((placed) => ({
+        where: placed.where,
+        message: `${named(placed)} is een vraag met maar één antwoord. Voeg een tweede antwoord toe, of maak er een handeling van.`,
+      })),
+};
