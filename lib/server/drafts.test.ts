@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aProtocol } from '@/lib/testing/consent-journey';
+import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
+import { downloadDraft } from './downloads';
+import { applyOperations, getDraft, uploadProtocol } from './drafts';
+import { createProtocol, getProtocolOverview } from './protocols';
+
+let world: World;
+beforeEach(async () => void (world = await openWorld()));
+afterEach(() => world.close());
+
+const rename = (title: string) => [{ kind: 'change_protocol' as const, patch: { title } }];
+
+describe('a new protocol', () => {
+  it.each(['model', 'kalisto', 'zorgteam', 'wie-wanneer-wat', 'scol', 'empty'] as const)('starts from %s', async (start) => {
+    const input = { title: 'Onze meldcode', start, sectors: ['po' as const] };
+    const { protocolId, slug } = await succeed(world, createProtocol, 'board', input);
+    const { document, revision } = await succeed(world, getDraft, 'board', { protocolId });
+    expect({ slug, revision }).toEqual({ slug: 'onze-meldcode', revision: 1 });
+    // The text is the example's; title, board and sectors are our own, and nobody has consented to it.
+    expect(document).toMatchObject({ title: 'Onze meldcode', organisation: 'Stichting ours', sectors: ['po'], approvals: [] });
+  });
+
+  it('gets an address of its own', async () => {
+    const slugs = [await aProtocol(world), await aProtocol(world)].map(({ protocolId }) => protocolId);
+    const overviews = await Promise.all(slugs.map((protocolId) => succeed(world, getProtocolOverview, 'editor', { protocolId })));
+    expect(overviews.map(({ slug }) => slug)).toEqual(['meldcode', 'meldcode-2']);
+  });
+});
+
+describe('a draft', () => {
+  it('takes operations on the revision that was seen', async () => {
+    const { protocolId } = await aProtocol(world);
+    const first = { protocolId, revision: 1, operations: rename('Eerste') };
+    expect(await succeed(world, applyOperations, 'editor', first)).toEqual({ revision: 2 });
+    expect(await failureOf(world, applyOperations, 'board', { ...first, operations: rename('Tweede') })).toEqual({
+      code: 'conflict',
+      revision: 2,
+    });
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ revision: 2, document: { title: 'Eerste' } });
+  });
+
+  it('lets one of two writers at the same time win, and loses nothing of the winner', async () => {
+    const { protocolId } = await aProtocol(world);
+    const by = await world.person('editor');
+    const tries = ['a', 'b', 'c', 'd'].map((title) =>
+      applyOperations.run(world.house, by, { protocolId, revision: 1, operations: rename(`Meldcode ${title}`) }),
+    );
+    const results = await Promise.all(tries);
+    expect(results.map((result) => (result.ok ? 'ok' : result.failure.code)).sort()).toEqual(['conflict', 'conflict', 'conflict', 'ok']);
+    expect((await succeed(world, getDraft, 'editor', { protocolId })).document.title).toBe('Meldcode a');
+  });
+
+  it.each([
+    ['an unknown kind', [{ kind: 'drop_tables' }]],
+    ['an unknown card', [{ kind: 'remove_card', cardId: 'nergens' }]],
+    ['a broken patch', [{ kind: 'change_protocol', patch: 7 }]],
+    ['a key into the prototype', [JSON.parse('{"kind":"change_protocol","patch":{"__proto__":{"x":1}}}')]],
+    ['nothing at all', []],
+  ])('refuses %s and stays as it was', async (_what, operations) => {
+    const { protocolId } = await aProtocol(world);
+    const failure = await failureOf(world, applyOperations, 'editor', { protocolId, revision: 1, operations: operations as never });
+    expect(['invalid_value', 'unknown_id', 'invalid_input', 'would_dangle']).toContain(failure.code);
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ revision: 1 });
+  });
+
+  it('comes back the same after download and upload', async () => {
+    const { protocolId } = await aProtocol(world);
+    const { document } = await succeed(world, getDraft, 'editor', { protocolId });
+    const { text } = await succeed(world, downloadDraft, 'editor', { protocolId });
+    await succeed(world, applyOperations, 'editor', { protocolId, revision: 1, operations: rename('Anders') });
+    await succeed(world, uploadProtocol, 'editor', { protocolId, revision: 2, text });
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ revision: 3, document });
+  });
+
+  it('keeps its own identity when another protocol is uploaded over it', async () => {
+    const [one, two] = [await aProtocol(world), await aProtocol(world)];
+    const { text } = await succeed(world, downloadDraft, 'editor', { protocolId: two.protocolId });
+    const before = await succeed(world, getDraft, 'editor', { protocolId: one.protocolId });
+    await succeed(world, uploadProtocol, 'editor', { protocolId: one.protocolId, revision: 1, text });
+    const after = await succeed(world, getDraft, 'editor', { protocolId: one.protocolId });
+    expect(after.document.id).toBe(before.document.id);
+  });
+
+  it('refuses a file that is no protocol, with the place and the reason', async () => {
+    const { protocolId } = await aProtocol(world);
+    const upload = (text: string) => failureOf(world, uploadProtocol, 'editor', { protocolId, revision: 1, text });
+    expect(await upload('{')).toMatchObject({ code: 'not_json' });
+    expect(await upload('{"formatVersion":1}')).toMatchObject({ code: 'invalid' });
+    expect(await upload('{"formatVersion":99}')).toMatchObject({ code: 'unknown_format' });
+  });
+});
