@@ -25,9 +25,14 @@ function written(value: Value): string {
   return value.map((one) => one[raw]).join('');
 }
 
-/** A template whose values are escaped, unless they are markup themselves. Quote every attribute. */
+/**
+ * A template whose values are escaped, unless they are markup themselves. Quote every attribute. The indentation
+ * of the source does not reach the page.
+ */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
-  return { [raw]: parts.reduce((text, part, i) => text + written(values[i - 1]) + part) };
+  return { [raw]: parts
+      .map((part) => part.replaceAll(/\n\s*/g, '\n'))
+      .reduce((text, part, i) => text + written(values[i - 1]) + part) };
 }
 
 export const nothing: Markup = html``;
