@@ -77,6 +77,8 @@ export type TextMark = {
   href?: string;
   /** How a screen reader should see it; plain text when absent. */
   as?: 'title' | 'heading' | 'item';
+  /** The line goes on with the paragraph of the text mark before it. */
+  continues?: true;
 };
 /** An icon or arrow head as an SVG path, moved to x, y and scaled. */
 export type PathMark = {

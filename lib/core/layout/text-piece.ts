@@ -30,6 +30,7 @@ export function textPiece(kit: Kit, text: string, look: TextLook, width: number)
       fill,
       text: line.text,
       width: lineWidth,
+      ...(piece.height > 0 ? { continues: true as const } : {}),
       ...(href === undefined ? {} : { href }),
       ...(as === undefined ? {} : { as }),
     });
@@ -60,8 +61,10 @@ export function iconText(kit: Kit, icon: IconName, text: string, look: TextLook,
 export function hangingText(kit: Kit, sign: string, text: string, look: TextLook, width: number, indent: number): Piece {
   const piece = textPiece(kit, text, look, width - indent);
   for (const mark of piece.marks) if (mark.kind === 'text') mark.x += indent;
-  const signPiece = textPiece(kit, sign, { ...look, as: undefined }, indent);
+  const signPiece = textPiece(kit, sign, look, indent);
   if (piece.height === 0) return piece;
+  const first = piece.marks[0];
+  if (first?.kind === 'text') first.continues = true;
   piece.marks.unshift(...signPiece.marks);
   piece.width += indent;
   return piece;
