@@ -83,12 +83,10 @@ export function openPublicSite({ find, today, moment }: PublicSiteParts): Public
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return notice(405, 'Alleen lezen', { allow: 'GET, HEAD' });
     }
-    if (pathname.endsWith('/')) {
-      const location = pathname.replace(/\/+$/, '') + (search && `?${search}`);
-      return location.startsWith('//') ? notice(404, notFoundPage()) : notice(308, '', { location });
-    }
-    const address = publicAddress(pathname, new URLSearchParams(search));
+    const trimmed = pathname.replace(/\/+$/, '');
+    const address = publicAddress(trimmed, new URLSearchParams(search));
     if (!address) return notice(404, notFoundPage());
+    if (trimmed !== pathname) return notice(308, '', { location: trimmed + (search && `?${search}`) });
     const versions = await versionsOf(address, address.number);
     const inForce = inForceAt(versions, today());
     const shown =

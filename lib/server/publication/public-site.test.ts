@@ -1,0 +1,205 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { openPublicSite } from './public-site';
+import type { PublicRequest } from './public-site';
+import type { PublishedFinder, PublishedVersion } from './published-finder';
+
+const filler = '<p>tekst</p>'.repeat(200);
+const filesOf = (number: number): Record<string, { contentType: string; body: Uint8Array }> => ({
+  '': { contentType: 'text/html; charset=utf-8', body: Buffer.from(`<h1>Plan ${number}</h1><!--stand-->${filler}`) },
+  doorlopen: {
+    contentType: 'text/html; charset=utf-8',
+    body: Buffer.from(`<h1>Doorlopen</h1><!--stand-->${filler}`),
+  },
+  'poster.svg': { contentType: 'image/svg+xml; charset=utf-8', body: Buffer.from('<svg/>') },
+  'poster-a3.pdf': { contentType: 'application/pdf', body: Buffer.from('%PDF-a3') },
+  'poster-a4.pdf': { contentType: 'application/pdf', body: Buffer.from('%PDF-a4') },
+  'protocol.json': { contentType: 'application/json; charset=utf-8', body: Buffer.from('{}') },
+});
+
+/** A site with "voorbeeld/meldcode", a clock to turn, and a count of what was asked of the database. */
+function site(versions: PublishedVersion[], today = '2026-06-01') {
+  const clock = { today, moment: 0 };
+  const asked = { versions: 0, files: 0 };
+  const find: PublishedFinder = {
+    versions: async (board, protocol) => {
+      asked.versions += 1;
+      return board === 'voorbeeld' && protocol === 'meldcode' ? [...versions] : [];
+    },
+    file: async (_board, _protocol, number, path) => {
+      asked.files += 1;
+      return versions.some((one) => one.number === number) ? filesOf(number)[path] : undefined;
+    },
+  };
+  const { answer } = openPublicSite({ find, today: () => clock.today, moment: () => clock.moment });
+  const get = async (url: string, more: Partial<PublicRequest> = {}) => {
+    const given = await answer({ method: 'GET', url, ...more });
+    if (!given) throw new Error(`${url} is no public address`);
+    return { ...given, text: given.body.toString() };
+  };
+  return { get, answer, clock, asked, versions };
+}
+const first = { number: 1, label: '1.0', entryIntoForce: '2026-01-01' };
+const second = { number: 2, label: '2.0', entryIntoForce: '2026-05-01' };
+
+describe('the public site', () => {
+  it('serves the version in force, and every version for ever', async () => {
+    const { get } = site([first, second]);
+    expect((await get('/voorbeeld/meldcode')).text).toContain('<span class="stand geldig">geldig</span>');
+    expect((await get('/voorbeeld/meldcode/v/2')).text).toContain('geldig</span>');
+    expect((await get('/voorbeeld/meldcode/v/1')).text).toContain(
+      'Dit is versie 1.0. Sinds 1 mei 2026 geldt versie 2.0. <a href="/voorbeeld/meldcode">Ga naar versie 2.0</a>',
+    );
+    expect((await get('/voorbeeld/meldcode/v/1/doorlopen')).text).toContain(
+      'href="/voorbeeld/meldcode/doorlopen"',
+    );
+  });
+
+  it('changes what a page says at midnight, and when something is published', async () => {
+    const { get, clock, versions } = site([first], '2026-04-30');
+    const before = await get('/voorbeeld/meldcode/v/1');
+    expect(before.text).toContain('geldig</span>');
+    versions.push(second);
+    clock.moment += 1000;
+    expect((await get('/voorbeeld/meldcode/v/2')).text).toContain(
+      'geldt pas vanaf 1 mei 2026. Tot die dag geldt versie 1.0.',
+    );
+    expect((await get('/voorbeeld/meldcode')).headers.etag).toBe(before.headers.etag);
+    clock.today = '2026-05-01';
+    expect((await get('/voorbeeld/meldcode/v/1')).text).toContain('Sinds 1 mei 2026 geldt versie 2.0');
+    expect((await get('/voorbeeld/meldcode')).headers.etag).not.toBe(before.headers.etag);
+  });
+
+  it('shows a version at once that was published a moment ago', async () => {
+    const { get, versions } = site([first]);
+    await get('/voorbeeld/meldcode');
+    versions.push(second);
+    expect((await get('/voorbeeld/meldcode/v/2')).status).toBe(200);
+  });
+
+  it('says from when a protocol is in force that has no version in force yet', async () => {
+    const { get } = site([first], '2025-12-01');
+    const answer = await get('/voorbeeld/meldcode');
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('Deze meldcode geldt vanaf 1 januari 2026');
+    expect(answer.text).toContain('/voorbeeld/meldcode/v/1');
+  });
+
+  it('serves posters on A3 and A4, the JSON and the checklist', async () => {
+    const { get } = site([first]);
+    const at = '/voorbeeld/meldcode/v/1';
+    expect((await get(`${at}/poster.pdf`)).text).toBe('%PDF-a3');
+    const a4 = await get(`${at}/poster.pdf?paper=a4`);
+    expect(a4.text).toBe('%PDF-a4');
+    expect(a4.headers['content-disposition']).toBe('inline; filename="meldcode-poster-a4.pdf"');
+    for (const file of ['poster.svg', 'protocol.json', 'doorlopen'])
+      expect((await get(`${at}/${file}`)).status).toBe(200);
+    for (const bad of [
+      `${at}/poster.pdf?paper=a2`,
+      `${at}/geheim`,
+      '/voorbeeld/meldcode/v/01',
+      '/voorbeeld/meldcode/v/3',
+      '/niemand/meldcode',
+      '/voorbeeld',
+      '/voorbeeld/%2e%2e/x',
+      '/VOORBEELD/meldcode',
+    ]) {
+      const answer = await get(bad);
+      expect([bad, answer.status]).toEqual([bad, 404]);
+      expect(answer.text).toContain('tel:112');
+    }
+  });
+
+  it('leaves the addresses of the program to the program', async () => {
+    const { answer } = site([first]);
+    for (const url of [
+      '/',
+      '/studio/protocol',
+      '/inloggen',
+      '/api/auth/session',
+      '/_next/static/x.js',
+      '/assets/x',
+      '/schema/a',
+    ]) {
+      expect(await answer({ method: 'GET', url })).toBeUndefined();
+    }
+  });
+
+  it('reads only: any other method changes nothing and is told so', async () => {
+    const { get, asked } = site([first]);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      expect(await get('/voorbeeld/meldcode', { method })).toMatchObject({
+        status: 405,
+        headers: { allow: 'GET, HEAD' },
+      });
+    }
+    expect(asked).toEqual({ versions: 0, files: 0 });
+  });
+
+  it('sets no cookie and the strict headers on every answer', async () => {
+    const { get } = site([first]);
+    for (const url of [
+      '/voorbeeld/meldcode',
+      '/voorbeeld/meldcode/v/1/doorlopen',
+      '/voorbeeld/meldcode/poster.svg',
+      '/voorbeeld/meldcode/poster.pdf',
+      '/geen/pagina',
+    ]) {
+      const { headers } = await get(url);
+      expect(Object.keys(headers)).not.toContain('set-cookie');
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+      });
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/);
+    }
+    const page = (await get('/voorbeeld/meldcode/doorlopen')).headers['content-security-policy'];
+    expect(page).toContain("connect-src 'none'");
+    expect(page).not.toContain('unsafe');
+  });
+
+  it('answers 304 when nothing changed, and keeps for ever only what cannot change', async () => {
+    const { get } = site([first]);
+    const page = await get('/voorbeeld/meldcode');
+    expect(page.headers['cache-control']).toBe('no-cache');
+    const again = await get('/voorbeeld/meldcode', { ifNoneMatch: `"other", ${page.headers.etag}` });
+    expect(again).toMatchObject({ status: 304, text: '' });
+    expect((await get('/voorbeeld/meldcode', { ifNoneMatch: '"other"' })).status).toBe(200);
+    expect((await get('/voorbeeld/meldcode/v/1/poster.svg')).headers['cache-control']).toContain('immutable');
+    expect((await get('/voorbeeld/meldcode/poster.svg')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('sends the smallest encoding that the browser takes', async () => {
+    const { get } = site([first]);
+    const plain = (await get('/voorbeeld/meldcode')).text;
+    const br = await get('/voorbeeld/meldcode', { acceptEncoding: 'gzip, deflate, br' });
+    expect(br.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(br.body).toString()).toBe(plain);
+    const gzip = await get('/voorbeeld/meldcode', { acceptEncoding: 'gzip, br;q=0' });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.body).toString()).toBe(plain);
+  });
+
+  it('asks the database for a file once, and for the versions at most four times a second', async () => {
+    const { get, asked, clock } = site([first]);
+    for (let i = 0; i < 50; i += 1) await get('/voorbeeld/meldcode');
+    expect(asked).toEqual({ versions: 1, files: 1 });
+    clock.moment += 251;
+    await get('/voorbeeld/meldcode');
+    expect(asked).toEqual({ versions: 2, files: 1 });
+  });
+
+  it('takes a slash at the end away, and never sends anybody to another site', async () => {
+    const { get } = site([first]);
+    expect(await get('/voorbeeld/meldcode/?a=1')).toMatchObject({
+      status: 308,
+      headers: { location: '/voorbeeld/meldcode?a=1' },
+    });
+    for (const url of ['/x//evil.example/', '/\\evil.example/']) {
+      const { headers } = await get(url);
+      expect(headers.location ?? '/').toMatch(/^\/(?![/\\])/);
+    }
+  });
+});
