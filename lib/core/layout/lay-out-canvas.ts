@@ -23,7 +23,7 @@ export function layOutCanvas(kit: Omit<Kit, 'style' | 'target'>, routeId: RouteI
   const columns = columnsOf(kit.lookup.protocol, route);
   const widths = { columns: Array.from({ length: Math.max(1, columns.length) }, () => look.columnWidth), outcome: look.outcomeWidth };
   const grid = makeGrid(columns, widths, style, look.margin);
-  const heads = columnHeads(canvas, grid, { route, isContinued: false }, 0, look.margin);
+  const heads = columnHeads(canvas, grid, routeId, look.margin, { page: 0, isBrief: false });
   const steps = route.steps.map((step) => ({ step, isContinued: false, cards: step.cards.map((card) => viewCard(card, look.tasks)) }));
   const top = look.margin + heads[0]!.box.height + style.stepPadding;
   const rows = placeRoute(canvas, grid, steps, top);

@@ -16,6 +16,8 @@ export type Style = {
   edge: number;
   /** Free ground between columns, between cards, and above and below the cards of a step. */
   gutter: number;
+  /** Before the outcome lane, where the lines of many questions come together. */
+  laneGutter: number;
   cardGap: number;
   stepPadding: number;
   stepLabelWidth: number;
@@ -43,6 +45,7 @@ export function styleFor(body: number, air: number): Style {
     radius: body * 0.6,
     edge: body * 0.5,
     gutter: body * 1.4 * (0.6 + air * 0.4),
+    laneGutter: body * 2.4 * (0.8 + air * 0.2),
     cardGap: body * 1.05 * air,
     stepPadding: body * 0.6 * (0.5 + air / 2),
     stepLabelWidth: body * 9.2,

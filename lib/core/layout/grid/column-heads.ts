@@ -1,5 +1,5 @@
 import { palette, responsibilityTone } from '@/lib/core/design';
-import type { Route } from '@/schemas/protocol-flow';
+import type { RouteId } from '@/schemas/ids';
 import { functionNames, type Kit } from '../kit';
 import { moveMarks, type Piece, stack } from '../piece';
 import type { Mark, SceneGroup } from '../scene';
@@ -7,9 +7,14 @@ import { textPiece } from '../text-piece';
 import type { Grid, Strip } from './make-grid';
 
 /** The heads above the grid: each column in its own tone with its functions, and the outcome lane. */
-export function columnHeads(kit: Kit, grid: Grid, of: { route: Route; isContinued: boolean }, page: number, top: number): SceneGroup[] {
-  const pieces = grid.strips.map((strip) => headPiece(kit, strip, of.isContinued, page === 0));
-  const routeId = of.route.id;
+export function columnHeads(
+  kit: Kit,
+  grid: Grid,
+  routeId: RouteId,
+  top: number,
+  { page, isBrief }: { page: number; isBrief: boolean },
+): SceneGroup[] {
+  const pieces = grid.strips.map((strip) => headPiece(kit, strip, isBrief, page === 0));
   const height = Math.max(...pieces.map((piece) => piece.height)) + 2 * kit.style.space.m;
   return grid.strips.map((strip, i) => {
     const { column, x, width } = strip;

@@ -28,11 +28,13 @@ export function makeGrid(columns: readonly Column[], widths: GridWidths, style: 
     strips.push({ x, width, ...(column ? { column } : {}) });
     x += width + style.gutter;
   });
+  const lane = widths.outcome > 0 ? style.laneGutter : style.gutter;
   if (widths.outcome > 0) {
+    x += lane - style.gutter;
     strips.push({ x, width: widths.outcome });
     x += widths.outcome + style.gutter;
   }
-  const gutters = strips.map((strip) => ({ from: strip.x - style.gutter, to: strip.x }));
+  const gutters = strips.map((strip) => ({ from: strip.x - (strip.column || strips.length === 1 ? style.gutter : lane), to: strip.x }));
   gutters.push({ from: x - style.gutter, to: x });
   return {
     labelX: left,

@@ -15,7 +15,7 @@ export function assignTracks(grid: Grid, channels: Channels, paths: readonly Pat
       if (!stretch.channel) return;
       const { kind, index } = stretch.channel;
       const gutter = grid.gutters[index]!;
-      const room = kind === 'gutter' ? (gutter.to - gutter.from) * 0.7 : channels.clearance * 1.4;
+      const room = kind === 'gutter' ? (gutter.to - gutter.from) * 0.5 : channels.clearance * 1.4;
       const key = `${kind}${index}`;
       const channel = uses.get(key) ?? { room, byBundle: new Map<string, Use>() };
       uses.set(key, channel);

@@ -15,11 +15,12 @@ export function chooseShares(route: Route, columns: readonly Column[], style: St
   const lane = hasOutcomes(route) ? 0.75 : 0;
   let best = [...Array.from({ length: Math.max(1, columns.length) }, () => 1), ...(lane > 0 ? [lane] : [])];
   const rows = sketch(route, columns);
-  const heightOf = (shares: readonly number[]) => estimate(rows, widthsOf(shares, style, width), style);
+  const room = width - (lane > 0 ? style.laneGutter - style.gutter : 0);
+  const heightOf = (shares: readonly number[]) => estimate(rows, widthsOf(shares, style, room), style);
   let height = heightOf(best);
   for (let round = 0; round < 12; round++) {
     const candidates = best.flatMap((_, i) => [1.22, 0.82].map((by) => best.map((share, j) => (i === j ? share * by : share))));
-    const allowed = candidates.filter((shares) => isCalm(shares, columns, style, width));
+    const allowed = candidates.filter((shares) => isCalm(shares, columns, style, room));
     const measured = allowed.map((shares) => ({ shares, height: heightOf(shares) })).sort((a, b) => a.height - b.height);
     const next = measured[0];
     if (!next || next.height > height * 0.992) break;
@@ -31,7 +32,8 @@ export function chooseShares(route: Route, columns: readonly Column[], style: St
 
 /** Widths in points of a sheet `width` wide. */
 export function columnWidths({ columns, outcome }: Shares, style: Style, width: number): GridWidths {
-  const all = widthsOf(outcome > 0 ? [...columns, outcome] : columns, style, width);
+  const room = width - (outcome > 0 ? style.laneGutter - style.gutter : 0);
+  const all = widthsOf(outcome > 0 ? [...columns, outcome] : columns, style, room);
   return { columns: all.slice(0, columns.length), outcome: outcome > 0 ? all[all.length - 1]! : 0 };
 }
 

@@ -14,7 +14,7 @@ export type Room = (isContinued: boolean) => number;
 export function wholeRoute(kit: Kit, look: PaperLook, route: RoutePart['route'], hasTitle: boolean): RoutePart {
   const steps = route.steps.map((step) => ({ step, isContinued: false, cards: step.cards.map((card) => viewCard(card, Infinity)) }));
   const shares = chooseShares(route, columnsOf(kit.lookup.protocol, route), kit.style, look.width - 2 * look.margin);
-  return { route, steps, isContinued: false, hasTitle, shares };
+  return { route, steps, isContinued: false, hasTitle, shares, hasBriefHeads: false };
 }
 
 /**

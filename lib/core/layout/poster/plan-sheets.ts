@@ -13,30 +13,35 @@ export type Sheet = { parts: RoutePart[]; contacts: ContactsBlock[]; style: Styl
  * page where the smallest text allows it, and then the largest text that still fits.
  */
 export function planSheets(kit: Kit, look: PaperLook, room: Room): Sheet[] {
-  const contacts = contactsBlocks(kit, look.width - 2 * look.margin, room(true));
-  const strip = contacts.length === 1 ? contacts[0]!.height + kit.style.space.m : Infinity;
-  const together = shareSheets(kit, look, room(false));
   const sheets: Sheet[] = [];
-  let isPlaced = contacts.length === 0;
-  together.forEach((parts, i) => {
-    const isMain = i === 0 || i === together.length - 1;
-    const below = !isPlaced && isMain && strip < room(false) * 0.4 && fitsAtAll(kit, look, parts, room(false) - strip);
-    const free: Room = (isContinued) => room(isContinued) - (below ? strip : 0);
-    const own = parts.length > 1 || fitsAtAll(kit, look, parts, free(false)) ? [parts] : cut(kit, look, parts[0]!, free);
-    for (const each of own) {
-      sheets.push({ parts: each, contacts: below ? contacts : [], style: largest(kit, look, each, free(each[0]!.isContinued)) });
+  shareSheets(kit, look, room(false)).forEach((parts, i) => {
+    for (const each of onPages(kit, look, parts, room, i > 0)) {
+      sheets.push({ parts: each, contacts: [], style: largest(kit, look, each, room(each[0]!.isContinued)) });
     }
-    isPlaced ||= below;
   });
-  const last = sheets[sheets.length - 1];
-  const lastRoom = last ? room(last.parts[0]!.isContinued) - strip : 0;
-  if (!isPlaced && last && fitsAtAll(kit, look, last.parts, lastRoom)) {
-    last.contacts = contacts;
-    last.style = largest(kit, look, last.parts, lastRoom);
-    isPlaced = true;
-  }
-  if (!isPlaced) sheets.push(...contacts.map((block) => ({ parts: [], contacts: [block], style: kit.style })));
-  return sheets.length > 0 ? sheets : [{ parts: [], contacts: [], style: kit.style }];
+  if (sheets.length === 0) sheets.push({ parts: [], contacts: [], style: kit.style });
+  return addContacts(kit, look, room, sheets);
+}
+
+/** The pages of routes that share a sheet. A route with known columns may do with brief heads to fit on one. */
+function onPages(kit: Kit, look: PaperLook, parts: RoutePart[], room: Room, isKnown: boolean): RoutePart[][] {
+  if (parts.length > 1 || fitsAt(kit, look, look.minBody, parts, room(false))) return [parts];
+  const brief = parts.map((part) => ({ ...part, hasBriefHeads: true }));
+  if (isKnown && fitsAt(kit, look, look.minBody, brief, room(false))) return [brief];
+  return cut(kit, look, parts[0]!, room);
+}
+
+/** Puts the contacts on the first page that keeps readable text beside them, else on pages of their own. */
+function addContacts(kit: Kit, look: PaperLook, room: Room, sheets: Sheet[]): Sheet[] {
+  const contacts = contactsBlocks(kit, look.width - 2 * look.margin, room(true));
+  if (contacts.length === 0) return sheets;
+  const strip = contacts[0]!.height + kit.style.space.m;
+  const roomOf = ({ parts }: Sheet) => room(parts[0]?.isContinued ?? false) - strip;
+  const offers = [look.minBody * 1.06, look.minBody].map((body) => sheets.find((sheet) => fitsAt(kit, look, body, sheet.parts, roomOf(sheet))));
+  const host = contacts.length === 1 ? (offers[0] ?? offers[1]) : undefined;
+  if (!host) return [...sheets, ...contacts.map((block) => ({ parts: [], contacts: [block], style: kit.style }))];
+  const style = host.parts.length > 0 ? largest(kit, look, host.parts, roomOf(host)) : host.style;
+  return sheets.map((sheet) => (sheet === host ? { ...sheet, contacts, style } : sheet));
 }
 
 /** Routes in order, together on a sheet as long as they fit there in comfortable text. */
@@ -68,8 +73,8 @@ function largest(kit: Kit, look: PaperLook, parts: readonly RoutePart[], room: n
   return styleFor(body, largestThat(1, 1.9, (air) => fits(styleFor(body, air))));
 }
 
-function fitsAtAll(kit: Kit, look: PaperLook, parts: readonly RoutePart[], room: number): boolean {
-  return heightOf(kit, look, styleFor(look.minBody, 1), parts) <= room;
+function fitsAt(kit: Kit, look: PaperLook, body: number, parts: readonly RoutePart[], room: number): boolean {
+  return heightOf(kit, look, styleFor(body, 1), parts) <= room;
 }
 
 /** Halves the range a few times; `least` is taken to fit. */

@@ -14,7 +14,7 @@ import { columnWidths, type Shares } from './column-widths';
 import type { PaperLook } from './paper';
 
 /** A route, or the part of it that stands on one page. */
-export type RoutePart = { route: Route; steps: StepView[]; isContinued: boolean; hasTitle: boolean; shares: Shares };
+export type RoutePart = { route: Route; steps: StepView[]; isContinued: boolean; hasTitle: boolean; shares: Shares; hasBriefHeads: boolean };
 export type RouteBlock = { heads: SceneGroup[]; grid: Grid; rows: PlacedStep[]; height: number };
 
 /** Measures and places a part of a route below `top`. */
@@ -25,7 +25,7 @@ export function placeRoutePart(kit: Kit, look: PaperLook, part: RoutePart, page:
   const grid = makeGrid(columns, columnWidths(part.shares, style, width), style, look.margin);
   const title = part.hasTitle ? [routeTitle(kit, look, part, page, top)] : [];
   const titleBottom = title[0] ? top + title[0].box.height + style.space.m : top;
-  const heads = columnHeads(kit, grid, part, page, titleBottom);
+  const heads = columnHeads(kit, grid, part.route.id, titleBottom, { page, isBrief: part.isContinued || part.hasBriefHeads });
   const rows = placeRoute(kit, grid, part.steps, titleBottom + heads[0]!.box.height + style.stepPadding);
   const last = rows[rows.length - 1];
   const bottom = last ? last.box.y + last.box.height : titleBottom + heads[0]!.box.height;
