@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isWeakPassword, openPasswords } from './passwords';
+
+describe('passwords', () => {
+  it('are kept as argon2id with 19 MiB, two passes, one lane', async () => {
+    const passwords = await openPasswords();
+    const hash = await passwords.hash('een lang wachtwoord');
+    expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await passwords.verify(hash, 'een lang wachtwoord')).toBe(true);
+    expect(await passwords.verify(hash, 'een ander wachtwoord')).toBe(false);
+  });
+
+  it('of nobody never fit, not even the one we compare them with', async () => {
+    const passwords = await openPasswords();
+    expect(await passwords.verify(undefined, 'nobody has this password')).toBe(false);
+  });
+
+  it.each([
+    ['te kort 11 t', 'a@b.nl', false],
+    ['te kort 11', 'a@b.nl', true],
+    ['abababababababab', 'x@b.nl', true],
+    ['ans.de.vries-2026', 'ans.de.vries@b.nl', true],
+    ['vier woorden met koffie', 'ans@b.nl', false],
+  ])('%s of %s is weak: %s', (password, email, weak) => {
+    expect(isWeakPassword(password, email)).toBe(weak);
+  });
+});

@@ -1,0 +1,131 @@
+import type { Person } from '@/lib/core/access';
+import type { Door } from '@/lib/server/command';
+import { contextOf, type House } from '@/lib/server/context';
+import { adoptVersion, consent } from '@/lib/server/decisions';
+import { applyOperations } from '@/lib/server/drafts';
+import { acceptInvitation, invitePerson } from '@/lib/server/invitations';
+import { createProtocol } from '@/lib/server/protocols';
+import { publishVersion } from '@/lib/server/publications';
+import { findActor } from '@/lib/server/session';
+import { makeSetUpLink, setUpInstallation } from '@/lib/server/set-up';
+import { signIn } from '@/lib/server/sign-in';
+import { submitVersion } from '@/lib/server/submission';
+import { getDashboard } from '@/lib/server/dashboard';
+import type { EntryId } from '@/schemas/ids';
+import type { Role } from '@/schemas/people';
+
+/** The sample accounts share one password: for looking around on your own machine, never for a real board. */
+export const demoPassword = 'samen voor veiligheid';
+export const demoBoard = { name: 'Stichting Voorbeeld Boeiend Onderwijs', slug: 'voorbeeld' };
+
+export type DemoAccount = { role: string; name: string; email: string };
+const at = (name: string) => `${name}@voorbeeld.example`;
+export const demoAccounts: DemoAccount[] = [
+  { role: 'beheerder', name: 'Noor Bakker', email: at('beheerder') },
+  { role: 'bestuur', name: 'Marjan de Groot', email: at('bestuur') },
+  { role: 'redacteur', name: 'Yusuf Demir', email: at('redacteur') },
+  { role: 'GMR PO', name: 'Ellen Vos', email: at('gmr-po') },
+  { role: 'GMR VO', name: 'Dirk Bos', email: at('gmr-vo') },
+  { role: 'aandachtsfunctionaris', name: 'Samira El Amrani', email: at('af') },
+  { role: 'bovenschoolse aandachtsfunctionaris', name: 'Petra Hendriks', email: at('iaf') },
+  { role: 'medewerker', name: 'Tom Jansen', email: at('medewerker') },
+];
+
+/**
+ * Fills an empty installation with the sample board, only through the doors that people use: eight people, and the
+ * model meldcode that both councils consented to, adopted, published and in force, with a draft for the next version.
+ * Its history lies in the past months. Gives the address of the stappenplan; undefined when a board exists already.
+ */
+export async function seedDemo(house: House): Promise<string | undefined> {
+  const daysAgo = (days: number): House => ({ ...house, now: () => new Date(house.now().getTime() - days * 86_400_000) });
+  const [begin, submitted, heardPo, heardVo, decided] = [100, 70, 40, 37, 30].map(daysAgo) as [House, House, House, House, House];
+  const link = await makeSetUpLink(begin);
+  if (!link) return undefined;
+  const [admin, ...others] = demoAccounts as [DemoAccount, ...DemoAccount[]];
+  await tell(begin, setUpInstallation, {
+    token: tokenOf(link),
+    boardName: demoBoard.name,
+    boardSlug: demoBoard.slug,
+    sectors: ['po', 'vo'],
+    name: admin.name,
+    email: admin.email,
+    password: demoPassword,
+  });
+  const councils = await councilsSeenBy(begin);
+  for (const { name, email, role } of others) {
+    const invited = await tell(begin, invitePerson, { name, email, roles: rolesOf(role, councils) }, at('beheerder'));
+    await tell(begin, acceptInvitation, { token: tokenOf(invited.link), password: demoPassword });
+  }
+
+  const { protocolId, slug } = await tell(
+    begin,
+    createProtocol,
+    { title: 'Meldcode huiselijk geweld en kindermishandeling', start: 'model', sectors: ['po', 'vo'] },
+    at('redacteur'),
+  );
+  const { versionId } = await tell(submitted, submitVersion, { protocolId, revision: 1, ...words }, at('bestuur'));
+  const request = { versionId, councilId: councils.po, decidedOn: dayOf(heardPo) };
+  await tell(heardPo, consent, { ...request, revision: 1 }, at('gmr-po'));
+  await tell(
+    heardVo,
+    consent,
+    { ...request, revision: 2, councilId: councils.vo, decidedOn: dayOf(heardVo), wishes: 'Graag elk jaar een instructie voor nieuwe collega’s.' },
+    at('gmr-vo'),
+  );
+  await tell(decided, adoptVersion, { versionId, revision: 3, adoptedOn: dayOf(decided) }, at('bestuur'));
+  const entryIntoForce = dayOf(daysAgo(14));
+  const evaluationBefore = `${Number(entryIntoForce.slice(0, 4)) + 4}${entryIntoForce.slice(4).replace('02-29', '02-28')}`;
+  await tell(decided, publishVersion, { versionId, revision: 4, entryIntoForce, evaluationBefore }, at('bestuur'));
+  const operations = [{ kind: 'add_entry' as const, collection: 'contacts' as const, index: 99, entry: neighbourhoodTeam }];
+  await tell(daysAgo(2), applyOperations, { protocolId, revision: 1, operations }, at('redacteur'));
+  return `/${demoBoard.slug}/${slug}`;
+}
+
+const words = {
+  motives: 'De oude meldcode noemde de vijf afwegingen niet en was voor veel collega’s te lang om te gebruiken.',
+  consequences: 'Elke functie ziet haar eigen kolom. Aandachtsfunctionarissen krijgen uren voor hun taak.',
+  measures: 'Een instructie per team, een poster in elke teamkamer, en een evaluatie na vier jaar.',
+};
+const neighbourhoodTeam = {
+  id: 'wijkteam-voorbeeld' as EntryId,
+  name: 'Wijkteam Voorbeeldstad',
+  kind: 'municipality' as const,
+  phone: '14 0800',
+  availability: 'op werkdagen van 9 tot 17 uur',
+  routeIds: [],
+};
+
+/** Goes through a door as somebody (by e-mail address) or as nobody. Throws when it does not open. */
+async function tell<I, O>(house: House, door: Door<I, O>, input: I, email?: string): Promise<O> {
+  const result = await door.run(house, email ? await personOf(house, email) : { kind: 'anonymous' }, input);
+  if (!result.ok) throw new Error(`the sample board stops at ${door.name}: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+
+async function personOf(house: House, email: string): Promise<Person> {
+  const { sessionId } = await tell(house, signIn, { email, password: demoPassword });
+  const actor = await findActor(house, sessionId);
+  if (actor.kind === 'anonymous') throw new Error(`${email} cannot sign in`);
+  return actor;
+}
+
+async function councilsSeenBy(house: House): Promise<{ po: string; vo: string }> {
+  const { councils } = await tell(house, getDashboard, {}, at('beheerder'));
+  const idOf = (name: string) => councils.find((council) => council.name === name)?.id ?? '';
+  return { po: idOf('GMR PO'), vo: idOf('GMR VO') };
+}
+
+function rolesOf(role: string, councils: { po: string; vo: string }): Role[] {
+  const roles: Record<string, Role> = {
+    bestuur: { name: 'board' },
+    redacteur: { name: 'editor' },
+    'GMR PO': { name: 'council', councilId: councils.po },
+    'GMR VO': { name: 'council', councilId: councils.vo },
+    aandachtsfunctionaris: { name: 'attention-officer' },
+    'bovenschoolse aandachtsfunctionaris': { name: 'board-attention-officer' },
+  };
+  return [roles[role] ?? { name: 'staff' }];
+}
+
+const tokenOf = (link: string) => link.split('/').at(-1) ?? '';
+const dayOf = (house: House) => contextOf(house, { kind: 'anonymous' }).today;
