@@ -1,0 +1,48 @@
+import type { EntryCollection, Protocol } from '@/schemas/protocol';
+import type { Card, Column, Exit, Route, SchoolFunction, Step } from '@/schemas/protocol-flow';
+
+/** What can change, and what it looks like. */
+export type Things = {
+  protocol: Protocol;
+  function: SchoolFunction;
+  column: Column;
+  route: Route;
+  step: Step;
+  card: Card;
+  exit: Exit;
+  approval: Protocol['approvals'][number];
+} & { [C in EntryCollection as (typeof subjectOfCollection)[C]]: Protocol[C][number] };
+
+export type Subject = keyof Things;
+
+/** The lists beside the flow and what one member of each is called in a change. */
+export const subjectOfCollection = {
+  globalExits: 'global-exit',
+  contacts: 'contact',
+  definitions: 'definition',
+  chapters: 'chapter',
+  annexes: 'annex',
+  signalLists: 'signal-list',
+  forms: 'form',
+  participation: 'participation-point',
+  recitals: 'recital',
+  sources: 'source',
+} as const satisfies Record<EntryCollection, string>;
+
+/**
+ * One difference between two versions. Things are matched by id, so a moved thing is moved and a renamed one
+ * changed. `before` and `after` are what a person reads, absent where there was or is nothing.
+ */
+export type Change = {
+  kind: 'added' | 'removed' | 'moved' | 'changed';
+  subject: Subject;
+  id: string;
+  /** Where it stands in the new version (a removed thing: in the old one), in Dutch. */
+  where: string;
+  /** The field that changed, by its name in the schema; 'order' or 'place' of a moved thing. */
+  field?: string;
+  before?: string;
+  after?: string;
+  /** The difference as a Dutch sentence. Long texts are not in it: show `before` and `after`. */
+  sentence: string;
+};

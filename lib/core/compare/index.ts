@@ -1,0 +1,3 @@
+/** Two versions of a protocol to a list of changes. */
+export type { Change, Subject } from './change';
+export { compareProtocols } from './compare-protocols';

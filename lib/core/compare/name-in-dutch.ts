@@ -1,0 +1,59 @@
+import { words } from '@/lib/core/protocol/questions';
+import { plainText } from '@/lib/core/rich-text';
+import type { Subject, Things } from './change';
+
+const nouns: Readonly<Record<Subject, string>> = {
+  protocol: 'het protocol',
+  function: 'functie',
+  column: 'kolom',
+  route: 'route',
+  step: 'stap',
+  card: 'kaart',
+  exit: 'lijn',
+  approval: 'besluit',
+  'global-exit': 'vaste uitgang',
+  contact: 'contact',
+  definition: 'definitie',
+  chapter: 'hoofdstuk',
+  annex: 'bijlage',
+  'signal-list': 'signalenlijst',
+  form: 'formulier',
+  'participation-point': 'participatiepunt',
+  recital: 'overweging',
+  source: 'bron',
+};
+
+const titles: { readonly [S in Subject]: (thing: Things[S]) => string } = {
+  protocol: () => '',
+  function: ({ name }) => name,
+  column: ({ label }) => label,
+  route: ({ title }) => title,
+  step: ({ label, title }) => [label, title].filter(Boolean).join('. '),
+  card: ({ title }) => title,
+  exit: ({ label }) => label,
+  approval: ({ kind, body }) => [words.approvalKind[kind], body].filter(Boolean).join(' '),
+  'global-exit': ({ label }) => label,
+  contact: ({ name }) => name,
+  definition: ({ term }) => term,
+  chapter: ({ title }) => title,
+  annex: ({ label, title }) => [label, title].filter(Boolean).join(': '),
+  'signal-list': ({ title }) => title,
+  form: ({ title }) => title,
+  'participation-point': ({ title }) => title,
+  recital: ({ text }) => plainText(text),
+  source: ({ title }) => title,
+};
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** `kaart "Vraag advies"`; the noun alone for a thing without a name. */
+export function nameInDutch<S extends Subject>(subject: S, thing: Things[S]): string {
+  const title = titles[subject](thing).trim();
+  return title === '' ? nouns[subject] : `${nouns[subject]} "${shortened(title)}"`;
+}
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+}
