@@ -97,7 +97,7 @@ const talkStep = {
       join: 'all',
       title: 'Praat met ouders en kind',
       parts: [
-        { columnId: 'c2', part: 'joins', text: 'Jij voert het gesprek met de IB’er' },
+        { columnId: 'c2', part: 'joins', text: 'met de IB’er' },
         { columnId: 'c3', part: 'does' },
       ],
       tasks: some(task('t1', 'Leg het doel uit')),

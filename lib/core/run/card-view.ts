@@ -1,3 +1,4 @@
+import { words } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, Exit, PartOfColumn } from '@/schemas/protocol-flow';
 import { targetOf } from './flow-index';
@@ -37,13 +38,18 @@ function waitsFor(index: FlowIndex, card: Card, at: Position): string[] {
     .map((place) => place.card.title);
 }
 
-/** Few names are said; many are "je collega's": the card's details name them all. */
-function myPart(part: PartOfColumn, together: string[]): string {
-  if (part.text) return `Jouw deel: ${part.text}`;
+/**
+ * What I do here, said to me. A text of the part says who in the column does it ("de directeur"). Few names
+ * are said; many are "je collega's": the details of the card name them all.
+ */
+function myPart(index: FlowIndex, card: Card, part: PartOfColumn, mine: ColumnId[]): string {
+  if (part.text)
+    return /^\p{Lu}/u.test(part.text) ? part.text : `${capitalised(words.cardPart[part.part])}: ${part.text}`;
   const own = partInWords[part.part];
+  const leads = card.parts.some((one) => acts.includes(one.part) && !mine.includes(one.columnId));
+  const together = leads ? actorsOf(index, card, mine) : [];
   if (together.length === 0) return own;
-  const last = part.part === 'informed' ? 'of' : 'en';
-  const who = together.length > 3 ? 'je collega’s' : listed(together, last);
+  const who = together.length > 3 ? 'je collega’s' : listed(together, part.part === 'informed' ? 'of' : 'en');
   return `${own} ${companyInWords[part.part]} ${who}`;
 }
 
@@ -52,8 +58,8 @@ export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Plac
   const { route, step, card } = place;
   const part = at.columnIds.flatMap((id) => card.parts.filter((one) => one.columnId === id))[0];
   const columnIds = at.columnIds.filter((id) => card.parts.some((one) => one.columnId === id));
-  const together = actorsOf(index, card, at.columnIds);
-  const weighing = weighingInWords(card);
+  const named = weighingInWords(card);
+  const weighing = named && !card.title.toLowerCase().startsWith(named) ? named : undefined;
   const nth = route.steps.indexOf(step) + 1;
   return {
     route,
@@ -63,7 +69,7 @@ export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Plac
     progress: [progressInWords(route, step), ...(weighing ? [weighing] : [])].join(' · '),
     done: { steps: nth, of: route.steps.length },
     part,
-    partInWords: part ? myPart(part, together) : '',
+    partInWords: part ? myPart(index, card, part, at.columnIds) : '',
     tasks: card.tasks.items.filter(
       (task) => task.columnIds === undefined || task.columnIds.some((id) => at.columnIds.includes(id)),
     ),
@@ -94,7 +100,19 @@ function choicesOf(index: FlowIndex, from: Place, exit: Exit): AnswerChoice[] {
 
 /** The buttons under a question: "ja of twijfel" gives two that lead the same way. */
 export function answersOf(index: FlowIndex, from: Place): AnswerChoice[] {
-  return from.card.exits.flatMap((exit) => choicesOf(index, from, exit));
+  const ways = from.card.exits.map((exit) => choicesOf(index, from, exit));
+  const said = ways.flatMap(([way]) => (way ? [way.leadsTo] : []));
+  // Two different ways with the same words ("stap 5") are told apart by the title of the card they lead to.
+  return ways.flatMap((choices, i) => {
+    const exit = from.card.exits[i];
+    const target = exit && targetOf(index.flow, exit);
+    const title = target && index.places.get(target)?.card.title;
+    return choices.map((choice) =>
+      title && said.filter((one) => one === choice.leadsTo).length > 1
+        ? { ...choice, leadsTo: title }
+        : choice,
+    );
+  });
 }
 
 /** The titles of these cards with who acts there, for the person who waits. */

@@ -81,7 +81,7 @@ describe('the checklist engine', () => {
     expect(seen(fn('lk'), home, next, next)).toMatchObject({
       kind: 'card',
       card: { id: 'k3' },
-      partInWords: 'Jij voert het gesprek met de IB’er',
+      partInWords: 'Denkt mee: met de IB’er',
       waitsFor: ['Weeg of Veilig Thuis nodig is'],
     });
     expect(seen(fn('lk'), home, next, next, next)).toMatchObject({

@@ -1,4 +1,4 @@
-import type { CardId } from '@/schemas/ids';
+import type { CardId, FunctionId } from '@/schemas/ids';
 import { actingAt, answersOf, cardViewOf } from './card-view';
 import { findRoute, functionGroups, indexFlow } from './flow-index';
 import type { Flow, FlowIndex } from './flow-index';
@@ -72,10 +72,26 @@ function pauseView(index: FlowIndex, run: Run, at: Position, others: CardId[]): 
     return { kind: 'ended', pause };
   const comesBack = pause.resumeAt.some((one) => !at.left.includes(one.cardId));
   if (at.handedOver || !comesBack) {
-    return { kind: 'handed_over', ...pause, hearsBack: hearsBack(index, run, at) };
+    return {
+      kind: 'handed_over',
+      ...pause,
+      to: handedTo(index, run, pause),
+      hearsBack: hearsBack(index, run, at),
+    };
   }
   return { kind: 'waiting', ...pause };
 }
+
+/** Whom a hand-over card names, else who act now. */
+function handedTo(index: FlowIndex, run: Run, pause: Pause): string[] {
+  const last = run.history.findLast((entry) => entry.kind === 'card');
+  const card = last && index.places.get(last.cardId)?.card;
+  const named = card?.kind === 'handover' ? namesOf(index, card.toFunctionIds) : [];
+  return named.length > 0 ? named : [...new Set(pause.acting.flatMap((one) => one.who))];
+}
+
+const namesOf = (index: FlowIndex, ids: FunctionId[]) =>
+  index.flow.functions.filter((fn) => ids.includes(fn.id)).map((fn) => fn.name);
 
 function hearsBack(index: FlowIndex, run: Run, at: Position): string {
   const last = run.history.findLast((entry) => entry.kind === 'card');
@@ -84,17 +100,14 @@ function hearsBack(index: FlowIndex, run: Run, at: Position): string {
   if (place?.card.kind === 'handover' && place.card.hearsBack) return place.card.hearsBack;
   const feedback = place?.card.feedback ?? place?.step.feedback;
   if (!feedback) return 'Spreek af van wie je iets hoort, en wanneer.';
-  const by = index.flow.functions.filter((fn) => feedback.byFunctionIds.includes(fn.id)).map((fn) => fn.name);
+  const by = namesOf(index, feedback.byFunctionIds);
   return by.length > 0 ? `${feedback.what} Je hoort dit van: ${listed(by, 'of')}.` : feedback.what;
 }
 
 function nextStep(index: FlowIndex, after: Position, handover: CardId | undefined): NextStep {
   if (after.mine.length > 0) return { label: 'Verder', handsOver: false };
   const card = handover && index.places.get(handover)?.card;
-  const named =
-    card && card.kind === 'handover'
-      ? index.flow.functions.filter((fn) => card.toFunctionIds.includes(fn.id)).map((fn) => fn.name)
-      : [];
+  const named = card?.kind === 'handover' ? namesOf(index, card.toFunctionIds) : [];
   const acting = actingAt(index, after.others, after.columnIds).flatMap((one) => one.who);
   const to = named.length > 0 ? named : [...new Set(acting)];
   if (to.length === 0) return { label: 'Klaar', handsOver: false };

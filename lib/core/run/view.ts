@@ -12,7 +12,7 @@ export type View =
   /** Somebody else acts now; later there is work for me again. */
   | ({ kind: 'waiting' } & Pause)
   /** My part is done. */
-  | ({ kind: 'handed_over'; hearsBack: string } & Pause)
+  | ({ kind: 'handed_over'; to: string[]; hearsBack: string } & Pause)
   /** The route ends. Without a card when the last card led nowhere. */
   | { kind: 'ended'; card?: CardView & { outcome: OutcomeKind }; pause: Pause };
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { palette } from '@/lib/core/design';
 import { fontFiles, siteCss } from '@/lib/core/render/html';
 import { fontFolder } from './font-folder';
 import { publicHeaders } from './public-headers';
@@ -18,6 +19,9 @@ function securityText(baseUrl: string, contact: string, expires: Date): string {
     '',
   ].join('\n');
 }
+
+/** A plain tick on a plain square: says nothing to who looks over a shoulder. */
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${palette.brand}"/><path d="M8 17l6 6 10-13" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
 /** Search engines may find the published pages; the studio is not for them. */
 const robots = [
@@ -40,6 +44,7 @@ export async function openAssets(settings: { baseUrl: string; contact?: string |
   for (const name of fontFiles)
     await add(`/assets/fonts/${name}`, 'font/woff2', await readFile(join(fontFolder, name)));
   await add('/assets/site.css', 'text/css; charset=utf-8', siteCss());
+  await add('/assets/icon.svg', 'image/svg+xml; charset=utf-8', icon);
   await add('/robots.txt', 'text/plain; charset=utf-8', robots);
   const expires = new Date(settings.now.getTime() + 180 * 24 * 60 * 60 * 1000);
   await add(

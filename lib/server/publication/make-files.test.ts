@@ -45,7 +45,7 @@ describe('the files of a version', () => {
     const own = '/voorbeeld/meldcode/v/2';
     for (const page of [textOf(''), textOf('doorlopen')]) {
       for (const [, href = ''] of page.matchAll(/(?:href|src)="(\/[^"#]*)"/g)) {
-        if (href.startsWith('/assets/fonts/')) continue;
+        if (href.startsWith('/assets/')) continue;
         const path =
           href.slice(own.length + 1).replace(/^poster\.pdf\?paper=/, 'poster-') +
           (href.includes('.pdf?') ? '.pdf' : '');

@@ -9,6 +9,7 @@ function page(title: string, body: ReturnType<typeof html>): string {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>${title}</title>
+          <link rel="icon" href="/assets/icon.svg" />
           <link rel="stylesheet" href="/assets/site.css" />
         </head>
         <body class="checklist">

@@ -6,7 +6,10 @@ import type { PublishedFinder, PublishedVersion } from './published-finder';
 
 const filler = '<p>tekst</p>'.repeat(200);
 const filesOf = (number: number): Record<string, { contentType: string; body: Uint8Array }> => ({
-  '': { contentType: 'text/html; charset=utf-8', body: Buffer.from(`<h1>Plan ${number}</h1><!--stand-->${filler}`) },
+  '': {
+    contentType: 'text/html; charset=utf-8',
+    body: Buffer.from(`<h1>Plan ${number}</h1><!--stand-->${filler}`),
+  },
   doorlopen: {
     contentType: 'text/html; charset=utf-8',
     body: Buffer.from(`<h1>Doorlopen</h1><!--stand-->${filler}`),

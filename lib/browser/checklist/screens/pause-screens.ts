@@ -15,9 +15,10 @@ function turns(screen: Screen, pause: Pause): Node[] {
     return element(
       'section',
       { class: 'group' },
-      element('p', {}, element('b', {}, listed(one.who, 'of')), `: ${one.title}`),
+      element('p', {}, element('b', {}, one.title)),
+      element('p', { class: 'lead small' }, `Door: ${listed(one.who, 'of')}`),
       code
-        ? element('p', { class: 'lead' }, 'Laat je collega deze code intikken in de checklist:')
+        ? element('p', { class: 'lead' }, 'Met deze code gaat je collega op een eigen telefoon verder:')
         : undefined,
       code ? element('p', { class: 'code' }, code) : undefined,
     );
@@ -71,10 +72,16 @@ export function waitingScreen(screen: Screen<ViewOf<'waiting'>>): Node[] {
 
 export function handedOverScreen(screen: Screen<ViewOf<'handed_over'>>): Node[] {
   const { view } = screen;
-  const to = names(view);
+  const { to } = view;
   return [
     heading('Je bent klaar'),
-    lead(to.length > 0 ? `Draag over aan ${listed(to, 'of')}.` : 'Je hoeft nu niets meer te doen.') ?? '',
+    lead(
+      to.length === 0
+        ? 'Je hoeft nu niets meer te doen.'
+        : to.length > 4
+          ? 'Draag over aan een van de collega’s hieronder.'
+          : `Draag over aan ${listed(to, 'of')}.`,
+    ) ?? '',
     element('p', {}, element('b', {}, 'Daarna hoor je: '), view.hearsBack),
     ...turns(screen, view),
     ...resume(screen, view, 'Toch weer aan zet?'),

@@ -22,7 +22,7 @@ export function partList(protocol: Protocol, card: Card): Markup | undefined {
     const column = protocol.columns.find((one) => one.id === part.columnId);
     const tone = column?.responsibility ?? 'outside';
     return html`<li class="tone-${tone}">
-      <b>${column?.label}</b> ${part.text ?? words.cardPart[part.part]}
+      <b>${column?.label}</b> ${words.cardPart[part.part]}${part.text && `: ${part.text}`}
     </li>`;
   });
   return html`<ul class="parts" aria-label="Wie doet wat">

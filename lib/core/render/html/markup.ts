@@ -30,9 +30,11 @@ function written(value: Value): string {
  * of the source does not reach the page.
  */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
-  return { [raw]: parts
+  return {
+    [raw]: parts
       .map((part) => part.replaceAll(/\n\s*/g, '\n'))
-      .reduce((text, part, i) => text + written(values[i - 1]) + part) };
+      .reduce((text, part, i) => text + written(values[i - 1]) + part),
+  };
 }
 
 export const nothing: Markup = html``;

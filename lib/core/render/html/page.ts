@@ -29,6 +29,7 @@ export function pageText(page: Page): string {
           <meta name="format-detection" content="telephone=no" />
           <meta name="theme-color" content="#b00020" />
           <title>${page.title}</title>
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <link rel="canonical" href="${page.canonical}" />
           <link
             rel="preload"

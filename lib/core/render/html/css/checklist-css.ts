@@ -43,8 +43,10 @@ export const checklistCss = `
 .checklist{scroll-padding-bottom:6rem}
 .go:focus-visible{box-shadow:0 0 0 .75rem #fff}
 .go:hover{background:var(--ink)}
-.row{display:flex;flex-wrap:wrap;justify-content:center;gap:0 .5rem;list-style:none;padding:0}
-.row button{min-height:2.75rem;padding:.25rem .5rem;border:0;background:none;color:var(--soft);font:inherit;font-size:.9375rem;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
+.row{display:flex;flex-wrap:wrap;justify-content:center;gap:0 .35rem;list-style:none;padding:0}
+#scherm [data-show]{display:grid;gap:.6rem}
+.small{font-size:.9375rem}
+.row button{min-height:2.75rem;padding:.25rem .3rem;border:0;background:none;color:var(--soft);font:inherit;font-size:.875rem;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
 .checklist details{background:var(--panel);border-radius:.75rem;padding:.2rem 1rem}
 .checklist summary{cursor:pointer;padding:.65rem 0;min-height:2.75rem}
 .checklist details>:last-child{padding-bottom:.8rem}
