@@ -1,6 +1,7 @@
 import { outcomeTone, palette } from '@/lib/core/design';
 import { assertNever } from '@/lib/core/result';
 import type { ExitId } from '@/schemas/ids';
+import type { Exit } from '@/schemas/protocol-flow';
 import type { OutcomeKind } from '@/schemas/vocabulary';
 import { handoverLines } from './card-lines';
 import { type CardView, firstSentence } from './card-view';
@@ -73,7 +74,7 @@ function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions)
   const textWidth = isWide ? width - left - space.m - (exits.piece.height > 0 ? exits.piece.width + space.l : 0) : exitWidth;
   const stretches = insideOf(columns, left, textWidth, space.m);
   const text = stack([titleRow(kit, view, textWidth, stretches), mainPiece(kit, view, textWidth, stretches)], space.xs);
-  const number = questionNumber({ card: view.card } as never) ?? '?';
+  const number = questionNumber(view.card) ?? '?';
   const inner = isWide ? Math.max(text.height, exits.piece.height) : text.height + (exits.piece.height > 0 ? space.s : 0) + exits.piece.height;
   const height = Math.max(inner, diamond) + 2 * space.m;
   const textTop = space.m + (isWide ? (height - 2 * space.m - text.height) / 2 : 0);
@@ -153,14 +154,15 @@ function mainPiece(kit: Kit, view: CardView, width: number, stretches: readonly 
   return stack(pieces, space.xs);
 }
 
-/** All exits are said in words, except a single plain "and then". */
+/** All exits are said in words, except a plain "and then" that is drawn as a line. */
 function saidExits(kit: Kit, view: CardView): SaidExit[] {
   const { card } = view;
   const place = kit.lookup.cards.get(card.id);
   if (!place || !view.isLast) return [];
+  const isLine = ({ label, to }: Exit) => label === '' && 'cardId' in to && kit.onPage.has(to.cardId);
   return card.exits
-    .filter((exit) => exit.label !== '' || 'routeId' in exit.to || card.kind === 'question')
-    .map((exit) => sayExit(kit.lookup, place, exit));
+    .filter((exit) => card.kind === 'question' || !isLine(exit))
+    .map((exit) => sayExit(kit, place, exit));
 }
 
 function shiftedRows(exits: ExitRows, by: number): Map<ExitId, number> {

@@ -54,6 +54,11 @@ export function partsSaid(kit: Kit, card: Card, columns: readonly Stretch[], wid
   if (isPlain) return [];
   const look = { size: kit.style.small, fill: palette.inkSoft, weight: 700 as const };
   const isRoomy = columns.every(({ from, to }) => to - from > kit.style.body * 9);
+  const [first] = parts;
+  if (parts.length > 1 && parts.length === columns.length && parts.every(({ part, text }) => part === first?.part && !text)) {
+    const piece = iconText(kit, 'person', `alle kolommen: ${words.cardPart[parts[0]!.part]}`, look, width);
+    return [{ from: 0, to: width, piece, isUnderColumn: false }];
+  }
   return parts.map(({ columnId, part, text }) => {
     const stretch = isRoomy ? columns.find((each) => each.columnId === columnId) : undefined;
     const word = part === 'does' && text ? '' : words.cardPart[part];

@@ -2,6 +2,7 @@ import { palette } from '@/lib/core/design';
 import type { ExitId } from '@/schemas/ids';
 import type { SaidExit } from './exit-words';
 import type { Kit } from './kit';
+import { measureText } from './measurer';
 import { emptyPiece, moveMarks, type Piece } from './piece';
 import { iconMark, textPiece } from './text-piece';
 
@@ -29,7 +30,8 @@ function exitRow(kit: Kit, said: SaidExit, width: number, align: 'left' | 'right
   const label = textPiece(kit, said.label, { size: body, weight: 700, fill: said.tone }, width);
   const lead = label.width > 0 ? label.width + space.xs : 0;
   const room = width - lead - icon - space.xs;
-  const inline = label.height <= body * 1.5 && room > body * 6;
+  const natural = measureText(kit.measurer, said.target, body);
+  const inline = label.height <= body * 1.5 && room > body * 6 && natural < room * 2;
   const look = { size: body, fill: said.tone === palette.ink ? palette.inkSoft : said.tone };
   const target = textPiece(kit, said.target, look, inline ? room : width - icon - space.xs);
   const arrowX = inline ? lead : 0;

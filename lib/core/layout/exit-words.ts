@@ -1,13 +1,13 @@
-import type { Exit } from '@/schemas/protocol-flow';
+import type { Card, Exit } from '@/schemas/protocol-flow';
 import { outcomeTone, palette } from '@/lib/core/design';
 import type { IconName } from './icons';
-import type { CardPlace, Lookup } from './kit';
+import type { CardPlace, Kit } from './kit';
 
 /** How an exit is said in the card it leaves from: label, arrow, where to. */
 export type SaidExit = { exit: Exit; label: string; icon: IconName; target: string; tone: string };
 
-/** The exits of a card in words. `straightDown` says whether the next card stands right below. */
-export function sayExit(lookup: Lookup, from: CardPlace, exit: Exit): SaidExit {
+/** An exit in words. That it leads to the next card on this page is said by the arrow alone. */
+export function sayExit({ lookup, onPage }: Kit, from: CardPlace, exit: Exit): SaidExit {
   const { to } = exit;
   if ('routeId' in to) {
     const title = lookup.protocol.routes.find((route) => route.id === to.routeId)?.title ?? 'andere route';
@@ -15,16 +15,18 @@ export function sayExit(lookup: Lookup, from: CardPlace, exit: Exit): SaidExit {
   }
   const place = lookup.cards.get(to.cardId);
   if (!place) return { exit, label: exit.label, icon: 'right', target: 'nog niet gekozen', tone: palette.inkSoft };
-  return { exit, label: exit.label, icon: directionTo(from, place), target: targetWords(from, place), tone: toneOf(place) };
+  const isHere = onPage.has(to.cardId);
+  const label = exit.label === '' && !isHere ? 'verder' : exit.label;
+  return { exit, label, icon: directionTo(from, place), target: targetWords(from, place, isHere), tone: toneOf(place) };
 }
 
-function targetWords(from: CardPlace, to: CardPlace): string {
+function targetWords(from: CardPlace, to: CardPlace, isHere: boolean): string {
   const { card, step, route } = to;
   if (route.id !== from.route.id) return `${route.title}: ${card.title}`;
   if (card.kind === 'outcome') return card.title;
-  const number = card.kind === 'question' ? questionNumber(to) : undefined;
+  const number = card.kind === 'question' ? questionNumber(card) : undefined;
   if (number !== undefined) return `afweging ${number}`;
-  if (step.id === from.step.id) return to.index === from.index + 1 ? '' : card.title;
+  if (step.id === from.step.id) return isHere && to.index === from.index + 1 ? '' : card.title;
   return step.cards.length === 1 ? `stap ${step.label}` : `stap ${step.label}: ${card.title}`;
 }
 
@@ -40,7 +42,7 @@ function toneOf({ card }: CardPlace): string {
 }
 
 /** The number in the diamond: that of the weighing question of the framework, else undefined. */
-export function questionNumber({ card }: CardPlace): string | undefined {
+export function questionNumber(card: Card): string | undefined {
   if (card.kind !== 'question') return undefined;
   return /^weighing-(\d)$/.exec(card.question)?.[1];
 }

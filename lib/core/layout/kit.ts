@@ -17,7 +17,13 @@ export type Lookup = {
 };
 
 /** What a piece is made with. */
-export type Kit = { lookup: Lookup; measurer: Measurer; style: Style; target: 'canvas' | 'poster' };
+export type Kit = {
+  lookup: Lookup;
+  measurer: Measurer;
+  style: Style;
+  /** The cards that stand on this page: exits to others cannot be a line and are said in words. */
+  onPage: ReadonlySet<CardId>;
+};
 
 export function makeLookup(protocol: Protocol): Lookup {
   const cards = new Map<CardId, CardPlace>();

@@ -14,12 +14,12 @@ import { styleFor } from './style';
 export const canvasLook = { body: 12.5, air: 2.3, columnWidth: 264, outcomeWidth: 216, margin: 24, tasks: 6 } as const;
 
 /** One route on one page that is as large as it needs to be. */
-export function layOutCanvas(kit: Omit<Kit, 'style' | 'target'>, routeId: RouteId): ScenePage {
+export function layOutCanvas(kit: Omit<Kit, 'style' | 'onPage'>, routeId: RouteId): ScenePage {
   const look = canvasLook;
   const style = styleFor(look.body, look.air);
-  const canvas: Kit = { ...kit, style, target: 'canvas' };
   const route = kit.lookup.protocol.routes.find(({ id }) => id === routeId);
   if (!route) return { width: 2 * look.margin, height: 2 * look.margin, routeIds: [], groups: [], lines: [] };
+  const canvas: Kit = { ...kit, style, onPage: new Set(route.steps.flatMap((step) => step.cards.map(({ id }) => id))) };
   const columns = columnsOf(kit.lookup.protocol, route);
   const widths = { columns: Array.from({ length: Math.max(1, columns.length) }, () => look.columnWidth), outcome: look.outcomeWidth };
   const grid = makeGrid(columns, widths, style, look.margin);

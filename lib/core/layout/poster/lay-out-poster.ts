@@ -13,9 +13,9 @@ export type { Edition, Paper } from './paper';
  * The poster: the main route as large as the sheet allows, other routes together where they fit, contacts
  * under the main route, head and emergency bar on every page.
  */
-export function layOutPoster(kit: Omit<Kit, 'style' | 'target'>, paper: Paper, edition: Edition | undefined): ScenePage[] {
+export function layOutPoster(kit: Omit<Kit, 'style' | 'onPage'>, paper: Paper, edition: Edition | undefined): ScenePage[] {
   const look = papers[paper];
-  const furniture: Kit = { ...kit, style: look.furniture, target: 'poster' };
+  const furniture: Kit = { ...kit, style: look.furniture, onPage: new Set() };
   const bottom = look.height - look.margin - footerHeight(furniture) - look.furniture.space.s;
   const tops = [false, true].map((isContinued) => bottomOf(pageHead(furniture, look, edition, 0, isContinued)) + look.furniture.space.l);
   const topOf = (isContinued: boolean) => tops[isContinued ? 1 : 0]!;

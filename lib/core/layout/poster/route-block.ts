@@ -18,8 +18,9 @@ export type RoutePart = { route: Route; steps: StepView[]; isContinued: boolean;
 export type RouteBlock = { heads: SceneGroup[]; grid: Grid; rows: PlacedStep[]; height: number };
 
 /** Measures and places a part of a route below `top`. */
-export function placeRoutePart(kit: Kit, look: PaperLook, part: RoutePart, page: number, top: number): RouteBlock {
-  const { style } = kit;
+export function placeRoutePart(of: Kit, look: PaperLook, part: RoutePart, page: number, top: number): RouteBlock {
+  const { style } = of;
+  const kit: Kit = { ...of, onPage: new Set(part.steps.flatMap((step) => step.cards.map(({ card }) => card.id))) };
   const columns = columnsOf(kit.lookup.protocol, part.route);
   const width = look.width - 2 * look.margin;
   const grid = makeGrid(columns, columnWidths(part.shares, style, width), style, look.margin);
