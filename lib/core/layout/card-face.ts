@@ -159,7 +159,7 @@ function saidExits(kit: Kit, view: CardView): SaidExit[] {
   const { card } = view;
   const place = kit.lookup.cards.get(card.id);
   if (!place || !view.isLast) return [];
-  const isLine = ({ label, to }: Exit) => label === '' && 'cardId' in to && kit.onPage.has(to.cardId);
+  const isLine = ({ label, to }: Exit) => label === '' && 'cardId' in to && to.cardId !== card.id && kit.onPage.has(to.cardId);
   return card.exits
     .filter((exit) => card.kind === 'question' || !isLine(exit))
     .map((exit) => sayExit(kit, place, exit));

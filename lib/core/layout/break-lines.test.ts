@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMeasurer, fontMetrics } from '.';
+import { breakLines } from './break-lines';
+
+const measurer = createMeasurer(fontMetrics);
+const broken = (text: string, max: number) => breakLines(measurer.measure(text, 400), max).map((line) => line.text);
+
+describe('a paragraph', () => {
+  it('breaks between words', () => {
+    expect(broken('Praat met ouders en kind', 8)).toEqual(['Praat met ouders', 'en kind']);
+  });
+
+  it('breaks after a slash or dash inside a word', () => {
+    expect(broken('ouders/verzorgers', 5.5)).toEqual(['ouders/', 'verzorgers']);
+    expect(broken('onderwijs-assistent', 6)).toEqual(['onderwijs-', 'assistent']);
+  });
+
+  it('breaks a word that is too wide where a syllable begins, with a hyphen', () => {
+    expect(broken('aandachtsfunctionaris', 8)).toEqual(['aandachtsfunctio-', 'naris']);
+  });
+
+  it('keeps a phone number whole', () => {
+    expect(broken('Bel 0800-2000', 5.5)).toEqual(['Bel', '0800-2000']);
+  });
+
+  it('is empty without text', () => {
+    expect(broken('', 10)).toEqual([]);
+  });
+
+  it('never has a line that is too wide, and loses no letter', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), fc.double({ min: 2, max: 40, noNaN: true }), (text, max) => {
+        const lines = breakLines(measurer.measure(text, 400), max);
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(max + 0.001);
+        const letters = (words: string) => words.replace(/[\s-]/g, '');
+        expect(letters(lines.map((line) => line.text).join(''))).toBe(letters(measurer.measure(text, 400).text));
+      }),
+    );
+  });
+});
