@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/core/result';
 import { fail, ok } from '@/lib/core/result';
-import { deadlineInWords } from '@/lib/core/protocol/questions';
+import { deadlineInWords, words } from '@/lib/core/protocol/questions';
 import type { FunctionId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { startRun } from './run';
@@ -28,7 +28,7 @@ export type WalkFailure = RunFailure | { code: 'no_such_answer'; cardId: string;
 
 /**
  * The steps one function walks. `answers` are used up in order, one per question: the answer's own word
- * (yes, no, doubt, partly), its id, or the words on the button. After the last given answer the walk stops
+ * (yes, no, doubt, partly, in English or Dutch), its id, or the words on the button. After the last given answer the walk stops
  * at the next question, which is then its last step. Waiting goes on at the first card of mine.
  */
 export function walk(
@@ -77,7 +77,8 @@ export function walk(
 
 function matches(choice: AnswerChoice, wanted: string): boolean {
   const said = wanted.toLowerCase();
-  return [choice.answer, choice.exitId, choice.label.toLowerCase()].includes(said);
+  const inDutch = choice.answer && words.answer[choice.answer];
+  return [choice.answer, inDutch, choice.exitId, choice.label.toLowerCase()].includes(said);
 }
 
 function described(protocol: Protocol, view: View): WalkedStep {

@@ -1,0 +1,15 @@
+/** `npm run -s cli -- check|render|compare|walk FILE ...`: a protocol from the command line. See cli/help.ts. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { main } from './cli/main';
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  read: (file) => readFile(file, 'utf8'),
+  write: (file, content) => writeFile(file, content),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

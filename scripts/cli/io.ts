@@ -1,0 +1,11 @@
+/** What the command line touches outside itself, so that a test can hold it in its hands. */
+export type Io = {
+  /** The text of a file; rejects when it cannot be read. */
+  read: (file: string) => Promise<string>;
+  write: (file: string, content: string | Uint8Array) => Promise<void>;
+  out: (text: string) => void;
+  err: (text: string) => void;
+};
+
+/** 0: all is well; 1: problems that block, in a file that was read; 2: not readable, or asked in a wrong way. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { action, outcome, protocolWithSteps } from '@/lib/testing/build-protocol';
+import { exampleProtocol } from '@/lib/testing/example-protocol';
+import { main } from './main';
+
+const example = exampleProtocol();
+const renamed = { ...example, title: 'Nieuwe titel' };
+const files: Record<string, string> = {
+  'goed.json': JSON.stringify(example),
+  'nieuw.json': JSON.stringify(renamed),
+  'dood.json': JSON.stringify(
+    protocolWithSteps([action('c-1', 'col-a', ['c-2', 'c-3']), action('c-2', 'col-a'), outcome('c-3')]),
+  ),
+  'kapot.json': '{',
+  'vreemd.json': '{"formatVersion":1}',
+};
+
+/** Runs the command line in memory; `full/` is a folder that cannot be written. */
+async function run(...argv: string[]) {
+  const written: Record<string, string | Uint8Array> = {};
+  let [out, err] = ['', ''];
+  const code = await main(argv, {
+    read: (file) =>
+      files[file] === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(files[file]),
+    write: (file, content) => {
+      if (file.startsWith('full/')) return Promise.reject(new Error('ENOSPC'));
+      written[file] = content;
+      return Promise.resolve();
+    },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err, written, json: () => JSON.parse(out) as unknown };
+}
+
+describe('check', () => {
+  it('ends with 0 on a sound protocol', async () => {
+    expect(await run('check', 'goed.json')).toMatchObject({
+      code: 0,
+      out: 'goed.json: Geen problemen gevonden.\n',
+    });
+    const { json } = await run('check', 'goed.json', '--json');
+    expect(json()).toEqual({ file: 'goed.json', readable: true, sound: true, problems: [] });
+  });
+
+  it('ends with 1 on problems that block, and says what to do', async () => {
+    const { code, out } = await run('check', 'dood.json');
+    expect(code).toBe(1);
+    expect(out).toContain('Blokkeert · route "Route home", stap 1\n  Kaart "Kaart c-2" loopt dood.');
+    expect(out).toContain('dood.json: 1 probleem, waarvan 1 blokkeert.');
+    const { json } = await run('check', '--json', 'dood.json');
+    expect(json()).toMatchObject({
+      sound: false,
+      problems: [{ rule: 'dead-end', severity: 'blocks', where: { cardId: 'c-2' } }],
+    });
+  });
+
+  it.each([
+    ['kapot.json', 'not_json'],
+    ['vreemd.json', 'invalid'],
+    ['er-niet.json', 'no_file'],
+  ])('ends with 2 on %s', async (file, problem) => {
+    const { code, err } = await run('check', file);
+    expect(code).toBe(2);
+    expect(err).toContain(`${file} is geen leesbaar protocol.`);
+    expect((await run('check', file, '--json')).json()).toMatchObject({
+      file,
+      readable: false,
+      code: problem,
+    });
+  });
+});
+
+describe('render', () => {
+  it('makes an SVG with a sheet in each file', async () => {
+    const { code, written, out } = await run('render', 'goed.json', '--out', 'p.svg');
+    expect(code).toBe(0);
+    expect(String(written['p.svg'])).toContain('<svg');
+    expect(String(written['p.svg'])).toContain(example.title);
+    expect(out).toContain('Gemaakt: p.svg');
+  });
+
+  it('makes a PDF on the paper asked for', async () => {
+    const { written, json } = await run('render', 'goed.json', '--out=p.pdf', '--paper=a4', '--json');
+    expect(
+      Buffer.from(written['p.pdf'] ?? '')
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect(Buffer.from(written['p.pdf'] ?? '').toString('latin1')).toContain('/MediaBox [0 0 841.89 595.28]');
+    expect(json()).toEqual({ files: ['p.pdf'] });
+  });
+
+  it.each([
+    [['--out', 'p.png'], 'eindigt op .svg of .pdf'],
+    [['--out', 'p.pdf', '--paper', 'a5'], 'a3 of a4'],
+    [['--out', 'full/p.svg'], 'kan niet worden geschreven'],
+    [[], 'hoort de optie --out'],
+  ])('refuses %j', async (options, message) => {
+    const { code, err } = await run('render', 'goed.json', ...options);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('compare', () => {
+  it('tells the changes', async () => {
+    const { code, out } = await run('compare', 'goed.json', 'nieuw.json');
+    expect(code).toBe(0);
+    expect(out).toBe(`Het protocol: titel was "${example.title}", is nu "Nieuwe titel".\n1 wijziging.\n`);
+    const { json } = await run('compare', 'goed.json', 'nieuw.json', '--json');
+    expect(json()).toMatchObject({ changes: [{ kind: 'changed', subject: 'protocol', field: 'title' }] });
+  });
+
+  it('says when nothing changed, and which file is unreadable', async () => {
+    expect((await run('compare', 'goed.json', 'goed.json')).out).toBe('Er is niets veranderd.\n');
+    expect(await run('compare', 'goed.json', 'kapot.json')).toMatchObject({ code: 2 });
+    expect((await run('compare', 'kapot.json', 'goed.json')).err).toContain('kapot.json');
+  });
+});
+
+describe('walk', () => {
+  it('names the steps of a function, known by name, up to the first open question', async () => {
+    const { code, out } = await run(
+      'walk',
+      'goed.json',
+      '--function',
+      'Aandachtsfunctionaris',
+      '--route',
+      'thuissituatie',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('aandachtsfunctionaris, route "Thuissituatie"');
+    expect(out).toContain('Vraag advies aan Veilig Thuis');
+    expect(out).toContain('Hier is een antwoord nodig');
+  });
+
+  it('follows the answers, in Dutch, to the end', async () => {
+    const { json } = await run(
+      'walk',
+      'goed.json',
+      '--function',
+      'officer',
+      '--route',
+      'home',
+      '--answers',
+      'nee',
+      '--json',
+    );
+    const { steps } = json() as { steps: { cardId?: string; kind: string; answer?: string }[] };
+    expect(steps.find(({ cardId }) => cardId === 'c-weigh')?.answer).toBe('Nee');
+    expect(steps.at(-1)).toMatchObject({ kind: 'ended', cardId: 'c-close' });
+  });
+
+  it.each([
+    [['--function', 'piet'], 'De functie "piet" staat niet'],
+    [['--function', 'officer', '--route', 'maan'], 'De route "maan" staat niet'],
+    [['--function', 'officer', '--answers', 'misschien'], 'Kies uit "ja", "twijfel"'],
+    [[], 'hoort de optie --function'],
+  ])('refuses %j', async (options, message) => {
+    const { code, err } = await run('walk', 'goed.json', ...options);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('the command line', () => {
+  it('explains itself', async () => {
+    expect((await run('--help')).out).toContain('Opdrachten');
+    expect((await run('render', '--help')).out).toContain('--paper a3|a4');
+    expect((await run('help')).code).toBe(0);
+  });
+
+  it.each([
+    [[], 'Geef een opdracht'],
+    [['dans', 'goed.json'], 'De opdracht "dans" bestaat niet'],
+    [['constructor'], 'De opdracht "constructor" bestaat niet'],
+    [['check', 'goed.json', '--kleur'], 'De optie "--kleur" bestaat niet bij check'],
+    [['check', 'goed.json', '-x'], 'De optie "-x" bestaat niet bij check'],
+    [['check', 'goed.json', '--constructor'], 'bestaat niet'],
+    [['check', 'goed.json', '--json', '--json'], 'staat er twee keer'],
+    [['check'], 'Geef precies BESTAND'],
+    [['compare', 'goed.json'], 'Geef precies OUD en NIEUW'],
+    [['render', 'goed.json', '--out'], 'hoort een waarde'],
+    [['render', 'goed.json', '--out', '--paper', 'a3'], 'hoort een waarde'],
+  ])('refuses %j with what is wrong', async (argv, message) => {
+    const said = await run(...argv);
+    expect(said.code).toBe(2);
+    expect(said.err + said.out).toContain(message);
+  });
+});

@@ -1,0 +1,89 @@
+import { findCard, words } from '@/lib/core/protocol';
+import { walk as walkProtocol, type WalkedStep, type WalkFailure } from '@/lib/core/run';
+import type { CardId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Arguments } from './read-arguments';
+import type { ExitCode, Io } from './io';
+import { readProtocol, reportUnreadable } from './read-protocol';
+import { reportWrongUse } from './report-wrong-use';
+
+/** The one thing a person means by these words: its id, or one of its names, in any case. */
+function meant<T extends { id: string }>(
+  things: readonly T[],
+  said: string,
+  namesOf: (thing: T) => (string | undefined)[],
+) {
+  const byId = things.find(({ id }) => id === said);
+  const same = (name: string | undefined) => name?.toLocaleLowerCase('nl') === said.toLocaleLowerCase('nl');
+  const byName = things.filter((thing) => namesOf(thing).some(same));
+  return byId ?? (byName.length === 1 ? byName[0] : undefined);
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+function failureInDutch(failure: WalkFailure, protocol: Protocol): string {
+  if (failure.code !== 'no_such_answer') return 'Deze functie kan deze route niet doorlopen.';
+  const title = findCard(protocol, failure.cardId as CardId)?.card.title ?? failure.cardId;
+  const inDutch: Record<string, string> = words.answer;
+  return `Op de vraag "${title}" past dat antwoord niet. Kies uit ${listed(failure.possible.map((one) => inDutch[one] ?? one))}.`;
+}
+
+function stepInText(
+  { progress, title, part, tasks, deadline, answer, kind }: WalkedStep,
+  index: number,
+): string {
+  const head = [progress, title].filter(Boolean).join(': ');
+  const details = [
+    part,
+    deadline && `Termijn: ${deadline}`,
+    ...tasks.map((task) => `- ${task}`),
+    answer && `Antwoord: ${answer}`,
+    kind === 'question' && answer === undefined && 'Hier is een antwoord nodig (--answers).',
+    kind === 'ended' && 'Hier eindigt de route.',
+  ].filter(Boolean);
+  return [`${index + 1}. ${head}`, ...details.map((line) => `   ${line}`)].join('\n');
+}
+
+export async function walk({ files, json, options }: Arguments, io: Io): Promise<ExitCode> {
+  const file = files[0] ?? '';
+  const read = await readProtocol(file, io);
+  if (!read.ok) return reportUnreadable(read.failure, json, io);
+  const protocol = read.value;
+  const said = { fn: options['function'] ?? '', route: options['route'] };
+  const fn = meant(protocol.functions, said.fn, ({ name, abbreviation }) => [name, abbreviation]);
+  if (!fn) {
+    const known = listed(protocol.functions.map(({ name }) => name));
+    return reportWrongUse(
+      `De functie "${said.fn}" staat niet (of meer dan één keer) in dit protocol. Kies uit ${known}.`,
+      json,
+      io,
+    );
+  }
+  const route =
+    said.route === undefined
+      ? protocol.routes[0]
+      : meant(protocol.routes, said.route, ({ title }) => [title]);
+  if (!route) {
+    const known = listed(protocol.routes.map(({ title }) => title));
+    return reportWrongUse(
+      `De route "${said.route ?? ''}" staat niet in dit protocol. Kies uit ${known}.`,
+      json,
+      io,
+    );
+  }
+  const answers = (options['answers'] ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const walked = walkProtocol(protocol, { functionId: fn.id, routeId: route.id, answers });
+  if (!walked.ok) return reportWrongUse(failureInDutch(walked.failure, protocol), json, io);
+  if (json) {
+    const who = { function: { id: fn.id, name: fn.name }, route: { id: route.id, title: route.title } };
+    io.out(`${JSON.stringify({ file, ...who, steps: walked.value }, null, 2)}\n`);
+  } else {
+    io.out(`${fn.name}, route "${route.title}"\n\n${walked.value.map(stepInText).join('\n')}\n`);
+  }
+  return 0;
+}
