@@ -7,6 +7,7 @@ export function same(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((item, index) => same(item, b[index]));
   }
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...names].every((name) => same(left[name], right[name]));
+  for (const name in left) if (!same(left[name], right[name])) return false;
+  for (const name in right) if (!(name in left) && right[name] !== undefined) return false;
+  return true;
 }
