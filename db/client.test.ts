@@ -18,7 +18,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const board = (id: string) => ({ id, slug: id, name: id, sectors: ['po' as const], createdAt: '2026-01-01T00:00:00Z' });
+const board = (id: string) => ({
+  id,
+  slug: id,
+  name: id,
+  sectors: ['po' as const],
+  createdAt: '2026-01-01T00:00:00Z',
+});
 
 describe('the database', () => {
   it('keeps what a transaction wrote', async () => {
@@ -49,7 +55,9 @@ describe('the database', () => {
   });
 
   it('refuses a transaction inside a transaction, which would wait for ever', async () => {
-    await expect(database.transaction(() => database.transaction(async () => 1))).rejects.toThrow('inside itself');
+    await expect(database.transaction(() => database.transaction(async () => 1))).rejects.toThrow(
+      'inside itself',
+    );
   });
 
   it('cannot write on the connection that queries use', async () => {

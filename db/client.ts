@@ -25,7 +25,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export const migrationsFolder = join('db', 'migrations');
+const migrationsFolder = join('db', 'migrations');
 
 /**
  * Opens the database in a data folder (made when missing, readable by this user only), brings it up to date and

@@ -15,11 +15,13 @@ const pragmas: [name: string, value: string | number, readBack: unknown][] = [
 /** Sets the contract on a connection. Throws when the database does not keep to it. */
 export function keepContract(connection: SQLite.Database): void {
   if (!connection.readonly) connection.pragma('journal_mode = WAL');
-  if (connection.pragma('journal_mode', { simple: true }) !== 'wal') throw new Error('the database is not in WAL mode');
+  if (connection.pragma('journal_mode', { simple: true }) !== 'wal')
+    throw new Error('the database is not in WAL mode');
   for (const [name, value, readBack] of pragmas) {
     connection.pragma(`${name} = ${value}`);
     const is = connection.pragma(name, { simple: true });
-    if (is !== readBack) throw new Error(`the database does not keep to ${name} = ${value}: it says ${String(is)}`);
+    if (is !== readBack)
+      throw new Error(`the database does not keep to ${name} = ${value}: it says ${String(is)}`);
   }
 }
 

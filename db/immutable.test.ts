@@ -49,7 +49,7 @@ describe('what was frozen, published or logged', () => {
     ['DELETE FROM version_states'],
     [`REPLACE INTO version_states VALUES ${state}`],
     [`INSERT INTO version_states VALUES ${state} ON CONFLICT DO UPDATE SET status = 'withdrawn'`],
-    ["UPDATE council_requests SET answer = '{\"status\":\"refused\"}'"],
+    ['UPDATE council_requests SET answer = \'{"status":"refused"}\''],
     ['DELETE FROM council_requests'],
     [`REPLACE INTO council_requests VALUES ${answer}`],
     [`INSERT INTO council_requests VALUES ${answer} ON CONFLICT DO UPDATE SET answer = excluded.answer`],
@@ -59,7 +59,7 @@ describe('what was frozen, published or logged', () => {
     [`REPLACE INTO published_files VALUES ${file}`],
     [`INSERT INTO published_files VALUES ${file} ON CONFLICT DO UPDATE SET body = excluded.body`],
     [`INSERT INTO published_files VALUES ${file.replace("''", "'slipped-in.html'")}`],
-    ["UPDATE audit SET detail = '{\"x\":1}'"],
+    ['UPDATE audit SET detail = \'{"x":1}\''],
     ['DELETE FROM audit WHERE seq = 2'],
     [`REPLACE INTO audit VALUES ${row}`],
     [`INSERT INTO audit VALUES ${row} ON CONFLICT DO UPDATE SET at = excluded.at`],
@@ -80,11 +80,21 @@ describe('what was frozen, published or logged', () => {
   });
 
   it('is not guarded against a new version: only what stands cannot change', () => {
-    db.exec("INSERT INTO versions VALUES ('w', 'p', 2, '2.0', '{}', 'hash', 'T', 'm', 'c', 'm', '[]', 'now', 'me')");
+    db.exec(
+      "INSERT INTO versions VALUES ('w', 'p', 2, '2.0', '{}', 'hash', 'T', 'm', 'c', 'm', '[]', 'now', 'me')",
+    );
   });
 });
 
 function dump(): unknown {
-  const tables = ['boards', 'protocols', 'versions', 'version_states', 'council_requests', 'published_files', 'audit'];
+  const tables = [
+    'boards',
+    'protocols',
+    'versions',
+    'version_states',
+    'council_requests',
+    'published_files',
+    'audit',
+  ];
   return tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all());
 }

@@ -17,7 +17,9 @@ export function claimFolder(folder: string): () => void {
   } catch (error) {
     connection.close();
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) {
-      throw new Error(`the data folder ${folder} is in use by another process; stop that one first`, { cause: error });
+      throw new Error(`the data folder ${folder} is in use by another process; stop that one first`, {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,19 @@ const rebuild = {
     'PRAGMA foreign_keys=ON;',
   ],
 };
+
+/** Begins to rebuild the parent, as the migrator does, and is killed before it commits. */
+const dieMidway = `
+  import SQLite from 'better-sqlite3';
+  const connection = new SQLite(process.argv[1]);
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('foreign_keys = OFF');
+  connection.exec('BEGIN IMMEDIATE');
+  connection.exec('CREATE TABLE __new_parent (id TEXT PRIMARY KEY, name TEXT)');
+  connection.exec('INSERT INTO __new_parent (id) SELECT id FROM parent');
+  connection.exec('DROP TABLE parent');
+  process.kill(process.pid, 'SIGKILL');
+`;
 
 let folder: string;
 let connection: SQLite.Database;
@@ -65,7 +78,10 @@ describe('our migrator', () => {
     fill();
     const own = join(folder, 'migrations');
     mkdirSync(join(own, 'meta'), { recursive: true });
-    writeFileSync(join(own, 'meta/_journal.json'), JSON.stringify({ entries: [{ tag: rebuild.tag, when: 1, breakpoints: true }] }));
+    writeFileSync(
+      join(own, 'meta/_journal.json'),
+      JSON.stringify({ entries: [{ tag: rebuild.tag, when: 1, breakpoints: true }] }),
+    );
     writeFileSync(join(own, `${rebuild.tag}.sql`), rebuild.statements.join('--> statement-breakpoint'));
     drizzleMigrate(drizzle(connection), { migrationsFolder: own });
     expect(children()).toBe(0);
@@ -93,14 +109,13 @@ describe('our migrator', () => {
     expect(() => migrate(connection, [first])).toThrow('newer than this program');
   });
 
-  it('killed midway, it loses nothing and goes on the next time', async () => {
+  it('killed midway, it loses nothing and goes on the next time', () => {
     migrate(connection, [first]);
     fill();
     connection.close();
     const file = join(folder, 'test.db');
-    const child = fork(join(import.meta.dirname, 'testing/die-midway.mjs'), [file], { stdio: 'ignore' });
-    const signal = await new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)));
-    expect(signal).toBe('SIGKILL');
+    const program = ['--input-type=module', '--eval', dieMidway, file];
+    expect(spawnSync(process.execPath, program, { stdio: 'ignore' }).signal).toBe('SIGKILL');
     connection = new SQLite(file);
     keepContract(connection);
     expect(children()).toBe(100);

@@ -32,7 +32,8 @@ export function migrate(connection: SQLite.Database, migrations: Migration[]): v
   const done = connection.prepare('SELECT tag, hash FROM migrations ORDER BY rowid').all() as Migration[];
   done.forEach((ran, index) => {
     const known = migrations[index];
-    if (known?.tag !== ran.tag) throw new Error(`this data is newer than this program: it knows no migration ${ran.tag}`);
+    if (known?.tag !== ran.tag)
+      throw new Error(`this data is newer than this program: it knows no migration ${ran.tag}`);
     if (known.hash !== ran.hash) throw new Error(`migration ${ran.tag} was edited after it ran on this data`);
   });
   for (const migration of migrations.slice(done.length)) run(connection, migration);

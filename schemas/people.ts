@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What somebody may be for a board. The Dutch words stand in lib/core/access/role-words.ts. */
-export const roleName = z.enum([
+const roleName = z.enum([
   'admin', // beheerder
   'board', // bestuur
   'editor', // redacteur

@@ -2,19 +2,23 @@ import { z } from 'zod';
 import { isoDay } from './protocol';
 
 /** Where a version stands. "In force" and "replaced" are not stored: the date decides (lib/core/lifecycle). */
-export const versionStatus = z.enum(['submitted', 'refused', 'adopted', 'published', 'withdrawn', 'adapted']);
+const versionStatus = z.enum(['submitted', 'refused', 'adopted', 'published', 'withdrawn', 'adapted']);
 
 /** What a council has said to the request for consent. Saying nothing stays `pending` for ever. */
-export const councilAnswer = z.discriminatedUnion('status', [
+const councilAnswer = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('pending') }),
   z.strictObject({ status: z.literal('consented'), decidedOn: isoDay }),
-  z.strictObject({ status: z.literal('consented_with_wishes'), decidedOn: isoDay, wishes: z.string().min(1).max(8000) }),
+  z.strictObject({
+    status: z.literal('consented_with_wishes'),
+    decidedOn: isoDay,
+    wishes: z.string().min(1).max(8000),
+  }),
   z.strictObject({ status: z.literal('refused'), decidedOn: isoDay, reasons: z.string().min(1).max(8000) }),
   /** The version was withdrawn or adapted before the council had decided. */
   z.strictObject({ status: z.literal('void') }),
 ]);
 
-export const councilRequest = z.strictObject({ councilId: z.string(), answer: councilAnswer });
+const councilRequest = z.strictObject({ councilId: z.string(), answer: councilAnswer });
 
 /** The whole state of a frozen version. Days are calendar days in the Netherlands. */
 export const versionState = z.strictObject({

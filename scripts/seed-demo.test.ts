@@ -15,7 +15,11 @@ let installation: Installation;
 let address: string | undefined;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'meldcode-demo-'));
-  installation = await openInstallation({ dataFolder: folder, baseUrl: 'http://localhost:4300', sessionSecret: undefined });
+  installation = await openInstallation({
+    dataFolder: folder,
+    baseUrl: 'http://localhost:4300',
+    sessionSecret: undefined,
+  });
   address = await seedDemo(installation.house);
 }, 120_000);
 afterAll(async () => {
@@ -37,16 +41,25 @@ it('has a version in force with its posters, and a draft in progress', async () 
   expect(address).toBe('/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling');
   const { house } = installation;
   const dashboard = await getDashboard.run(house, await personOf('redacteur@voorbeeld.example'), {});
-  expect(dashboard).toMatchObject({ value: { protocols: [{ newest: { label: '1.0', standing: 'in_force' }, mayEdit: true }] } });
+  expect(dashboard).toMatchObject({
+    value: { protocols: [{ newest: { label: '1.0', standing: 'in_force' }, mayEdit: true }] },
+  });
   for (const path of ['', 'poster.svg', 'poster-a3.pdf', 'poster-a4.pdf', 'protocol.json', 'doorlopen']) {
     const [boardSlug, protocolSlug] = address!.slice(1).split('/') as [string, string];
-    const file = await findPublished.run(house, nobody, { boardSlug, protocolSlug, number: 'in_force', path });
+    const file = await findPublished.run(house, nobody, {
+      boardSlug,
+      protocolSlug,
+      number: 'in_force',
+      path,
+    });
     expect(file, path).toMatchObject({ ok: true });
   }
 });
 
 it('leaves a log that holds, and does nothing the second time', async () => {
   const { house } = installation;
-  expect(await verifyAudit.run(house, await personOf('beheerder@voorbeeld.example'), {})).toMatchObject({ value: { brokenAt: undefined } });
+  expect(await verifyAudit.run(house, await personOf('beheerder@voorbeeld.example'), {})).toMatchObject({
+    value: { brokenAt: undefined },
+  });
   expect(await seedDemo(house)).toBeUndefined();
 });

@@ -37,8 +37,17 @@ export const demoAccounts: DemoAccount[] = [
  * Its history lies in the past months. Gives the address of the stappenplan; undefined when a board exists already.
  */
 export async function seedDemo(house: House): Promise<string | undefined> {
-  const daysAgo = (days: number): House => ({ ...house, now: () => new Date(house.now().getTime() - days * 86_400_000) });
-  const [begin, submitted, heardPo, heardVo, decided] = [100, 70, 40, 37, 30].map(daysAgo) as [House, House, House, House, House];
+  const daysAgo = (days: number): House => ({
+    ...house,
+    now: () => new Date(house.now().getTime() - days * 86_400_000),
+  });
+  const [begin, submitted, heardPo, heardVo, decided] = [100, 70, 40, 37, 30].map(daysAgo) as [
+    House,
+    House,
+    House,
+    House,
+    House,
+  ];
   const link = await makeSetUpLink(begin);
   if (!link) return undefined;
   const [admin, ...others] = demoAccounts as [DemoAccount, ...DemoAccount[]];
@@ -53,7 +62,12 @@ export async function seedDemo(house: House): Promise<string | undefined> {
   });
   const councils = await councilsSeenBy(begin);
   for (const { name, email, role } of others) {
-    const invited = await tell(begin, invitePerson, { name, email, roles: rolesOf(role, councils) }, at('beheerder'));
+    const invited = await tell(
+      begin,
+      invitePerson,
+      { name, email, roles: rolesOf(role, councils) },
+      at('beheerder'),
+    );
     await tell(begin, acceptInvitation, { token: tokenOf(invited.link), password: demoPassword });
   }
 
@@ -63,26 +77,45 @@ export async function seedDemo(house: House): Promise<string | undefined> {
     { title: 'Meldcode huiselijk geweld en kindermishandeling', start: 'model', sectors: ['po', 'vo'] },
     at('redacteur'),
   );
-  const { versionId } = await tell(submitted, submitVersion, { protocolId, revision: 1, ...words }, at('bestuur'));
+  const { versionId } = await tell(
+    submitted,
+    submitVersion,
+    { protocolId, revision: 1, ...words },
+    at('bestuur'),
+  );
   const request = { versionId, councilId: councils.po, decidedOn: dayOf(heardPo) };
   await tell(heardPo, consent, { ...request, revision: 1 }, at('gmr-po'));
   await tell(
     heardVo,
     consent,
-    { ...request, revision: 2, councilId: councils.vo, decidedOn: dayOf(heardVo), wishes: 'Graag elk jaar een instructie voor nieuwe collega’s.' },
+    {
+      ...request,
+      revision: 2,
+      councilId: councils.vo,
+      decidedOn: dayOf(heardVo),
+      wishes: 'Graag elk jaar een instructie voor nieuwe collega’s.',
+    },
     at('gmr-vo'),
   );
   await tell(decided, adoptVersion, { versionId, revision: 3, adoptedOn: dayOf(decided) }, at('bestuur'));
   const entryIntoForce = dayOf(daysAgo(14));
   const evaluationBefore = `${Number(entryIntoForce.slice(0, 4)) + 4}${entryIntoForce.slice(4).replace('02-29', '02-28')}`;
-  await tell(decided, publishVersion, { versionId, revision: 4, entryIntoForce, evaluationBefore }, at('bestuur'));
-  const operations = [{ kind: 'add_entry' as const, collection: 'contacts' as const, index: 99, entry: neighbourhoodTeam }];
+  await tell(
+    decided,
+    publishVersion,
+    { versionId, revision: 4, entryIntoForce, evaluationBefore },
+    at('bestuur'),
+  );
+  const operations = [
+    { kind: 'add_entry' as const, collection: 'contacts' as const, index: 99, entry: neighbourhoodTeam },
+  ];
   await tell(daysAgo(2), applyOperations, { protocolId, revision: 1, operations }, at('redacteur'));
   return `/${demoBoard.slug}/${slug}`;
 }
 
 const words = {
-  motives: 'De oude meldcode noemde de vijf afwegingen niet en was voor veel collega’s te lang om te gebruiken.',
+  motives:
+    'De oude meldcode noemde de vijf afwegingen niet en was voor veel collega’s te lang om te gebruiken.',
   consequences: 'Elke functie ziet haar eigen kolom. Aandachtsfunctionarissen krijgen uren voor hun taak.',
   measures: 'Een instructie per team, een poster in elke teamkamer, en een evaluatie na vier jaar.',
 };
@@ -98,7 +131,8 @@ const neighbourhoodTeam = {
 /** Goes through a door as somebody (by e-mail address) or as nobody. Throws when it does not open. */
 async function tell<I, O>(house: House, door: Door<I, O>, input: I, email?: string): Promise<O> {
   const result = await door.run(house, email ? await personOf(house, email) : { kind: 'anonymous' }, input);
-  if (!result.ok) throw new Error(`the sample board stops at ${door.name}: ${JSON.stringify(result.failure)}`);
+  if (!result.ok)
+    throw new Error(`the sample board stops at ${door.name}: ${JSON.stringify(result.failure)}`);
   return result.value;
 }
 

@@ -10,7 +10,12 @@ export async function insertAudit(tx: Writer, row: AuditRow): Promise<void> {
 
 /** The newest row of a board. */
 export async function lastAudit(tx: Reader, boardId: string): Promise<AuditRow | undefined> {
-  const rows = await tx.select().from(audit).where(eq(audit.boardId, boardId)).orderBy(desc(audit.seq)).limit(1);
+  const rows = await tx
+    .select()
+    .from(audit)
+    .where(eq(audit.boardId, boardId))
+    .orderBy(desc(audit.seq))
+    .limit(1);
   return rows[0];
 }
 

@@ -17,12 +17,10 @@ export async function findOpenInvitation(
   const rows = await tx
     .select()
     .from(invitations)
-    .where(and(eq(invitations.tokenHash, tokenHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now)));
+    .where(
+      and(eq(invitations.tokenHash, tokenHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now)),
+    );
   return rows[0];
-}
-
-export async function findInvitation(tx: Reader, invitationId: string): Promise<InvitationRow | undefined> {
-  return (await tx.select().from(invitations).where(eq(invitations.id, invitationId)))[0];
 }
 
 /** Open invitations of a board, newest first. */

@@ -28,7 +28,11 @@ export async function findProtocolBySlug(
 
 /** Oldest first. */
 export async function protocolsOf(tx: Reader, boardId: string): Promise<ProtocolRow[]> {
-  return tx.select().from(protocols).where(eq(protocols.boardId, boardId)).orderBy(asc(protocols.createdAt), asc(protocols.id));
+  return tx
+    .select()
+    .from(protocols)
+    .where(eq(protocols.boardId, boardId))
+    .orderBy(asc(protocols.createdAt), asc(protocols.id));
 }
 
 export async function insertDraft(tx: Writer, draft: DraftRow): Promise<void> {
@@ -42,7 +46,13 @@ export async function findDraft(tx: Reader, protocolId: string): Promise<DraftRo
 /** Stores a changed draft over the revision that was read; false when somebody was first. */
 export async function storeDraft(
   tx: Writer,
-  draft: { protocolId: string; document: Protocol; changedAt: string; changedBy: string; authorIds: string[] },
+  draft: {
+    protocolId: string;
+    document: Protocol;
+    changedAt: string;
+    changedBy: string;
+    authorIds: string[];
+  },
   revision: number,
 ): Promise<boolean> {
   const { protocolId, ...changed } = draft;

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
-import type { CouncilRequest, VersionState } from '@/schemas/version-state';
+import { versionState, type CouncilRequest, type VersionState } from '@/schemas/version-state';
 import type { Reader, Writer } from '../client';
 import { protocols } from '../tables/protocols';
 import { councilRequests, versions, versionStates } from '../tables/versions';
@@ -71,7 +71,10 @@ export async function versionsOf(tx: Reader, protocolId: string): Promise<Versio
 
 /** The frozen document, as the canonical JSON text that was hashed. */
 export async function documentOf(tx: Reader, versionId: string): Promise<string | undefined> {
-  const rows = await tx.select({ document: versions.document }).from(versions).where(eq(versions.id, versionId));
+  const rows = await tx
+    .select({ document: versions.document })
+    .from(versions)
+    .where(eq(versions.id, versionId));
   return rows[0]?.document;
 }
 
@@ -85,7 +88,9 @@ export async function publishedNumbersOf(
     .from(versions)
     .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
     .where(and(eq(versions.protocolId, protocolId), eq(versionStates.status, 'published')));
-  return rows.flatMap(({ entryIntoForce, ...row }) => (entryIntoForce === null ? [] : [{ ...row, entryIntoForce }]));
+  return rows.flatMap(({ entryIntoForce, ...row }) =>
+    entryIntoForce === null ? [] : [{ ...row, entryIntoForce }],
+  );
 }
 
 function summaries(tx: Reader) {
@@ -111,7 +116,7 @@ async function toSummary(
     ...row.version,
     boardId: row.boardId,
     revision: row.state.revision,
-    state: {
+    state: versionState.parse({
       status,
       submittedOn,
       requests,
@@ -119,7 +124,7 @@ async function toSummary(
       ...(entryIntoForce === null ? {} : { entryIntoForce }),
       ...(evaluationBefore === null ? {} : { evaluationBefore }),
       ...(withdrawnBecause === null ? {} : { withdrawnBecause }),
-    },
+    }),
   };
 }
 

@@ -1,5 +1,4 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
-import type { Protocol } from '@/schemas/protocol';
 import type { CouncilAnswer, VersionStatus } from '@/schemas/version-state';
 import { councils } from './boards';
 import { protocols } from './protocols';

@@ -31,8 +31,11 @@ export const changeOwnPassword = command({
   may: mayManage,
   prepare: async ({ checkPassword, passwords }, { current, password }, { email }) => {
     const known = await checkPassword(email, current);
-    if (!known.ok) return known.failure.code === 'wrong_credentials' ? fail({ code: 'wrong_password' }) : known;
-    return isWeakPassword(password, email) ? fail({ code: 'weak_password' }) : ok(await passwords.hash(password));
+    if (!known.ok)
+      return known.failure.code === 'wrong_credentials' ? fail({ code: 'wrong_password' }) : known;
+    return isWeakPassword(password, email)
+      ? fail({ code: 'weak_password' })
+      : ok(await passwords.hash(password));
   },
   do: async ({ tx }, _input, { id, boardId }, passwordHash) => {
     await storePasswordHash(tx, id, passwordHash);

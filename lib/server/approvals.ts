@@ -20,7 +20,8 @@ export function approvalsOf(state: VersionState, councils: CouncilRow[], board: 
   });
   if (state.adoptedOn) lines.push({ kind: 'adoption', body: board, date: state.adoptedOn });
   if (state.entryIntoForce) lines.push({ kind: 'entry-into-force', body: '', date: state.entryIntoForce });
-  if (state.evaluationBefore) lines.push({ kind: 'evaluation-before', body: '', date: state.evaluationBefore });
+  if (state.evaluationBefore)
+    lines.push({ kind: 'evaluation-before', body: '', date: state.evaluationBefore });
   return lines
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map((line, index) => ({ id: `approval-${index + 1}` as PartId, ...line }));

@@ -7,7 +7,10 @@ import { enter } from './enter';
 import { theInstallation } from './installation';
 
 /** A page asks a query. */
-export async function ask<Input, Output>(door: Door<Input, Output>, input: Input): Promise<Result<Output, Failure>> {
+export async function ask<Input, Output>(
+  door: Door<Input, Output>,
+  input: Input,
+): Promise<Result<Output, Failure>> {
   const { house } = await theInstallation();
   // A page is read with GET, so a command can never pass here: it has no origin of its own.
   return enter(house, door, input, { origin: null, actor: currentActor });

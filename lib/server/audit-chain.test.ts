@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const key = () => world.house.auditKey;
-const change = (index: number, over: Partial<AuditRow>) => rows.map((row, at) => (at === index ? { ...row, ...over } : row));
+const change = (index: number, over: Partial<AuditRow>) =>
+  rows.map((row, at) => (at === index ? { ...row, ...over } : row));
 
 describe('the audit chain', () => {
   it('holds as it was written', () => {

@@ -32,7 +32,11 @@ function seal(key: Buffer, row: Omit<AuditRow, 'hash'>): string {
  * The first row, by `seq`, where the chain does not hold; undefined when it holds. `rows` are all rows of one board,
  * oldest first. A cut tail only shows against a head that was noted elsewhere: give it as `head` when you have one.
  */
-export function firstBreak(rows: AuditRow[], key: Buffer, head?: { seq: number; hash: string }): number | undefined {
+export function firstBreak(
+  rows: AuditRow[],
+  key: Buffer,
+  head?: { seq: number; hash: string },
+): number | undefined {
   let prevHash = '';
   for (const [index, row] of rows.entries()) {
     if (row.seq !== index + 1 || row.prevHash !== prevHash || row.hash !== seal(key, row)) return index + 1;

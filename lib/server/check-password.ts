@@ -1,5 +1,10 @@
 import { findPersonByEmail } from '@/db/repositories/people';
-import { attemptsSince, deleteAttemptsOf, deleteAttemptsUntil, insertAttempt } from '@/db/repositories/sign-in-attempts';
+import {
+  attemptsSince,
+  deleteAttemptsOf,
+  deleteAttemptsUntil,
+  insertAttempt,
+} from '@/db/repositories/sign-in-attempts';
 import type { Database } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -18,7 +23,11 @@ export type CheckPassword = (email: string, password: string) => Promise<Result<
  * good. An address nobody has costs the same time and counts the same, so it does not show. The count is taken before
  * the check, so that many at once do not slip through.
  */
-export function passwordCheck(house: { database: Database; now: () => Date; passwords: Passwords }): CheckPassword {
+export function passwordCheck(house: {
+  database: Database;
+  now: () => Date;
+  passwords: Passwords;
+}): CheckPassword {
   return async (email, password) => {
     const account = hashToken(email);
     const moment = house.now();

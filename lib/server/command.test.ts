@@ -4,7 +4,7 @@ import { auditOf } from '@/db/repositories/audit';
 import { findBoard, insertCouncil } from '@/db/repositories/boards';
 import { fail, ok } from '@/lib/core/result';
 import { openWorld, type World } from '@/lib/testing/world';
-import { command, openCommand, query } from './command';
+import { command, query, type openCommand } from './command';
 
 let world: World;
 beforeEach(async () => void (world = await openWorld()));
@@ -39,24 +39,36 @@ const log = () => world.house.database.read((tx) => auditOf(tx, 'ours'));
 describe('the one door', () => {
   it('finds, asks whether it may, and then does it; one audit row tells who, what and when', async () => {
     const { asked, door } = aCommand();
-    expect(await door.run(world.house, await world.person('editor'), { name: 'GMR SO' })).toEqual(ok('GMR SO'));
+    expect(await door.run(world.house, await world.person('editor'), { name: 'GMR SO' })).toEqual(
+      ok('GMR SO'),
+    );
     expect(asked).toEqual(['find', 'may', 'do']);
     expect(await log()).toMatchObject([
-      { seq: 1, at: '2026-12-09T11:00:00.000Z', actorId: 'ours-editor', action: 'add_council', detail: '{"name":"GMR SO"}' },
+      {
+        seq: 1,
+        at: '2026-12-09T11:00:00.000Z',
+        actorId: 'ours-editor',
+        action: 'add_council',
+        detail: '{"name":"GMR SO"}',
+      },
     ]);
   });
 
   it('looks at nothing when the input makes no sense, and says what is wrong in Dutch', async () => {
     const { asked, door } = aCommand();
     const result = await door.run(world.house, await world.person('editor'), { name: 7, extra: 1 } as never);
-    expect(result).toMatchObject({ failure: { code: 'invalid_input', problems: [{ place: 'name', message: /Ongeldige/ }, {}] } });
+    expect(result).toMatchObject({
+      failure: { code: 'invalid_input', problems: [{ place: 'name', message: /Ongeldige/ }, {}] },
+    });
     expect(asked).toEqual([]);
   });
 
   it('asks somebody who is not signed in to do so, before it looks for anything', async () => {
     const { asked, door } = aCommand();
     for (const input of [{ name: 'x' }, {} as never]) {
-      expect(await door.run(world.house, { kind: 'anonymous' }, input)).toEqual(fail({ code: 'not_signed_in' }));
+      expect(await door.run(world.house, { kind: 'anonymous' }, input)).toEqual(
+        fail({ code: 'not_signed_in' }),
+      );
     }
     expect(asked).toEqual([]);
   });
@@ -74,7 +86,9 @@ describe('the one door', () => {
   it('undoes what was written when it fails in the end, and logs nothing', async () => {
     const { door } = aCommand({ failsAtTheEnd: true });
     const before = await log();
-    expect(await door.run(world.house, await world.person('editor'), { name: 'x' })).toEqual(fail({ code: 'slug_taken' }));
+    expect(await door.run(world.house, await world.person('editor'), { name: 'x' })).toEqual(
+      fail({ code: 'slug_taken' }),
+    );
     expect(await log()).toEqual(before);
     const again = aCommand().door;
     expect(await again.run(world.house, await world.person('editor'), { name: 'x' })).toEqual(ok('x'));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import nl from 'zod/v4/locales/nl.js';
 import type { Reader, Writer } from '@/db/client';
 import type { Actor, Person, Verdict } from '@/lib/core/access';
@@ -11,7 +11,10 @@ type Outcome<T> = Promise<Result<T, Failure>>;
 /** What a change gives back, and the one audit row it leaves. */
 export type Done<T> = { value: T; audit: AuditEntry };
 
-type Find<S extends z.ZodType, Found, A extends Actor> = (context: ReadContext<A>, input: z.output<S>) => Outcome<Found>;
+type Find<S extends z.ZodType, Found, A extends Actor> = (
+  context: ReadContext<A>,
+  input: z.output<S>,
+) => Outcome<Found>;
 type May<S extends z.ZodType, Found> = (person: Person, found: Found, input: z.output<S>) => Verdict;
 
 type CommandDefinition<S extends z.ZodType, Found, Prepared, Output, A extends Actor> = {
@@ -23,7 +26,12 @@ type CommandDefinition<S extends z.ZodType, Found, Prepared, Output, A extends A
   /** Slow work that needs no transaction (hashing, drawing a poster); who may not do it never gets here. */
   prepare?: (context: Context<A>, input: z.output<S>, found: Found) => Outcome<Prepared>;
   /** Does it, inside the transaction. A failure undoes everything. */
-  do: (context: WriteContext<A>, input: z.output<S>, found: Found, prepared: Prepared) => Outcome<Done<Output>>;
+  do: (
+    context: WriteContext<A>,
+    input: z.output<S>,
+    found: Found,
+    prepared: Prepared,
+  ) => Outcome<Done<Output>>;
 };
 
 type QueryDefinition<S extends z.ZodType, Found, Read, Output, A extends Actor> = {
@@ -102,7 +110,10 @@ function door<S extends z.ZodType, Output>(
       const parsed = definition.input.safeParse(raw, { error: localeError });
       if (parsed.success) return enter(house, actor, parsed.data);
       if (actor.kind === 'anonymous' && openBecause === undefined) return fail({ code: 'not_signed_in' });
-      const problems = parsed.error.issues.map(({ path, message }) => ({ place: path.join('.'), message: `${message}.` }));
+      const problems = parsed.error.issues.map(({ path, message }) => ({
+        place: path.join('.'),
+        message: `${message}.`,
+      }));
       return fail({ code: 'invalid_input', problems });
     },
   };
@@ -127,7 +138,9 @@ async function change<S extends z.ZodType, Found, Prepared, Output, A extends Ac
   const context = contextOf(house, actor);
   let prepared = undefined as Prepared;
   if (definition.prepare) {
-    const found = await house.database.read((tx) => findAndMay({ ...context, tx }, input, definition.find, may));
+    const found = await house.database.read((tx) =>
+      findAndMay({ ...context, tx }, input, definition.find, may),
+    );
     if (!found.ok) return found;
     const ready = await definition.prepare(context, input, found.value);
     if (!ready.ok) return ready;
@@ -140,7 +153,12 @@ async function change<S extends z.ZodType, Found, Prepared, Output, A extends Ac
       const done = await definition.do({ ...context, tx }, input, found.value, prepared);
       if (!done.ok) throw new Undone(done.failure);
       const by = actor.kind === 'person' ? actor.personId : null;
-      await writeAudit(tx, house.auditKey, { at: context.now, actorId: by, action: definition.name, ...done.value.audit });
+      await writeAudit(tx, house.auditKey, {
+        at: context.now,
+        actorId: by,
+        action: definition.name,
+        ...done.value.audit,
+      });
       return ok(done.value.value);
     });
   } catch (error) {
@@ -163,7 +181,9 @@ async function answer<S extends z.ZodType, Found, Read, Output, A extends Actor>
   });
   if (!read.ok) return read;
   // Without `finish` what was read is the answer: Output is then Read.
-  return definition.finish ? definition.finish(context, input, read.value) : ok(read.value as unknown as Output);
+  return definition.finish
+    ? definition.finish(context, input, read.value)
+    : ok(read.value as unknown as Output);
 }
 
 async function findAndMay<S extends z.ZodType, Found, A extends Actor>(

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditOf } from '@/db/repositories/audit';
 import { documentOf } from '@/db/repositories/versions';
-import { adopted, aProtocol, aPublishedVersion, aSubmittedVersion, bothConsent } from '@/lib/testing/consent-journey';
+import {
+  adopted,
+  aProtocol,
+  aPublishedVersion,
+  aSubmittedVersion,
+  bothConsent,
+} from '@/lib/testing/consent-journey';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
 import { contentHash } from './content-hash';
 import { getDashboard } from './dashboard';
@@ -30,7 +36,9 @@ describe('from draft to in force', () => {
     expect(overview).toMatchObject({
       address: '/ours/meldcode',
       draft: undefined,
-      versions: [{ versionId, label: '1.0', standing: 'in_force', adoptedOn: day, evaluationBefore: '2030-12-09' }],
+      versions: [
+        { versionId, label: '1.0', standing: 'in_force', adoptedOn: day, evaluationBefore: '2030-12-09' },
+      ],
     });
     expect(await succeed(world, verifyAudit, 'admin', {})).toMatchObject({ rows: 6, brokenAt: undefined });
   });
@@ -55,17 +63,28 @@ describe('from draft to in force', () => {
   it('freezes what was submitted: the hash is of exactly that text, and later edits do not touch it', async () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
-    await succeed(world, applyOperations, 'editor', { protocolId, revision: 1, operations: rename('Anders') });
+    await succeed(world, applyOperations, 'editor', {
+      protocolId,
+      revision: 1,
+      operations: rename('Anders'),
+    });
     const version = await succeed(world, getVersion, 'gmrPo', { versionId });
     const text = await world.house.database.read((tx) => documentOf(tx, versionId));
     expect(version.document.title).toBe('Meldcode');
     expect(version.contentHash).toBe(contentHash(text!));
-    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ revision: 2, document: { title: 'Anders' } });
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({
+      revision: 2,
+      document: { title: 'Anders' },
+    });
   });
 
   it('serves the files of every published version for ever, and of the one in force by its date', async () => {
     const { protocolId } = await aPublishedVersion(world);
-    await succeed(world, applyOperations, 'editor', { protocolId, revision: 1, operations: rename('Tweede') });
+    await succeed(world, applyOperations, 'editor', {
+      protocolId,
+      revision: 1,
+      operations: rename('Tweede'),
+    });
     const versionId = await aSubmittedVersion(world, protocolId, 2);
     await bothConsent(world, versionId);
     await adopted(world, versionId);
@@ -74,7 +93,9 @@ describe('from draft to in force', () => {
     const read = async (number: number | 'in_force') => {
       const address = { boardSlug: 'ours', protocolSlug: 'meldcode', number, path: '' };
       const file = await findPublished.run(world.house, { kind: 'anonymous' }, address);
-      return file.ok ? [file.value.number, file.value.inForce, file.value.body.toString()] : file.failure.code;
+      return file.ok
+        ? [file.value.number, file.value.inForce, file.value.body.toString()]
+        : file.failure.code;
     };
     expect(await read('in_force')).toEqual([1, 1, '<h1>Meldcode 1.0</h1>']);
     expect(await read(2)).toEqual([2, 1, '<h1>Tweede 2.0</h1>']);
@@ -89,18 +110,34 @@ describe('a council that does not consent', () => {
   it('stops the version; the board answers with an adapted one, and both councils are asked again', async () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
-    await succeed(world, refuse, 'gmrPo', { versionId, revision: 1, ...po, reasons: 'De kindcheck is onduidelijk.' });
-    expect((await succeed(world, getDashboard, 'board', {})).waiting).toMatchObject([{ kind: 'answer_refusal', versionId }]);
+    await succeed(world, refuse, 'gmrPo', {
+      versionId,
+      revision: 1,
+      ...po,
+      reasons: 'De kindcheck is onduidelijk.',
+    });
+    expect((await succeed(world, getDashboard, 'board', {})).waiting).toMatchObject([
+      { kind: 'answer_refusal', versionId },
+    ]);
     const adopt = { versionId, revision: 2, adoptedOn: day };
     expect(await failureOf(world, adoptVersion, 'board', adopt)).toMatchObject({ code: 'not_possible_now' });
-    expect(await failureOf(world, submitVersion, 'board', { protocolId, revision: 1, ...words })).toEqual({ code: 'nothing_changed' });
+    expect(await failureOf(world, submitVersion, 'board', { protocolId, revision: 1, ...words })).toEqual({
+      code: 'nothing_changed',
+    });
 
-    await succeed(world, applyOperations, 'editor', { protocolId, revision: 1, operations: rename('Aangepast') });
+    await succeed(world, applyOperations, 'editor', {
+      protocolId,
+      revision: 1,
+      operations: rename('Aangepast'),
+    });
     const second = await aSubmittedVersion(world, protocolId, 2);
     const first = await succeed(world, getVersion, 'gmrVo', { versionId });
     expect(first).toMatchObject({
       standing: 'adapted',
-      councils: [{ answer: { status: 'refused', reasons: 'De kindcheck is onduidelijk.' } }, { answer: { status: 'void' } }],
+      councils: [
+        { answer: { status: 'refused', reasons: 'De kindcheck is onduidelijk.' } },
+        { answer: { status: 'void' } },
+      ],
     });
     expect(await succeed(world, getVersion, 'gmrVo', { versionId: second })).toMatchObject({
       label: '2.0',
@@ -112,10 +149,18 @@ describe('a council that does not consent', () => {
   it('cannot be skipped: no adoption while one council is silent, whatever the date', async () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
-    await succeed(world, consent, 'gmrVo', { versionId, revision: 1, ...vo, wishes: 'Graag een instructie.' });
+    await succeed(world, consent, 'gmrVo', {
+      versionId,
+      revision: 1,
+      ...vo,
+      wishes: 'Graag een instructie.',
+    });
     world.setTime('2030-01-01T12:00:00Z');
     const adopt = { versionId, revision: 2, adoptedOn: '2030-01-01' };
-    expect(await failureOf(world, adoptVersion, 'board', adopt)).toEqual({ code: 'consent_missing', councilIds: ['ours-gmr-po'] });
+    expect(await failureOf(world, adoptVersion, 'board', adopt)).toEqual({
+      code: 'consent_missing',
+      councilIds: ['ours-gmr-po'],
+    });
   });
 
   it('needs reasons', async () => {
@@ -132,7 +177,9 @@ describe('what the house refuses', () => {
     await succeed(world, changeRoles, 'admin', { personId: 'ours-editor', roles });
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
-    expect(await failureOf(world, consent, 'editor', { versionId, revision: 1, ...po })).toEqual({ code: 'wrote_for_board' });
+    expect(await failureOf(world, consent, 'editor', { versionId, revision: 1, ...po })).toEqual({
+      code: 'wrote_for_board',
+    });
     expect((await succeed(world, getVersion, 'editor', { versionId })).may.decideFor).toEqual([]);
   });
 
@@ -140,22 +187,32 @@ describe('what the house refuses', () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
     await succeed(world, consent, 'gmrPo', { versionId, revision: 1, ...po });
-    expect(await failureOf(world, consent, 'gmrVo', { versionId, revision: 1, ...vo })).toEqual({ code: 'conflict', revision: 2 });
-    expect(await failureOf(world, consent, 'gmrPo', { versionId, revision: 2, ...po })).toEqual({ code: 'already_decided' });
+    expect(await failureOf(world, consent, 'gmrVo', { versionId, revision: 1, ...vo })).toEqual({
+      code: 'conflict',
+      revision: 2,
+    });
+    expect(await failureOf(world, consent, 'gmrPo', { versionId, revision: 2, ...po })).toEqual({
+      code: 'already_decided',
+    });
   });
 
   it('a second proposal while one is open, and accepts it after withdrawal', async () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
     const again = { protocolId, revision: 1, ...words };
-    expect(await failureOf(world, submitVersion, 'board', again)).toEqual({ code: 'version_open', number: 1 });
+    expect(await failureOf(world, submitVersion, 'board', again)).toEqual({
+      code: 'version_open',
+      number: 1,
+    });
     await succeed(world, withdrawVersion, 'board', { versionId, revision: 1, because: 'eerst overleg' });
     expect(await succeed(world, submitVersion, 'board', again)).toMatchObject({ number: 2 });
   });
 
   it('a sector that has no council', async () => {
     const { protocolId } = await aProtocol(world);
-    const operations = [{ kind: 'change_protocol' as const, patch: { sectors: ['po' as const, 'vso' as const] } }];
+    const operations = [
+      { kind: 'change_protocol' as const, patch: { sectors: ['po' as const, 'vso' as const] } },
+    ];
     await succeed(world, applyOperations, 'editor', { protocolId, revision: 1, operations });
     expect(await failureOf(world, submitVersion, 'board', { protocolId, revision: 2, ...words })).toEqual({
       code: 'sector_without_council',
@@ -171,7 +228,10 @@ describe('what the house refuses', () => {
     const house = { ...world.house, makeFiles: () => Promise.reject(new Error('disk full')) };
     const input = { versionId, revision: 4, entryIntoForce: day, evaluationBefore: '2030-01-01' };
     await expect(publishVersion.run(house, await world.person('board'), input)).rejects.toThrow('disk full');
-    expect(await succeed(world, getVersion, 'board', { versionId })).toMatchObject({ standing: 'adopted', revision: 4 });
+    expect(await succeed(world, getVersion, 'board', { versionId })).toMatchObject({
+      standing: 'adopted',
+      revision: 4,
+    });
   });
 });
 

@@ -20,7 +20,11 @@ describe('canonical JSON', () => {
       Array.isArray(value)
         ? value.map(reversed)
         : typeof value === 'object' && value !== null
-          ? Object.fromEntries(Object.entries(value).reverse().map(([key, field]) => [key, reversed(field)]))
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, field]) => [key, reversed(field)]),
+            )
           : value;
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -30,6 +34,8 @@ describe('canonical JSON', () => {
   });
 
   it('has a known hash', () => {
-    expect(contentHash(canonicalJson({ a: 1 }))).toBe('015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862');
+    expect(contentHash(canonicalJson({ a: 1 }))).toBe(
+      '015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862',
+    );
   });
 });

@@ -6,7 +6,7 @@ import type { CheckPassword } from './check-password';
 import type { MakeFiles } from './edition';
 
 /** What commands need from the world outside. Passed in, so that a test can hold the clock. */
-export type Services = {
+type Services = {
   now: () => Date;
   newId: () => string;
   /** 32 random bytes as base64url: the secret part of a link. */
@@ -27,7 +27,11 @@ export type Services = {
 export type House = Services & { database: Database };
 
 /** One request: who asks, and one moment for everything in it. `today` is the calendar day in the Netherlands. */
-export type Context<A extends Actor = Person> = Omit<Services, 'now'> & { actor: A; now: string; today: string };
+export type Context<A extends Actor = Person> = Omit<Services, 'now'> & {
+  actor: A;
+  now: string;
+  today: string;
+};
 export type ReadContext<A extends Actor = Person> = Context<A> & { tx: Reader };
 export type WriteContext<A extends Actor = Person> = Context<A> & { tx: Writer };
 

@@ -11,8 +11,21 @@ import { mayWith, versionLine } from './version-line';
 
 /** Something that only goes on when this person acts. */
 export type Waiting =
-  | { kind: 'decide'; versionId: string; label: string; title: string; councilId: string; councilName: string }
-  | { kind: 'answer_refusal' | 'adopt' | 'publish'; versionId: string; label: string; title: string; protocolId: string }
+  | {
+      kind: 'decide';
+      versionId: string;
+      label: string;
+      title: string;
+      councilId: string;
+      councilName: string;
+    }
+  | {
+      kind: 'answer_refusal' | 'adopt' | 'publish';
+      versionId: string;
+      label: string;
+      title: string;
+      protocolId: string;
+    }
   | { kind: 'first_protocol' };
 
 /** What somebody sees first: who they are here, what waits for them, and the protocols they may see. */
@@ -33,7 +46,9 @@ export const getDashboard = query({
     const protocols = records
       .filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed')
       .map(({ protocol, draft, versions, resource }) => {
-        const lines = versions.flatMap((version) => versionLine(actor, version, versions, councils, today) ?? []);
+        const lines = versions.flatMap(
+          (version) => versionLine(actor, version, versions, councils, today) ?? [],
+        );
         const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
         const isInForce = lines.some(({ standing }) => standing === 'in_force');
         return {
@@ -59,12 +74,19 @@ export const getDashboard = query({
       councils: councils.map(({ id, name }) => ({ id, name })),
       waiting,
       protocols,
-      may: { createProtocol: mayCreate, seePeople: can(actor, 'see_people', { boardId: board.id }) === 'allowed' },
+      may: {
+        createProtocol: mayCreate,
+        seePeople: can(actor, 'see_people', { boardId: board.id }) === 'allowed',
+      },
     });
   },
 });
 
-function waitingOn(person: Person, version: VersionSummary, nameOf: (councilId: string) => string): Waiting[] {
+function waitingOn(
+  person: Person,
+  version: VersionSummary,
+  nameOf: (councilId: string) => string,
+): Waiting[] {
   const may = mayWith(person, version);
   const { id: versionId, label, title, protocolId } = version;
   const about = { versionId, label, title, protocolId };

@@ -23,7 +23,8 @@ export const consent = command({
   name: 'consent',
   input: z.strictObject({ ...request, wishes: z.string().max(8000).optional() }),
   find: findRequest,
-  may: (person, found, input) => can(person, 'decide_for_council', { ...versionResourceOf(found), councilId: input.councilId }),
+  may: (person, found, input) =>
+    can(person, 'decide_for_council', { ...versionResourceOf(found), councilId: input.councilId }),
   do: (context, { councilId, decidedOn, wishes, revision }, found) =>
     moveVersion(context, found, revision, {
       kind: 'consent',
@@ -40,7 +41,8 @@ export const refuse = command({
   name: 'refuse',
   input: z.strictObject({ ...request, reasons: z.string().max(8000) }),
   find: findRequest,
-  may: (person, found, input) => can(person, 'decide_for_council', { ...versionResourceOf(found), councilId: input.councilId }),
+  may: (person, found, input) =>
+    can(person, 'decide_for_council', { ...versionResourceOf(found), councilId: input.councilId }),
   do: (context, { councilId, decidedOn, reasons, revision }, found) =>
     moveVersion(context, found, revision, {
       kind: 'refuse',
@@ -69,7 +71,12 @@ export const adoptVersion = command({
   find: (context, input) => findVersionRecord(context, input.versionId),
   may: (person, found) => can(person, 'adopt_version', versionResourceOf(found)),
   do: (context, { adoptedOn, revision }, found) =>
-    moveVersion(context, found, revision, { kind: 'adopt', by: { kind: 'board' }, adoptedOn, today: context.today }),
+    moveVersion(context, found, revision, {
+      kind: 'adopt',
+      by: { kind: 'board' },
+      adoptedOn,
+      today: context.today,
+    }),
 });
 
 /** Says it in words when the only obstacle is that the member wrote this version for the board (Wms 3.8). */
@@ -80,7 +87,8 @@ async function findRequest(
   const found = await findVersionRecord(context, versionId);
   if (!found.ok) return found;
   const { boardId, authorIds, state } = found.value;
-  const isAsked = boardId === context.actor.boardId && state.requests.some((asked) => asked.councilId === councilId);
+  const isAsked =
+    boardId === context.actor.boardId && state.requests.some((asked) => asked.councilId === councilId);
   if (isAsked && isMemberOf(context.actor, councilId) && authorIds.includes(context.actor.personId)) {
     return fail({ code: 'wrote_for_board' });
   }

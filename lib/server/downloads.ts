@@ -24,7 +24,9 @@ export const downloadVersion = query({
   may: (person, version) => can(person, 'see_version', versionResourceOf(version)),
   do: async ({ tx }, _input, { id, label }) => {
     const text = await documentOf(tx, id);
-    return text === undefined ? fail({ code: 'not_found' }) : ok({ fileName: `protocol-${label}.json`, text });
+    return text === undefined
+      ? fail({ code: 'not_found' })
+      : ok({ fileName: `protocol-${label}.json`, text });
   },
 });
 

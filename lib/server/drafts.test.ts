@@ -12,18 +12,28 @@ afterEach(() => world.close());
 const rename = (title: string) => [{ kind: 'change_protocol' as const, patch: { title } }];
 
 describe('a new protocol', () => {
-  it.each(['model', 'kalisto', 'zorgteam', 'wie-wanneer-wat', 'scol', 'empty'] as const)('starts from %s', async (start) => {
-    const input = { title: 'Onze meldcode', start, sectors: ['po' as const] };
-    const { protocolId, slug } = await succeed(world, createProtocol, 'board', input);
-    const { document, revision } = await succeed(world, getDraft, 'board', { protocolId });
-    expect({ slug, revision }).toEqual({ slug: 'onze-meldcode', revision: 1 });
-    // The text is the example's; title, board and sectors are our own, and nobody has consented to it.
-    expect(document).toMatchObject({ title: 'Onze meldcode', organisation: 'Stichting ours', sectors: ['po'], approvals: [] });
-  });
+  it.each(['model', 'kalisto', 'zorgteam', 'wie-wanneer-wat', 'scol', 'empty'] as const)(
+    'starts from %s',
+    async (start) => {
+      const input = { title: 'Onze meldcode', start, sectors: ['po' as const] };
+      const { protocolId, slug } = await succeed(world, createProtocol, 'board', input);
+      const { document, revision } = await succeed(world, getDraft, 'board', { protocolId });
+      expect({ slug, revision }).toEqual({ slug: 'onze-meldcode', revision: 1 });
+      // The text is the example's; title, board and sectors are our own, and nobody has consented to it.
+      expect(document).toMatchObject({
+        title: 'Onze meldcode',
+        organisation: 'Stichting ours',
+        sectors: ['po'],
+        approvals: [],
+      });
+    },
+  );
 
   it('gets an address of its own', async () => {
     const slugs = [await aProtocol(world), await aProtocol(world)].map(({ protocolId }) => protocolId);
-    const overviews = await Promise.all(slugs.map((protocolId) => succeed(world, getProtocolOverview, 'editor', { protocolId })));
+    const overviews = await Promise.all(
+      slugs.map((protocolId) => succeed(world, getProtocolOverview, 'editor', { protocolId })),
+    );
     expect(overviews.map(({ slug }) => slug)).toEqual(['meldcode', 'meldcode-2']);
   });
 });
@@ -33,21 +43,35 @@ describe('a draft', () => {
     const { protocolId } = await aProtocol(world);
     const first = { protocolId, revision: 1, operations: rename('Eerste') };
     expect(await succeed(world, applyOperations, 'editor', first)).toEqual({ revision: 2 });
-    expect(await failureOf(world, applyOperations, 'board', { ...first, operations: rename('Tweede') })).toEqual({
+    expect(
+      await failureOf(world, applyOperations, 'board', { ...first, operations: rename('Tweede') }),
+    ).toEqual({
       code: 'conflict',
       revision: 2,
     });
-    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ revision: 2, document: { title: 'Eerste' } });
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({
+      revision: 2,
+      document: { title: 'Eerste' },
+    });
   });
 
   it('lets one of two writers at the same time win, and loses nothing of the winner', async () => {
     const { protocolId } = await aProtocol(world);
     const by = await world.person('editor');
     const tries = ['a', 'b', 'c', 'd'].map((title) =>
-      applyOperations.run(world.house, by, { protocolId, revision: 1, operations: rename(`Meldcode ${title}`) }),
+      applyOperations.run(world.house, by, {
+        protocolId,
+        revision: 1,
+        operations: rename(`Meldcode ${title}`),
+      }),
     );
     const results = await Promise.all(tries);
-    expect(results.map((result) => (result.ok ? 'ok' : result.failure.code)).sort()).toEqual(['conflict', 'conflict', 'conflict', 'ok']);
+    expect(results.map((result) => (result.ok ? 'ok' : result.failure.code)).sort()).toEqual([
+      'conflict',
+      'conflict',
+      'conflict',
+      'ok',
+    ]);
     expect((await succeed(world, getDraft, 'editor', { protocolId })).document.title).toBe('Meldcode a');
   });
 
@@ -59,7 +83,11 @@ describe('a draft', () => {
     ['nothing at all', []],
   ])('refuses %s and stays as it was', async (_what, operations) => {
     const { protocolId } = await aProtocol(world);
-    const failure = await failureOf(world, applyOperations, 'editor', { protocolId, revision: 1, operations: operations as never });
+    const failure = await failureOf(world, applyOperations, 'editor', {
+      protocolId,
+      revision: 1,
+      operations: operations as never,
+    });
     expect(['invalid_value', 'unknown_id', 'invalid_input', 'would_dangle']).toContain(failure.code);
     expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ revision: 1 });
   });
@@ -68,7 +96,11 @@ describe('a draft', () => {
     const { protocolId } = await aProtocol(world);
     const { document } = await succeed(world, getDraft, 'editor', { protocolId });
     const { text } = await succeed(world, downloadDraft, 'editor', { protocolId });
-    await succeed(world, applyOperations, 'editor', { protocolId, revision: 1, operations: rename('Anders') });
+    await succeed(world, applyOperations, 'editor', {
+      protocolId,
+      revision: 1,
+      operations: rename('Anders'),
+    });
     await succeed(world, uploadProtocol, 'editor', { protocolId, revision: 2, text });
     expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ revision: 3, document });
   });
@@ -84,7 +116,8 @@ describe('a draft', () => {
 
   it('refuses a file that is no protocol, with the place and the reason', async () => {
     const { protocolId } = await aProtocol(world);
-    const upload = (text: string) => failureOf(world, uploadProtocol, 'editor', { protocolId, revision: 1, text });
+    const upload = (text: string) =>
+      failureOf(world, uploadProtocol, 'editor', { protocolId, revision: 1, text });
     expect(await upload('{')).toMatchObject({ code: 'not_json' });
     expect(await upload('{"formatVersion":1}')).toMatchObject({ code: 'invalid' });
     expect(await upload('{"formatVersion":99}')).toMatchObject({ code: 'unknown_format' });

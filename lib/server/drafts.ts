@@ -12,7 +12,10 @@ import { findProtocolRecord, type ProtocolRecord } from './protocol-record';
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
 /** The core reads every operation with the schema of its kind; here only the size counts. */
-const operations = z.array(z.custom<Operation>((value) => typeof value === 'object' && value !== null)).min(1).max(500);
+const operations = z
+  .array(z.custom<Operation>((value) => typeof value === 'object' && value !== null))
+  .min(1)
+  .max(500);
 
 /** The draft of a protocol, and what this person may do with it. */
 export const getDraft = query({
@@ -21,7 +24,8 @@ export const getDraft = query({
   find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
   do: async ({ actor }, _input, { draft, protocol, board, resource }) => {
-    const may = (name: PermissionName & ('edit_draft' | 'submit_version')) => can(actor, name, resource) === 'allowed';
+    const may = (name: PermissionName & ('edit_draft' | 'submit_version')) =>
+      can(actor, name, resource) === 'allowed';
     return ok({
       protocolId: protocol.id,
       slug: protocol.slug,
@@ -46,7 +50,9 @@ export const applyOperations = command({
     }
     const applied = applyToProtocol(record.draft.document, input.operations);
     if (!applied.ok) return applied;
-    return keep(context, record, applied.value.protocol, { operations: input.operations.map(({ kind }) => kind) });
+    return keep(context, record, applied.value.protocol, {
+      operations: input.operations.map(({ kind }) => kind),
+    });
   },
 });
 
@@ -64,7 +70,9 @@ export const uploadProtocol = command({
     if (!parsed.ok) return parsed;
     // The upload brings content; which protocol of which board this is does not change.
     const document = { ...parsed.value, id: record.draft.document.id };
-    const applied = applyToProtocol(record.draft.document, [{ kind: 'replace_protocol', protocol: document }]);
+    const applied = applyToProtocol(record.draft.document, [
+      { kind: 'replace_protocol', protocol: document },
+    ]);
     if (!applied.ok) return applied;
     return keep(context, record, applied.value.protocol, { uploaded: true });
   },
@@ -78,7 +86,8 @@ async function keep(
 ): Promise<Result<Done<{ revision: number }>, Failure>> {
   const authorIds = [...new Set([...draft.authorIds, actor.personId])];
   const changed = { protocolId: protocol.id, document, changedAt: now, changedBy: actor.personId, authorIds };
-  if (!(await storeDraft(tx, changed, draft.revision))) return fail({ code: 'conflict', revision: draft.revision });
+  if (!(await storeDraft(tx, changed, draft.revision)))
+    return fail({ code: 'conflict', revision: draft.revision });
   const next = draft.revision + 1;
   return ok({
     value: { revision: next },

@@ -15,11 +15,14 @@ export async function enter<Input, Output>(
   input: Input,
   from: { origin: string | null; actor: () => Promise<Actor> },
 ): Promise<Result<Output, Failure>> {
-  if (door.kind === 'command' && !isOwnOrigin(from.origin, house.baseUrl)) return fail({ code: 'foreign_origin' });
+  if (door.kind === 'command' && !isOwnOrigin(from.origin, house.baseUrl))
+    return fail({ code: 'foreign_origin' });
   try {
     return await door.run(house, await from.actor(), input);
   } catch (error) {
-    process.stderr.write(`${house.now().toISOString()} ${door.name} failed: ${error instanceof Error ? error.stack : ''}\n`);
+    process.stderr.write(
+      `${house.now().toISOString()} ${door.name} failed: ${error instanceof Error ? error.stack : ''}\n`,
+    );
     return fail({ code: 'unexpected' });
   }
 }

@@ -40,7 +40,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
 }
 
 /** An id that is also a valid id inside a protocol document: a letter and 96 random bits. */
-export function newId(): string {
+function newId(): string {
   return `i${randomBytes(12).toString('hex')}`;
 }
 

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { findBoard } from '@/db/repositories/boards';
-import { findOpenInvitation, insertInvitation, openInvitationsOf, storeInvitationUsed } from '@/db/repositories/invitations';
+import {
+  findOpenInvitation,
+  insertInvitation,
+  openInvitationsOf,
+  storeInvitationUsed,
+} from '@/db/repositories/invitations';
 import { findPersonByEmail, insertPerson, storeRoles } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
@@ -33,7 +38,17 @@ export const invitePerson = command({
     }
     const expiresAt = new Date(Date.parse(now) + DAYS * 86_400_000).toISOString();
     const tokenHash = hashToken(secret);
-    await insertInvitation(tx, { id, boardId, name, email, roles, tokenHash, createdAt: now, expiresAt, usedAt: null });
+    await insertInvitation(tx, {
+      id,
+      boardId,
+      name,
+      email,
+      roles,
+      tokenHash,
+      createdAt: now,
+      expiresAt,
+      usedAt: null,
+    });
     return ok({
       value: { link: `${baseUrl}/uitnodiging/${secret}`, expiresAt },
       audit: { boardId, subject: id, detail: { roles } },
@@ -69,7 +84,15 @@ export const acceptInvitation = openCommand({
     const lawful = await checkRoles(tx, board.id, roles);
     if (!lawful.ok) return lawful;
     const id = newId();
-    await insertPerson(tx, { id, boardId: board.id, name, email, passwordHash, createdAt: now, leftAt: null });
+    await insertPerson(tx, {
+      id,
+      boardId: board.id,
+      name,
+      email,
+      passwordHash,
+      createdAt: now,
+      leftAt: null,
+    });
     await storeRoles(tx, id, roles);
     await storeInvitationUsed(tx, invitation.id, now);
     return ok({ value: { email }, audit: { boardId: board.id, subject: id, detail: { roles } } });

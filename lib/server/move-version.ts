@@ -1,6 +1,12 @@
 import type { Writer } from '@/db/client';
 import { insertPublishedFile } from '@/db/repositories/published-files';
-import { findVersion, insertRequest, storeAnswer, storeState, type VersionSummary } from '@/db/repositories/versions';
+import {
+  findVersion,
+  insertRequest,
+  storeAnswer,
+  storeState,
+  type VersionSummary,
+} from '@/db/repositories/versions';
 import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { transition, type VersionEffect, type VersionEvent } from '@/lib/core/lifecycle';

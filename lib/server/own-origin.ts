@@ -9,5 +9,7 @@ export function isOwnOrigin(origin: string | null, baseUrl: string): boolean {
   const own = new URL(baseUrl);
   if (!from) return false;
   if (from.origin === own.origin) return true;
-  return isThisMachine(from) && isThisMachine(own) && from.protocol === own.protocol && from.port === own.port;
+  return (
+    isThisMachine(from) && isThisMachine(own) && from.protocol === own.protocol && from.port === own.port
+  );
 }

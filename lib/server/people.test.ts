@@ -26,10 +26,14 @@ describe('an invitation', () => {
     const token = tokenOf(link);
     // Looking uses nothing up.
     for (let i = 0; i < 2; i += 1) {
-      expect(await getInvitation.run(world.house, nobody, { token })).toMatchObject({ value: { boardName: 'Stichting ours' } });
+      expect(await getInvitation.run(world.house, nobody, { token })).toMatchObject({
+        value: { boardName: 'Stichting ours' },
+      });
     }
     expect(await acceptInvitation.run(world.house, nobody, { token, password })).toMatchObject({ ok: true });
-    expect(await acceptInvitation.run(world.house, nobody, { token, password })).toMatchObject({ failure: { code: 'link_invalid' } });
+    expect(await acceptInvitation.run(world.house, nobody, { token, password })).toMatchObject({
+      failure: { code: 'link_invalid' },
+    });
     const actor = await findActor(world.house, await signedIn('ans@ours.example'));
     expect(actor).toMatchObject({ kind: 'person', boardId: 'ours', roles: [{ name: 'editor' }] });
   });
@@ -60,7 +64,9 @@ describe('an invitation', () => {
   it('refuses a colleague, a council of another board, and a board member in a council', async () => {
     const invite = (over: object) => failureOf(world, invitePerson, 'admin', { ...newcomer, ...over });
     expect(await invite({ email: 'staff@ours.example' })).toEqual({ code: 'already_invited' });
-    expect(await invite({ roles: [{ name: 'council', councilId: 'theirs-gmr-po' }] })).toEqual({ code: 'not_found' });
+    expect(await invite({ roles: [{ name: 'council', councilId: 'theirs-gmr-po' }] })).toEqual({
+      code: 'not_found',
+    });
     const both = [{ name: 'board' }, { name: 'council', councilId: 'ours-gmr-po' }];
     expect(await invite({ roles: both })).toEqual({ code: 'role_conflict', because: 'board_in_council' });
   });
@@ -89,7 +95,11 @@ describe('the people of a board', () => {
 
   it('always include an administrator', async () => {
     const roles = [{ name: 'staff' as const }];
-    expect(await failureOf(world, changeRoles, 'admin', { personId: 'ours-admin', roles })).toEqual({ code: 'last_admin' });
-    expect(await failureOf(world, removePerson, 'admin', { personId: 'ours-admin' })).toEqual({ code: 'last_admin' });
+    expect(await failureOf(world, changeRoles, 'admin', { personId: 'ours-admin', roles })).toEqual({
+      code: 'last_admin',
+    });
+    expect(await failureOf(world, removePerson, 'admin', { personId: 'ours-admin' })).toEqual({
+      code: 'last_admin',
+    });
   });
 });

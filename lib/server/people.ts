@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
-import { findPerson, peopleOf, rolesAtBoard, storeLeaving, storeRoles, type PersonRow } from '@/db/repositories/people';
+import {
+  findPerson,
+  peopleOf,
+  rolesAtBoard,
+  storeLeaving,
+  storeRoles,
+  type PersonRow,
+} from '@/db/repositories/people';
 import { deleteSessionsOf } from '@/db/repositories/sessions';
 import { can, roleConflict } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';

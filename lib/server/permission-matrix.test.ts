@@ -1,13 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/access';
-import { adopted, aProtocol, aPublishedVersion, aSubmittedVersion, bothConsent } from '@/lib/testing/consent-journey';
+import {
+  adopted,
+  aProtocol,
+  aPublishedVersion,
+  aSubmittedVersion,
+  bothConsent,
+} from '@/lib/testing/consent-journey';
 import { dryHouse } from '@/lib/testing/dry-house';
 import { openWorld, succeed, type CastName, type World } from '@/lib/testing/world';
 import type { Door } from './command';
 import { doors } from './doors';
 
 const cast: CastName[] = ['admin', 'board', 'editor', 'gmrPo', 'gmrVo', 'af', 'iaf', 'staff'];
-const letters: Record<string, string> = { ok: 'Y', forbidden: 'f', not_found: '-', not_signed_in: 'a', already_set_up: 's' };
+const letters: Record<string, string> = {
+  ok: 'Y',
+  forbidden: 'f',
+  not_found: '-',
+  not_signed_in: 'a',
+  already_set_up: 's',
+};
 type DoorName = keyof typeof doors;
 
 let world: World;
@@ -30,12 +42,24 @@ async function build() {
   };
   const submitted = await at();
   const consented = await at((id) => bothConsent(world, id));
-  const done = await at((id) => bothConsent(world, id), (id) => adopted(world, id));
+  const done = await at(
+    (id) => bothConsent(world, id),
+    (id) => adopted(world, id),
+  );
   const invite = { name: 'Nieuw', email: 'nieuw@ours.example', roles: [{ name: 'staff' as const }] };
   const { link } = await succeed(world, doors.invitePerson, 'admin', invite);
   const token = link.split('/').at(-1)!;
   const upload = (await succeed(world, doors.downloadDraft, 'editor', { protocolId: fresh.protocolId })).text;
-  return { fresh: { protocolId: fresh.protocolId }, published, submitted, consented, done, token, invite, upload };
+  return {
+    fresh: { protocolId: fresh.protocolId },
+    published,
+    submitted,
+    consented,
+    done,
+    token,
+    invite,
+    upload,
+  };
 }
 
 const words = { motives: 'm', consequences: 'c', measures: 'm' };
@@ -51,7 +75,13 @@ type Row = {
   /** The same eight at the other board. */
   there: string;
 };
-const row = (door: DoorName, about: string, here: string, there: string, input: () => unknown): Row => ({ door, about, input, here, there });
+const row = (door: DoorName, about: string, here: string, there: string, input: () => unknown): Row => ({
+  door,
+  about,
+  input,
+  here,
+  there,
+});
 const none = '--------';
 
 /** Y does it, f forbidden, - not found, a asked to sign in, s already set up. */

@@ -17,7 +17,10 @@ export type ProtocolRecord = {
 };
 
 /** Finds a protocol of whatever board; `may` decides whether this person sees it. */
-export async function findProtocolRecord(tx: Reader, protocolId: string): Promise<Result<ProtocolRecord, Failure>> {
+export async function findProtocolRecord(
+  tx: Reader,
+  protocolId: string,
+): Promise<Result<ProtocolRecord, Failure>> {
   const protocol = await findProtocol(tx, protocolId);
   return protocol ? ok(await recordOf(tx, protocol)) : fail({ code: 'not_found' });
 }
@@ -39,11 +42,20 @@ function protocolResourceOf(boardId: string, versions: VersionSummary[]): Protoc
 }
 
 export function versionResourceOf({ boardId, state, authorIds }: VersionSummary): VersionResource {
-  return { boardId, status: state.status, councilIds: state.requests.map(({ councilId }) => councilId), authorIds };
+  return {
+    boardId,
+    status: state.status,
+    councilIds: state.requests.map(({ councilId }) => councilId),
+    authorIds,
+  };
 }
 
 /** Where a version stands today among its sisters. */
-export function standingOf(version: VersionSummary, versions: VersionSummary[], today: string): StandingOfVersion {
+export function standingOf(
+  version: VersionSummary,
+  versions: VersionSummary[],
+  today: string,
+): StandingOfVersion {
   const laterEntries = versions
     .filter(({ number, state }) => number > version.number && state.status === 'published')
     .flatMap(({ state }) => state.entryIntoForce ?? []);

@@ -41,7 +41,14 @@ export const createProtocol = command({
     const slug = await freeSlug(tx, board.id, slugOf(input.title));
     await insertProtocol(tx, { id, boardId: board.id, slug, createdAt: now });
     const by = actor.personId;
-    await insertDraft(tx, { protocolId: id, revision: 1, document, changedAt: now, changedBy: by, authorIds: [by] });
+    await insertDraft(tx, {
+      protocolId: id,
+      revision: 1,
+      document,
+      changedAt: now,
+      changedBy: by,
+      authorIds: [by],
+    });
     return ok({
       value: { protocolId: id, slug },
       audit: { boardId: board.id, subject: id, detail: { start: input.start, slug } },
@@ -65,7 +72,9 @@ export const getProtocolOverview = query({
   do: async ({ tx, actor, today }, _input, record) => {
     const { protocol, board, draft, resource } = record;
     const councils = await councilsOf(tx, board.id);
-    const versions = record.versions.flatMap((version) => versionLine(actor, version, record.versions, councils, today) ?? []);
+    const versions = record.versions.flatMap(
+      (version) => versionLine(actor, version, record.versions, councils, today) ?? [],
+    );
     const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
     const changedBy = await findPerson(tx, draft.changedBy);
     return ok({
@@ -74,7 +83,9 @@ export const getProtocolOverview = query({
       title: seesDraft ? draft.document.title : (versions[0]?.title ?? ''),
       board: { name: board.name, slug: board.slug },
       /** Where staff read it; undefined while nothing is in force. */
-      address: versions.some(({ standing }) => standing === 'in_force') ? `/${board.slug}/${protocol.slug}` : undefined,
+      address: versions.some(({ standing }) => standing === 'in_force')
+        ? `/${board.slug}/${protocol.slug}`
+        : undefined,
       draft: seesDraft
         ? { revision: draft.revision, changedAt: draft.changedAt, changedBy: changedBy?.name ?? '' }
         : undefined,

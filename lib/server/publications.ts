@@ -52,7 +52,8 @@ export const publishVersion = command({
       }),
     );
   },
-  do: (context, input, { version }, files) => moveVersion(context, version, input.revision, eventOf(input), files),
+  do: (context, input, { version }, files) =>
+    moveVersion(context, version, input.revision, eventOf(input), files),
 });
 
 function eventOf({ entryIntoForce, evaluationBefore }: { entryIntoForce: string; evaluationBefore: string }) {
@@ -82,6 +83,13 @@ export const findPublished = openQuery({
     const file = await findPublishedFile(tx, version.id, path);
     if (!file) return fail({ code: 'not_found' });
     const { contentType, body, etag } = file;
-    return ok({ versionId: version.id, number: version.number, inForce: inForce?.number, contentType, body, etag });
+    return ok({
+      versionId: version.id,
+      number: version.number,
+      inForce: inForce?.number,
+      contentType,
+      body,
+      etag,
+    });
   },
 });

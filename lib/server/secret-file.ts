@@ -8,7 +8,8 @@ import { join } from 'node:path';
  */
 export function secretFile(folder: string, name: string): string {
   const file = join(folder, name);
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
   chmodSync(file, 0o600);
   const secret = readFileSync(file, 'utf8').trim();
   if (!/^[0-9a-f]{64}$/.test(secret)) throw new Error(`${file} is damaged: restore it from your backup`);

@@ -44,7 +44,9 @@ describe('the first start', () => {
     expect(await getSetUp.run(house, nobody, { token: tokenOf(link) })).toMatchObject({ ok: true });
     await setUpInstallation.run(house, nobody, { token: tokenOf(link), ...form });
     expect(await makeSetUpLink(house)).toBeUndefined();
-    expect(await getSetUp.run(house, nobody, { token: tokenOf(link) })).toMatchObject({ failure: { code: 'already_set_up' } });
+    expect(await getSetUp.run(house, nobody, { token: tokenOf(link) })).toMatchObject({
+      failure: { code: 'already_set_up' },
+    });
   });
 
   it('makes the board, a council per education law, and one administrator; there was no account before', async () => {
@@ -60,13 +62,17 @@ describe('the first start', () => {
       ['GMR VO', ['vo']],
     ]);
     const signedIn = await signIn.run(house, nobody, { email, password });
-    expect(await findActor(house, signedIn.ok ? signedIn.value.sessionId : '')).toMatchObject({ roles: [{ name: 'admin' }] });
+    expect(await findActor(house, signedIn.ok ? signedIn.value.sessionId : '')).toMatchObject({
+      roles: [{ name: 'admin' }],
+    });
   });
 
   it('works only with the last link that was printed', async () => {
     const first = tokenOf(await makeSetUpLink(house));
     await makeSetUpLink(house);
-    expect(await setUpInstallation.run(house, nobody, { token: first, ...form })).toMatchObject({ failure: { code: 'link_invalid' } });
+    expect(await setUpInstallation.run(house, nobody, { token: first, ...form })).toMatchObject({
+      failure: { code: 'link_invalid' },
+    });
   });
 
   it.each([
@@ -78,7 +84,9 @@ describe('the first start', () => {
     [{ email: 'geen adres' }, 'invalid_input'],
   ])('refuses %j and keeps the link', async (over, code) => {
     const token = tokenOf(await makeSetUpLink(house));
-    expect(await setUpInstallation.run(house, nobody, { token, ...form, ...over })).toMatchObject({ failure: { code } });
+    expect(await setUpInstallation.run(house, nobody, { token, ...form, ...over })).toMatchObject({
+      failure: { code },
+    });
     expect(await getSetUp.run(house, nobody, { token })).toMatchObject({ ok: true });
   });
 });

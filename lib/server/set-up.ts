@@ -53,7 +53,9 @@ export const setUpInstallation = openCommand({
   find: ({ tx }, input) => findSetUp(tx, input.token),
   prepare: async ({ passwords }, { boardSlug, password, email }) => {
     if (isReservedSlug(boardSlug)) return fail({ code: 'slug_reserved' });
-    return isWeakPassword(password, email) ? fail({ code: 'weak_password' }) : ok(await passwords.hash(password));
+    return isWeakPassword(password, email)
+      ? fail({ code: 'weak_password' })
+      : ok(await passwords.hash(password));
   },
   do: async ({ tx, now, newId }, input, _found, passwordHash) => {
     const { boardName, boardSlug, name, email } = input;
@@ -61,10 +63,21 @@ export const setUpInstallation = openCommand({
     const [boardId, personId] = [newId(), newId()];
     await insertBoard(tx, { id: boardId, slug: boardSlug, name: boardName, sectors, createdAt: now });
     for (const council of councilsFor(sectors)) await insertCouncil(tx, { id: newId(), boardId, ...council });
-    await insertPerson(tx, { id: personId, boardId, name, email, passwordHash, createdAt: now, leftAt: null });
+    await insertPerson(tx, {
+      id: personId,
+      boardId,
+      name,
+      email,
+      passwordHash,
+      createdAt: now,
+      leftAt: null,
+    });
     await storeRoles(tx, personId, [{ name: 'admin' }]);
     await deleteSetUpTokens(tx);
-    return ok({ value: { boardId, email }, audit: { boardId, subject: boardId, detail: { boardSlug, sectors } } });
+    return ok({
+      value: { boardId, email },
+      audit: { boardId, subject: boardId, detail: { boardSlug, sectors } },
+    });
   },
 });
 

@@ -61,6 +61,12 @@ describe('where a change may come from', () => {
 });
 
 it('names its cookies __Host- on https, and plainly on this machine', () => {
-  expect(cookieNames('https://meldcode.nl')).toMatchObject({ session: '__Host-meldcode-session', isSecure: true });
-  expect(cookieNames('http://localhost:3000')).toMatchObject({ session: 'meldcode-session', isSecure: false });
+  expect(cookieNames('https://meldcode.nl')).toMatchObject({
+    session: '__Host-meldcode-session',
+    isSecure: true,
+  });
+  expect(cookieNames('http://localhost:3000')).toMatchObject({
+    session: 'meldcode-session',
+    isSecure: false,
+  });
 });

@@ -21,11 +21,15 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new Error(`MELDCODE_URL must be an address such as https://meldcode.example.nl, not ${baseUrl}`);
   }
   if (url.protocol === 'http:' && !isThisMachine(url)) {
-    throw new Error('MELDCODE_URL must begin with https:// unless it is localhost: session cookies would travel in the open');
+    throw new Error(
+      'MELDCODE_URL must begin with https:// unless it is localhost: session cookies would travel in the open',
+    );
   }
   const sessionSecret = env.MELDCODE_SECRET;
   if (sessionSecret !== undefined && isWeakSecret(sessionSecret)) {
-    throw new Error('MELDCODE_SECRET is too weak: give at least 32 random characters, or leave it out and we make one');
+    throw new Error(
+      'MELDCODE_SECRET is too weak: give at least 32 random characters, or leave it out and we make one',
+    );
   }
   return { dataFolder: resolve(env.MELDCODE_DATA ?? 'data'), baseUrl, sessionSecret };
 }
@@ -36,5 +40,9 @@ export function isThisMachine(url: URL): boolean {
 
 /** Short, or made of few different characters ("aaaa...", "changeme changeme ..."). */
 function isWeakSecret(secret: string): boolean {
-  return secret.length < 32 || new Set(secret).size < 12 || /secret|changeme|password|voorbeeld|example/i.test(secret);
+  return (
+    secret.length < 32 ||
+    new Set(secret).size < 12 ||
+    /secret|changeme|password|voorbeeld|example/i.test(secret)
+  );
 }

@@ -13,7 +13,8 @@ afterEach(() => world.close());
 const nobody = { kind: 'anonymous' } as const;
 const email = 'editor@ours.example';
 const password = 'een lang wachtwoord';
-const attempt = async (given = password, who = email) => signIn.run(world.house, nobody, { email: who, password: given });
+const attempt = async (given = password, who = email) =>
+  signIn.run(world.house, nobody, { email: who, password: given });
 async function session(): Promise<string> {
   const result = await attempt();
   if (!result.ok) throw new Error(result.failure.code);
@@ -24,7 +25,10 @@ const isAlive = async (id: string) => (await findActor(world.house, id)).kind ==
 describe('a session', () => {
   it('belongs to who knows the password, whatever the case of the address', async () => {
     expect(await attempt(password, ' Editor@Ours.Example ')).toMatchObject({ ok: true });
-    expect(await findActor(world.house, await session())).toMatchObject({ personId: 'ours-editor', boardId: 'ours' });
+    expect(await findActor(world.house, await session())).toMatchObject({
+      personId: 'ours-editor',
+      boardId: 'ours',
+    });
     expect(await findActor(world.house, 'made-up')).toEqual(nobody);
   });
 
@@ -64,12 +68,17 @@ describe('a session', () => {
     const id = await session();
     const change = async (current: string, next: string) =>
       changeOwnPassword.run(world.house, await world.person('editor'), { current, password: next });
-    expect(await change('fout wachtwoord', 'een nieuw lang woord')).toMatchObject({ failure: { code: 'wrong_password' } });
+    expect(await change('fout wachtwoord', 'een nieuw lang woord')).toMatchObject({
+      failure: { code: 'wrong_password' },
+    });
     expect(await change(password, 'kort')).toMatchObject({ failure: { code: 'weak_password' } });
     expect(await isAlive(id)).toBe(true);
     expect(await change(password, 'een nieuw lang woord')).toMatchObject({ ok: true });
     expect(await isAlive(id)).toBe(false);
-    expect([await attempt(), await attempt('een nieuw lang woord')]).toMatchObject([{ ok: false }, { ok: true }]);
+    expect([await attempt(), await attempt('een nieuw lang woord')]).toMatchObject([
+      { ok: false },
+      { ok: true },
+    ]);
   });
 });
 
@@ -100,8 +109,13 @@ describe('guessing a password', () => {
   });
 
   it('does not show whether an address has an account, and one account does not lock another', async () => {
-    for (let i = 0; i < 10; i += 1) expect(await attempt('gok', 'niemand@ours.example')).toMatchObject({ failure: { code: 'wrong_credentials' } });
-    expect(await attempt('gok', 'niemand@ours.example')).toMatchObject({ failure: { code: 'too_many_attempts' } });
+    for (let i = 0; i < 10; i += 1)
+      expect(await attempt('gok', 'niemand@ours.example')).toMatchObject({
+        failure: { code: 'wrong_credentials' },
+      });
+    expect(await attempt('gok', 'niemand@ours.example')).toMatchObject({
+      failure: { code: 'too_many_attempts' },
+    });
     expect(await attempt()).toMatchObject({ ok: true });
   });
 });

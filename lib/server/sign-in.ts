@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { findPerson, findPersonByEmail } from '@/db/repositories/people';
-import { deleteExpiredSessions, deleteSession, findLiveSession, insertSession } from '@/db/repositories/sessions';
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  findLiveSession,
+  insertSession,
+} from '@/db/repositories/sessions';
 import { fail, ok } from '@/lib/core/result';
 import { openCommand } from './command';
 import { emailAddress } from './email-address';

@@ -13,9 +13,12 @@ describe('a public address', () => {
     expect(slug.safeParse(expected).success).toBe(true);
   });
 
-  it.each(['', 'a', 'Brug', '-brug', 'brug-', 'de--brug', 'de/brug', '..', 'brug?x'])('refuses %j', (text) => {
-    expect(slug.safeParse(text).success).toBe(false);
-  });
+  it.each(['', 'a', 'Brug', '-brug', 'brug-', 'de--brug', 'de/brug', '..', 'brug?x'])(
+    'refuses %j',
+    (text) => {
+      expect(slug.safeParse(text).success).toBe(false);
+    },
+  );
 
   it('is never one that the program needs itself', () => {
     expect(['studio', 'api', '_next', '.well-known', 'schema'].every(isReservedSlug)).toBe(true);

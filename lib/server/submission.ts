@@ -38,7 +38,11 @@ export const submitVersion = command({
     const hash = contentHash(document);
     const ready = readyToSubmit(record, hash);
     if (!ready.ok) return ready;
-    const asked = councilsToAsk(draft.document.sectors, await councilsOf(context.tx, board.id), board.sectors);
+    const asked = councilsToAsk(
+      draft.document.sectors,
+      await councilsOf(context.tx, board.id),
+      board.sectors,
+    );
     if (!asked.ok) return asked;
     const submitted = submit(asked.value, context.today);
     if (!submitted.ok) return submitted;
@@ -65,7 +69,11 @@ export const submitVersion = command({
     await carryOut(context, version.id, submitted.value.version, submitted.value.effects, []);
     return ok({
       value: { versionId: version.id, number },
-      audit: { boardId: board.id, subject: version.id, detail: { protocolId: protocol.id, number, contentHash: hash } },
+      audit: {
+        boardId: board.id,
+        subject: version.id,
+        detail: { protocolId: protocol.id, number, contentHash: hash },
+      },
     });
   },
 });
@@ -80,7 +88,10 @@ function readyToSubmit({ draft, versions }: ProtocolRecord, hash: string): Resul
   }
   const blocking = checkProtocol(draft.document).filter(({ severity }) => severity === 'blocks');
   if (blocking.length > 0) {
-    return fail({ code: 'blocking_findings', findings: blocking.map(({ rule, message }) => ({ rule, message })) });
+    return fail({
+      code: 'blocking_findings',
+      findings: blocking.map(({ rule, message }) => ({ rule, message })),
+    });
   }
   return ok(true);
 }
@@ -99,9 +110,15 @@ function councilsToAsk(
   );
 }
 
-async function answerRefused(context: WriteContext, { versions }: ProtocolRecord): Promise<Result<true, Failure>> {
+async function answerRefused(
+  context: WriteContext,
+  { versions }: ProtocolRecord,
+): Promise<Result<true, Failure>> {
   for (const version of versions.filter(({ state }) => state.status === 'refused')) {
-    const moved = await moveVersion(context, version, version.revision, { kind: 'adapt', by: { kind: 'board' } });
+    const moved = await moveVersion(context, version, version.revision, {
+      kind: 'adapt',
+      by: { kind: 'board' },
+    });
     if (!moved.ok) return moved;
   }
   return ok(true);

@@ -32,8 +32,6 @@ export function versionLine(
   };
 }
 
-export type VersionLine = NonNullable<ReturnType<typeof versionLine>>;
-
 /** What a person may do with a version now. */
 export function mayWith(person: Person, version: VersionSummary) {
   const resource = versionResourceOf(version);
@@ -46,7 +44,10 @@ export function mayWith(person: Person, version: VersionSummary) {
       .map(({ councilId }) => councilId)
       .filter((councilId) => can(person, 'decide_for_council', { ...resource, councilId }) === 'allowed'),
     withdraw: isOpen && can(person, 'withdraw_version', resource) === 'allowed',
-    adopt: status === 'submitted' && allConsented(version.state) && can(person, 'adopt_version', resource) === 'allowed',
+    adopt:
+      status === 'submitted' &&
+      allConsented(version.state) &&
+      can(person, 'adopt_version', resource) === 'allowed',
     publish: status === 'adopted' && can(person, 'publish_version', resource) === 'allowed',
   };
 }

@@ -4,11 +4,19 @@ import { publishVersion } from '@/lib/server/publications';
 import { submitVersion } from '@/lib/server/submission';
 import { succeed, type World } from './world';
 
-const words = { motives: 'Nieuwe wet.', consequences: 'Een vaste aandachtsfunctionaris.', measures: 'Instructie.' };
+const words = {
+  motives: 'Nieuwe wet.',
+  consequences: 'Een vaste aandachtsfunctionaris.',
+  measures: 'Instructie.',
+};
 
 /** A protocol of our board, made from the model by the editor. */
 export async function aProtocol(world: World): Promise<{ protocolId: string }> {
-  return succeed(world, createProtocol, 'editor', { title: 'Meldcode', start: 'model', sectors: ['po', 'vo'] });
+  return succeed(world, createProtocol, 'editor', {
+    title: 'Meldcode',
+    start: 'model',
+    sectors: ['po', 'vo'],
+  });
 }
 
 /** Laid before both councils by the board; `revision` is that of the draft. */

@@ -34,8 +34,16 @@ const plainPasswords: Passwords = {
 };
 /** Small stand-in for the posters and pages, which have tests of their own. */
 const plainFiles: MakeFiles = async ({ label, contentHash, document }) => [
-  { path: '', contentType: 'text/html; charset=utf-8', body: Buffer.from(`<h1>${document.title} ${label}</h1>`) },
-  { path: 'protocol.json', contentType: 'application/json', body: Buffer.from(JSON.stringify({ contentHash })) },
+  {
+    path: '',
+    contentType: 'text/html; charset=utf-8',
+    body: Buffer.from(`<h1>${document.title} ${label}</h1>`),
+  },
+  {
+    path: 'protocol.json',
+    contentType: 'application/json',
+    body: Buffer.from(JSON.stringify({ contentHash })),
+  },
 ];
 
 /**
@@ -95,7 +103,12 @@ export async function succeed<I, O>(world: World, door: Door<I, O>, by: CastName
 }
 
 /** Tries it, and gives the failure; throws when it succeeds. */
-export async function failureOf<I, O>(world: World, door: Door<I, O>, by: CastName, input: I): Promise<Failure> {
+export async function failureOf<I, O>(
+  world: World,
+  door: Door<I, O>,
+  by: CastName,
+  input: I,
+): Promise<Failure> {
   const result = await door.run(world.house, await world.person(by), input);
   if (result.ok) throw new Error(`${door.name} by ${by} should have failed`);
   return result.failure;
@@ -103,7 +116,13 @@ export async function failureOf<I, O>(world: World, door: Door<I, O>, by: CastNa
 
 async function plantBoard(tx: Writer, board: string, passwordHash: string): Promise<void> {
   const createdAt = '2026-01-01T00:00:00.000Z';
-  await insertBoard(tx, { id: board, slug: board, name: `Stichting ${board}`, sectors: ['po', 'vo'], createdAt });
+  await insertBoard(tx, {
+    id: board,
+    slug: board,
+    name: `Stichting ${board}`,
+    sectors: ['po', 'vo'],
+    createdAt,
+  });
   for (const sector of ['po', 'vo'] as const) {
     const name = `GMR ${sector.toUpperCase()}`;
     await insertCouncil(tx, { id: `${board}-gmr-${sector}`, boardId: board, name, sectors: [sector] });

@@ -24,7 +24,11 @@ function actorOf(column: string): Actor {
   return { kind: 'person', personId: 'p', boardId: 'ours', roles: roles[column]! };
 }
 
-const protocol = (hasPublished: boolean, hasBeenSubmitted: boolean) => ({ boardId: 'ours', hasPublished, hasBeenSubmitted });
+const protocol = (hasPublished: boolean, hasBeenSubmitted: boolean) => ({
+  boardId: 'ours',
+  hasPublished,
+  hasBeenSubmitted,
+});
 const version = (status: 'submitted' | 'published', authorIds: string[] = []) => ({
   boardId: 'ours',
   status,
@@ -51,8 +55,18 @@ const table: Row[] = [
   ['see_version', 'submitted', version('submitted'), '-YYY--Y---'],
   ['see_version', 'published', version('published'), 'YYYYYYYY--'],
   ['decide_for_council', 'submitted, for PO', { ...version('submitted'), councilId: 'po' }, '-ffY--f---'],
-  ['decide_for_council', 'written by the member', { ...version('submitted', ['p']), councilId: 'po' }, '-fff--f---'],
-  ['decide_for_council', 'a council that was not asked', { ...version('submitted'), councilId: 'vo' }, '-fff--f---'],
+  [
+    'decide_for_council',
+    'written by the member',
+    { ...version('submitted', ['p']), councilId: 'po' },
+    '-fff--f---',
+  ],
+  [
+    'decide_for_council',
+    'a council that was not asked',
+    { ...version('submitted'), councilId: 'vo' },
+    '-fff--f---',
+  ],
   ['withdraw_version', 'submitted', version('submitted'), '-Yff--f---'],
   ['adopt_version', 'submitted', version('submitted'), '-Yff--f---'],
   ['publish_version', 'submitted', version('submitted'), '-YYf--f---'],
@@ -71,7 +85,12 @@ describe('who may do what', () => {
   });
 
   it('adds up the roles of one person', () => {
-    const both: Actor = { kind: 'person', personId: 'p', boardId: 'ours', roles: [{ name: 'staff' }, { name: 'editor' }] };
+    const both: Actor = {
+      kind: 'person',
+      personId: 'p',
+      boardId: 'ours',
+      roles: [{ name: 'staff' }, { name: 'editor' }],
+    };
     expect(can(both, 'edit_draft', protocol(false, false))).toBe('allowed');
   });
 });

@@ -41,7 +41,10 @@ export const permissions = {
   edit_draft: permission<ProtocolResource>(readersOfDrafts, writers),
   submit_version: permission<ProtocolResource>(readersOfDrafts, theBoard),
   see_version: permission<VersionResource>(readersOfVersion, readersOfVersion),
-  decide_for_council: permission<CouncilRequestResource>(readersOfVersion, membersOfTheCouncilWhoDidNotWriteIt),
+  decide_for_council: permission<CouncilRequestResource>(
+    readersOfVersion,
+    membersOfTheCouncilWhoDidNotWriteIt,
+  ),
   withdraw_version: permission<VersionResource>(readersOfVersion, theBoard),
   adopt_version: permission<VersionResource>(readersOfVersion, theBoard),
   publish_version: permission<VersionResource>(readersOfVersion, publishers),

@@ -10,7 +10,12 @@ describe('roles that the law keeps apart', () => {
   });
 
   it('lets somebody sit in two councils', () => {
-    expect(roleConflict([{ name: 'council', councilId: 'po' }, { name: 'council', councilId: 'vo' }])).toBeUndefined();
+    expect(
+      roleConflict([
+        { name: 'council', councilId: 'po' },
+        { name: 'council', councilId: 'vo' },
+      ]),
+    ).toBeUndefined();
   });
 
   it('lets an editor sit in a council; what they wrote they do not decide on', () => {

@@ -3,7 +3,11 @@ import type { VersionStatus } from '@/schemas/version-state';
 import type { Failure, FailureCode } from './failure';
 
 /** The failures that can carry this code. */
-type FailureOf<C extends FailureCode, F = Failure> = F extends { code: infer K } ? (C extends K ? F : never) : never;
+type FailureOf<C extends FailureCode, F = Failure> = F extends { code: infer K }
+  ? C extends K
+    ? F
+    : never
+  : never;
 type Words = { [C in FailureCode]: (failure: FailureOf<C>) => string };
 
 const dates: Record<DateField, string> = {
@@ -29,7 +33,8 @@ const words: Words = {
   not_signed_in: () => 'Je bent niet (meer) ingelogd. Log opnieuw in.',
   not_found: () => 'We kunnen dit niet vinden. Misschien is de link oud, of hoort dit niet bij jouw bestuur.',
   forbidden: () => 'Je mag dit wel zien, maar niet doen. Vraag het aan de beheerder van je bestuur.',
-  foreign_origin: () => 'Deze opdracht kwam niet van onze eigen pagina. Open Meldcode Studio en probeer het daar.',
+  foreign_origin: () =>
+    'Deze opdracht kwam niet van onze eigen pagina. Open Meldcode Studio en probeer het daar.',
   invalid_input: ({ problems }) => `Vul dit anders in: ${list(problems.map(({ message }) => message))}`,
   conflict: () => `Iemand anders heeft dit intussen veranderd. ${reload}`,
   blocking_findings: ({ findings }) =>
@@ -48,15 +53,20 @@ const words: Words = {
   last_admin: () => 'Er moet minstens één beheerder zijn. Maak eerst iemand anders beheerder.',
   wrong_credentials: () => 'Het e-mailadres of het wachtwoord klopt niet. Probeer het nog een keer.',
   wrong_password: () => 'Het wachtwoord klopt niet. Probeer het nog een keer.',
-  weak_password: () => 'Kies een langer wachtwoord: minstens 12 tekens, niet één teken herhaald en niet je e-mailadres.',
+  weak_password: () =>
+    'Kies een langer wachtwoord: minstens 12 tekens, niet één teken herhaald en niet je e-mailadres.',
   too_many_attempts: ({ minutes }) =>
     `Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`,
   wrote_for_board: () =>
     'Je hebt zelf voor het bestuur aan deze versie geschreven. Laat een ander lid van de raad dit besluit vastleggen.',
-  unexpected: () => 'Er ging iets mis bij ons. Probeer het nog een keer. Blijft het misgaan, meld het dan aan de beheerder.',
-  role_conflict: () => 'Wie bij het bestuur hoort, mag niet in de medezeggenschapsraad zitten. Kies één van de twee rollen.',
-  no_council_to_ask: () => 'Er is geen medezeggenschapsraad om dit aan voor te leggen. Voeg eerst een raad toe.',
-  wrong_party: () => 'Dit kan alleen namens de raad of het bestuur zelf. Vraag het aan degene die daarover gaat.',
+  unexpected: () =>
+    'Er ging iets mis bij ons. Probeer het nog een keer. Blijft het misgaan, meld het dan aan de beheerder.',
+  role_conflict: () =>
+    'Wie bij het bestuur hoort, mag niet in de medezeggenschapsraad zitten. Kies één van de twee rollen.',
+  no_council_to_ask: () =>
+    'Er is geen medezeggenschapsraad om dit aan voor te leggen. Voeg eerst een raad toe.',
+  wrong_party: () =>
+    'Dit kan alleen namens de raad of het bestuur zelf. Vraag het aan degene die daarover gaat.',
   not_possible_now: ({ status }) => `Dit kan nu niet: deze versie ${standing[status]}.`,
   council_not_asked: () => 'Deze raad hoeft niet in te stemmen met deze versie.',
   already_decided: () => 'Deze raad heeft al een besluit genomen over deze versie.',
@@ -64,15 +74,18 @@ const words: Words = {
   date_before: ({ field, earliest }) =>
     `${dates[field]} ${field === 'evaluationBefore' ? 'moet na' : 'kan niet eerder zijn dan'} ${day(earliest)}${field === 'evaluationBefore' ? ' liggen' : ''}. Kies een latere datum.`,
   date_in_future: ({ field }) => `${dates[field]} ligt in de toekomst. Kies vandaag of een eerdere datum.`,
-  consent_missing: () => 'Nog niet elke raad heeft ingestemd. Wacht op het besluit: niets zeggen is geen instemming.',
+  consent_missing: () =>
+    'Nog niet elke raad heeft ingestemd. Wacht op het besluit: niets zeggen is geen instemming.',
   not_json: () => 'Dit bestand kunnen we niet lezen. Kies een protocol dat je als .json hebt gedownload.',
   too_large: () => 'Dit bestand is te groot. Kies een kleiner bestand.',
-  unknown_format: () => 'Dit bestand is geen protocol, of het is gemaakt met een nieuwere versie van het programma.',
+  unknown_format: () =>
+    'Dit bestand is geen protocol, of het is gemaakt met een nieuwere versie van het programma.',
   invalid: ({ problems }) =>
     `Er klopt iets niet in dit protocol: ${list(problems.map(({ place, message }) => `${place}: ${message}.`))}`,
   unknown_id: () => `Het onderdeel dat je wilt veranderen bestaat niet meer. ${reload}`,
   duplicate_id: () => `Dit onderdeel bestaat al. ${reload}`,
-  invalid_value: ({ place, message }) => `Deze waarde kan hier niet (${place}). ${message ?? 'Pas haar aan.'}`,
+  invalid_value: ({ place, message }) =>
+    `Deze waarde kan hier niet (${place}). ${message ?? 'Pas haar aan.'}`,
   would_dangle: () => 'Er verwijst nog iets naar dit onderdeel. Verander eerst die verwijzing.',
   too_many: () => 'Hier past niet meer bij. Verwijder eerst iets.',
 };

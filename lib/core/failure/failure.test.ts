@@ -40,7 +40,10 @@ describe('what a person reads when something cannot be done', () => {
   });
 
   it('puts the words beside the code', () => {
-    expect(answerOf(fail({ code: 'forbidden' }))).toMatchObject({ ok: false, failure: { code: 'forbidden', message: /mag/ } });
+    expect(answerOf(fail({ code: 'forbidden' }))).toMatchObject({
+      ok: false,
+      failure: { code: 'forbidden', message: /mag/ },
+    });
     expect(answerOf(ok(1))).toEqual({ ok: true, value: 1 });
   });
 
@@ -53,9 +56,12 @@ describe('what a person reads when something cannot be done', () => {
 });
 
 describe('a sign-in that failed', () => {
-  it.each<Failure>([{ code: 'too_many_attempts', minutes: 7 }, { code: 'wrong_credentials' }, { code: 'unexpected' }])(
-    'survives the one string next-auth hands over: %j',
-    (failure) => expect(failureOfSignIn(signInErrorOf(failure))).toEqual(failure),
+  it.each<Failure>([
+    { code: 'too_many_attempts', minutes: 7 },
+    { code: 'wrong_credentials' },
+    { code: 'unexpected' },
+  ])('survives the one string next-auth hands over: %j', (failure) =>
+    expect(failureOfSignIn(signInErrorOf(failure))).toEqual(failure),
   );
 
   it('is wrong credentials when next-auth says something else', () => {

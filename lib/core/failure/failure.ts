@@ -3,7 +3,7 @@ import type { LifecycleFailure } from '@/lib/core/lifecycle';
 import type { OperationFailure, ParseFailure } from '@/lib/core/protocol';
 
 /** Where in the input something is wrong, and what, in Dutch. */
-export type Problem = { place: string; message: string };
+type Problem = { place: string; message: string };
 
 /** Every expected failure of the product. No text for users here: see `inDutch`. */
 export type Failure =

@@ -8,7 +8,14 @@ export type Party = { kind: 'board' } | { kind: 'editor' } | { kind: 'council'; 
  * silence is never consent (LCG WMS 104148). Terms and disputes (Wms 32) join this union later.
  */
 export type VersionEvent =
-  | { kind: 'consent'; by: Party; councilId: string; decidedOn: string; today: string; wishes?: string | undefined }
+  | {
+      kind: 'consent';
+      by: Party;
+      councilId: string;
+      decidedOn: string;
+      today: string;
+      wishes?: string | undefined;
+    }
   | { kind: 'refuse'; by: Party; councilId: string; decidedOn: string; today: string; reasons: string }
   | { kind: 'withdraw'; by: Party; because: string }
   /** The board answers a refusal with an adapted proposal, which is a new version. */

@@ -22,8 +22,22 @@ const event: fc.Arbitrary<VersionEvent> = fc.oneof(
   { weight: 4, arbitrary: day.map((adoptedOn): VersionEvent => ({
     kind: 'adopt', by: { kind: 'board' }, adoptedOn, today: '2026-12-28',
   })) }, // prettier-ignore
-  fc.record({ kind: fc.constant('consent' as const), by: party, councilId, decidedOn: day, today: day, wishes: text }),
-  fc.record({ kind: fc.constant('refuse' as const), by: party, councilId, decidedOn: day, today: day, reasons: text }),
+  fc.record({
+    kind: fc.constant('consent' as const),
+    by: party,
+    councilId,
+    decidedOn: day,
+    today: day,
+    wishes: text,
+  }),
+  fc.record({
+    kind: fc.constant('refuse' as const),
+    by: party,
+    councilId,
+    decidedOn: day,
+    today: day,
+    reasons: text,
+  }),
   fc.record({ kind: fc.constant('withdraw' as const), by: party, because: text }),
   fc.record({ kind: fc.constant('adapt' as const), by: party }),
   fc.record({ kind: fc.constant('adopt' as const), by: party, adoptedOn: day, today: day }),
@@ -40,26 +54,30 @@ describe('whatever happens, in whatever order', () => {
   it('a version is adopted or published only with the consent of every council that was asked', () => {
     let reached = 0;
     fc.assert(
-      fc.property(fc.uniqueArray(councilId, { minLength: 1 }), fc.array(event, { maxLength: 40 }), (asked, sequence) => {
-        let version = begin(asked);
-        for (const next of sequence) {
-          const moved = transition(version, next);
-          if (!moved.ok) continue;
-          const before = version;
-          version = moved.value.version;
-          // An answer that was given never changes, and nobody is added or forgotten.
-          expect(version.requests.map((request) => request.councilId)).toEqual(asked);
-          before.requests.forEach(({ answer }, index) => {
-            if (answer.status !== 'pending') expect(version.requests[index]!.answer).toEqual(answer);
-          });
-        }
-        if (version.status !== 'adopted' && version.status !== 'published') return;
-        reached += 1;
-        for (const { answer } of version.requests) {
-          expect(['consented', 'consented_with_wishes']).toContain(answer.status);
-          expect('decidedOn' in answer && answer.decidedOn <= version.adoptedOn!).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.uniqueArray(councilId, { minLength: 1 }),
+        fc.array(event, { maxLength: 40 }),
+        (asked, sequence) => {
+          let version = begin(asked);
+          for (const next of sequence) {
+            const moved = transition(version, next);
+            if (!moved.ok) continue;
+            const before = version;
+            version = moved.value.version;
+            // An answer that was given never changes, and nobody is added or forgotten.
+            expect(version.requests.map((request) => request.councilId)).toEqual(asked);
+            before.requests.forEach(({ answer }, index) => {
+              if (answer.status !== 'pending') expect(version.requests[index]!.answer).toEqual(answer);
+            });
+          }
+          if (version.status !== 'adopted' && version.status !== 'published') return;
+          reached += 1;
+          for (const { answer } of version.requests) {
+            expect(['consented', 'consented_with_wishes']).toContain(answer.status);
+            expect('decidedOn' in answer && answer.decidedOn <= version.adoptedOn!).toBe(true);
+          }
+        },
+      ),
       { numRuns: 3000, seed: 36777 },
     );
     expect(reached, 'the sequences do get there').toBeGreaterThan(20);

@@ -7,7 +7,11 @@ export type StandingOfVersion = VersionStatus | 'in_force' | 'replaced';
  * Where a version stands on the calendar day `today`. A published version is in force from its day on,
  * until a later version of the same protocol comes into force: give the entry days of those as `laterEntries`.
  */
-export function stateAt(version: VersionState, today: string, laterEntries: string[] = []): StandingOfVersion {
+export function stateAt(
+  version: VersionState,
+  today: string,
+  laterEntries: string[] = [],
+): StandingOfVersion {
   if (version.status !== 'published') return version.status;
   if (laterEntries.some((entry) => entry <= today)) return 'replaced';
   return (version.entryIntoForce ?? '') <= today ? 'in_force' : 'published';
@@ -23,5 +27,8 @@ export function inForceAt<V extends { number: number; entryIntoForce: string }>(
 ): V | undefined {
   return published
     .filter(({ entryIntoForce }) => entryIntoForce <= today)
-    .reduce<V | undefined>((best, version) => (best && best.number > version.number ? best : version), undefined);
+    .reduce<V | undefined>(
+      (best, version) => (best && best.number > version.number ? best : version),
+      undefined,
+    );
 }

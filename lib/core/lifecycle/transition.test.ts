@@ -39,7 +39,14 @@ const parties: Record<string, Party> = {
 const today = '2026-12-16';
 const events: Record<VersionEventKind, (by: Party) => VersionEvent> = {
   consent: (by) => ({ kind: 'consent', by, councilId: 'po', decidedOn: '2026-12-09', today }),
-  refuse: (by) => ({ kind: 'refuse', by, councilId: 'po', decidedOn: '2026-12-09', today, reasons: 'te weinig tijd' }),
+  refuse: (by) => ({
+    kind: 'refuse',
+    by,
+    councilId: 'po',
+    decidedOn: '2026-12-09',
+    today,
+    reasons: 'te weinig tijd',
+  }),
   withdraw: (by) => ({ kind: 'withdraw', by, because: 'eerst overleg' }),
   adapt: (by) => ({ kind: 'adapt', by }),
   adopt: (by) => ({ kind: 'adopt', by, adoptedOn: '2026-12-16', today }),
@@ -106,10 +113,26 @@ describe('the guards', () => {
   const by = parties.po!;
   const board = parties.board!;
   it.each([
-    ['a meeting before the proposal', { kind: 'consent', by, councilId: 'po', decidedOn: '2026-11-30', today }, 'date_before'],
-    ['a meeting in the future', { kind: 'consent', by, councilId: 'po', decidedOn: '2026-12-17', today }, 'date_in_future'],
-    ['a refusal without reasons', { kind: 'refuse', by, councilId: 'po', decidedOn: today, today, reasons: ' ' }, 'reasons_missing'],
-    ['a council that speaks for another', { kind: 'consent', by, councilId: 'vo', decidedOn: today, today }, 'wrong_party'],
+    [
+      'a meeting before the proposal',
+      { kind: 'consent', by, councilId: 'po', decidedOn: '2026-11-30', today },
+      'date_before',
+    ],
+    [
+      'a meeting in the future',
+      { kind: 'consent', by, councilId: 'po', decidedOn: '2026-12-17', today },
+      'date_in_future',
+    ],
+    [
+      'a refusal without reasons',
+      { kind: 'refuse', by, councilId: 'po', decidedOn: today, today, reasons: ' ' },
+      'reasons_missing',
+    ],
+    [
+      'a council that speaks for another',
+      { kind: 'consent', by, councilId: 'vo', decidedOn: today, today },
+      'wrong_party',
+    ],
     [
       'a council that was not asked',
       { kind: 'consent', by: { kind: 'council', councilId: 'so' }, councilId: 'so', decidedOn: today, today },
@@ -146,21 +169,32 @@ describe('what follows', () => {
     }); // prettier-ignore
     expect(result).toMatchObject({
       value: {
-        version: { requests: [{ answer: { status: 'consented_with_wishes', wishes: 'graag een instructie' } }, {}] },
+        version: {
+          requests: [{ answer: { status: 'consented_with_wishes', wishes: 'graag een instructie' } }, {}],
+        },
         effects: [{ kind: 'record_answer', councilId: 'po' }],
       },
     });
   });
 
   it('lets another council still answer after a refusal, and stays refused', () => {
-    const event: VersionEvent = { kind: 'consent', by: parties.vo!, councilId: 'vo', decidedOn: today, today };
+    const event: VersionEvent = {
+      kind: 'consent',
+      by: parties.vo!,
+      councilId: 'vo',
+      decidedOn: today,
+      today,
+    };
     expect(transition(states.refused, event)).toMatchObject({ value: { version: { status: 'refused' } } });
   });
 
   it('asks no council any more once the board withdraws', () => {
     expect(transition(states.half, events.withdraw(parties.board!))).toMatchObject({
       value: {
-        version: { requests: [{ answer: yes }, { answer: { status: 'void' } }], withdrawnBecause: 'eerst overleg' },
+        version: {
+          requests: [{ answer: yes }, { answer: { status: 'void' } }],
+          withdrawnBecause: 'eerst overleg',
+        },
         effects: [{ kind: 'void_request', councilId: 'vo' }],
       },
     });

@@ -83,7 +83,9 @@ function end(version: VersionState): Moved {
 }
 
 function adopt(version: VersionState, adoptedOn: string, today: string): Result<Moved, LifecycleFailure> {
-  const missing = version.requests.filter(({ answer }) => !hasConsented(answer)).map(({ councilId }) => councilId);
+  const missing = version.requests
+    .filter(({ answer }) => !hasConsented(answer))
+    .map(({ councilId }) => councilId);
   if (missing.length > 0) return fail({ code: 'consent_missing', councilIds: missing });
   const earliest = lastConsentOn(version) ?? version.submittedOn;
   if (adoptedOn < earliest) return fail({ code: 'date_before', field: 'adoptedOn', earliest });
@@ -97,7 +99,8 @@ function publish(
   evaluationBefore: string,
 ): Result<Moved, LifecycleFailure> {
   const adoptedOn = version.adoptedOn ?? version.submittedOn;
-  if (entryIntoForce < adoptedOn) return fail({ code: 'date_before', field: 'entryIntoForce', earliest: adoptedOn });
+  if (entryIntoForce < adoptedOn)
+    return fail({ code: 'date_before', field: 'entryIntoForce', earliest: adoptedOn });
   if (evaluationBefore <= entryIntoForce) {
     return fail({ code: 'date_before', field: 'evaluationBefore', earliest: entryIntoForce });
   }
