@@ -62,12 +62,14 @@ function Frame(props: TopBarProps) {
       data-wide={isWide || undefined}
     >
       <TopBar {...props} />
-      <Tabs.List className={classes.tabs} aria-label="Weergave">
-        <Tabs.Tab value="flow">Stroomschema</Tabs.Tab>
-        <Tabs.Tab value="table">Tabel</Tabs.Tab>
-        <Tabs.Tab value="text">Tekst en bijlagen</Tabs.Tab>
-        <Tabs.Tab value="people">Rollen en kolommen</Tabs.Tab>
-      </Tabs.List>
+      <nav className={classes.tabs} aria-label="Weergaven">
+        <Tabs.List aria-label="Weergave">
+          <Tabs.Tab value="flow">Stroomschema</Tabs.Tab>
+          <Tabs.Tab value="table">Tabel</Tabs.Tab>
+          <Tabs.Tab value="text">Tekst en bijlagen</Tabs.Tab>
+          <Tabs.Tab value="people">Rollen en kolommen</Tabs.Tab>
+        </Tabs.List>
+      </nav>
       {isWide ? null : (
         <nav className={classes.outline} aria-label="Routes en stappen">
           <Outline />

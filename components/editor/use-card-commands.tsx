@@ -47,6 +47,7 @@ export function useCardCommands() {
           <Button
             size="compact-sm"
             variant="light"
+            style={{ flex: 'none' }}
             onClick={() => {
               undo();
               select(cardId);

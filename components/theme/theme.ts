@@ -25,6 +25,13 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // The header of a dialog is not the banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // The first item gets the focus; an empty placeholder would be a menu child that is no item.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+  },
   fontSizes: { xs: '0.8rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
 });
 

@@ -1,8 +1,8 @@
 import type { Box, Mark, SceneGroup, SceneLine, ScenePage } from '@/lib/core/layout';
 import type { CardId, ColumnId, StepId } from '@/schemas/ids';
 
-/** A card as it is drawn: its marks count from its own corner, so moving it does not change them. */
-export type CardShape = { id: CardId; stepId: StepId; label: string; box: Box; marks: Mark[] };
+/** A card as it is drawn, and as it is said: its marks count from its own corner, so moving it does not change them. */
+export type CardShape = { id: CardId; stepId: StepId; spoken: string; box: Box; marks: Mark[] };
 export type ColumnStrip = { columnId: ColumnId | null; isOutcome: boolean; group: SceneGroup };
 export type StepRow = { stepId: StepId; group: SceneGroup };
 export type EmptyCell = { stepId: StepId; columnId: ColumnId | null; box: Box };
@@ -30,7 +30,7 @@ export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasMode
   const cards = page.groups.flatMap((group) => {
     const { cardId, stepId } = group.ref;
     if (group.role !== 'card' || !cardId || !stepId) return [];
-    return [sameOr(before.get(cardId), { id: cardId, stepId, label: group.label, box: group.box, marks: ownMarks(group) })];
+    return [sameOr(before.get(cardId), { id: cardId, stepId, spoken: spoken(group), box: group.box, marks: ownMarks(group) })];
   });
   const strips = page.groups
     .filter(({ role }) => role === 'column' || role === 'outcome-column')
@@ -52,6 +52,12 @@ export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasMode
   };
 }
 
+/** What stands on the card, kind first: somebody who hears it gets what somebody who sees it gets. */
+function spoken({ label, marks }: SceneGroup): string {
+  const texts = marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+  return `${label.split(':', 1)[0] ?? ''}: ${texts.join(' ')}`;
+}
+
 function ownMarks({ box, marks }: SceneGroup): Mark[] {
   return marks.map((mark) => {
     if (mark.kind !== 'rule') return { ...mark, x: mark.x - box.x, y: mark.y - box.y };
@@ -68,7 +74,7 @@ function sameOr(old: CardShape | undefined, next: CardShape): CardShape {
   if (!old) return next;
   const marks = sameDrawing(old.marks, next.marks) ? old.marks : next.marks;
   const sameBox = (['x', 'y', 'width', 'height'] as const).every((key) => old.box[key] === next.box[key]);
-  if (marks === old.marks && sameBox && old.label === next.label && old.stepId === next.stepId) return old;
+  if (marks === old.marks && sameBox && old.spoken === next.spoken && old.stepId === next.stepId) return old;
   return { ...next, marks };
 }
 

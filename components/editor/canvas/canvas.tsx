@@ -50,7 +50,7 @@ function RouteCanvas({ route }: { route: Route }) {
     latest.current = model;
   });
   const area = useRef<HTMLDivElement>(null);
-  const { fit, focusCard } = useCanvasView(latest, area);
+  const { start, fit, focusCard } = useCanvasView(latest, area);
   const onPointerDown = useCardPointer(latest, pointer);
   const onKeyDown = useCanvasKeys(latest, focusCard);
 
@@ -68,14 +68,13 @@ function RouteCanvas({ route }: { route: Route }) {
     <div
       ref={area}
       className={classes.canvas}
-      role="application"
-      aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart, Enter bewerkt, vraagteken toont alle toetsen.`}
       onPointerDown={onPointerDown}
       onClick={onClick}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       <ReactFlow
+        aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart, Enter bewerkt, vraagteken toont alle toetsen.`}
         nodes={nodes}
         nodeTypes={nodeTypes}
         nodesDraggable={false}
@@ -94,9 +93,9 @@ function RouteCanvas({ route }: { route: Route }) {
           [-300, -60],
           [model.width + 1200, model.height + 1200],
         ]}
-        onInit={fit}
+        onInit={start}
         onPaneClick={() => select(null)}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="bottom-left"
       >
         <ViewportPortal>
           <RowRules rows={model.rows} />

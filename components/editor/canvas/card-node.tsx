@@ -1,5 +1,6 @@
 'use client';
 
+import { VisuallyHidden } from '@mantine/core';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useEditing, useView } from '../editing-context';
@@ -7,7 +8,10 @@ import type { FlowNode } from './model-builder';
 import { SceneMarks } from './scene-marks';
 import classes from './canvas.module.css';
 
-/** One card, drawn as on the poster. A button to a screen reader; the canvas handles its keys and pointer. */
+/**
+ * One card, drawn as on the poster. To a screen reader a button named by its kind and all that stands on it; the
+ * canvas handles its keys and pointer.
+ */
 export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
   const { shape, isFirst } = data;
   const { mayEdit } = useEditing();
@@ -19,12 +23,12 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
       <div
         role="button"
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={shape.label}
         aria-pressed={isChosen}
         data-card-id={shape.id}
         className={classes.card}
         style={{ width, height }}
       >
+        <VisuallyHidden>{shape.spoken}</VisuallyHidden>
         <svg width={width} height={height} className={classes.drawing} aria-hidden="true">
           <SceneMarks marks={shape.marks} />
         </svg>

@@ -25,7 +25,7 @@ export const ColumnHeads = memo(function ColumnHeads({ model }: { model: CanvasM
           className={classes.plus}
           aria-label="Kolom toevoegen"
           title="Kolom toevoegen"
-          style={{ left: lastColumn.x + lastColumn.width + 5, top: lastColumn.y + lastColumn.height / 2 - 14 }}
+          style={{ left: lastColumn.x + lastColumn.width + 4, top: lastColumn.y + lastColumn.height / 2 - 16 }}
           onClick={() =>
             edit({
               kind: 'add_column',

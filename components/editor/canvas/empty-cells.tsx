@@ -37,7 +37,7 @@ function Cell({ cell, isOpen, setOpen }: { cell: EmptyCell; isOpen: boolean; set
       type="button"
       tabIndex={-1}
       className={`${classes.plus} nopan`}
-      style={{ left: x + width / 2 - 14, top: y + height / 2 - 14 }}
+      style={{ left: x + width / 2 - 16, top: y + height / 2 - 16 }}
       aria-label={`Kaart toevoegen in ${column}`}
       title="Kaart toevoegen"
       onClick={() => {

@@ -40,7 +40,8 @@ function MarkShape({ mark }: { mark: Mark }) {
           fill={mark.fill}
           textDecoration={mark.href ? 'underline' : undefined}
         >
-          {mark.text}
+          {/* The space keeps lines apart for whoever reads or copies the text instead of seeing it. */}
+          {`${mark.text} `}
         </text>
       );
     case 'path':

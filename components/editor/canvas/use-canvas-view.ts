@@ -7,16 +7,18 @@ import { useView } from '../editing-context';
 import type { CanvasModel } from './canvas-model';
 
 const EDGE = 24;
-const SMALLEST_FIT = 0.55;
+/** Below this the text of a card is too small to work with. */
+const LEGIBLE_ZOOM = 0.85;
+const SMALLEST_ZOOM = 0.3;
 
 /** What part of the canvas is in view: all columns at the start, and always the chosen card. */
 export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTMLDivElement | null>) {
   const flow = useReactFlow();
   const cardId = useView((view) => view.cardId);
 
-  function fit() {
+  function showFromTop(smallest: number) {
     const width = area.current?.clientWidth ?? model.current.width;
-    const zoom = Math.max(SMALLEST_FIT, Math.min(1, width / model.current.width));
+    const zoom = Math.max(smallest, Math.min(1, width / model.current.width));
     void flow.setViewport({ x: 0, y: 0, zoom });
   }
 
@@ -42,7 +44,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     reveal(id);
   }
 
-  return { fit, focusCard };
+  return { start: () => showFromTop(LEGIBLE_ZOOM), fit: () => showFromTop(SMALLEST_ZOOM), focusCard };
 }
 
 /** How far to move a piece of `size` at `start` so that it lies between `from` and `to`; its start goes first. */

@@ -1,4 +1,3 @@
-import { inDutch } from '@/lib/core/failure';
 import type { Store } from '@/components/ui/create-store';
 import type { DraftPorts, SavingState } from './draft-ports';
 import { isUnsaved, sendingConfirmed, sendingReturned, sendingStarted, type DraftState } from './draft-state';
@@ -54,9 +53,9 @@ export function autosave(
           return;
         }
         state.set(sendingReturned);
-        if (answer.failure.code !== 'conflict') return refused(inDutch(answer.failure));
+        if (answer.failure.code !== 'conflict') return refused(answer.failure.message);
         const newer = await ports.reload();
-        if (!newer.ok) return refused(inDutch(newer.failure));
+        if (!newer.ok) return refused(newer.failure.message);
         state.set((now) => rebaseDraft(now, newer.value.document, newer.value.revision));
       } catch {
         state.set(sendingReturned);

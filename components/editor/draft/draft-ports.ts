@@ -1,6 +1,5 @@
-import type { Failure } from '@/lib/core/failure';
+import type { Answer } from '@/lib/core/failure';
 import type { Operation } from '@/lib/core/protocol';
-import type { Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 
 export type SaveInput = { protocolId: string; revision: number; operations: Operation[] };
@@ -8,8 +7,8 @@ export type SavedDraft = { document: Protocol; revision: number };
 
 /** What the draft needs of the world outside. A rejected promise means: the server was not reached. */
 export type DraftPorts = {
-  save: (input: SaveInput) => Promise<Result<{ revision: number }, Failure>>;
-  reload: () => Promise<Result<SavedDraft, Failure>>;
+  save: (input: SaveInput) => Promise<Answer<{ revision: number }>>;
+  reload: () => Promise<Answer<SavedDraft>>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Runs `task` once after `ms`; gives the way to call it off. */

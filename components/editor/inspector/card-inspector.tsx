@@ -37,14 +37,14 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
     .map(({ label }) => label);
   return (
     <Stack gap={14}>
-      <header>
+      <div>
         <Text className={classes.crumb}>
-          {[words.cardKind[card.kind], `stap ${step.label}`, columns.length > 2 ? `${columns.length} kolommen` : columns.join(' en ')]
+          {[words.cardKind[card.kind], `stap ${step.label}`, columns.length > 1 ? `${columns.length} kolommen` : columns[0]]
             .filter(Boolean)
             .join(' · ')}
         </Text>
         <h2 className={classes.title}>{card.title}</h2>
-      </header>
+      </div>
       <FindingsOf cardId={card.id} />
       <TextField
         label="Titel"

@@ -23,10 +23,10 @@ export function RouteInspector({ route }: { route: Route }) {
   const all = columns.map(({ id }) => id);
   return (
     <Stack gap={14}>
-      <header>
+      <div>
         <Text className={classes.crumb}>Route</Text>
         <h2 className={classes.title}>{route.title}</h2>
-      </header>
+      </div>
       <TextField label="Naam" value={route.title} maxLength={160} required disabled={disabled} commit={(title) => change('title', { title })} />
       <ChoiceField
         label="Soort route"

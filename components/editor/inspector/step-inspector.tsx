@@ -28,10 +28,10 @@ export function StepInspector({ step }: { step: Step }) {
     edit({ kind: 'change_step', stepId: step.id, patch }, `step:${step.id}:${field}`);
   return (
     <Stack gap={14}>
-      <header>
+      <div>
         <Text className={classes.crumb}>Stap {step.label}</Text>
         <h2 className={classes.title}>{step.title}</h2>
-      </header>
+      </div>
       <FindingsOf stepId={step.id} />
       <div className={classes.row}>
         <div style={{ width: 84 }}>

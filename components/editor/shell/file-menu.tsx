@@ -2,17 +2,18 @@
 
 import { Menu } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { IconDotsVertical, IconDownload, IconUpload } from '@tabler/icons-react';
+import { IconDotsVertical, IconDownload, IconEye, IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { saveAsFile } from '@/components/ui/save-as-file';
 import { parseProtocolText } from '@/lib/core/protocol';
 import { useEditing } from '../editing-context';
 import { UploadProblems } from './upload-problems';
+import classes from './shell.module.css';
 
 /** The draft as a file, and a file as the draft. A file with problems changes nothing. */
 export function FileMenu() {
-  const { draft, edit, mayEdit, announce } = useEditing();
+  const { draft, view, edit, mayEdit, announce } = useEditing();
   const input = useRef<HTMLInputElement>(null);
 
   function download() {
@@ -50,6 +51,13 @@ export function FileMenu() {
           </IconButton>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            className={classes.narrowOnly}
+            leftSection={<IconEye size={16} />}
+            onClick={() => view.set((now) => ({ ...now, open: 'preview' }))}
+          >
+            Voorbeeld van de poster
+          </Menu.Item>
           <Menu.Item leftSection={<IconDownload size={16} />} onClick={download}>
             Download als bestand
           </Menu.Item>

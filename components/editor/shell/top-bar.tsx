@@ -44,7 +44,7 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBa
         </>
       ) : null}
       <FileMenu />
-      <Button variant="default" onClick={() => view.set((now) => ({ ...now, open: 'preview' }))}>
+      <Button variant="default" className={classes.wideOnly} onClick={() => view.set((now) => ({ ...now, open: 'preview' }))}>
         Voorbeeld
       </Button>
       {mayEdit && submitHref ? (

@@ -83,7 +83,7 @@ function ColumnHead({ column, mayEdit }: { column: Column; mayEdit: boolean }) {
 function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit: boolean }) {
   const words = (
     <>
-      <span className={classes.number}>{step.label}</span>
+      <span className={classes.number}>{step.label}</span>{' '}
       <span>{step.title}</span>
     </>
   );
