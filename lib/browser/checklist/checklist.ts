@@ -14,7 +14,7 @@ type Depth = { depth: number };
  * Runs the checklist in the page: shows one screen of the run, keeps it on this device, and asks the network
  * for nothing. Each step forward is one entry in the history of the browser, so its back button works.
  */
-export function startChecklist(main: HTMLElement, flow: Flow, about: About): void {
+export function startChecklist(main: HTMLElement, page: HTMLElement, flow: Flow, about: About): void {
   let run: Run = loadRun(about.versionKey, new Date());
   let panel: Panel | undefined;
   let takingOver: CardId | undefined;
@@ -35,7 +35,7 @@ export function startChecklist(main: HTMLElement, flow: Flow, about: About): voi
 
   function show(focus: boolean): void {
     const view = viewOf(flow, run);
-    const screen: Screen = { view, run, flow, about, takingOver, send, open, close, back, takeOver };
+    const screen: Screen = { view, run, flow, about, page, takingOver, send, open, close, back, takeOver };
     main.replaceChildren(...(panel ? panelScreen(panel, screen) : screenOf(screen)));
     status.textContent = !panel && 'progress' in view ? view.progress : '';
     if (!focus) return;
@@ -106,11 +106,11 @@ export function startChecklist(main: HTMLElement, flow: Flow, about: About): voi
   setInterval(wipeWhenIdle, 60_000);
   document.addEventListener('visibilitychange', wipeWhenIdle);
 
-  unfoldOnTap(main);
+  unfoldOnTap(main, page);
   // Asks every font file now, so that no screen asks for one later.
   document.fonts.forEach((face) => void face.load());
   history.replaceState({ depth: run.history.length } satisfies Depth, '');
-  document.documentElement.classList.add('loopt');
+  page.remove();
   main.hidden = false;
   show(false);
 }

@@ -7,5 +7,6 @@ function blockOf(id: string): unknown {
 }
 
 const main = document.getElementById('scherm');
+const page = document.getElementById('alles');
 // Made at publication by our own renderer from a checked protocol, together with this script.
-if (main) startChecklist(main, blockOf('stroom') as Flow, blockOf('over') as About);
+if (main && page) startChecklist(main, page, blockOf('stroom') as Flow, blockOf('over') as About);

@@ -24,6 +24,8 @@ export type Screen<V extends View = View> = {
   run: Run;
   flow: Flow;
   about: About;
+  /** All cards, definitions and lists as the page came; taken out of the document while the script runs. */
+  page: ParentNode;
   /** The card of a colleague's code, until the function is chosen. */
   takingOver: CardId | undefined;
   send: (event: WithoutTime<RunEvent>) => void;

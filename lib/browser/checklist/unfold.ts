@@ -9,12 +9,12 @@ export function copyOf(source: Element | null | undefined): HTMLElement | undefi
 }
 
 /** Opens a term, form or list on the spot, below the words that name it; a second tap closes it. */
-export function unfoldOnTap(screen: HTMLElement): void {
+export function unfoldOnTap(screen: HTMLElement, page: ParentNode): void {
   screen.addEventListener('click', (event) => {
     const tapped =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    const source = tapped && document.getElementById(tapped.hash.slice(1));
-    if (!tapped || !source || source.closest('#scherm')) return;
+    const source = tapped && page.querySelector(tapped.hash);
+    if (!tapped || !source) return;
     event.preventDefault();
     const block = tapped.closest('p, ul, ol, div') ?? tapped;
     const open = block.nextElementSibling;

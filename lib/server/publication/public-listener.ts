@@ -21,10 +21,11 @@ export function publicListener(
     };
     const at = asset(request);
     if (at) return write(response, request, at);
-    const answered = site.answer(request).then((answer) => {
-      if (!answer) return studio(incoming, response);
-      write(response, request, answer);
-    });
+    const answer = site.answer(request);
+    if (answer && !(answer instanceof Promise)) return write(response, request, answer);
+    const answered = Promise.resolve(answer).then((found) =>
+      found ? write(response, request, found) : studio(incoming, response),
+    );
     answered.catch((error: unknown) => {
       process.stderr.write(
         `${new Date().toISOString()} a request failed: ${error instanceof Error ? error.stack : ''}\n`,

@@ -69,6 +69,7 @@ describe('the public site', () => {
     );
     expect((await get('/voorbeeld/meldcode')).headers.etag).toBe(before.headers.etag);
     clock.today = '2026-05-01';
+    clock.moment += 1000;
     expect((await get('/voorbeeld/meldcode/v/1')).text).toContain('Sinds 1 mei 2026 geldt versie 2.0');
     expect((await get('/voorbeeld/meldcode')).headers.etag).not.toBe(before.headers.etag);
   });

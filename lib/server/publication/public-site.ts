@@ -21,11 +21,15 @@ export type PublicAnswer = { status: number; headers: Record<string, string>; bo
 
 /** What the site needs from outside. `moment` counts milliseconds, from any start. */
 export type PublicSiteParts = { find: PublishedFinder; today: () => string; moment: () => number };
-export type PublicSite = { answer: (request: PublicRequest) => Promise<PublicAnswer | undefined> };
+/** Gives undefined for addresses that are the program's own. What was just asked for is answered without waiting. */
+export type PublicSite = {
+  answer: (request: PublicRequest) => PublicAnswer | undefined | Promise<PublicAnswer | undefined>;
+};
 
-/** So soon does a new publication show on an address that was just asked for. */
+/** So soon, in milliseconds, does a new publication show on an address that was just asked for. */
 const freshFor = 250;
 const memory = 96 * 1024 * 1024;
+const addresses = 5000;
 
 const forever = 'public, max-age=31536000, immutable';
 const askEachTime = 'no-cache';
@@ -33,24 +37,17 @@ const askEachTime = 'no-cache';
 const sizeOf = (one: Representation) =>
   one.plain.length + (one.gzip?.length ?? 0) + (one.br?.length ?? 0) + 500;
 
+/** What an address gives until then. */
+type Ready = { page: Representation; headers: Record<string, string>; until: number };
+
 /**
- * The public site: hands out the files of published versions and sets no cookie. Gives undefined for
- * addresses that are the program's own. Bodies are kept in memory, compressed once; which version is in
- * force is asked again every quarter of a second and follows the calendar day.
+ * The public site: hands out the files of published versions and sets no cookie. Bodies are kept in memory,
+ * compressed once; which version is in force is asked again every quarter of a second and follows the
+ * calendar day.
  */
 export function openPublicSite({ find, today, moment }: PublicSiteParts): PublicSite {
   const bodies = recentlyUsed<Representation>(memory, sizeOf);
-  const lines = recentlyUsed<{ versions: PublishedVersion[]; until: number }>(2000, () => 1);
-
-  async function versionsOf({ boardSlug, protocolSlug }: PublicAddress, number: number | 'in_force') {
-    const key = `${boardSlug}/${protocolSlug}`;
-    const known = lines.get(key);
-    const missing = number !== 'in_force' && !known?.versions.some((one) => one.number === number);
-    if (known && known.until > moment() && !missing) return known.versions;
-    const versions = await find.versions(boardSlug, protocolSlug);
-    lines.set(key, { versions, until: moment() + freshFor });
-    return versions;
-  }
+  const ready = recentlyUsed<Ready>(addresses, () => 1);
 
   async function pageOf(
     address: PublicAddress,
@@ -77,46 +74,61 @@ export function openPublicSite({ find, today, moment }: PublicSiteParts): Public
     return made;
   }
 
-  async function answer(request: PublicRequest): Promise<PublicAnswer | undefined> {
+  async function look(request: PublicRequest): Promise<PublicAnswer | undefined> {
     const [pathname = '/', search = ''] = request.url.split('?', 2);
     if (isProgramPath(pathname)) return undefined;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return notice(405, 'Alleen lezen', { allow: 'GET, HEAD' });
-    }
+    if (!reads(request)) return notice(405, 'Alleen lezen', { allow: 'GET, HEAD' });
     const trimmed = pathname.replace(/\/+$/, '');
     const address = publicAddress(trimmed, new URLSearchParams(search));
     if (!address) return notice(404, notFoundPage());
     if (trimmed !== pathname) return notice(308, '', { location: trimmed + (search && `?${search}`) });
-    const versions = await versionsOf(address, address.number);
+    const versions = await find.versions(address.boardSlug, address.protocolSlug);
     const inForce = inForceAt(versions, today());
-    const shown =
-      address.number === 'in_force' ? inForce : versions.find((one) => one.number === address.number);
+    const asked = address.number;
+    const shown = asked === 'in_force' ? inForce : versions.find((one) => one.number === asked);
     const coming = versions.toSorted((a, b) => a.entryIntoForce.localeCompare(b.entryIntoForce))[0];
-    if (!shown && coming && address.number === 'in_force') {
+    if (!shown && coming && asked === 'in_force') {
       return notice(404, notYetPage(coming, `/${address.boardSlug}/${address.protocolSlug}`));
     }
     const page = shown && (await pageOf(address, shown, inForce));
     if (!page) return notice(404, notFoundPage());
-    return send(page, request, address);
+    const found: Ready = { page, headers: headersOf(page, address), until: moment() + freshFor };
+    ready.set(request.url, found);
+    return send(found, request);
   }
-  return { answer };
+
+  return {
+    answer: (request) => {
+      const known = reads(request) ? ready.get(request.url) : undefined;
+      return known && known.until > moment() ? send(known, request) : look(request);
+    },
+  };
 }
 
-function send(page: Representation, request: PublicRequest, address: PublicAddress): PublicAnswer {
+const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEAD';
+
+function headersOf(page: Representation, address: PublicAddress): Record<string, string> {
   const changesByDay = address.number === 'in_force' || address.path === '' || address.path === 'doorlopen';
-  const encoding = encodingFor(request.acceptEncoding, page);
-  const headers: Record<string, string> = {
+  return {
     ...publicHeaders(page.contentType),
     etag: page.etag,
     'cache-control': changesByDay ? askEachTime : forever,
     vary: 'Accept-Encoding',
-    ...(encoding !== 'plain' && { 'content-encoding': encoding }),
     ...(page.contentType === 'application/pdf' && {
       'content-disposition': `inline; filename="${address.protocolSlug}-${address.path}"`,
     }),
   };
+}
+
+function send({ page, headers }: Ready, request: PublicRequest): PublicAnswer {
   if (isUnchanged(request.ifNoneMatch, page.etag)) return { status: 304, headers, body: Buffer.alloc(0) };
-  return { status: 200, headers, body: page[encoding] ?? page.plain };
+  const encoding = encodingFor(request.acceptEncoding, page);
+  if (encoding === 'plain') return { status: 200, headers, body: page.plain };
+  return {
+    status: 200,
+    headers: { ...headers, 'content-encoding': encoding },
+    body: page[encoding] ?? page.plain,
+  };
 }
 
 function notice(status: number, text: string, more: Record<string, string> = {}): PublicAnswer {

@@ -25,12 +25,17 @@ export async function represent(contentType: string, body: Uint8Array): Promise<
   return { contentType, etag, plain, gzip: gz, br };
 }
 
+/** Named in Accept-Encoding, and not with the weight 0 that means "not this one". */
+const takes = (name: string) =>
+  new RegExp(`(?:^|[ ,])${name}(?:$|[ ,]|\\s*;(?!\\s*q=0(?:\\.0*)?(?:[ ,]|$)))`);
+const takesBrotli = takes('br');
+const takesGzip = takes('gzip');
+
 /** The smallest encoding the browser says it takes. */
 export function encodingFor(accepts: string | undefined, one: Representation): Encoding {
-  const offered = (name: string) =>
-    new RegExp(`(^|[ ,])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:[ ,]|$))(?=[ ,;]|$)`).test(accepts ?? '');
-  if (one.br && offered('br')) return 'br';
-  return one.gzip && offered('gzip') ? 'gzip' : 'plain';
+  if (!accepts) return 'plain';
+  if (one.br && takesBrotli.test(accepts)) return 'br';
+  return one.gzip && takesGzip.test(accepts) ? 'gzip' : 'plain';
 }
 
 /** If-None-Match: a list of tags or "*", compared weakly (RFC 9110, 13.1.2). */

@@ -43,19 +43,19 @@ export function tickList(screen: Screen, shown: CardView): HTMLElement | undefin
 }
 
 /** The parts of a card that already stand in the page: deadline, details, contacts. */
-function partsOf(cardId: string) {
-  const article = document.getElementById(`k-${cardId}`);
+function partsOf({ page }: Screen, cardId: string) {
+  const article = page.querySelector(`#k-${cardId}`);
   const part = (name: string) => copyOf(article?.querySelector(`[data-show="${name}"]`));
   return { first: part('first'), details: part('details'), last: part('last') };
 }
 
-function always(): HTMLElement | undefined {
-  const list = copyOf(document.querySelector('#altijd > ul'));
+function always({ page }: Screen): HTMLElement | undefined {
+  const list = copyOf(page.querySelector('#altijd > ul'));
   return list && element('details', {}, element('summary', {}, 'Bij elke stap mogelijk'), list);
 }
 
 export function cardParts(screen: Screen, shown: CardView): Node[] {
-  const parts = partsOf(shown.card.id);
+  const parts = partsOf(screen, shown.card.id);
   const waits =
     shown.waitsFor.length > 0 ? `Begin als dit klaar is: ${shown.waitsFor.join('; ')}.` : undefined;
   return [
@@ -66,9 +66,9 @@ export function cardParts(screen: Screen, shown: CardView): Node[] {
   ].filter((one) => one !== undefined);
 }
 
-export function cardEnd(shown: CardView): Node[] {
-  const parts = partsOf(shown.card.id);
-  return [parts.details, parts.last, always()].filter((one) => one !== undefined);
+export function cardEnd(screen: Screen, shown: CardView): Node[] {
+  const parts = partsOf(screen, shown.card.id);
+  return [parts.details, parts.last, always(screen)].filter((one) => one !== undefined);
 }
 
 const handOver = (screen: Screen) => ({ label: 'Draag over', on: () => screen.send({ kind: 'hand_over' }) });
@@ -80,7 +80,7 @@ export function cardScreen(screen: Screen<ViewOf<'card'>>): Node[] {
     topLine(view),
     heading(view.card.title),
     ...cardParts(screen, view),
-    ...cardEnd(view),
+    ...cardEnd(screen, view),
     button('go', () => screen.send({ kind: 'next' }), view.next.label),
     footRow(screen, ...(view.next.handsOver ? [] : [handOver(screen)])),
   ];
@@ -104,7 +104,7 @@ export function questionScreen(screen: Screen<ViewOf<'question'>>): Node[] {
       { role: 'group', 'aria-label': decides ? 'Jouw antwoord' : 'Wat is besloten?', class: 'answers' },
       ...answers,
     ),
-    ...cardEnd(view),
+    ...cardEnd(screen, view),
     footRow(screen, handOver(screen)),
   ];
 }

@@ -105,7 +105,7 @@ export function endedScreen(screen: Screen<ViewOf<'ended'>>): Node[] {
     mark,
     heading(card.card.title),
     ...cardParts(screen, card),
-    ...cardEnd(card),
+    ...cardEnd(screen, card),
     ...turns(screen, pause),
     ...resume(screen, pause, 'Toch weer aan zet?'),
     go,

@@ -14,7 +14,6 @@ export const checklistCss = `
 #scherm{flex:1;display:flex;flex-direction:column;gap:.75rem;padding-top:1rem}
 #scherm h1{font-size:1.6875rem;overflow-wrap:anywhere}
 #scherm .lead{color:var(--soft)}
-.loopt #alles{display:none}
 .topline{display:flex;justify-content:space-between;gap:1rem;color:var(--soft);font-size:.9375rem}
 .bar{height:.4375rem;border-radius:.25rem;background:color-mix(in srgb,var(--line) 45%,#fff);overflow:hidden;margin-top:.35rem}
 .bar i{display:block;height:100%;background:var(--brand);border-radius:.25rem}
