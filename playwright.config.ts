@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-// @ts-expect-error -- plain JavaScript, shared with scripts that run before anything is installed
 import { browserArguments, presentBrowser } from './scripts/find-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4390);

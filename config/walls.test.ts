@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error -- plain JavaScript, read by dependency-cruiser too
 import { walls as untypedWalls } from './walls.mjs';
 
 const walls = untypedWalls as IForbiddenRuleType[];
