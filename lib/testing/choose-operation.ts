@@ -9,7 +9,7 @@ import { action, column, note, outcome, question, route, schoolFunction, step } 
 export type Choice = { kind: Exclude<OperationKind, 'replace_protocol'>; picks: number[]; words: string };
 
 /** Spends the picks one by one: which of a list, yes or no, which place. */
-export class Picks {
+class Picks {
   private next = 0;
   private readonly choice: Choice;
   constructor(choice: Choice) {
@@ -45,19 +45,19 @@ function wayOf(protocol: Protocol, from: Route, picks: Picks): Exit['to'] | unde
   return target && { cardId: target.id };
 }
 
-export function partsOf(protocol: Protocol, of: Route, picks: Picks): PartOfColumn[] {
+function partsOf(protocol: Protocol, of: Route, picks: Picks): PartOfColumn[] {
   const columns = columnsOf(protocol, of);
   const some = picks.some(columns);
   const first = picks.one(columns);
   return (some.length > 0 ? some : first ? [first] : []).map(({ id }) => ({ columnId: id, part: 'does' }));
 }
 
-export function newExit(protocol: Protocol, from: Route, picks: Picks): Exit | undefined {
+function newExit(protocol: Protocol, from: Route, picks: Picks): Exit | undefined {
   const to = wayOf(protocol, from, picks);
   return to && { id: picks.fresh('x') as Exit['id'], label: picks.words, answers: [], tags: [], to };
 }
 
-export function newCard(protocol: Protocol, of: Route, picks: Picks): Card {
+function newCard(protocol: Protocol, of: Route, picks: Picks): Card {
   const id = picks.fresh('k');
   const columns: string[] = partsOf(protocol, of, picks).map((part) => part.columnId);
   const card = picks.one([

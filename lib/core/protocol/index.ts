@@ -12,11 +12,9 @@ export {
   startCardOf,
   words,
   type FoundCard,
-  type FoundStep,
 } from './questions';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
 export { applyOperation, applyOperations } from './operations/apply-operation';
-export { readOperation, readOperations } from './operations/read-operation';
 export type {
   AnyEntry,
   CardPatch,

@@ -14,6 +14,5 @@ export {
   findStep,
   startCardOf,
   type FoundCard,
-  type FoundStep,
 } from './find';
 export { words } from './words';

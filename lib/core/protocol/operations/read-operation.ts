@@ -16,7 +16,7 @@ function invalid(json: unknown, path: readonly PropertyKey[], message?: string) 
   });
 }
 
-export function isOperationKind(kind: unknown): kind is OperationKind {
+function isOperationKind(kind: unknown): kind is OperationKind {
   return typeof kind === 'string' && Object.hasOwn(operations, kind);
 }
 
@@ -51,13 +51,4 @@ export function readOperation(json: unknown): Read {
   if (tooLarge) return fail<OperationFailure>({ code: 'too_many', place: 'de bewerking' });
   const [problem] = problems;
   return problem ? invalid(json, problem.path, problem.message) : readOne(json);
-}
-
-/** The same for a list of operations, as the server gets them: all or none. */
-export function readOperations(json: unknown): Result<Operation[], OperationFailure> {
-  const { tooLarge, problems } = refuseHostileValues(json);
-  if (tooLarge) return fail<OperationFailure>({ code: 'too_many', place: 'de bewerkingen' });
-  const [problem] = problems;
-  if (problem) return invalid(json, problem.path, problem.message);
-  return Array.isArray(json) ? readMembers(json) : invalid(json, []);
 }
