@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { atMost } from './at-most';
 
 /** OWASP's floor for argon2id (the algorithm this package uses unless told otherwise): 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -13,27 +14,11 @@ export type Passwords = {
 /** Hashes passwords, at most `atOnce` at the same time, so that a flood of sign-ins cannot eat the machine. */
 export async function openPasswords(atOnce = 2): Promise<Passwords> {
   const dummy = await hash('nobody has this password', cost);
-  const inTurn = limit(atOnce);
+  const inTurn = atMost(atOnce);
   return {
     hash: (password) => inTurn(() => hash(password, cost)),
     verify: (passwordHash, password) =>
       inTurn(async () => (await verify(passwordHash ?? dummy, password)) && passwordHash !== undefined),
-  };
-}
-
-function limit(atOnce: number) {
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (busy >= atOnce) await new Promise<void>((go) => waiting.push(go));
-    else busy += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else busy -= 1;
-    }
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type Writer } from '@/db/client';
+import { openDatabase, type Database, type Writer } from '@/db/client';
 import { insertBoard, insertCouncil } from '@/db/repositories/boards';
 import { insertPerson, rolesOf, storeRoles } from '@/db/repositories/people';
 import type { Person } from '@/lib/core/access';
@@ -46,19 +46,15 @@ const plainFiles: MakeFiles = async ({ label, contentHash, document }) => [
   },
 ];
 
-/**
- * A house on a real database with two boards, "ours" and "theirs" (PO and VO, a council each), and a person for every
- * role at both. The clock stands at noon on 9 December 2026 until it is told otherwise; ids and tokens count up.
- */
-export async function openWorld(services: Partial<House> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'meldcode-world-'));
-  const database = openDatabase(folder);
-  let moment = Date.parse('2026-12-09T12:00:00+01:00');
+const noon = Date.parse('2026-12-09T12:00:00+01:00');
+
+/** A house on this database, with a clock that stands still and ids and tokens that count up. */
+export function houseOn(database: Database, services: Partial<House> = {}): House {
   let count = 0;
   const next = (what: string) => `${what}${String((count += 1)).padStart(4, '0')}`;
-  const now = () => new Date(moment);
+  const now = services.now ?? (() => new Date(noon));
   const passwords = services.passwords ?? plainPasswords;
-  const house: House = {
+  return {
     database,
     now,
     newId: () => next('i'),
@@ -71,7 +67,18 @@ export async function openWorld(services: Partial<House> = {}) {
     auditKey: Buffer.alloc(32, 7),
     ...services,
   };
-  const passwordHash = await passwords.hash('een lang wachtwoord');
+}
+
+/**
+ * A house on a real database with two boards, "ours" and "theirs" (PO and VO, a council each), and a person for every
+ * role at both. The clock stands at noon on 9 December 2026 until it is told otherwise; ids and tokens count up.
+ */
+export async function openWorld(services: Partial<House> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'meldcode-world-'));
+  const database = openDatabase(folder);
+  let moment = noon;
+  const house = houseOn(database, { now: () => new Date(moment), ...services });
+  const passwordHash = await house.passwords.hash('een lang wachtwoord');
   await database.transaction(async (tx) => {
     for (const board of ['ours', 'theirs']) await plantBoard(tx, board, passwordHash);
   });

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { openDatabase } from '@/db/client';
+import { auditOf } from '@/db/repositories/audit';
+import { findDraft } from '@/db/repositories/protocols';
+import { aProtocol } from '@/lib/testing/consent-journey';
+import { openWorld } from '@/lib/testing/world';
+import { firstBreak } from './audit-chain';
+
+/** Lets the writer run, kills it without warning after some acknowledged changes, and gives the last of those. */
+async function killedWriter(
+  folder: string,
+  protocolId: string,
+  from: number,
+  after: number,
+): Promise<number> {
+  const args = ['--import', 'tsx', 'lib/testing/crash-writer.ts', folder, protocolId, String(from)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let heard = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    heard += chunk.toString();
+    if (heard.split('\n').length > after) child.kill('SIGKILL');
+  });
+  const signal = await new Promise((resolve) => child.once('close', (_code, by) => resolve(by)));
+  expect(signal).toBe('SIGKILL');
+  // A last line without its end was cut off: it does not count as acknowledged.
+  return Number(heard.split('\n').at(-2));
+}
+
+it('loses no acknowledged change and keeps its log whole when the process is killed at any moment', async () => {
+  const world = await openWorld();
+  const { protocolId } = await aProtocol(world);
+  const { auditKey } = world.house;
+  await world.house.database.close();
+  let revision = 1;
+  for (const after of [1, 2, 7, 20]) {
+    const acknowledged = await killedWriter(world.folder, protocolId, revision, after);
+    const database = openDatabase(world.folder);
+    const draft = await database.read((tx) => findDraft(tx, protocolId));
+    const rows = await database.read((tx) => auditOf(tx, 'ours'));
+    await database.close();
+    revision = draft!.revision;
+    expect(revision).toBeGreaterThanOrEqual(acknowledged);
+    // Nothing half done: the text, the revision and the log tell the same story.
+    expect(draft!.document.title).toBe(`Meldcode ${revision}`);
+    expect(rows).toHaveLength(revision);
+    expect(firstBreak(rows, auditKey)).toBeUndefined();
+  }
+  await world.close();
+}, 120_000);
