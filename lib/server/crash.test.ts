@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { auditOf } from '@/db/repositories/audit';
@@ -7,6 +8,8 @@ import { aProtocol } from '@/lib/testing/consent-journey';
 import { openWorld } from '@/lib/testing/world';
 import { firstBreak } from './audit-chain';
 
+const writer = fileURLToPath(new URL('../testing/crash-writer.ts', import.meta.url));
+
 /** Lets the writer run, kills it without warning after some acknowledged changes, and gives the last of those. */
 async function killedWriter(
   folder: string,
@@ -14,7 +17,7 @@ async function killedWriter(
   from: number,
   after: number,
 ): Promise<number> {
-  const args = ['--import', 'tsx', 'lib/testing/crash-writer.ts', folder, protocolId, String(from)];
+  const args = ['--import', 'tsx', writer, folder, protocolId, String(from)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let heard = '';
   child.stdout.on('data', (chunk: Buffer) => {
