@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Scene } from '@/lib/core/layout';
+import { woffToSfnt } from './woff-to-sfnt';
 
 export type Document = PDFKit.PDFDocument;
 
@@ -7,7 +8,7 @@ export type Document = PDFKit.PDFDocument;
 export type PdfFonts = { regular: Uint8Array; bold: Uint8Array; regularExtended?: Uint8Array; boldExtended?: Uint8Array };
 
 /** A document that will say who it is: tagged, titled, in Dutch, PDF/UA-1. `createdAt` is all it knows of time. */
-export function openDocument(scene: Scene, fonts: PdfFonts, createdAt: Date): Document {
+export async function openDocument(scene: Scene, fonts: PdfFonts, createdAt: Date): Promise<Document> {
   const doc = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
@@ -19,10 +20,10 @@ export function openDocument(scene: Scene, fonts: PdfFonts, createdAt: Date): Do
     info: { Title: scene.title, Creator: 'Meldcode Studio', Producer: 'Meldcode Studio', CreationDate: createdAt },
     // The types of pdfkit do not know PDF/UA yet.
   } as unknown as PDFKit.PDFDocumentOptions);
-  doc.registerFont('400', fonts.regular as Buffer);
-  doc.registerFont('700', fonts.bold as Buffer);
-  if (fonts.regularExtended) doc.registerFont('400x', fonts.regularExtended as Buffer);
-  if (fonts.boldExtended) doc.registerFont('700x', fonts.boldExtended as Buffer);
+  const files = { '400': fonts.regular, '700': fonts.bold, '400x': fonts.regularExtended, '700x': fonts.boldExtended };
+  for (const [name, file] of Object.entries(files)) {
+    if (file) doc.registerFont(name, (await woffToSfnt(file)) as Buffer);
+  }
   return doc;
 }
 

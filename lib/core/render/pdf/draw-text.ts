@@ -1,14 +1,14 @@
 import type { TextMark } from '@/lib/core/layout';
 import type { Document, PdfFonts } from './document';
 
-/** Draws one line of text where it stands. Kerning is asked for by name so that it also holds across spaces. */
+/** Draws one line of text where it stands. */
 export function drawText(doc: Document, fonts: PdfFonts, mark: TextMark): void {
   let x = mark.x;
   for (const { text, isExtended } of runsOf(mark.text)) {
     const extended = mark.weight === 700 ? fonts.boldExtended : fonts.regularExtended;
     doc.font(`${mark.weight}${isExtended && extended ? 'x' : ''}`).fontSize(mark.size).fillColor(mark.fill);
     const shown = isExtended && !extended ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
-    const options = { lineBreak: false, baseline: 'alphabetic' as const, features: ['kern' as const] };
+    const options = { lineBreak: false, baseline: 'alphabetic' as const };
     doc.text(shown, x, mark.y, options);
     if (shown.length < mark.text.length) x += doc.widthOfString(shown, options);
   }

@@ -16,7 +16,7 @@ export type PdfOptions = {
  * bookmarks per route and step, live links. The same input gives the same bytes.
  */
 export async function renderPdf(scene: Scene, options: PdfOptions): Promise<Uint8Array> {
-  const doc = openDocument(scene, options.fonts, options.createdAt ?? new Date(0));
+  const doc = await openDocument(scene, options.fonts, options.createdAt ?? new Date(0));
   const hasRoutes = scene.pages.some(({ groups }) => groups.some(({ role }) => role === 'route'));
   const bookmarks = createBookmarks(doc);
   const root = doc.struct('Document');
