@@ -34,7 +34,15 @@ const assets = await openAssets({
 });
 const today = () => contextOf(house, { kind: 'anonymous' }).today;
 const site = openPublicSite({ find: finderOf(house), today, moment: () => performance.now() });
-const listening = await startServer(publicListener(assets, site, studio.getRequestHandler()), port, host);
+const overHttps = house.baseUrl.startsWith('https:');
+const hsts: Record<string, string> = overHttps
+  ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
+  : {};
+const listening = await startServer(
+  publicListener(assets, site, studio.getRequestHandler(), hsts),
+  port,
+  host,
+);
 
 const link = await makeSetUpLink(house);
 console.log(`Meldcode Studio draait op ${house.baseUrl}`);

@@ -11,7 +11,11 @@ export function publicListener(
   asset: (request: PublicRequest) => PublicAnswer | undefined,
   site: PublicSite,
   studio: Next,
+  /** Headers for everything public, such as HSTS where people reach the site over https. */
+  more: Record<string, string> = {},
 ): RequestListener {
+  const write = (response: ServerResponse, request: PublicRequest, answer: PublicAnswer) =>
+    writeAnswer(response, request, { ...answer, headers: { ...more, ...answer.headers } });
   return (incoming, response) => {
     const request: PublicRequest = {
       method: incoming.method ?? 'GET',
@@ -39,7 +43,7 @@ export function publicListener(
   };
 }
 
-function write(
+function writeAnswer(
   response: ServerResponse,
   request: PublicRequest,
   { status, headers, body }: PublicAnswer,

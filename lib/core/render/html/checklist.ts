@@ -122,16 +122,20 @@ export function renderChecklist(protocol: Protocol, edition: Edition, flow: unkn
   };
   const body = html`${emergencyBar(protocol, away)}
     <div class="phone">
-      <p class="edition"><span>${edition.board.name} · ${edition.label}</span> ${mark(statusMark)}</p>
-      <main id="scherm" hidden></main>
-      <div id="alles">
-        <header class="head">
-          <h1>${protocol.title}</h1>
-          <p class="subtitle">${protocol.organisation}. Zoek de kolom van je functie en volg de stappen.</p>
-        </header>
-        ${protocol.routes.map((route) => routeSection(protocol, route, (step) => html`${step.cards.map((card) => checklistCard(protocol, step, card))}`))}
-        ${globalExits(protocol)} ${aids(protocol)}
-      </div>
+      <header class="edition">
+        <span>${edition.board.name} · ${edition.label}</span> ${mark(statusMark)}
+      </header>
+      <main>
+        <div id="scherm" hidden></div>
+        <div id="alles">
+          <div class="head">
+            <h1>${protocol.title}</h1>
+            <p class="subtitle">${protocol.organisation}. Zoek de kolom van je functie en volg de stappen.</p>
+          </div>
+          ${protocol.routes.map((route) => routeSection(protocol, route, (step) => html`${step.cards.map((card) => checklistCard(protocol, step, card))}`))}
+          ${globalExits(protocol)} ${aids(protocol)}
+        </div>
+      </main>
       <footer class="foot">
         <p class="promise">
           Er wordt niets over een leerling bewaard.<br />${phone(numbers.veiligThuis, `Veilig Thuis ${numbers.veiligThuis}`)},

@@ -4,7 +4,8 @@ import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { xssPayloads } from '@/lib/testing/xss-payloads';
 import { protocol as protocolSchema } from '@/schemas/protocol';
 import type { Protocol } from '@/schemas/protocol';
-import { html, jsonBlock, textOf } from './markup';
+import { html, jsonBlock, nothing, textOf } from './markup';
+import { richHtml } from './rich-text';
 import { renderChecklist, renderStappenplan, statusMark } from './index';
 import type { Edition } from './index';
 import { link, phone } from './link';
@@ -164,6 +165,19 @@ describe('the public pages', () => {
       expect(page).not.toMatch(/(src|<link[^>]+href)="(https?:)?\/\//);
     expect(checklist).toContain('<title>Stappenplan</title>');
     expect(checklist).toContain('Er wordt niets over een leerling bewaard.');
+  });
+
+  it('keeps the headings of a text in order, however deep the writer began', () => {
+    const heading = (level: 2 | 3 | 4) => ({
+      type: 'heading' as const,
+      attrs: { level },
+      content: [{ type: 'text' as const, text: 'k' }],
+    });
+    const tags = (...levels: (2 | 3 | 4)[]) =>
+      textOf(richHtml({ type: 'doc', content: levels.map(heading) }, 4) ?? nothing).match(/<h\d/g);
+    expect(tags(3, 4, 3)).toEqual(['<h4', '<h5', '<h4']);
+    expect(tags(4)).toEqual(['<h4']);
+    expect(tags(2, 4)).toEqual(['<h4', '<h5']);
   });
 
   it('makes the same bytes twice', () => {

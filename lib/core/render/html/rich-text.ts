@@ -5,8 +5,11 @@ import { html } from './markup';
 import type { Markup } from './markup';
 
 type Setting = {
-  /** The level a heading 2 in the text gets on this page, so that headings stay in order. */
+  /** The level that the highest heading of the text gets on this page. */
   headingFrom: number;
+  /** The highest level the text itself uses, and the level on the page of the heading before. */
+  highest: number;
+  before: number;
   footnotes: string[];
 };
 
@@ -57,7 +60,10 @@ function block(node: RichBlock, setting: Setting): Markup {
     case 'paragraph':
       return html`<p>${(node.content ?? []).map((child) => inline(child, setting))}</p>`;
     case 'heading': {
-      const level = Math.min(6, setting.headingFrom + node.attrs.level - 2);
+      // Never deeper than one below the heading before, so that no level is left out.
+      const wanted = setting.headingFrom + node.attrs.level - setting.highest;
+      const level = Math.min(6, wanted, setting.before + 1);
+      setting.before = level;
       const inside = (node.content ?? []).map((child) => inline(child, setting));
       if (level <= 3) return html`<h3>${inside}</h3>`;
       if (level === 4) return html`<h4>${inside}</h4>`;
@@ -71,10 +77,12 @@ function block(node: RichBlock, setting: Setting): Markup {
   }
 }
 
-/** Rich text as HTML, its footnotes right below it. A heading 2 in the text becomes h`headingFrom`. */
+/** Rich text as HTML, its footnotes right below it. Its highest heading becomes h`headingFrom`. */
 export function richHtml(text: RichText | undefined, headingFrom = 4): Markup | undefined {
   if (!text || text.content.length === 0) return undefined;
-  const setting: Setting = { headingFrom, footnotes: [] };
+  const levels = text.content.flatMap((node) => (node.type === 'heading' ? [node.attrs.level] : []));
+  const highest = Math.min(4, ...levels);
+  const setting: Setting = { headingFrom, highest, before: headingFrom - 1, footnotes: [] };
   const blocks = text.content.map((node) => block(node, setting));
   const notes = setting.footnotes.map((note) => html`<li>${note}</li>`);
   return html`<div class="rich">

@@ -11,6 +11,8 @@ export const checklistCss = `
 .checklist .foot a{color:inherit;display:inline-block;min-height:1.5rem}
 .checklist h1{font-size:1.625rem}
 .checklist h1:focus{outline:none}
+main{min-width:0}
+.phone>main{flex:1;display:flex;flex-direction:column}
 #scherm{flex:1;display:flex;flex-direction:column;gap:.75rem;padding-top:1rem}
 #scherm h1{font-size:1.6875rem;overflow-wrap:anywhere}
 #scherm .lead{color:var(--soft)}
