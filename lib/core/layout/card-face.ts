@@ -1,4 +1,5 @@
 import { outcomeTone, palette } from '@/lib/core/design';
+import { deadlineInWords } from '@/lib/core/protocol/questions';
 import { assertNever } from '@/lib/core/result';
 import type { ExitId } from '@/schemas/ids';
 import type { Exit } from '@/schemas/protocol-flow';
@@ -10,7 +11,7 @@ import { questionNumber, type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
 import type { Kit } from './kit';
 import { rounded } from './line-path';
-import { moveMarks, type Piece, stack } from './piece';
+import { copyMarks, moveMarks, type Piece, stack } from './piece';
 import type { Mark } from './scene';
 import { type Stretch, tasksPiece } from './task-piece';
 import { textPiece } from './text-piece';
@@ -30,47 +31,65 @@ export type FaceOptions = {
   columns: readonly Stretch[];
 };
 
-/** The face of a card of any kind. */
+/** The face of a card of any kind. The face of an unchanged card is made once for each width. */
 export function cardFace(kit: Kit, view: CardView, options: FaceOptions): CardFace {
+  const said = saidExits(kit, view);
+  if (!view.isFirst || !view.isLast) return makeFace(kit, view, options, said);
+  const { measurer, lookup } = kit;
+  const { functions, columns } = lookup.protocol;
+  const make = () => makeFace(kit, view, options, said);
+  return measurer.recall(view.card, faceKey(kit, view, options, said), [functions, columns], make);
+}
+
+/** Everything a face depends on besides its card and the functions and columns of the protocol. */
+function faceKey({ style, lookup }: Kit, { card, hidden }: CardView, { width, columns }: FaceOptions, said: readonly SaidExit[]): string {
+  const exits = said.map(({ label, icon, target, tone }) => `${label}|${icon}|${target}|${tone}`);
+  const from = card.deadline?.from;
+  const clock = card.deadline && from && from.kind !== 'event' ? deadlineInWords(card.deadline, lookup.protocol) : '';
+  const places = columns.map(({ columnId, from: left, to }) => `${columnId} ${left} ${to}`);
+  return [style.body, style.gutter, width, hidden, clock, ...places, ...exits].join('\n');
+}
+
+function makeFace(kit: Kit, view: CardView, options: FaceOptions, said: readonly SaidExit[]): CardFace {
   const { card } = view;
   switch (card.kind) {
     case 'outcome':
-      return outcomeFace(kit, view, options);
+      return outcomeFace(kit, view, options, said);
     case 'question':
-      return questionFace(kit, view, options);
+      return questionFace(kit, view, options, said);
     case 'action':
     case 'handover':
     case 'note':
-      return plainFace(kit, view, options);
+      return plainFace(kit, view, options, said);
     default:
       return assertNever(card);
   }
 }
 
-function plainFace(kit: Kit, view: CardView, { width, columns }: FaceOptions): CardFace {
+function plainFace(kit: Kit, view: CardView, { width, columns }: FaceOptions, said: readonly SaidExit[]): CardFace {
   const { space, edge } = kit.style;
   const left = edge + space.m;
   const inner = width - left - space.m;
   const stretches = insideOf(columns, left, inner, space.m);
   const top = stack([titleRow(kit, view, inner, stretches, view.card.kind === 'note' ? 'info' : undefined), mainPiece(kit, view, inner, stretches)], space.xs);
-  const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
+  const exits = exitRows(kit, said, inner, 'left');
   const content = stack([top, exits.piece], space.s);
   moveMarks(content.marks, left, space.m);
   const rows = shiftedRows(exits, space.m + content.height - exits.piece.height);
   return {
     height: content.height + 2 * space.m,
     rows,
-    draw: (height) => [...frame(kit, view, width, height), ...content.marks],
+    draw: (height) => [...frame(kit, view, width, height), ...copyMarks(content.marks)],
   };
 }
 
-function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions): CardFace {
+function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions, said: readonly SaidExit[]): CardFace {
   const { space, edge, body } = kit.style;
   const diamond = body * 2.5;
   const left = edge + space.m + diamond + space.m;
   const isWide = width > body * 36;
   const exitWidth = isWide ? width * 0.36 : width - left - space.m;
-  const exits = exitRows(kit, saidExits(kit, view), exitWidth, isWide ? 'right' : 'left');
+  const exits = exitRows(kit, said, exitWidth, isWide ? 'right' : 'left');
   const textWidth = isWide ? width - left - space.m - (exits.piece.height > 0 ? exits.piece.width + space.l : 0) : exitWidth;
   const stretches = insideOf(columns, left, textWidth, space.m);
   const text = stack([titleRow(kit, view, textWidth, stretches), mainPiece(kit, view, textWidth, stretches)], space.xs);
@@ -87,8 +106,8 @@ function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions)
     draw: (drawn) => [
       ...frame(kit, view, width, drawn),
       ...diamondMarks(kit, number, edge + space.m, isWide ? (height - diamond) / 2 : space.m, diamond),
-      ...text.marks,
-      ...exits.piece.marks,
+      ...copyMarks(text.marks),
+      ...copyMarks(exits.piece.marks),
     ],
   };
 }
@@ -104,14 +123,14 @@ const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
   other: 'flag',
 };
 
-function outcomeFace(kit: Kit, view: CardView, { width }: FaceOptions): CardFace {
+function outcomeFace(kit: Kit, view: CardView, { width }: FaceOptions, said: readonly SaidExit[]): CardFace {
   const { card } = view;
   const { space, body, radius } = kit.style;
   const inner = width - 2 * space.m;
   const outcome = card.kind === 'outcome' ? card.outcome : 'other';
   const title = titleRow(kit, view, inner, [], outcomeIcon[outcome]);
   const main = mainPiece(kit, view, inner, []);
-  const exits = exitRows(kit, saidExits(kit, view), inner, 'left');
+  const exits = exitRows(kit, said, inner, 'left');
   const content = stack([title, main, exits.piece], space.xs);
   for (const mark of content.marks) whiten(mark);
   moveMarks(content.marks, space.m, space.m);
@@ -121,7 +140,7 @@ function outcomeFace(kit: Kit, view: CardView, { width }: FaceOptions): CardFace
     rows: shiftedRows(exits, space.m + content.height - exits.piece.height),
     draw: (drawn) => [
       { kind: 'rect', x: 0, y: 0, width, height: drawn, radius, fill: outcomeTone[outcome] },
-      ...content.marks,
+      ...copyMarks(content.marks),
     ],
   };
 }

@@ -7,7 +7,14 @@ export type MeasuredText = { text: string; starts: Float64Array; ends: Float64Ar
 /** Measures text in em (times the size gives points or pixels) and remembers what it measured. */
 export type Measurer = {
   measure(text: string, weight: FontWeight): MeasuredText;
+  /**
+   * What was made of a subject before, as long as `key` and `parts` are the same; else what `make` gives.
+   * Forgets a subject when nobody holds it any more.
+   */
+  recall<T>(subject: object, key: string, parts: readonly object[], make: () => T): T;
 };
+
+type Recalled = { key: string; parts: readonly object[]; value: unknown };
 
 /** More texts than a large protocol holds; beyond it the memory starts anew. */
 const remembered = 20_000;
@@ -17,7 +24,15 @@ export function createMeasurer(metrics: FontMetrics): Measurer {
   const fonts = { 400: readWeight(metrics, 400), 700: readWeight(metrics, 700) };
   const drawable = (char: string) => fonts[400].advances.has(char.codePointAt(0) ?? 0);
   const memory = { 400: new Map<string, MeasuredText>(), 700: new Map<string, MeasuredText>() };
+  const made = new WeakMap<object, Recalled>();
   return {
+    recall<T>(subject: object, key: string, parts: readonly object[], make: () => T): T {
+      const known = made.get(subject);
+      if (known?.key === key && known.parts.every((part, i) => part === parts[i])) return known.value as T;
+      const value = make();
+      made.set(subject, { key, parts, value });
+      return value;
+    },
     measure(text, weight) {
       const known = memory[weight].get(text);
       if (known) return known;

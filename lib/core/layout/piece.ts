@@ -19,6 +19,11 @@ export function moveMarks(marks: Mark[], dx: number, dy: number): Mark[] {
   return marks;
 }
 
+/** Marks that can be moved without moving these. */
+export function copyMarks(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark) => ({ ...mark }));
+}
+
 /** Pieces below each other; empty ones take no room. */
 export function stack(pieces: readonly Piece[], gap: number): Piece {
   const whole = emptyPiece();
