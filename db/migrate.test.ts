@@ -133,6 +133,18 @@ describe('the migrations of this product', () => {
     expect(() => checkGuards(connection)).toThrow('audit_no_delete');
   });
 
+  it('carry the title of a draft over from its document', () => {
+    const all = readMigrations('db/migrations');
+    migrate(connection, all.slice(0, 2));
+    connection.exec(`
+      INSERT INTO boards VALUES ('b', 'b', 'B', '["po"]', 'now');
+      INSERT INTO protocols VALUES ('p', 'b', 'p', 'now');
+      INSERT INTO drafts VALUES ('p', 1, '{"title":"Onze meldcode"}', 'now', 'me', '[]');
+    `);
+    migrate(connection, all);
+    expect(connection.prepare('SELECT title FROM drafts').pluck().all()).toEqual(['Onze meldcode']);
+  });
+
   it('bring a new folder up to date, twice', async () => {
     const data = join(folder, 'data');
     await openDatabase(data).close();

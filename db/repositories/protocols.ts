@@ -1,10 +1,13 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import type { Protocol } from '@/schemas/protocol';
 import type { Reader, Writer } from '../client';
 import { drafts, protocols } from '../tables/protocols';
 
 export type ProtocolRow = typeof protocols.$inferSelect;
 export type DraftRow = typeof drafts.$inferSelect;
+export type DraftSummary = Omit<DraftRow, 'document'>;
+
+const { document: _document, ...withoutDocument } = getTableColumns(drafts);
 
 export async function insertProtocol(tx: Writer, protocol: ProtocolRow): Promise<void> {
   await tx.insert(protocols).values(protocol);
@@ -35,8 +38,13 @@ export async function protocolsOf(tx: Reader, boardId: string): Promise<Protocol
     .orderBy(asc(protocols.createdAt), asc(protocols.id));
 }
 
-export async function insertDraft(tx: Writer, draft: DraftRow): Promise<void> {
-  await tx.insert(drafts).values(draft);
+export async function insertDraft(tx: Writer, draft: Omit<DraftRow, 'title'>): Promise<void> {
+  await tx.insert(drafts).values({ ...draft, title: draft.document.title });
+}
+
+/** Everything but the document, which is long. */
+export async function findDraftSummary(tx: Reader, protocolId: string): Promise<DraftSummary | undefined> {
+  return (await tx.select(withoutDocument).from(drafts).where(eq(drafts.protocolId, protocolId)))[0];
 }
 
 export async function findDraft(tx: Reader, protocolId: string): Promise<DraftRow | undefined> {
@@ -58,7 +66,7 @@ export async function storeDraft(
   const { protocolId, ...changed } = draft;
   const rows = await tx
     .update(drafts)
-    .set({ ...changed, revision: revision + 1 })
+    .set({ ...changed, title: changed.document.title, revision: revision + 1 })
     .where(and(eq(drafts.protocolId, protocolId), eq(drafts.revision, revision)))
     .returning({ protocolId: drafts.protocolId });
   return rows.length === 1;

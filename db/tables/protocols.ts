@@ -21,6 +21,8 @@ export const drafts = sqliteTable('drafts', {
     .primaryKey()
     .references(() => protocols.id),
   revision: integer('revision').notNull(),
+  /** The title in the document, so that a list need not read all of it. */
+  title: text('title').notNull().default(''),
   document: text('document', { mode: 'json' }).$type<Protocol>().notNull(),
   changedAt: text('changed_at').notNull(),
   changedBy: text('changed_by').notNull(),

@@ -53,7 +53,7 @@ export const getDashboard = query({
         const isInForce = lines.some(({ standing }) => standing === 'in_force');
         return {
           id: protocol.id,
-          title: seesDraft ? draft.document.title : (lines[0]?.title ?? ''),
+          title: seesDraft ? draft.title : (lines[0]?.title ?? ''),
           newest: lines[0],
           /** Where staff read it, while a version is in force. */
           address: isInForce ? `/${board.slug}/${protocol.slug}` : undefined,

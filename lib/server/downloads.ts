@@ -4,13 +4,13 @@ import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from './command';
 import { findVersionRecord } from './move-version';
-import { findProtocolRecord, versionResourceOf } from './protocol-record';
+import { findDraftRecord, versionResourceOf } from './protocol-record';
 
 /** The draft as a file that can be uploaded again, here or elsewhere. */
 export const downloadDraft = query({
   name: 'download_draft',
   input: z.strictObject({ protocolId: z.string().min(1).max(64) }),
-  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
   do: async (_context, _input, { protocol, draft }) =>
     ok({ fileName: `${protocol.slug}-concept.json`, text: `${JSON.stringify(draft.document, null, 2)}\n` }),

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import { command, query, type Done } from './command';
 import type { WriteContext } from './context';
-import { findProtocolRecord, type ProtocolRecord } from './protocol-record';
+import { findDraftRecord, type ProtocolRecord } from './protocol-record';
 
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
@@ -21,7 +21,7 @@ const operations = z
 export const getDraft = query({
   name: 'get_draft',
   input: z.strictObject({ protocolId }),
-  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
   do: async ({ actor }, _input, { draft, protocol, board, resource }) => {
     const may = (name: PermissionName & ('edit_draft' | 'submit_version')) =>
@@ -42,7 +42,7 @@ export const getDraft = query({
 export const applyOperations = command({
   name: 'apply_operations',
   input: z.strictObject({ protocolId, revision, operations }),
-  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'edit_draft', record.resource),
   do: async (context, input, record) => {
     if (record.draft.revision !== input.revision) {
@@ -60,7 +60,7 @@ export const applyOperations = command({
 export const uploadProtocol = command({
   name: 'upload_protocol',
   input: z.strictObject({ protocolId, revision, text: z.string() }),
-  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'edit_draft', record.resource),
   do: async (context, input, record) => {
     if (record.draft.revision !== input.revision) {

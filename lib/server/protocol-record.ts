@@ -1,5 +1,12 @@
 import { findBoard, type BoardRow } from '@/db/repositories/boards';
-import { findDraft, findProtocol, type DraftRow, type ProtocolRow } from '@/db/repositories/protocols';
+import {
+  findDraft,
+  findDraftSummary,
+  findProtocol,
+  type DraftRow,
+  type DraftSummary,
+  type ProtocolRow,
+} from '@/db/repositories/protocols';
 import { versionsOf, type VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import type { ProtocolResource, VersionResource } from '@/lib/core/access';
@@ -7,14 +14,15 @@ import type { Failure } from '@/lib/core/failure';
 import { stateAt, type StandingOfVersion } from '@/lib/core/lifecycle';
 import { fail, ok, type Result } from '@/lib/core/result';
 
-/** Everything that is known of one protocol. `versions` are newest first, without their documents. */
+/** Everything that is known of one protocol, without the documents. `versions` are newest first. */
 export type ProtocolRecord = {
   protocol: ProtocolRow;
   board: BoardRow;
-  draft: DraftRow;
+  draft: DraftSummary;
   versions: VersionSummary[];
   resource: ProtocolResource;
 };
+export type DraftRecord = ProtocolRecord & { draft: DraftRow };
 
 /** Finds a protocol of whatever board; `may` decides whether this person sees it. */
 export async function findProtocolRecord(
@@ -25,9 +33,16 @@ export async function findProtocolRecord(
   return protocol ? ok(await recordOf(tx, protocol)) : fail({ code: 'not_found' });
 }
 
+/** The same, with the document of the draft. */
+export async function findDraftRecord(tx: Reader, protocolId: string): Promise<Result<DraftRecord, Failure>> {
+  const record = await findProtocolRecord(tx, protocolId);
+  const draft = record.ok && (await findDraft(tx, protocolId));
+  return record.ok && draft ? ok({ ...record.value, draft }) : fail({ code: 'not_found' });
+}
+
 export async function recordOf(tx: Reader, protocol: ProtocolRow): Promise<ProtocolRecord> {
   const board = await findBoard(tx, protocol.boardId);
-  const draft = await findDraft(tx, protocol.id);
+  const draft = await findDraftSummary(tx, protocol.id);
   if (!board || !draft) throw new Error(`protocol ${protocol.id} has lost its board or its draft`);
   const versions = await versionsOf(tx, protocol.id);
   return { protocol, board, draft, versions, resource: protocolResourceOf(protocol.boardId, versions) };

@@ -80,7 +80,7 @@ export const getProtocolOverview = query({
     return ok({
       id: protocol.id,
       slug: protocol.slug,
-      title: seesDraft ? draft.document.title : (versions[0]?.title ?? ''),
+      title: seesDraft ? draft.title : (versions[0]?.title ?? ''),
       board: { name: board.name, slug: board.slug },
       /** Where staff read it; undefined while nothing is in force. */
       address: versions.some(({ standing }) => standing === 'in_force')

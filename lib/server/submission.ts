@@ -10,7 +10,7 @@ import type { Sector } from '@/schemas/vocabulary';
 import { command } from './command';
 import { canonicalJson, contentHash } from './content-hash';
 import { carryOut, moveVersion } from './move-version';
-import { findProtocolRecord, type ProtocolRecord } from './protocol-record';
+import { findDraftRecord, type DraftRecord } from './protocol-record';
 import type { WriteContext } from './context';
 
 /** What the council needs to judge it by (Wms 8.6). */
@@ -29,7 +29,7 @@ export const submitVersion = command({
     consequences: words,
     measures: words,
   }),
-  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'submit_version', record.resource),
   do: async (context, input, record) => {
     const { draft, board, protocol } = record;
@@ -79,7 +79,7 @@ export const submitVersion = command({
 });
 
 /** May the draft be laid before the councils now? */
-function readyToSubmit({ draft, versions }: ProtocolRecord, hash: string): Result<true, Failure> {
+function readyToSubmit({ draft, versions }: DraftRecord, hash: string): Result<true, Failure> {
   const open = versions.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
   if (open) return fail({ code: 'version_open', number: open.number });
   const newest = versions[0];
@@ -112,7 +112,7 @@ function councilsToAsk(
 
 async function answerRefused(
   context: WriteContext,
-  { versions }: ProtocolRecord,
+  { versions }: DraftRecord,
 ): Promise<Result<true, Failure>> {
   for (const version of versions.filter(({ state }) => state.status === 'refused')) {
     const moved = await moveVersion(context, version, version.revision, {
