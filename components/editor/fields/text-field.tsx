@@ -2,6 +2,7 @@
 
 import { Textarea, TextInput } from '@mantine/core';
 import { useCommittedText } from '@/components/ui/use-committed-text';
+import classes from './text-field.module.css';
 
 export type TextFieldProps = {
   label: string;
@@ -39,5 +40,5 @@ export function TextField(props: TextFieldProps) {
     },
   };
   if (!props.lines) return <TextInput {...common} />;
-  return <Textarea {...common} autosize minRows={1} maxRows={8} />;
+  return <Textarea {...common} rows={1} classNames={{ input: classes.lines }} />;
 }

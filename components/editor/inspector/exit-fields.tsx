@@ -1,6 +1,6 @@
 'use client';
 
-import { Checkbox, Chip, Group, Select, Text } from '@mantine/core';
+import { Checkbox, Chip, Group, NativeSelect, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { words } from '@/lib/core/protocol/questions';
@@ -47,15 +47,12 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
           </IconButton>
         ) : null}
       </div>
-      <Select
+      <NativeSelect
         label="Naar"
-        searchable
         disabled={!mayEdit}
-        allowDeselect={false}
-        nothingFoundMessage="Niets gevonden"
         data={targetOptions(document, card.id)}
         value={keyOf(exit.to)}
-        onChange={(key) => key && change('to', { to: targetFrom(key) })}
+        onChange={(event) => change('to', { to: targetFrom(event.currentTarget.value) })}
       />
       {card.kind === 'question' ? (
         <div role="group" aria-label="Dit antwoord betekent">

@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, Group, Popover, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { IconLink } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { LazyPopover } from '@/components/ui/lazy-popover';
 import { safeHref } from '@/schemas/rich-text';
 
 /** Makes a link of the chosen words, or changes the link they stand in. Only addresses a reader can trust. */
@@ -27,50 +28,48 @@ export function LinkControl({ editor }: { editor: Editor | null }) {
     setHref(null);
   }
 
+  const button = (
+    <RichTextEditor.Control
+      aria-label="Link"
+      title="Link"
+      active={editor.isActive('link')}
+      onClick={() => {
+        setError(null);
+        setHref(String(editor.getAttributes('link').href ?? ''));
+      }}
+    >
+      <IconLink size={16} stroke={1.75} />
+    </RichTextEditor.Control>
+  );
   return (
-    <Popover opened={href !== null} onChange={(open) => !open && setHref(null)} trapFocus withArrow width={280}>
-      <Popover.Target>
-        <RichTextEditor.Control
-          aria-label="Link"
-          title="Link"
-          active={editor.isActive('link')}
+    <LazyPopover isOpen={href !== null} close={() => setHref(null)} button={button} width={280}>
+      <TextInput
+        label="Adres van de link"
+        placeholder="https://…"
+        value={href ?? ''}
+        error={error}
+        onChange={(event) => setHref(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          place();
+        }}
+      />
+      <Group gap={8} mt={8}>
+        <Button size="xs" onClick={place}>
+          Plaats link
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
           onClick={() => {
-            setError(null);
-            setHref(String(editor.getAttributes('link').href ?? ''));
+            editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
+            setHref(null);
           }}
         >
-          <IconLink size={16} stroke={1.75} />
-        </RichTextEditor.Control>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <TextInput
-          label="Adres van de link"
-          placeholder="https://…"
-          value={href ?? ''}
-          error={error}
-          onChange={(event) => setHref(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            place();
-          }}
-        />
-        <Group gap={8} mt={8}>
-          <Button size="xs" onClick={place}>
-            Plaats link
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => {
-              editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
-              setHref(null);
-            }}
-          >
-            Haal link weg
-          </Button>
-        </Group>
-      </Popover.Dropdown>
-    </Popover>
+          Haal link weg
+        </Button>
+      </Group>
+    </LazyPopover>
   );
 }

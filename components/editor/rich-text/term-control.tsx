@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, Popover, Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { IconVocabulary } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { LazyPopover } from '@/components/ui/lazy-popover';
 import { useDocument } from '../editing-context';
 
 /** Says that the chosen words are a term of the list of definitions. */
@@ -25,38 +26,36 @@ export function TermControl({ editor }: { editor: Editor | null }) {
     setOpen(false);
   }
 
+  const button = (
+    <RichTextEditor.Control
+      aria-label="Begrip"
+      title="Begrip"
+      active={editor.isActive('term')}
+      onClick={() => setOpen(true)}
+    >
+      <IconVocabulary size={16} stroke={1.75} />
+    </RichTextEditor.Control>
+  );
   return (
-    <Popover opened={open} onChange={setOpen} trapFocus withArrow width={280}>
-      <Popover.Target>
-        <RichTextEditor.Control
-          aria-label="Begrip"
-          title="Begrip"
-          active={editor.isActive('term')}
-          onClick={() => setOpen((now) => !now)}
-        >
-          <IconVocabulary size={16} stroke={1.75} />
-        </RichTextEditor.Control>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {definitions.length === 0 ? (
-          <Text size="sm">Er zijn nog geen begrippen. Voeg ze toe bij Tekst en bijlagen.</Text>
-        ) : (
-          <Stack gap={8}>
-            <Select
-              label="Begrip uit de lijst"
-              data={definitions.map(({ id, term }) => ({ value: id, label: term }))}
-              value={current || null}
-              searchable
-              nothingFoundMessage="Niets gevonden"
-              comboboxProps={{ withinPortal: false }}
-              onChange={place}
-            />
-            <Button size="xs" variant="default" onClick={() => place(null)}>
-              Haal begrip weg
-            </Button>
-          </Stack>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+    <LazyPopover isOpen={open} close={() => setOpen(false)} button={button} width={280}>
+      {definitions.length === 0 ? (
+        <Text size="sm">Er zijn nog geen begrippen. Voeg ze toe bij Tekst en bijlagen.</Text>
+      ) : (
+        <Stack gap={8}>
+          <Select
+            label="Begrip uit de lijst"
+            data={definitions.map(({ id, term }) => ({ value: id, label: term }))}
+            value={current || null}
+            searchable
+            nothingFoundMessage="Niets gevonden"
+            comboboxProps={{ withinPortal: false }}
+            onChange={place}
+          />
+          <Button size="xs" variant="default" onClick={() => place(null)}>
+            Haal begrip weg
+          </Button>
+        </Stack>
+      )}
+    </LazyPopover>
   );
 }

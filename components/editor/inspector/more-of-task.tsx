@@ -1,0 +1,62 @@
+'use client';
+
+import { Checkbox, Stack } from '@mantine/core';
+import type { ColumnId } from '@/schemas/ids';
+import type { Card, Task } from '@/schemas/protocol-flow';
+import { newId } from '../edits/new-id';
+import { useDocument } from '../editing-context';
+import { TextField } from '../fields/text-field';
+
+/** For which columns a point counts, under which condition, and what it is made of. */
+export function MoreOfTask({ task, card, change }: { task: Task; card: Card; change: (task: Task) => void }) {
+  const columns = useDocument().columns.filter(({ id }) => card.parts.some((part) => part.columnId === id));
+  const chosen = task.columnIds ?? columns.map(({ id }) => id);
+
+  function toggle(id: ColumnId, on: boolean) {
+    const ids = columns.map((column) => column.id).filter((each) => (each === id ? on : chosen.includes(each)));
+    const { columnIds: _all, ...rest } = task;
+    if (ids.length === 0) return;
+    change(ids.length === columns.length ? rest : { ...rest, columnIds: ids });
+  }
+
+  function setChildren(text: string) {
+    const children = text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, 20)
+      .map((line, index) => ({ id: task.children?.[index]?.id ?? newId('part'), text: line }));
+    const { children: _old, ...rest } = task;
+    change(children.length > 0 ? { ...rest, children } : rest);
+  }
+
+  return (
+    <Stack gap={10}>
+      {columns.length > 1 ? (
+        <Checkbox.Group label="Voor deze kolommen" value={chosen}>
+          <Stack gap={6} mt={6}>
+            {columns.map(({ id, label }) => (
+              <Checkbox key={id} value={id} label={label} onChange={(event) => toggle(id, event.currentTarget.checked)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      ) : null}
+      <TextField
+        label="Alleen als"
+        value={task.condition ?? ''}
+        maxLength={300}
+        placeholder="de leerling 12 jaar of ouder is"
+        commit={(condition) => {
+          const { condition: _old, ...rest } = task;
+          change(condition ? { ...rest, condition } : rest);
+        }}
+      />
+      <TextField
+        label="Onderdelen, elk op een eigen regel"
+        value={(task.children ?? []).map(({ text }) => text).join('\n')}
+        maxLength={4000}
+        lines
+        commit={setChildren}
+      />
+    </Stack>
+  );
+}
