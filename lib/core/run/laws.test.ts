@@ -25,7 +25,7 @@ const exitArb = (i: number): fc.Arbitrary<Exit> =>
     ),
     columnIds: fc.option(fc.subarray(columnIds, { minLength: 1 }), { nil: undefined }),
     tags: fc.constant([]),
-  }) as fc.Arbitrary<Exit>;
+  });
 
 const cardArb = (id: CardId): fc.Arbitrary<Card> =>
   fc

@@ -4,7 +4,7 @@ import { deadlineInWords, words } from '@/lib/core/protocol/questions';
 import type { FunctionId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { startRun } from './run';
-import type { Run, RunEvent, RunFailure } from './run';
+import type { RunEvent, RunFailure } from './run';
 import { transition } from './transition';
 import type { AnswerChoice, View } from './view';
 import { viewOf } from './view-of';

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseProtocolText } from '@/lib/core/protocol';
+import { enumerateRuns, functionGroups } from './index';
+
+const protocols = readdirSync('content')
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => {
+    const parsed = parseProtocolText(readFileSync(`content/${file}`, 'utf8'));
+    return parsed.ok ? [{ file, protocol: parsed.value }] : [];
+  });
+
+describe.each(protocols)('a run through $file', ({ protocol }) => {
+  const people = functionGroups(protocol).flatMap((group) =>
+    group.functions.map((fn) => [fn.name, fn.id] as const),
+  );
+
+  it.each(people)('can be ended by %s, whatever is answered', (_name, functionId) => {
+    const ways = enumerateRuns(protocol, functionId, 150);
+    expect(ways.some((way) => way.ends)).toBe(true);
+    for (const { last, ends } of ways.filter((way) => way.ends)) {
+      expect([last.kind, ends]).toEqual([expect.stringMatching(/^(ended|handed_over)$/), true]);
+      // A route never just stops: it ends at an outcome, or somebody else goes on.
+      if (last.kind === 'ended') expect(last.card).toBeDefined();
+      if (last.kind === 'handed_over') expect(last.to.length).toBeGreaterThan(0);
+    }
+  });
+});

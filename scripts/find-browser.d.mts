@@ -1,0 +1,3 @@
+export function presentBrowser(): string | undefined;
+export function findBrowser(): string;
+export const browserArguments: string[];
