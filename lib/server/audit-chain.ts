@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Writer } from '@/db/client';
 import { insertAudit, lastAudit, type AuditRow } from '@/db/repositories/audit';
 
-/** What a change says about itself in the log: ids and facts, never the text of a protocol or a password. */
+/** What a change says about itself in the log: ids, dates, decisions. Never the text of a protocol, never a password. */
 export type AuditEntry = { boardId: string; subject: string; detail: Record<string, unknown> };
 
 /** Adds a row that seals the one before it. Call inside the transaction of the change itself. */
