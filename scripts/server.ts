@@ -9,7 +9,7 @@ import { startServer } from '@/lib/server/publication/start-server';
 import { contextOf } from '@/lib/server/context';
 import { makeSetUpLink } from '@/lib/server/set-up';
 
-/** Serves this installation: published files first, the studio behind them. PORT (3000), HOST (127.0.0.1). */
+/** Serves this installation: published files first, the studio behind them. PORT (3000), HOST (127.0.0.1); --dev for building pages as they change. */
 const port = Number(process.env.PORT ?? '3000');
 const host = process.env.HOST ?? '127.0.0.1';
 process.env.PORT = String(port);
@@ -24,7 +24,7 @@ const next = createRequire(import.meta.url)('next') as (options: object) => Stud
 
 const installation = await theInstallation();
 const { house } = installation;
-const studio = next({ dev: false, dir: process.cwd(), hostname: host, port });
+const studio = next({ dev: process.argv.includes('--dev'), dir: process.cwd(), hostname: host, port });
 await studio.prepare();
 
 const assets = await openAssets({
