@@ -24,7 +24,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: presentBrowser() as string, args: browserArguments as string[] },
+    launchOptions: { executablePath: presentBrowser(), args: browserArguments },
   },
   webServer: {
     command: 'npm run -s demo',

@@ -19,12 +19,13 @@ export function keyOfRole(role: Role): string {
 
 /** Every role somebody can be given at this board, a council each for its own members. */
 export function roleChoices(councils: { id: string; name: string }[]): RoleChoice[] {
-  return [
-    ...plain.map((name) => ({ key: name, label: capital(roleWords[name]), role: { name } as Role })),
-    ...councils.map(({ id, name }) => ({
+  const ofBoard = plain.map((name): RoleChoice => ({ key: name, label: capital(roleWords[name]), role: { name } }));
+  const ofCouncils = councils.map(
+    ({ id, name }): RoleChoice => ({
       key: `council-${id}`,
       label: `Lid van de ${name}`,
-      role: { name: 'council', councilId: id } as Role,
-    })),
-  ];
+      role: { name: 'council', councilId: id },
+    }),
+  );
+  return [...ofBoard, ...ofCouncils];
 }

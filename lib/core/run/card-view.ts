@@ -81,15 +81,33 @@ export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Plac
 
 const serious = ['report', 'report-and-help', 'emergency', 'police-report'];
 
+/** Does this way lead to a report or to 112, with nothing left to decide before it? */
+function endsSeriously(index: FlowIndex, start: Place): boolean {
+  const seen = new Set<CardId>();
+  for (let at: Place | undefined = start; at && !seen.has(at.card.id);) {
+    if (at.card.kind === 'outcome') return serious.includes(at.card.outcome);
+    if (at.card.kind === 'question' || at.card.exits.length !== 1) return false;
+    seen.add(at.card.id);
+    const [only] = at.card.exits;
+    const next = only && targetOf(index.flow, only);
+    at = next && index.places.get(next);
+  }
+  return false;
+}
+
+/** "ja of twijfel" can be two buttons; "eer of dwang, ook bij twijfel" would lose what it says. */
+const saysOnlyAnswers = (label: string) =>
+  !label || /^((ja|nee|twijfel|deels|misschien|of)[\s,/]*)+$/i.test(label);
+
 function choicesOf(index: FlowIndex, from: Place, exit: Exit): AnswerChoice[] {
   const target = targetOf(index.flow, exit);
   const to = target && index.places.get(target);
-  const tone = to && to.card.kind === 'outcome' && serious.includes(to.card.outcome) ? 'report' : 'plain';
+  const tone = to && endsSeriously(index, to) ? 'report' : 'plain';
   const base = { exitId: exit.id, leadsTo: leadsTo(from, to || undefined), tone } as const;
-  if (exit.answers.length > 1) {
+  if (exit.answers.length > 1 && saysOnlyAnswers(exit.label)) {
     return exit.answers.map((answer) => ({ ...base, answer, label: answerInWords[answer] }));
   }
-  const answer = exit.answers[0];
+  const answer = exit.answers.length === 1 ? exit.answers[0] : undefined;
   const label = exit.label
     ? capitalised(exit.label)
     : answer
