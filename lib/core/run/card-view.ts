@@ -88,8 +88,8 @@ function endsSeriously(index: FlowIndex, start: Place): boolean {
     if (at.card.kind === 'outcome') return serious.includes(at.card.outcome);
     if (at.card.kind === 'question' || at.card.exits.length !== 1) return false;
     seen.add(at.card.id);
-    const [only] = at.card.exits;
-    const next = only && targetOf(index.flow, only);
+    const only: Exit | undefined = at.card.exits[0];
+    const next: CardId | undefined = only && targetOf(index.flow, only);
     at = next && index.places.get(next);
   }
   return false;

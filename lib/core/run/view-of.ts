@@ -101,7 +101,9 @@ function hearsBack(index: FlowIndex, run: Run, at: Position): string {
   const feedback = place?.card.feedback ?? place?.step.feedback;
   if (!feedback) return 'Spreek af van wie je iets hoort, en wanneer.';
   const by = namesOf(index, feedback.byFunctionIds);
-  return by.length > 0 ? `${feedback.what} Je hoort dit van: ${listed(by, 'of')}.` : feedback.what;
+  return by.length > 0
+    ? `${feedback.what.replace(/[.]?$/, '.')} Je hoort dit van: ${listed(by, 'of')}.`
+    : feedback.what;
 }
 
 function nextStep(index: FlowIndex, after: Position, handover: CardId | undefined): NextStep {

@@ -68,6 +68,10 @@ export function cardParts(screen: Screen, shown: CardView): Node[] {
 
 export function cardEnd(screen: Screen, shown: CardView): Node[] {
   const parts = partsOf(screen, shown.card.id);
+  // A card without tasks is its text: nothing to unfold first.
+  if (shown.tasks.length === 0 && shown.card.kind !== 'question') {
+    parts.details?.querySelector('details')?.setAttribute('open', '');
+  }
   return [parts.details, parts.last, always(screen)].filter((one) => one !== undefined);
 }
 

@@ -1,4 +1,5 @@
 import { words } from '@/lib/core/protocol/questions';
+import type { SchoolFunction } from '@/schemas/protocol-flow';
 import { button, element } from '../element';
 import type { Screen, ViewOf } from '../screen';
 import { choice, footRow, heading, lead } from './frame';
@@ -10,22 +11,21 @@ export function functionScreen(screen: Screen<ViewOf<'choose_function'>>): Node[
     const column = flow.columns.find((one) => one.id === columnId);
     const responsibility = column ? words.responsibility[column.responsibility] : '';
     const label = column?.label ?? '';
-    const chips = functions.map((fn) =>
-      button(
-        'chip',
-        () =>
-          takingOver
-            ? screen.send({ kind: 'take_over', functionId: fn.id, cardId: takingOver })
-            : screen.send({ kind: 'choose_function', functionId: fn.id }),
-        fn.name,
-      ),
-    );
+    const choose = (fn: SchoolFunction) => () =>
+      takingOver
+        ? screen.send({ kind: 'take_over', functionId: fn.id, cardId: takingOver })
+        : screen.send({ kind: 'choose_function', functionId: fn.id });
     const named = label.toLowerCase().includes(responsibility) ? label : `${label} · ${responsibility}`;
+    const [only, ...more] = functions;
+    if (only && more.length === 0) {
+      const alike = label.toLowerCase() === only.name.toLowerCase();
+      return choice({ label: only.name, more: alike ? responsibility : named }, choose(only));
+    }
     return element(
       'fieldset',
       { class: `group tone-${column?.responsibility ?? 'outside'}` },
       element('legend', {}, named),
-      element('div', { class: 'chips' }, ...chips),
+      element('div', { class: 'chips' }, ...functions.map((fn) => button('chip', choose(fn), fn.name))),
     );
   });
   const card = flow.routes

@@ -57,6 +57,9 @@ export function taskList(protocol: Protocol, card: Card): Markup | undefined {
       </ul>`;
 }
 
+/** Ends with a full stop, so that another sentence can follow. */
+const sentence = (text: string) => (/[.!?:;]$/.test(text.trim()) ? text : `${text}.`);
+
 export function deadlineLine(protocol: Protocol, deadline: Deadline | undefined): Markup | undefined {
   if (!deadline) return undefined;
   const inWords = deadlineInWords(deadline, protocol);
@@ -68,7 +71,7 @@ export function recordLine(protocol: Protocol, record: RecordNote | undefined): 
   const by = functionNames(protocol, record.byFunctionIds);
   return html`<p class="record">
     <b>Vastleggen:</b>
-    ${record.what}${record.where && html` In: ${record.where}.`}${by && html` Door: ${by}.`}
+    ${sentence(record.what)}${record.where && html` In: ${record.where}.`}${by && html` Door: ${by}.`}
   </p>`;
 }
 
@@ -76,7 +79,7 @@ export function feedbackLine(protocol: Protocol, feedback: Feedback | undefined)
   if (!feedback) return undefined;
   const by = functionNames(protocol, feedback.byFunctionIds);
   return html`<p class="feedback">
-    <b>Terugkoppeling aan ${feedback.to}:</b> ${feedback.what}${by && html` Door: ${by}.`}
+    <b>Terugkoppeling aan ${feedback.to}:</b> ${sentence(feedback.what)}${by && html` Door: ${by}.`}
   </p>`;
 }
 

@@ -107,7 +107,7 @@ function head(protocol: Protocol, edition: Edition): Markup {
     <h1>${protocol.title}</h1>
     ${protocol.subtitle && html`<p class="subtitle">${protocol.subtitle}</p>`}
     <p class="edition">${edition.label}${dates}</p>
-    ${mark(statusMark)}
+    <div class="status">${mark(statusMark)}</div>
     <p class="do"><a class="button" href="${edition.path}/doorlopen">Loop de stappen door</a></p>
   </header>`;
 }
