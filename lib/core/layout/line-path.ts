@@ -1,6 +1,6 @@
 import type { Point } from './scene';
 
-/** The SVG path of a line with rounded corners, ending short of the arrow head. */
+/** The SVG path of a line with rounded corners, ending inside the arrow head. */
 export function linePath(points: readonly Point[], radius: number): string {
   const first = points[0];
   if (!first) return '';
@@ -13,7 +13,8 @@ export function linePath(points: readonly Point[], radius: number): string {
     parts.push(`L${at(toward(corner, before, r))}`, `Q${at(corner)} ${at(toward(corner, after, r))}`);
   }
   const last = points[points.length - 1]!;
-  if (points.length > 1) parts.push(`L${at(last)}`);
+  const before = points[points.length - 2];
+  if (before) parts.push(`L${at(toward(last, before, Math.min(2, distance(last, before))))}`);
   return parts.join('');
 }
 

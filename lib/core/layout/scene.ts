@@ -104,6 +104,8 @@ export type SceneLine = {
   toRouteId?: RouteId;
   points: Point[];
   stroke: string;
+  /** Of the shaft; arrow heads are some five times as long, corners are rounded at four times it. */
+  strokeWidth: number;
   /** Where the answer of the exit stands; no other mark lies under it. */
   label?: { text: string; box: Box; marks: Mark[] };
 };

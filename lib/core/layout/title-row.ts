@@ -30,7 +30,7 @@ export function titleRow(kit: Kit, view: CardView, width: number, columns: reado
   while (isSingleLine(title) && notes[0] && row.width + space.l + notes[0].width <= width && isSingleLine(notes[0])) {
     beside(row, notes.shift()!, row.width + space.l, drop);
   }
-  return stack([row, places ? emptyPiece() : partLine(parts), flow(notes, width, space.l, 0)], 0);
+  return stack([row, places ? emptyPiece() : partLine(parts, width, space.m), flow(notes, width, space.l, 0)], 0);
 }
 
 function beside(row: Piece, piece: Piece, x: number, drop: number): void {
@@ -51,13 +51,13 @@ function placesBeside(parts: readonly PartSaid[], titleWidth: number, gap: numbe
   return places;
 }
 
-/** The parts on a line of their own, or below each other where they do not stand under a column. */
-function partLine(parts: readonly PartSaid[]): Piece {
+/** The parts on a line of their own: under their columns, or in a row where columns are too narrow for that. */
+function partLine(parts: readonly PartSaid[], width: number, gap: number): Piece {
+  if (!parts.every(({ isUnderColumn }) => isUnderColumn)) return flow(parts.map(({ piece }) => piece), width, gap, 0);
   const whole = emptyPiece();
-  for (const { from, to, piece, isUnderColumn } of parts) {
-    const top = isUnderColumn ? 0 : whole.height;
-    whole.marks.push(...moveMarks(piece.marks, from, top));
-    whole.height = Math.max(whole.height, top + piece.height);
+  for (const { from, to, piece } of parts) {
+    whole.marks.push(...moveMarks(piece.marks, from, 0));
+    whole.height = Math.max(whole.height, piece.height);
     whole.width = Math.max(whole.width, to);
   }
   return whole;

@@ -10,7 +10,7 @@ import { makeChannels } from './channels';
 import { directPath } from './direct-path';
 import { findPath } from './find-path';
 import type { Path } from './path';
-import { spreadPorts } from './spread-ports';
+import { arriveTogether, spreadPorts } from './spread-ports';
 
 /**
  * One line for every exit to a card on this page, merged where a card has several exits with one label to
@@ -28,9 +28,9 @@ export function drawLines(kit: Kit, grid: Grid, cards: readonly PlacedCard[]): S
       const exit = exits[0]!;
       const row = source.face.rows.get(exit.id);
       const rowY = row === undefined ? undefined : source.box.y + row;
-      const line = lineOf(source, exits);
+      const line = lineOf(source, exits, style.stroke * 1.15);
       if ('routeId' in exit.to) {
-        stubs.push({ ...line, toRouteId: exit.to.routeId, points: stub(source, rowY, style.gutter) });
+        stubs.push({ ...line, toRouteId: exit.to.routeId, points: stub(source, rowY, grid.gutters[source.to + 1]!, style.body) });
         continue;
       }
       const target = byId.get(exit.to.cardId);
@@ -41,6 +41,7 @@ export function drawLines(kit: Kit, grid: Grid, cards: readonly PlacedCard[]): S
     }
   }
   const paths = routed.map(({ path }) => path);
+  arriveTogether(paths);
   const inset = style.radius + style.stroke;
   spreadPorts(
     paths,
@@ -66,13 +67,14 @@ function bySameWay(exits: readonly Exit[]): Exit[][] {
   return [...ways.values()];
 }
 
-function lineOf(source: PlacedCard, exits: readonly Exit[]): SceneLine {
+function lineOf(source: PlacedCard, exits: readonly Exit[], strokeWidth: number): SceneLine {
   return {
     id: `line-${exits.map(({ id }) => id).join('-')}`,
     exitIds: exits.map(({ id }) => id),
     fromCardId: source.view.card.id,
     points: [],
     stroke: palette.inkSoft,
+    strokeWidth,
   };
 }
 
@@ -80,12 +82,13 @@ function toneOf({ view: { card } }: PlacedCard): string {
   return card.kind === 'outcome' ? outcomeTone[card.outcome] : palette.inkSoft;
 }
 
-function stub({ box }: PlacedCard, rowY: number | undefined, gutter: number): Point[] {
+/** Ends before the tracks of the gutter, so that it never seems to join one. */
+function stub({ box }: PlacedCard, rowY: number | undefined, gutter: { from: number; to: number }, body: number): Point[] {
   const y = rowY ?? box.y + box.height / 2;
   const x = box.x + box.width;
   return [
     { x, y },
-    { x: x + gutter * 0.6, y },
+    { x: x + Math.max(body * 0.6, (gutter.to - gutter.from) * 0.22), y },
   ];
 }
 

@@ -34,3 +34,17 @@ function separate(held: Held[], spacing: number): void {
     right.stretch.at = Math.min(right.max, left.stretch.at + spacing);
   }
 }
+
+/** Where a level line already arrives at the side of a card, the others into that side arrive with it. */
+export function arriveTogether(paths: readonly Path[]): void {
+  const arrivals = new Map<string, number>();
+  for (const { to, stretches } of paths) {
+    const key = `${to.cardId} ${to.side}`;
+    if (stretches.length === 1 && stretches[0]?.axis === 'h' && !arrivals.has(key)) arrivals.set(key, stretches[0].at);
+  }
+  for (const { to, stretches } of paths) {
+    const level = arrivals.get(`${to.cardId} ${to.side}`);
+    const last = stretches[stretches.length - 1];
+    if (level !== undefined && last && stretches.length > 1) last.at = level;
+  }
+}

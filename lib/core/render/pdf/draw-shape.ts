@@ -33,10 +33,10 @@ export function drawShape(doc: Document, mark: Exclude<Mark, TextMark>): void {
 }
 
 /** Draws a connector with its arrow head. */
-export function drawConnector(doc: Document, { points, stroke }: SceneLine): void {
-  doc.path(linePath(points, 5));
-  paint(doc, { stroke, strokeWidth: 1.4 });
-  doc.path(arrowHead(points, 6.5)).fill(stroke);
+export function drawConnector(doc: Document, line: SceneLine): void {
+  doc.path(linePath(line.points, line.strokeWidth * 4));
+  paint(doc, { stroke: line.stroke, strokeWidth: line.strokeWidth });
+  doc.path(arrowHead(line.points, line.strokeWidth * 4.8)).fill(line.stroke);
 }
 
 function paint(doc: Document, { fill, stroke, strokeWidth }: { fill?: string; stroke?: string; strokeWidth?: number }): void {

@@ -47,14 +47,12 @@ function svgGroup(group: SceneGroup): string {
   return `<g id="${escapeXml(group.id)}" data-role="${group.role}">${group.marks.map(svgMark).join('')}</g>`;
 }
 
-function svgLine({ id, points, stroke, label }: SceneLine): string {
-  const color = escapeXml(stroke);
-  const shaft = `<path d="${linePath(points, lineLook.radius)}" fill="none" stroke="${color}" stroke-width="${lineLook.width}"/>`;
-  const head = `<path d="${arrowHead(points, lineLook.head)}" fill="${color}"/>`;
-  return `<g id="${escapeXml(id)}" data-role="line">${shaft}${head}${(label?.marks ?? []).map(svgMark).join('')}</g>`;
+function svgLine(line: SceneLine): string {
+  const color = escapeXml(line.stroke);
+  const shaft = `<path d="${linePath(line.points, line.strokeWidth * 4)}" fill="none" stroke="${color}" stroke-width="${rounded(line.strokeWidth)}"/>`;
+  const head = `<path d="${arrowHead(line.points, line.strokeWidth * 4.8)}" fill="${color}"/>`;
+  return `<g id="${escapeXml(line.id)}" data-role="line">${shaft}${head}${(line.label?.marks ?? []).map(svgMark).join('')}</g>`;
 }
-
-const lineLook = { radius: 5, width: 1.4, head: 6.5 } as const;
 
 function fontFaces(fonts: SvgFonts | undefined): string {
   if (!fonts) return '';
