@@ -8,9 +8,6 @@ import { useCardCommands } from '../use-card-commands';
 import { SceneMarks } from './scene-marks';
 import classes from './canvas.module.css';
 
-const CORNER = 7;
-const HEAD = 9;
-
 /** The lines of the Scene with their answers. Those of the chosen card stand out. */
 export const LinesLayer = memo(function LinesLayer({ lines }: { lines: SceneLine[] }) {
   return (
@@ -25,12 +22,12 @@ export const LinesLayer = memo(function LinesLayer({ lines }: { lines: SceneLine
 const Line = memo(function Line({ line }: { line: SceneLine }) {
   const { select } = useCardCommands();
   const isNear = useView(({ cardId }) => cardId !== null && (cardId === line.fromCardId || cardId === line.toCardId));
-  const path = linePath(line.points, CORNER);
+  const path = linePath(line.points, line.strokeWidth * 4);
   const stroke = isNear ? palette.brand : line.stroke;
   return (
     <g>
-      <path d={path} fill="none" stroke={stroke} strokeWidth={isNear ? 2.5 : 1.5} />
-      <path d={arrowHead(line.points, HEAD)} fill={stroke} />
+      <path d={path} fill="none" stroke={stroke} strokeWidth={isNear ? line.strokeWidth + 1 : line.strokeWidth} />
+      <path d={arrowHead(line.points, line.strokeWidth * 4.8)} fill={stroke} />
       {line.label ? <SceneMarks marks={line.label.marks} /> : null}
       <path d={path} className={classes.hit} onClick={() => select(line.fromCardId)} />
     </g>

@@ -48,7 +48,7 @@ function Form({ route, close }: { route: Route; close: () => void }) {
       }}
     >
       <Stack gap="md">
-        <Radio.Group label="Soort" value={kind} onChange={(value) => setKind(value as CardKind)}>
+        <Radio.Group label="Soort" value={kind} onChange={(value) => setKind(value)}>
           <Group gap="md" mt={6}>
             {kinds.map(([value, label]) => (
               <Radio key={value} value={value} label={label} />

@@ -38,7 +38,7 @@ function Poster() {
           { value: 'a3', label: 'A3' },
           { value: 'a4', label: 'A4' },
         ]}
-        onChange={(value) => setPaper(value as Paper)}
+        onChange={(value) => setPaper(value)}
       />
       {scene.pages.map((page, index) => (
         <ScenePageDrawing key={index} page={page} label={`${scene.title}, bladzijde ${index + 1} van ${scene.pages.length}`} />

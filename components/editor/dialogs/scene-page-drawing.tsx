@@ -1,9 +1,6 @@
 import { arrowHead, linePath, type ScenePage } from '@/lib/core/layout';
 import { SceneMarks } from '../canvas/scene-marks';
 
-const CORNER = 4;
-const HEAD = 6;
-
 /** A page of a Scene as one picture, as wide as its place allows. */
 export function ScenePageDrawing({ page, label }: { page: ScenePage; label: string }) {
   return (
@@ -18,8 +15,8 @@ export function ScenePageDrawing({ page, label }: { page: ScenePage; label: stri
       ))}
       {page.lines.map((line) => (
         <g key={line.id}>
-          <path d={linePath(line.points, CORNER)} fill="none" stroke={line.stroke} strokeWidth="1.2" />
-          <path d={arrowHead(line.points, HEAD)} fill={line.stroke} />
+          <path d={linePath(line.points, line.strokeWidth * 4)} fill="none" stroke={line.stroke} strokeWidth={line.strokeWidth} />
+          <path d={arrowHead(line.points, line.strokeWidth * 4.8)} fill={line.stroke} />
           {line.label ? <SceneMarks marks={line.label.marks} /> : null}
         </g>
       ))}

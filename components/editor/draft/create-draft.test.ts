@@ -52,7 +52,7 @@ function world() {
     server,
     apply,
     setMood: (next: typeof mood) => (mood = next),
-    async pass(ms: number) {
+    pass: async (ms: number) => {
       clock += ms;
       const due = timers.filter(({ at }) => at <= clock);
       timers = timers.filter(({ at }) => at > clock);

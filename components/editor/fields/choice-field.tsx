@@ -13,7 +13,7 @@ export function ChoiceField<T extends string>(props: {
   choose: (value: T | null) => void;
 }) {
   const { label, showLabel = true, words, value, none, disabled = false, choose } = props;
-  const options = (Object.keys(words) as T[]).map((key) => ({ value: key as string, label: words[key] }));
+  const options = (Object.keys(words) as T[]).map((key) => ({ value: key, label: words[key] }));
   return (
     <NativeSelect
       {...(showLabel ? { label } : { 'aria-label': label })}

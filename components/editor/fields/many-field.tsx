@@ -26,7 +26,7 @@ export function ManyField<T extends string>(props: {
       placeholder={props.values.length === 0 ? (props.placeholder ?? 'Kies …') : ''}
       nothingFoundMessage="Niets gevonden"
       clearButtonProps={{ 'aria-label': `${props.label} leegmaken` }}
-      onChange={(values) => props.choose(values as T[])}
+      onChange={(values) => props.choose(values)}
     />
   );
 }

@@ -66,7 +66,6 @@ export function RichTextField(props: {
   useEffect(() => {
     if (!editor) return undefined;
     return () => send(() => fromEditor(editor.getJSON()));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `send` reads refs only
   }, [editor]);
 
   // The text changed outside this field: an undo, or a colleague.

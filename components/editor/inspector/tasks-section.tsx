@@ -15,14 +15,14 @@ export function TasksSection({ card }: { card: Card }) {
   const change = useCardEdit(card);
   const { items, ordered } = card.tasks;
 
-  function set(next: Task[], field = 'tasks') {
+  function set(next: Task[], field: string | null) {
     change(field, { tasks: { ordered, items: next } });
   }
 
   function swap(index: number, other: number) {
     const [a, b] = [items[index], items[other]];
     if (!a || !b) return;
-    set(items.map((item, at) => (at === index ? b : at === other ? a : item)), `tasks:${Date.now()}`);
+    set(items.map((item, at) => (at === index ? b : at === other ? a : item)), null);
   }
 
   return (
@@ -39,7 +39,7 @@ export function TasksSection({ card }: { card: Card }) {
             change={(next) => set(items.map((item) => (item.id === task.id ? next : item)), `task:${task.id}`)}
             up={() => swap(index, index - 1)}
             down={() => swap(index, index + 1)}
-            remove={() => set(items.filter((item) => item.id !== task.id), `tasks:${Date.now()}`)}
+            remove={() => set(items.filter((item) => item.id !== task.id), null)}
           />
         ))}
       </ul>
@@ -49,7 +49,7 @@ export function TasksSection({ card }: { card: Card }) {
           size="compact-sm"
           mt={4}
           leftSection={<IconPlus size={14} />}
-          onClick={() => set([...items, { id: newId('part'), text: '' }], `tasks:${Date.now()}`)}
+          onClick={() => set([...items, { id: newId('part'), text: '' }], null)}
         >
           Punt toevoegen
         </Button>

@@ -4,10 +4,10 @@ import type { CardPatch } from '@/lib/core/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import { useEditing } from '../editing-context';
 
-/** A way to change fields of this card; edits of one `field` shortly after each other are undone together. */
-export function useCardEdit(card: Card): (field: string, patch: CardPatch) => void {
+/** A way to change fields of this card. Edits of one `field` shortly after each other are undone together; null: alone. */
+export function useCardEdit(card: Card): (field: string | null, patch: CardPatch) => void {
   const { edit } = useEditing();
   return (field, patch) => {
-    edit({ kind: 'change_card', cardId: card.id, patch }, `card:${card.id}:${field}`);
+    edit({ kind: 'change_card', cardId: card.id, patch }, field === null ? undefined : `card:${card.id}:${field}`);
   };
 }

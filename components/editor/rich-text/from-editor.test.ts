@@ -1,4 +1,4 @@
-import { getSchema } from '@tiptap/core';
+import { getSchema, type JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import type { EntryId } from '@/schemas/ids';
@@ -12,7 +12,7 @@ const schema = getSchema(richTextExtensions);
 function throughEditor(text: RichText): RichText {
   const node = Node.fromJSON(schema, toEditor(text));
   node.check();
-  return fromEditor(node.toJSON());
+  return fromEditor(node.toJSON() as JSONContent);
 }
 
 const everything: RichText = {

@@ -27,7 +27,7 @@ export function fromEditor(doc: JSONContent): RichText {
 /** What the editor starts from: it wants at least one block. */
 export function toEditor(richText: RichText | undefined): JSONContent {
   const content = richText && richText.content.length > 0 ? richText.content : [{ type: 'paragraph' }];
-  return { type: 'doc', content: content as JSONContent[] };
+  return { type: 'doc', content: content };
 }
 
 function blockFrom(node: JSONContent): RichBlock[] {
@@ -39,6 +39,7 @@ function blockFrom(node: JSONContent): RichBlock[] {
     case 'bulletList':
     case 'orderedList':
       return listFrom(node, 1);
+    case undefined:
     default:
       return [];
   }

@@ -3,7 +3,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
-import type { AnyEntry, Operation } from '@/lib/core/protocol';
+import type { AnyEntry } from '@/lib/core/protocol';
 import type { EntryCollection } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
 import { newId } from '../edits/new-id';
@@ -62,7 +62,7 @@ function EntrySheet(props: { collection: EntryCollection; entry: AnyEntry | unde
           entry={entry}
           disabled={!mayEdit}
           change={(changed, field) =>
-            edit({ kind: 'replace_entry', collection, entry: changed } as Operation, `entry:${entry.id}:${field}`)
+            edit({ kind: 'replace_entry', collection, entry: changed }, `entry:${entry.id}:${field}`)
           }
         />
       ) : null}
