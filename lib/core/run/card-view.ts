@@ -118,19 +118,16 @@ function choicesOf(index: FlowIndex, from: Place, exit: Exit): AnswerChoice[] {
 
 /** The buttons under a question: "ja of twijfel" gives two that lead the same way. */
 export function answersOf(index: FlowIndex, from: Place): AnswerChoice[] {
-  const ways = from.card.exits.map((exit) => choicesOf(index, from, exit));
-  const said = ways.flatMap(([way]) => (way ? [way.leadsTo] : []));
-  // Two different ways with the same words ("stap 5") are told apart by the title of the card they lead to.
-  return ways.flatMap((choices, i) => {
-    const exit = from.card.exits[i];
-    const target = exit && targetOf(index.flow, exit);
-    const title = target && index.places.get(target)?.card.title;
-    return choices.map((choice) =>
-      title && said.filter((one) => one === choice.leadsTo).length > 1
-        ? { ...choice, leadsTo: title }
-        : choice,
-    );
+  const ways = from.card.exits.map((exit: Exit) => {
+    const target = targetOf(index.flow, exit);
+    return { title: target && index.places.get(target)?.card.title, choices: choicesOf(index, from, exit) };
   });
+  const said = ways.flatMap(({ choices: [way] }) => (way ? [way.leadsTo] : []));
+  const isSaidOnce = (words: string) => said.filter((one) => one === words).length < 2;
+  // Two different ways with the same words ("stap 5") are told apart by the title of the card they lead to.
+  return ways.flatMap(({ title, choices }) =>
+    choices.map((choice) => (isSaidOnce(choice.leadsTo) || !title ? choice : { ...choice, leadsTo: title })),
+  );
 }
 
 /** The titles of these cards with who acts there, for the person who waits. */

@@ -1,7 +1,7 @@
 /** The public pages: a protocol to HTML and CSS text. Everything is escaped, nothing needs script to be read. */
 export { renderChecklist } from './checklist';
 export { dayInDutch, statusMark, type ApprovalLine, type Edition } from './edition';
-export { html, nothing, textOf, type Markup } from './markup';
+export { html, textOf, type Markup } from './markup';
 export type { PosterImage } from './poster-figure';
 export { renderStappenplan } from './stappenplan';
 export { fontFiles } from './css/fonts-css';
