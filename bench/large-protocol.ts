@@ -1,4 +1,13 @@
-import { action, column, outcome, protocolOf, question, route, step, type Way } from '@/lib/testing/build-protocol';
+import {
+  action,
+  column,
+  outcome,
+  protocolOf,
+  question,
+  route,
+  step,
+  type Way,
+} from '@/lib/testing/build-protocol';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 
@@ -12,16 +21,27 @@ const sentences = [
 /** A protocol of so many cards, as full as real ones: every fifth card asks, every tenth ends the route. */
 export function largeProtocol(cards: number): Protocol {
   const all = Array.from({ length: cards }, (_, i) => makeCard(i, cards));
-  const steps = Array.from({ length: Math.ceil(cards / 12) }, (_, i) => step(`s${i + 1}`, all.slice(i * 12, i * 12 + 12)));
+  const steps = Array.from({ length: Math.ceil(cards / 12) }, (_, i) =>
+    step(`s${i + 1}`, all.slice(i * 12, i * 12 + 12)),
+  );
   return protocolOf({ columns: columns.map((id) => column(id)), routes: [route('groot', steps)] });
 }
 
 function makeCard(i: number, cards: number): Card {
   const next: Way[] = i + 1 < cards ? [`k${i + 1 + ((i + 1) % 10 === 9 ? 1 : 0)}`] : [];
   const span = columns.slice(i % 3, (i % 3) + 1 + (i % 2));
-  const tasks = { ordered: false, items: sentences.map((text, t) => ({ id: `t${t}` as never, text: `${text} (${i})` })) };
+  const tasks = {
+    ordered: false,
+    items: sentences.map((text, t) => ({ id: `t${t}` as never, text: `${text} (${i})` })),
+  };
   if (i % 10 === 9) return outcome(`k${i}`, [], { tasks });
-  if (i % 5 !== 4) return action(`k${i}`, span, next.filter((to) => to !== `k${cards}`), { tasks });
+  if (i % 5 !== 4)
+    return action(
+      `k${i}`,
+      span,
+      next.filter((to) => to !== `k${cards}`),
+      { tasks },
+    );
   const end = `k${Math.min(cards - 1, i - (i % 10) + 9)}`;
   return question(`k${i}`, span, [
     { to: end, label: 'ja of twijfel' },

@@ -24,7 +24,9 @@ function weightMetrics(weight: 400 | 700): string {
   const owner = new Map<number, Subset>();
   for (const subset of ['latin', 'latin-ext'] as const) {
     const font = openFont(shippedFontFile(subset, weight));
-    const own = font.characterSet.filter((code) => isPrintable(code) && !owner.has(code)).sort((a, b) => a - b);
+    const own = font.characterSet
+      .filter((code) => isPrintable(code) && !owner.has(code))
+      .sort((a, b) => a - b);
     for (const code of own) owner.set(code, subset);
     for (const code of own) {
       const row = kerningAfter(font, code, own);

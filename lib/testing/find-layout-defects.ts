@@ -10,15 +10,20 @@ const inkBelow = 0.2;
  * page, over other text or under a line, a line through a card, text too small.
  */
 export function findLayoutDefects(scene: Scene, smallest = 0): string[] {
-  return scene.pages.flatMap((page, i) => findOnPage(page, smallest).map((defect) => `page ${i + 1}: ${defect}`));
+  return scene.pages.flatMap((page, i) =>
+    findOnPage(page, smallest).map((defect) => `page ${i + 1}: ${defect}`),
+  );
 }
 
 function findOnPage(page: ScenePage, smallest: number): string[] {
-  const texts = page.groups.flatMap((group) => textsOf(group).map((mark) => ({ mark, group, box: inkOf(mark) })));
+  const texts = page.groups.flatMap((group) =>
+    textsOf(group).map((mark) => ({ mark, group, box: inkOf(mark) })),
+  );
   const cards = page.groups.filter(({ role }) => role === 'card');
   const defects: string[] = [];
   for (const group of page.groups) {
-    if (!isInside(group.box, { x: 0, y: 0, width: page.width, height: page.height })) defects.push(`${group.id} leaves the page`);
+    if (!isInside(group.box, { x: 0, y: 0, width: page.width, height: page.height }))
+      defects.push(`${group.id} leaves the page`);
   }
   for (const { mark, group, box } of texts) {
     if (!isInside(box, group.box)) defects.push(`"${mark.text}" leaves ${group.id}`);
@@ -32,9 +37,12 @@ function findOnPage(page: ScenePage, smallest: number): string[] {
   });
   for (const line of page.lines) {
     for (const stretch of stretchesOf(line.points)) {
-      for (const { id, box } of cards) if (overlap(stretch, shrunk(box))) defects.push(`${line.id} runs through ${id}`);
-      for (const { mark, box } of texts) if (overlap(stretch, box)) defects.push(`${line.id} runs over "${mark.text}"`);
-      if (!isInside(stretch, { x: 0, y: 0, width: page.width, height: page.height })) defects.push(`${line.id} leaves the page`);
+      for (const { id, box } of cards)
+        if (overlap(stretch, shrunk(box))) defects.push(`${line.id} runs through ${id}`);
+      for (const { mark, box } of texts)
+        if (overlap(stretch, box)) defects.push(`${line.id} runs over "${mark.text}"`);
+      if (!isInside(stretch, { x: 0, y: 0, width: page.width, height: page.height }))
+        defects.push(`${line.id} leaves the page`);
     }
   }
   return defects;
@@ -51,7 +59,12 @@ function inkOf({ x, y, width, size }: TextMark): Box {
 function stretchesOf(points: readonly { x: number; y: number }[]): Box[] {
   return points.slice(1).map((to, i) => {
     const from = points[i]!;
-    return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+    return {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(to.x - from.x),
+      height: Math.abs(to.y - from.y),
+    };
   });
 }
 
@@ -65,7 +78,12 @@ function isInside(inner: Box, outer: Box): boolean {
 }
 
 function shrunk({ x, y, width, height }: Box): Box {
-  return { x: x + slack, y: y + slack, width: Math.max(0, width - 2 * slack), height: Math.max(0, height - 2 * slack) };
+  return {
+    x: x + slack,
+    y: y + slack,
+    width: Math.max(0, width - 2 * slack),
+    height: Math.max(0, height - 2 * slack),
+  };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -4,7 +4,8 @@ import { createMeasurer, fontMetrics } from '.';
 import { breakLines } from './break-lines';
 
 const measurer = createMeasurer(fontMetrics);
-const broken = (text: string, max: number) => breakLines(measurer.measure(text, 400), max).map((line) => line.text);
+const broken = (text: string, max: number) =>
+  breakLines(measurer.measure(text, 400), max).map((line) => line.text);
 
 describe('a paragraph', () => {
   it('breaks between words', () => {
@@ -34,7 +35,9 @@ describe('a paragraph', () => {
         const lines = breakLines(measurer.measure(text, 400), max);
         for (const line of lines) expect(line.width).toBeLessThanOrEqual(max + 0.001);
         const letters = (words: string) => words.replace(/[\s-]/g, '');
-        expect(letters(lines.map((line) => line.text).join(''))).toBe(letters(measurer.measure(text, 400).text));
+        expect(letters(lines.map((line) => line.text).join(''))).toBe(
+          letters(measurer.measure(text, 400).text),
+        );
       }),
     );
   });

@@ -25,7 +25,10 @@ export function breakLines(measured: MeasuredText, max: number): BrokenLine[] {
     if (fits === -1) {
       const cut = cutInside(measured, from, end === -1 ? text.length : trimEnd(text, from, end), max);
       const hyphen = /[\p{L}]/u.test(text[cut - 1] ?? '') ? '-' : '';
-      lines.push({ text: text.slice(from, cut) + hyphen, width: widthOf(measured, from, cut) + (hyphen ? hyphenWidth : 0) });
+      lines.push({
+        text: text.slice(from, cut) + hyphen,
+        width: widthOf(measured, from, cut) + (hyphen ? hyphenWidth : 0),
+      });
       from = cut;
     } else {
       const to = trimEnd(text, from, fits);
@@ -42,7 +45,8 @@ function nextBreak(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const char = text[i]!;
     if (char === ' ' && i > from) return i + 1;
-    if ((char === '/' || char === '-') && isLetter(text[i - 1]) && isLetter(text[i + 1]) && i > from) return i + 1;
+    if ((char === '/' || char === '-') && isLetter(text[i - 1]) && isLetter(text[i + 1]) && i > from)
+      return i + 1;
   }
   return text.length;
 }
@@ -60,7 +64,12 @@ function cutInside(measured: MeasuredText, from: number, end: number, max: numbe
   while (last < end && widthOf(measured, from, last + 1) + hyphenWidth <= max) last++;
   if (last >= end) return end;
   for (let cut = last; cut >= from + 3; cut--) {
-    if (end - cut >= 3 && /[a-z]/i.test(text[cut - 1]!) && /[bcdfghjklmnpqrstvwxz]/i.test(text[cut]!) && /[aeiouy]/i.test(text[cut + 1]!))
+    if (
+      end - cut >= 3 &&
+      /[a-z]/i.test(text[cut - 1]!) &&
+      /[bcdfghjklmnpqrstvwxz]/i.test(text[cut]!) &&
+      /[aeiouy]/i.test(text[cut + 1]!)
+    )
       return cut;
   }
   return last;

@@ -5,12 +5,12 @@ import type { ExitId } from '@/schemas/ids';
 import type { Exit } from '@/schemas/protocol-flow';
 import type { OutcomeKind } from '@/schemas/vocabulary';
 import { handoverLines } from './card-lines';
+import { diamondMarks, frameMarks } from './card-frame';
 import { type CardView, firstSentence } from './card-view';
 import { exitRows, type ExitRows } from './exit-rows';
 import { questionNumber, type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
 import type { Kit } from './kit';
-import { rounded } from './line-path';
 import { copyMarks, moveMarks, type Piece, stack } from './piece';
 import type { Mark } from './scene';
 import { type Stretch, tasksPiece } from './task-piece';
@@ -42,10 +42,16 @@ export function cardFace(kit: Kit, view: CardView, options: FaceOptions): CardFa
 }
 
 /** Everything a face depends on besides its card and the functions and columns of the protocol. */
-function faceKey({ style, lookup }: Kit, { card, hidden }: CardView, { width, columns }: FaceOptions, said: readonly SaidExit[]): string {
+function faceKey(
+  { style, lookup }: Kit,
+  { card, hidden }: CardView,
+  { width, columns }: FaceOptions,
+  said: readonly SaidExit[],
+): string {
   const exits = said.map(({ label, icon, target, tone }) => `${label}|${icon}|${target}|${tone}`);
   const from = card.deadline?.from;
-  const clock = card.deadline && from && from.kind !== 'event' ? deadlineInWords(card.deadline, lookup.protocol) : '';
+  const clock =
+    card.deadline && from && from.kind !== 'event' ? deadlineInWords(card.deadline, lookup.protocol) : '';
   const places = columns.map(({ columnId, from: left, to }) => `${columnId} ${left} ${to}`);
   return [style.body, style.gutter, width, hidden, clock, ...places, ...exits].join('\n');
 }
@@ -66,12 +72,23 @@ function makeFace(kit: Kit, view: CardView, options: FaceOptions, said: readonly
   }
 }
 
-function plainFace(kit: Kit, view: CardView, { width, columns }: FaceOptions, said: readonly SaidExit[]): CardFace {
+function plainFace(
+  kit: Kit,
+  view: CardView,
+  { width, columns }: FaceOptions,
+  said: readonly SaidExit[],
+): CardFace {
   const { space, edge } = kit.style;
   const left = edge + space.m;
   const inner = width - left - space.m;
   const stretches = insideOf(columns, left, inner, space.m);
-  const top = stack([titleRow(kit, view, inner, stretches, view.card.kind === 'note' ? 'info' : undefined), mainPiece(kit, view, inner, stretches)], space.xs);
+  const top = stack(
+    [
+      titleRow(kit, view, inner, stretches, view.card.kind === 'note' ? 'info' : undefined),
+      mainPiece(kit, view, inner, stretches),
+    ],
+    space.xs,
+  );
   const exits = exitRows(kit, said, inner, 'left');
   const content = stack([top, exits.piece], space.s);
   moveMarks(content.marks, left, space.m);
@@ -79,22 +96,34 @@ function plainFace(kit: Kit, view: CardView, { width, columns }: FaceOptions, sa
   return {
     height: content.height + 2 * space.m,
     rows,
-    draw: (height) => [...frame(kit, view, width, height), ...copyMarks(content.marks)],
+    draw: (height) => [...frameMarks(kit, view, width, height), ...copyMarks(content.marks)],
   };
 }
 
-function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions, said: readonly SaidExit[]): CardFace {
+function questionFace(
+  kit: Kit,
+  view: CardView,
+  { width, columns }: FaceOptions,
+  said: readonly SaidExit[],
+): CardFace {
   const { space, edge, body } = kit.style;
   const diamond = body * 2.5;
   const left = edge + space.m + diamond + space.m;
   const isWide = width > body * 36;
   const exitWidth = isWide ? width * 0.36 : width - left - space.m;
   const exits = exitRows(kit, said, exitWidth, isWide ? 'right' : 'left');
-  const textWidth = isWide ? width - left - space.m - (exits.piece.height > 0 ? exits.piece.width + space.l : 0) : exitWidth;
+  const textWidth = isWide
+    ? width - left - space.m - (exits.piece.height > 0 ? exits.piece.width + space.l : 0)
+    : exitWidth;
   const stretches = insideOf(columns, left, textWidth, space.m);
-  const text = stack([titleRow(kit, view, textWidth, stretches), mainPiece(kit, view, textWidth, stretches)], space.xs);
+  const text = stack(
+    [titleRow(kit, view, textWidth, stretches), mainPiece(kit, view, textWidth, stretches)],
+    space.xs,
+  );
   const number = questionNumber(view.card) ?? '?';
-  const inner = isWide ? Math.max(text.height, exits.piece.height) : text.height + (exits.piece.height > 0 ? space.s : 0) + exits.piece.height;
+  const inner = isWide
+    ? Math.max(text.height, exits.piece.height)
+    : text.height + (exits.piece.height > 0 ? space.s : 0) + exits.piece.height;
   const height = Math.max(inner, diamond) + 2 * space.m;
   const textTop = space.m + (isWide ? (height - 2 * space.m - text.height) / 2 : 0);
   const exitTop = isWide ? (height - exits.piece.height) / 2 : textTop + text.height + space.s;
@@ -104,7 +133,7 @@ function questionFace(kit: Kit, view: CardView, { width, columns }: FaceOptions,
     height,
     rows: shiftedRows(exits, exitTop),
     draw: (drawn) => [
-      ...frame(kit, view, width, drawn),
+      ...frameMarks(kit, view, width, drawn),
       ...diamondMarks(kit, number, edge + space.m, isWide ? (height - diamond) / 2 : space.m, diamond),
       ...copyMarks(text.marks),
       ...copyMarks(exits.piece.marks),
@@ -178,7 +207,8 @@ function saidExits(kit: Kit, view: CardView): SaidExit[] {
   const { card } = view;
   const place = kit.lookup.cards.get(card.id);
   if (!place || !view.isLast) return [];
-  const isLine = ({ label, to }: Exit) => label === '' && 'cardId' in to && to.cardId !== card.id && kit.onPage.has(to.cardId);
+  const isLine = ({ label, to }: Exit) =>
+    label === '' && 'cardId' in to && to.cardId !== card.id && kit.onPage.has(to.cardId);
   return card.exits
     .filter((exit) => card.kind === 'question' || !isLine(exit))
     .map((exit) => sayExit(kit, place, exit));
@@ -186,41 +216,4 @@ function saidExits(kit: Kit, view: CardView): SaidExit[] {
 
 function shiftedRows(exits: ExitRows, by: number): Map<ExitId, number> {
   return new Map([...exits.middles].map(([id, middle]) => [id, middle + by]));
-}
-
-/** Border, ground and the edge in the tones of the columns that take part. */
-function frame(kit: Kit, view: CardView, width: number, height: number): Mark[] {
-  const { radius, edge, stroke } = kit.style;
-  const { card } = view;
-  const fill = card.kind === 'question' || card.kind === 'note' ? palette.surfaceSoft : palette.surface;
-  const tones = [...new Set(card.parts.map(({ columnId }) => kit.lookup.tone.get(columnId) ?? palette.line))];
-  const marks: Mark[] = [
-    { kind: 'rect', x: 0, y: 0, width, height, radius, fill, stroke: palette.line, strokeWidth: stroke * 0.8 },
-  ];
-  const band = height / Math.max(1, tones.length);
-  tones.forEach((tone, i) => {
-    const top = i === 0 ? radius : 0;
-    const bottom = i === tones.length - 1 ? radius : 0;
-    marks.push({ kind: 'path', x: 0, y: i * band, scale: 1, fill: tone, d: edgePath(edge, band, top, bottom) });
-  });
-  return marks;
-}
-
-/** A strip along the left side whose outer corners follow those of the card. */
-function edgePath(width: number, height: number, top: number, bottom: number): string {
-  const n = rounded;
-  const upper = `M${n(width)} ${n(width < top ? top - Math.sqrt(top * top - (top - width) ** 2) : 0)}A${n(top)} ${n(top)} 0 0 0 0 ${n(top)}`;
-  const low = width < bottom ? height - bottom + Math.sqrt(bottom * bottom - (bottom - width) ** 2) : height;
-  const lower = `V${n(height - bottom)}A${n(bottom)} ${n(bottom)} 0 0 0 ${n(width)} ${n(low)}Z`;
-  return (top > 0 ? upper : `M${n(width)} 0H0`) + (bottom > 0 ? lower : `V${n(height)}H${n(width)}Z`);
-}
-
-function diamondMarks(kit: Kit, sign: string, x: number, y: number, side: number): Mark[] {
-  const { columnTitle } = kit.style;
-  const half = side / 2;
-  const text = textPiece(kit, sign, { size: columnTitle, weight: 700, fill: palette.surface }, side);
-  return [
-    { kind: 'path', d: 'M12 0L24 12L12 24L0 12z', x, y, scale: side / 24, fill: palette.ink },
-    ...moveMarks(text.marks, x + half - text.width / 2, y + half - columnTitle * 0.64),
-  ];
 }

@@ -7,7 +7,11 @@ import type { Piece } from './piece';
 import type { Stretch } from './task-piece';
 import { iconText } from './text-piece';
 
-type Noted = { deadline?: Deadline | undefined; record?: RecordNote | undefined; feedback?: Feedback | undefined };
+type Noted = {
+  deadline?: Deadline | undefined;
+  record?: RecordNote | undefined;
+  feedback?: Feedback | undefined;
+};
 
 /**
  * Deadline, record and feedback of a card or step in a few words each. What exactly is recorded and told
@@ -37,7 +41,8 @@ export function handoverLines(kit: Kit, card: Card, width: number): Piece[] {
   const to = functionNames(kit.lookup, card.toFunctionIds);
   const pieces: Piece[] = [];
   if (to) pieces.push(iconText(kit, 'right', `Draag over aan ${to}`, { size: body, weight: 700 }, width));
-  if (card.hearsBack) pieces.push(iconText(kit, 'reply', card.hearsBack, { size: small, fill: palette.inkSoft }, width));
+  if (card.hearsBack)
+    pieces.push(iconText(kit, 'reply', card.hearsBack, { size: small, fill: palette.inkSoft }, width));
   return pieces;
 }
 
@@ -49,13 +54,21 @@ export type PartSaid = { from: number; to: number; piece: Piece; isUnderColumn: 
  * a part have nothing under them.
  */
 export function partsSaid(kit: Kit, card: Card, columns: readonly Stretch[], width: number): PartSaid[] {
-  const parts = card.parts.filter(({ columnId }) => columns.length === 0 || columns.some((each) => each.columnId === columnId));
-  const isPlain = parts.length === 0 || (parts.length >= columns.length && parts.every(({ part, text }) => part === 'does' && !text));
+  const parts = card.parts.filter(
+    ({ columnId }) => columns.length === 0 || columns.some((each) => each.columnId === columnId),
+  );
+  const isPlain =
+    parts.length === 0 ||
+    (parts.length >= columns.length && parts.every(({ part, text }) => part === 'does' && !text));
   if (isPlain) return [];
   const look = { size: kit.style.small, fill: palette.inkSoft, weight: 700 as const };
   const isRoomy = columns.every(({ from, to }) => to - from > kit.style.body * 9);
   const [first] = parts;
-  if (parts.length > 1 && parts.length === columns.length && parts.every(({ part, text }) => part === first?.part && !text)) {
+  if (
+    parts.length > 1 &&
+    parts.length === columns.length &&
+    parts.every(({ part, text }) => part === first?.part && !text)
+  ) {
     const piece = iconText(kit, 'person', `alle kolommen: ${words.cardPart[parts[0]!.part]}`, look, width);
     return [{ from: 0, to: width, piece, isUnderColumn: false }];
   }
@@ -65,6 +78,11 @@ export function partsSaid(kit: Kit, card: Card, columns: readonly Stretch[], wid
     const said = [word, text].filter(Boolean).join(': ');
     const label = stretch ? '' : `${kit.lookup.columnLabel.get(columnId) ?? ''}: `;
     const { from, to } = stretch ?? { from: 0, to: width };
-    return { from, to, piece: iconText(kit, 'person', label + said, look, to - from), isUnderColumn: stretch !== undefined };
+    return {
+      from,
+      to,
+      piece: iconText(kit, 'person', label + said, look, to - from),
+      isUnderColumn: stretch !== undefined,
+    };
   });
 }

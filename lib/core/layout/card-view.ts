@@ -36,14 +36,23 @@ export function cutView(view: CardView, at: number): [CardView, CardView] {
   const { card } = view;
   return [
     { ...view, tasks: view.tasks.slice(0, at), isLast: false },
-    { ...view, key: `${view.key}+`, title: `${card.title} (vervolg)`, tasks: view.tasks.slice(at), isFirst: false },
+    {
+      ...view,
+      key: `${view.key}+`,
+      title: `${card.title} (vervolg)`,
+      tasks: view.tasks.slice(at),
+      isFirst: false,
+    },
   ];
 }
 
 /** The first sentence of the explanation: shown where a card has no tasks. */
 export function firstSentence(card: Card): string {
   if (!card.body) return '';
-  const paragraph = plainText(card.body).split('\n').find((line) => line.trim() !== '') ?? '';
+  const paragraph =
+    plainText(card.body)
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? '';
   const end = /[.?!](?=\s+\p{Lu})/u.exec(paragraph);
   return end ? paragraph.slice(0, end.index + 1) : paragraph;
 }

@@ -10,7 +10,12 @@ import { iconMark, textPiece } from './text-piece';
 export type ExitRows = { piece: Piece; middles: Map<ExitId, number> };
 
 /** The exits of a card as rows: label, arrow, where to. */
-export function exitRows(kit: Kit, said: readonly SaidExit[], width: number, align: 'left' | 'right'): ExitRows {
+export function exitRows(
+  kit: Kit,
+  said: readonly SaidExit[],
+  width: number,
+  align: 'left' | 'right',
+): ExitRows {
   const piece = emptyPiece();
   const middles = new Map<ExitId, number>();
   for (const exit of said) {
@@ -27,11 +32,17 @@ export function exitRows(kit: Kit, said: readonly SaidExit[], width: number, ali
 function exitRow(kit: Kit, said: SaidExit, width: number, align: 'left' | 'right'): Piece {
   const { body, space } = kit.style;
   const icon = body * 1.1;
-  const label = textPiece(kit, said.label, { size: body, weight: 700, fill: said.tone }, width - icon - space.xs);
+  const label = textPiece(
+    kit,
+    said.label,
+    { size: body, weight: 700, fill: said.tone },
+    width - icon - space.xs,
+  );
   const lead = label.width > 0 ? label.width + space.xs : 0;
   const room = width - lead - icon - space.xs;
   const natural = measureText(kit.measurer, said.target, body);
-  const inline = label.height <= body * 1.5 && (said.target === '' || (room > body * 6 && natural < room * 2));
+  const inline =
+    label.height <= body * 1.5 && (said.target === '' || (room > body * 6 && natural < room * 2));
   const look = { size: body, fill: said.tone === palette.ink ? palette.inkSoft : said.tone };
   const target = textPiece(kit, said.target, look, inline ? room : width - icon - space.xs);
   const arrowX = inline ? lead : 0;

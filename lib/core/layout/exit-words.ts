@@ -14,10 +14,17 @@ export function sayExit({ lookup, onPage }: Kit, from: CardPlace, exit: Exit): S
     return { exit, label: exit.label, icon: 'right', target: `route ${title}`, tone: palette.brand };
   }
   const place = lookup.cards.get(to.cardId);
-  if (!place) return { exit, label: exit.label, icon: 'right', target: 'nog niet gekozen', tone: palette.inkSoft };
+  if (!place)
+    return { exit, label: exit.label, icon: 'right', target: 'nog niet gekozen', tone: palette.inkSoft };
   const isHere = onPage.has(to.cardId);
   const label = exit.label === '' && !isHere ? 'verder' : exit.label;
-  return { exit, label, icon: directionTo(from, place), target: targetWords(from, place, isHere), tone: toneOf(place) };
+  return {
+    exit,
+    label,
+    icon: directionTo(from, place),
+    target: targetWords(from, place, isHere),
+    tone: toneOf(place),
+  };
 }
 
 function targetWords(from: CardPlace, to: CardPlace, isHere: boolean): string {

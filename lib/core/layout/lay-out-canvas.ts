@@ -11,7 +11,14 @@ import type { ScenePage } from './scene';
 import { styleFor } from './style';
 
 /** What the canvas of the editor is drawn with, in pixels. */
-export const canvasLook = { body: 12.5, air: 2.3, columnWidth: 264, outcomeWidth: 216, margin: 24, tasks: 6 } as const;
+export const canvasLook = {
+  body: 12.5,
+  air: 2.3,
+  columnWidth: 264,
+  outcomeWidth: 216,
+  margin: 24,
+  tasks: 6,
+} as const;
 
 /** One route on one page that is as large as it needs to be. */
 export function layOutCanvas(kit: Omit<Kit, 'style' | 'onPage'>, routeId: RouteId): ScenePage {
@@ -19,12 +26,23 @@ export function layOutCanvas(kit: Omit<Kit, 'style' | 'onPage'>, routeId: RouteI
   const style = styleFor(look.body, look.air);
   const route = kit.lookup.protocol.routes.find(({ id }) => id === routeId);
   if (!route) return { width: 2 * look.margin, height: 2 * look.margin, routeIds: [], groups: [], lines: [] };
-  const canvas: Kit = { ...kit, style, onPage: new Set(route.steps.flatMap((step) => step.cards.map(({ id }) => id))) };
+  const canvas: Kit = {
+    ...kit,
+    style,
+    onPage: new Set(route.steps.flatMap((step) => step.cards.map(({ id }) => id))),
+  };
   const columns = columnsOf(kit.lookup.protocol, route);
-  const widths = { columns: Array.from({ length: Math.max(1, columns.length) }, () => look.columnWidth), outcome: look.outcomeWidth };
+  const widths = {
+    columns: Array.from({ length: Math.max(1, columns.length) }, () => look.columnWidth),
+    outcome: look.outcomeWidth,
+  };
   const grid = makeGrid(columns, widths, style, look.margin);
   const heads = columnHeads(canvas, grid, routeId, look.margin, { page: 0, isBrief: false });
-  const steps = route.steps.map((step) => ({ step, isContinued: false, cards: step.cards.map((card) => viewCard(card, look.tasks)) }));
+  const steps = route.steps.map((step) => ({
+    step,
+    isContinued: false,
+    cards: step.cards.map((card) => viewCard(card, look.tasks)),
+  }));
   const top = look.margin + heads[0]!.box.height + style.stepPadding;
   const rows = placeRoute(canvas, grid, steps, top);
   const last = rows[rows.length - 1];
@@ -33,6 +51,10 @@ export function layOutCanvas(kit: Omit<Kit, 'style' | 'onPage'>, routeId: RouteI
     height: (last ? last.box.y + last.box.height : top) + look.margin,
     routeIds: [routeId],
     groups: [...heads, ...routeGroups(canvas, grid, rows, routeId, 0)],
-    lines: drawLines(canvas, grid, rows.flatMap(({ cards }) => cards)),
+    lines: drawLines(
+      canvas,
+      grid,
+      rows.flatMap(({ cards }) => cards),
+    ),
   };
 }

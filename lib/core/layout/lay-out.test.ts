@@ -28,7 +28,10 @@ function optionsFor(protocol: Protocol): { options: LayoutOptions; smallest: num
     options: { kind: 'poster' as const, paper, edition: exampleEdition },
     smallest: papers[paper].smallest,
   }));
-  const canvases = protocol.routes.map(({ id }) => ({ options: { kind: 'canvas' as const, routeId: id }, smallest: 11 }));
+  const canvases = protocol.routes.map(({ id }) => ({
+    options: { kind: 'canvas' as const, routeId: id },
+    smallest: 11,
+  }));
   return [...posters, ...canvases];
 }
 
@@ -37,10 +40,17 @@ function undrawnExits(protocol: Protocol): string[] {
   return protocol.routes.flatMap((route) => {
     const cards = route.steps.flatMap((step) => step.cards);
     const inRoute = new Set(cards.map(({ id }) => id));
-    const drawn = new Set(layOut(protocol, { kind: 'canvas', routeId: route.id }, measurer).pages[0]?.lines.flatMap((line) => line.exitIds));
+    const drawn = new Set(
+      layOut(protocol, { kind: 'canvas', routeId: route.id }, measurer).pages[0]?.lines.flatMap(
+        (line) => line.exitIds,
+      ),
+    );
     return cards.flatMap((card) =>
       card.exits
-        .filter(({ id, to }) => !drawn.has(id) && ('routeId' in to || (inRoute.has(to.cardId) && to.cardId !== card.id)))
+        .filter(
+          ({ id, to }) =>
+            !drawn.has(id) && ('routeId' in to || (inRoute.has(to.cardId) && to.cardId !== card.id)),
+        )
         .map(({ id }) => `${card.id}: ${id}`),
     );
   });
@@ -48,7 +58,9 @@ function undrawnExits(protocol: Protocol): string[] {
 
 const textOf = (scene: Scene) =>
   scene.pages
-    .flatMap(({ groups }) => groups.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))))
+    .flatMap(({ groups }) =>
+      groups.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))),
+    )
     .join(' ');
 
 /** Words as they read when lines are joined: a hyphen at the end of a line falls away. */
@@ -67,7 +79,9 @@ describe.each(contents)('the scenes of $file', ({ protocol }) => {
   });
 
   it.each(['a3', 'a4'] as const)('say every step, card, task, function, exit and number on %s', (paper) => {
-    const said = joined(textOf(layOut(protocol, { kind: 'poster', paper, edition: exampleEdition }, measurer)));
+    const said = joined(
+      textOf(layOut(protocol, { kind: 'poster', paper, edition: exampleEdition }, measurer)),
+    );
     const cards = protocol.routes.flatMap(({ steps }) => steps.flatMap((step) => step.cards));
     const expected = [
       ...protocol.routes.flatMap(({ steps }) => steps.flatMap(({ label, title }) => [label, title])),
@@ -86,11 +100,15 @@ describe.each(contents)('the scenes of $file', ({ protocol }) => {
     const drawn = new Set(pages.flatMap(({ lines }) => lines.flatMap(({ exitIds }) => exitIds)));
     const cards = protocol.routes.flatMap(({ steps }) => steps.flatMap((step) => step.cards));
     const silent = cards.flatMap((card) =>
-      card.exits.filter((exit) => exit.label === '' && !('routeId' in exit.to) && !drawn.has(exit.id)).map((exit) => {
-        const marks = pages.flatMap(({ groups }) => groups.filter(({ ref }) => ref.cardId === card.id).flatMap((group) => group.marks));
-        const said = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
-        return said.includes('verder') ? [] : [`${card.title} (${exit.id})`];
-      }),
+      card.exits
+        .filter((exit) => exit.label === '' && !('routeId' in exit.to) && !drawn.has(exit.id))
+        .map((exit) => {
+          const marks = pages.flatMap(({ groups }) =>
+            groups.filter(({ ref }) => ref.cardId === card.id).flatMap((group) => group.marks),
+          );
+          const said = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
+          return said.includes('verder') ? [] : [`${card.title} (${exit.id})`];
+        }),
     );
     expect(silent.flat()).toEqual([]);
   });

@@ -8,8 +8,7 @@ import { type Edition, layOutPoster, type Paper } from './poster/lay-out-poster'
 import type { Scene } from './scene';
 
 export type LayoutOptions =
-  | { kind: 'canvas'; routeId: RouteId }
-  | { kind: 'poster'; paper: Paper; edition?: Edition };
+  { kind: 'canvas'; routeId: RouteId } | { kind: 'poster'; paper: Paper; edition?: Edition };
 
 /**
  * Everything there is to draw of a protocol, measured and placed: the canvas of one route in pixels, or
@@ -18,6 +17,9 @@ export type LayoutOptions =
 export function layOut(protocol: Protocol, options: LayoutOptions, metrics: FontMetrics | Measurer): Scene {
   const measurer = 'measure' in metrics ? metrics : createMeasurer(metrics);
   const kit = { lookup: makeLookup(protocol), measurer };
-  const pages = options.kind === 'canvas' ? [layOutCanvas(kit, options.routeId)] : layOutPoster(kit, options.paper, options.edition);
+  const pages =
+    options.kind === 'canvas'
+      ? [layOutCanvas(kit, options.routeId)]
+      : layOutPoster(kit, options.paper, options.edition);
   return { title: protocol.title, lang: 'nl-NL', pages };
 }

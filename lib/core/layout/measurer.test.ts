@@ -24,7 +24,7 @@ describe('the font metrics', () => {
 describe('a measured text', () => {
   it.each([400, 700] as const)('is as wide as the PDF draws it in weight %i', (weight) => {
     const doc = new PDFDocument({ autoFirstPage: false });
-    doc.font(readFileSync(shippedFontFile('latin', weight)) as Buffer).fontSize(10);
+    doc.font(readFileSync(shippedFontFile('latin', weight))).fontSize(10);
     const off = strings.slice(0, 600).flatMap((text) => {
       const shown = measurer.measure(text, weight).text;
       if (shown === '') return [];
@@ -36,7 +36,9 @@ describe('a measured text', () => {
 
   it('holds only characters that the font can draw', () => {
     const drawable = new Set(fontMetrics.weights[400].chars);
-    const shown = [...strings, '→ ↓ ≥ ☎ ☐ ✓ 𝒳 漢 e\u0301 \u200b ﬁ'].map((text) => measurer.measure(text, 400).text);
+    const shown = [...strings, '→ ↓ ≥ ☎ ☐ ✓ 𝒳 漢 e\u0301 \u200b ﬁ'].map(
+      (text) => measurer.measure(text, 400).text,
+    );
     expect(shown.flatMap((text) => [...text]).filter((char) => !drawable.has(char))).toEqual([]);
   });
 

@@ -45,7 +45,12 @@ export function createMeasurer(metrics: FontMetrics): Measurer {
 }
 
 /** Width of one line of text at a size, in the unit of the size, kerned as browsers and the PDF kern it. */
-export function measureText(measurer: Measurer, text: string, size: number, weight: FontWeight = 400): number {
+export function measureText(
+  measurer: Measurer,
+  text: string,
+  size: number,
+  weight: FontWeight = 400,
+): number {
   return widthOf(measurer.measure(text, weight)) * size;
 }
 

@@ -57,7 +57,13 @@ export function flow(pieces: readonly Piece[], width: number, gapX: number, gapY
 }
 
 /** Texts spread over `count` equal columns in reading order, so that the columns end about level. */
-export function inColumns(pieces: readonly Piece[], count: number, columnWidth: number, gapX: number, gapY: number): Piece {
+export function inColumns(
+  pieces: readonly Piece[],
+  count: number,
+  columnWidth: number,
+  gapX: number,
+  gapY: number,
+): Piece {
   const total = pieces.reduce((sum, piece) => sum + piece.height + gapY, 0);
   const columns: Piece[][] = [[]];
   let filled = 0;

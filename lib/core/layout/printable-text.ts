@@ -17,7 +17,7 @@ const standIns: Readonly<Record<string, string>> = {
   '●': '•',
   '′': "'",
   '″': '"',
-  'ʼ': '’',
+  ʼ: '’',
   '‐': '-',
   '‑': '-',
   '‒': '–',

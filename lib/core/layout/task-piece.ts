@@ -13,7 +13,12 @@ export type NumberedTask = { task: Task; sign: string };
  * The tasks of a card. Those for everybody come first, spread over text columns when the card is wide;
  * those for some columns stand under the columns they are for.
  */
-export function tasksPiece(kit: Kit, tasks: readonly NumberedTask[], width: number, stretches: readonly Stretch[]): Piece {
+export function tasksPiece(
+  kit: Kit,
+  tasks: readonly NumberedTask[],
+  width: number,
+  stretches: readonly Stretch[],
+): Piece {
   const { space, body } = kit.style;
   const shared: NumberedTask[] = [];
   const grouped = new Map<string, { from: number; to: number; tasks: NumberedTask[] }>();
@@ -24,7 +29,11 @@ export function tasksPiece(kit: Kit, tasks: readonly NumberedTask[], width: numb
       continue;
     }
     const key = `${own.from}-${own.to}`;
-    const group = grouped.get(key) ?? { from: stretches[own.from]!.from, to: stretches[own.to]!.to, tasks: [] };
+    const group = grouped.get(key) ?? {
+      from: stretches[own.from]!.from,
+      to: stretches[own.to]!.to,
+      tasks: [],
+    };
     group.tasks.push(numbered);
     grouped.set(key, group);
   }
@@ -73,7 +82,10 @@ function taskPiece(kit: Kit, { task, sign }: NumberedTask, width: number): Piece
   const text = task.condition ? `${task.text} (${task.condition})` : task.text;
   const children = (task.children ?? []).map((child) => child.text).join(' · ');
   const detail = textPiece(kit, children, { size: small, fill: palette.inkSoft, as: 'item' }, width - indent);
-  return stack([hangingText(kit, sign, text, { size: body, as: 'item' }, width, indent), indented(detail, indent)], 0);
+  return stack(
+    [hangingText(kit, sign, text, { size: body, as: 'item' }, width, indent), indented(detail, indent)],
+    0,
+  );
 }
 
 function indented(piece: Piece, indent: number): Piece {

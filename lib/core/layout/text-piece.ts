@@ -58,7 +58,14 @@ export function iconText(kit: Kit, icon: IconName, text: string, look: TextLook,
 }
 
 /** A paragraph with a bullet, number or other sign hanging before it. */
-export function hangingText(kit: Kit, sign: string, text: string, look: TextLook, width: number, indent: number): Piece {
+export function hangingText(
+  kit: Kit,
+  sign: string,
+  text: string,
+  look: TextLook,
+  width: number,
+  indent: number,
+): Piece {
   const piece = textPiece(kit, text, look, width - indent);
   for (const mark of piece.marks) if (mark.kind === 'text') mark.x += indent;
   const signPiece = textPiece(kit, sign, look, indent);

@@ -12,7 +12,13 @@ import { iconText, textPiece } from './text-piece';
  * The title, and in the same row as long as there is room: the parts of the columns, each under its own
  * column, then condition, deadline, record and feedback. What finds no room goes below the title.
  */
-export function titleRow(kit: Kit, view: CardView, width: number, columns: readonly Stretch[], icon?: IconName): Piece {
+export function titleRow(
+  kit: Kit,
+  view: CardView,
+  width: number,
+  columns: readonly Stretch[],
+  icon?: IconName,
+): Piece {
   const { cardTitle, small, space } = kit.style;
   const look = { size: cardTitle, weight: 700 as const, as: 'heading' as const };
   const { card } = view;
@@ -25,12 +31,22 @@ export function titleRow(kit: Kit, view: CardView, width: number, columns: reado
   places?.forEach((x, i) => beside(row, parts[i]!.piece, x, drop));
   const notes = notePieces(kit, card, width);
   if (card.condition) {
-    notes.unshift(iconText(kit, 'fork', card.condition, { size: small, weight: 700, fill: palette.warn }, width));
+    notes.unshift(
+      iconText(kit, 'fork', card.condition, { size: small, weight: 700, fill: palette.warn }, width),
+    );
   }
-  while (isSingleLine(title) && notes[0] && row.width + space.l + notes[0].width <= width && isSingleLine(notes[0])) {
+  while (
+    isSingleLine(title) &&
+    notes[0] &&
+    row.width + space.l + notes[0].width <= width &&
+    isSingleLine(notes[0])
+  ) {
     beside(row, notes.shift()!, row.width + space.l, drop);
   }
-  return stack([row, places ? emptyPiece() : partLine(parts, width, space.m), flow(notes, width, space.l, 0)], 0);
+  return stack(
+    [row, places ? emptyPiece() : partLine(parts, width, space.m), flow(notes, width, space.l, 0)],
+    0,
+  );
 }
 
 function beside(row: Piece, piece: Piece, x: number, drop: number): void {
@@ -53,7 +69,13 @@ function placesBeside(parts: readonly PartSaid[], titleWidth: number, gap: numbe
 
 /** The parts on a line of their own: under their columns, or in a row where columns are too narrow for that. */
 function partLine(parts: readonly PartSaid[], width: number, gap: number): Piece {
-  if (!parts.every(({ isUnderColumn }) => isUnderColumn)) return flow(parts.map(({ piece }) => piece), width, gap, 0);
+  if (!parts.every(({ isUnderColumn }) => isUnderColumn))
+    return flow(
+      parts.map(({ piece }) => piece),
+      width,
+      gap,
+      0,
+    );
   const whole = emptyPiece();
   for (const { from, to, piece } of parts) {
     whole.marks.push(...moveMarks(piece.marks, from, 0));

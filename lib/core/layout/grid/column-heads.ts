@@ -38,7 +38,12 @@ function headPiece(kit: Kit, { column, width }: Strip, isBrief: boolean, hasNote
   const { columnTitle, small, space } = kit.style;
   const inner = width - 2 * space.m;
   const fill = column ? palette.surface : palette.ink;
-  const title = textPiece(kit, column?.label ?? 'Uitkomst', { size: columnTitle, weight: 700, fill, as: 'heading' }, inner);
+  const title = textPiece(
+    kit,
+    column?.label ?? 'Uitkomst',
+    { size: columnTitle, weight: 700, fill, as: 'heading' },
+    inner,
+  );
   if (isBrief) return title;
   const names = column ? functionNames(kit.lookup, column.functionIds) : 'Waar deze route eindigt';
   return stack(

@@ -34,7 +34,10 @@ export function makeGrid(columns: readonly Column[], widths: GridWidths, style: 
     strips.push({ x, width: widths.outcome });
     x += widths.outcome + style.gutter;
   }
-  const gutters = strips.map((strip) => ({ from: strip.x - (strip.column || strips.length === 1 ? style.gutter : lane), to: strip.x }));
+  const gutters = strips.map((strip) => ({
+    from: strip.x - (strip.column || strips.length === 1 ? style.gutter : lane),
+    to: strip.x,
+  }));
   gutters.push({ from: x - style.gutter, to: x });
   return {
     labelX: left,

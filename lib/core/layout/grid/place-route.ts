@@ -18,7 +18,10 @@ export function placeRoute(kit: Kit, grid: Grid, steps: readonly StepView[], top
   return steps.map((view, i) => {
     const label = stepLabel(kit, view.step, grid.labelWidth, view.isContinued, steps[i - 1]?.step);
     const cards = placeStep(kit, grid, view.step, view.cards, y + padding);
-    const bottom = cards.reduce((low, { box }) => Math.max(low, box.y + box.height), y + padding + label.height);
+    const bottom = cards.reduce(
+      (low, { box }) => Math.max(low, box.y + box.height),
+      y + padding + label.height,
+    );
     const box = { x: grid.left, y, width: grid.right - grid.left, height: bottom + padding - y };
     y += box.height;
     return { view, box, label, cards };

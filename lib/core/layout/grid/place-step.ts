@@ -16,7 +16,13 @@ const mostStretch = 1.35;
  * Places the cards of one step below `top`, in reading order: a card goes below earlier cards that share
  * a strip with it, else beside them. Outcomes stand in the last strip at the height of what leads to them.
  */
-export function placeStep(kit: Kit, grid: Grid, step: Step, views: readonly CardView[], top: number): PlacedCard[] {
+export function placeStep(
+  kit: Kit,
+  grid: Grid,
+  step: Step,
+  views: readonly CardView[],
+  top: number,
+): PlacedCard[] {
   const gap = kit.style.cardGap;
   const bottoms = grid.strips.map(() => top - gap);
   const placed: PlacedCard[] = [];
@@ -33,13 +39,23 @@ export function placeStep(kit: Kit, grid: Grid, step: Step, views: readonly Card
   return [...placed, ...placeOutcomes(kit, grid, step, views, placed, top)];
 }
 
-function placeCard(kit: Kit, grid: Grid, step: Step, view: CardView, from: number, to: number, y: number): PlacedCard {
+function placeCard(
+  kit: Kit,
+  grid: Grid,
+  step: Step,
+  view: CardView,
+  from: number,
+  to: number,
+  y: number,
+): PlacedCard {
   const first = grid.strips[from]!;
   const last = grid.strips[to]!;
   const width = last.x + last.width - first.x;
-  const columns = grid.strips.slice(from, to + 1).flatMap(({ column, x, width: strip }) =>
-    column ? [{ columnId: column.id, from: x - first.x, to: x - first.x + strip }] : [],
-  );
+  const columns = grid.strips
+    .slice(from, to + 1)
+    .flatMap(({ column, x, width: strip }) =>
+      column ? [{ columnId: column.id, from: x - first.x, to: x - first.x + strip }] : [],
+    );
   const face = cardFace(kit, view, { width, columns });
   return { view, step, from, to, face, box: { x: first.x, y, width, height: face.height } };
 }

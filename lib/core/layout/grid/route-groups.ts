@@ -9,8 +9,17 @@ import type { PlacedStep } from './place-route';
 import type { PlacedCard } from './place-step';
 
 /** Steps and cards as groups in reading order: a step, its cards, the next step. */
-export function routeGroups(kit: Kit, grid: Grid, rows: readonly PlacedStep[], routeId: RouteId, page: number): SceneGroup[] {
-  return rows.flatMap((row) => [stepGroup(kit, grid, row, routeId, page), ...row.cards.map((card) => cardGroup(card, routeId))]);
+export function routeGroups(
+  kit: Kit,
+  grid: Grid,
+  rows: readonly PlacedStep[],
+  routeId: RouteId,
+  page: number,
+): SceneGroup[] {
+  return rows.flatMap((row) => [
+    stepGroup(kit, grid, row, routeId, page),
+    ...row.cards.map((card) => cardGroup(card, routeId)),
+  ]);
 }
 
 function stepGroup(kit: Kit, grid: Grid, row: PlacedStep, routeId: RouteId, page: number): SceneGroup {
@@ -24,7 +33,10 @@ function stepGroup(kit: Kit, grid: Grid, row: PlacedStep, routeId: RouteId, page
     strokeWidth: stroke,
   });
   const last = grid.strips[grid.columnCount - 1]!;
-  const marks: Mark[] = [rule(grid.labelX, grid.labelX + grid.labelWidth), rule(grid.strips[0]!.x, last.x + last.width)];
+  const marks: Mark[] = [
+    rule(grid.labelX, grid.labelX + grid.labelWidth),
+    rule(grid.strips[0]!.x, last.x + last.width),
+  ];
   if (grid.hasOutcomes) marks.push(rule(grid.strips[grid.columnCount]!.x, grid.right));
   marks.push(...moveMarks(row.label.marks, grid.labelX, box.y + stepPadding));
   return {

@@ -6,7 +6,13 @@ import { moveMarks, type Piece, stack } from '../piece';
 import { textPiece } from '../text-piece';
 
 /** The number of a step in its circle, its title, and what it asks of everybody: deadline, record, feedback. */
-export function stepLabel(kit: Kit, step: Step, width: number, isContinued: boolean, before: Step | undefined): Piece {
+export function stepLabel(
+  kit: Kit,
+  step: Step,
+  width: number,
+  isContinued: boolean,
+  before: Step | undefined,
+): Piece {
   const { body, space } = kit.style;
   const title = `${step.title}${isContinued ? ' (vervolg)' : ''}`;
   return stack(
@@ -28,7 +34,12 @@ function numberPiece(kit: Kit, label: string, width: number): Piece {
   const { number, body, space } = kit.style;
   const isShort = label.length <= 2;
   const size = isShort ? number : body;
-  const text = textPiece(kit, label, { size, weight: 700, fill: palette.surface, as: 'heading' }, width - 2 * space.m);
+  const text = textPiece(
+    kit,
+    label,
+    { size, weight: 700, fill: palette.surface, as: 'heading' },
+    width - 2 * space.m,
+  );
   const height = Math.max(number * 1.9, text.height + 2 * space.s);
   const boxWidth = isShort ? height : Math.min(width, text.width + 2 * space.m);
   moveMarks(text.marks, (boxWidth - text.width) / 2, (height - text.height) / 2);
@@ -36,7 +47,15 @@ function numberPiece(kit: Kit, label: string, width: number): Piece {
     width: boxWidth,
     height,
     marks: [
-      { kind: 'rect', x: 0, y: 0, width: boxWidth, height, radius: isShort ? height / 2 : kit.style.radius, fill: palette.ink },
+      {
+        kind: 'rect',
+        x: 0,
+        y: 0,
+        width: boxWidth,
+        height,
+        radius: isShort ? height / 2 : kit.style.radius,
+        fill: palette.ink,
+      },
       ...text.marks,
     ],
   };

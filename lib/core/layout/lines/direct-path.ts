@@ -4,7 +4,12 @@ import type { PlacedCard } from '../grid/place-step';
 import { type Channels, isFree } from './channels';
 import type { Path, Side } from './path';
 
-export type Ends = { source: PlacedCard; target: PlacedCard; rowY: number | undefined; columnIds: readonly ColumnId[] | undefined };
+export type Ends = {
+  source: PlacedCard;
+  target: PlacedCard;
+  rowY: number | undefined;
+  columnIds: readonly ColumnId[] | undefined;
+};
 
 /** A path without a detour: straight down, straight across, or through one gutter. Undefined when blocked. */
 export function directPath(grid: Grid, channels: Channels, ends: Ends): Path | undefined {
@@ -54,7 +59,8 @@ function across(grid: Grid, channels: Channels, ends: Ends, out: Side, into: Sid
   const y = acrossAt(ends);
   if (y !== undefined) {
     let free = true;
-    for (let s = between[0]!; s < between[1]!; s++) free &&= isFree(channels.strips[s]!, y - clear, y + clear);
+    for (let s = between[0]!; s < between[1]!; s++)
+      free &&= isFree(channels.strips[s]!, y - clear, y + clear);
     if (free) return { ...ports, stretches: [{ axis: 'h', at: y }] };
   }
   if (between[0] !== between[1]) return undefined;

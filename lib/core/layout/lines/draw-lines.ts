@@ -30,7 +30,11 @@ export function drawLines(kit: Kit, grid: Grid, cards: readonly PlacedCard[]): S
       const rowY = row === undefined ? undefined : source.box.y + row;
       const line = lineOf(source, exits, style.stroke * 1.15);
       if ('routeId' in exit.to) {
-        stubs.push({ ...line, toRouteId: exit.to.routeId, points: stub(source, rowY, grid.gutters[source.to + 1]!, style.body) });
+        stubs.push({
+          ...line,
+          toRouteId: exit.to.routeId,
+          points: stub(source, rowY, grid.gutters[source.to + 1]!, style.body),
+        });
         continue;
       }
       const target = byId.get(exit.to.cardId);
@@ -83,7 +87,12 @@ function toneOf({ view: { card } }: PlacedCard): string {
 }
 
 /** Ends before the tracks of the gutter, so that it never seems to join one. */
-function stub({ box }: PlacedCard, rowY: number | undefined, gutter: { from: number; to: number }, body: number): Point[] {
+function stub(
+  { box }: PlacedCard,
+  rowY: number | undefined,
+  gutter: { from: number; to: number },
+  body: number,
+): Point[] {
   const y = rowY ?? box.y + box.height / 2;
   const x = box.x + box.width;
   return [

@@ -6,7 +6,15 @@ import { createHeap } from './heap';
 import type { Path, Port, Stretch } from './path';
 
 /** Where a path may join the net of channels, or leave it: a crossing, what it costs, and the stretches on the card's side. */
-type Access = { gutter: number; level: number; axis: 'v' | 'h'; cost: number; port: Port; edge: number; stretches: Stretch[] };
+type Access = {
+  gutter: number;
+  level: number;
+  axis: 'v' | 'h';
+  cost: number;
+  port: Port;
+  edge: number;
+  stretches: Stretch[];
+};
 
 const sidePenalty = 40;
 
@@ -18,7 +26,8 @@ export function findPath(grid: Grid, channels: Channels, ends: Ends, bend: numbe
   const starts = accesses(grid, channels, ends.source, 'out', ends.rowY, isToOutcome, bend);
   const goals = accesses(grid, channels, ends.target, 'in', undefined, isToOutcome, bend);
   if (starts.length === 0 || goals.length === 0) return undefined;
-  const stateOf = (gutter: number, level: number, axis: 'v' | 'h') => (gutter * count + level) * 2 + (axis === 'h' ? 1 : 0);
+  const stateOf = (gutter: number, level: number, axis: 'v' | 'h') =>
+    (gutter * count + level) * 2 + (axis === 'h' ? 1 : 0);
   const size = grid.gutters.length * count * 2;
   const cost = new Float64Array(size).fill(Infinity);
   const before = new Int32Array(size).fill(-1);
@@ -32,7 +41,8 @@ export function findPath(grid: Grid, channels: Channels, ends: Ends, bend: numbe
   const aimY = portY(ends.target);
   const halfHeight = ends.target.box.height / 2 + 60;
   const rest = (gutter: number, level: number) =>
-    Math.max(0, Math.abs(middle[gutter]! - aimX) - halfWidth) + Math.max(0, Math.abs(channels.levels[level]! - aimY) - halfHeight);
+    Math.max(0, Math.abs(middle[gutter]! - aimX) - halfWidth) +
+    Math.max(0, Math.abs(channels.levels[level]! - aimY) - halfHeight);
   const open = createHeap();
   const startAt = new Map<number, Access>();
   const offer = (state: number, value: number, from: number, gutter: number, level: number) => {
@@ -62,16 +72,40 @@ export function findPath(grid: Grid, channels: Channels, ends: Ends, bend: numbe
     const horizontal = axis === 'h' ? 0 : bend;
     const y = channels.levels[level]!;
     if (level + 1 < count && channels.isGutterFree[key]) {
-      offer(stateOf(gutter, level + 1, 'v'), sofar + vertical + channels.levels[level + 1]! - y, state, gutter, level + 1);
+      offer(
+        stateOf(gutter, level + 1, 'v'),
+        sofar + vertical + channels.levels[level + 1]! - y,
+        state,
+        gutter,
+        level + 1,
+      );
     }
     if (level > 0 && channels.isGutterFree[key - 1]) {
-      offer(stateOf(gutter, level - 1, 'v'), sofar + vertical + y - channels.levels[level - 1]!, state, gutter, level - 1);
+      offer(
+        stateOf(gutter, level - 1, 'v'),
+        sofar + vertical + y - channels.levels[level - 1]!,
+        state,
+        gutter,
+        level - 1,
+      );
     }
     if (gutter < grid.strips.length && channels.isStripFree[key]) {
-      offer(stateOf(gutter + 1, level, 'h'), sofar + horizontal + middle[gutter + 1]! - middle[gutter]!, state, gutter + 1, level);
+      offer(
+        stateOf(gutter + 1, level, 'h'),
+        sofar + horizontal + middle[gutter + 1]! - middle[gutter]!,
+        state,
+        gutter + 1,
+        level,
+      );
     }
     if (gutter > 0 && channels.isStripFree[key - count]) {
-      offer(stateOf(gutter - 1, level, 'h'), sofar + horizontal + middle[gutter]! - middle[gutter - 1]!, state, gutter - 1, level);
+      offer(
+        stateOf(gutter - 1, level, 'h'),
+        sofar + horizontal + middle[gutter]! - middle[gutter - 1]!,
+        state,
+        gutter - 1,
+        level,
+      );
     }
   }
   return best && trace(best, before, startAt, middle, channels.levels);
@@ -99,7 +133,11 @@ function trace(
   };
   const along = (axis: 'v' | 'h', key: number): Stretch =>
     axis === 'v'
-      ? { axis, at: middle[Math.floor(key / count)]!, channel: { kind: 'gutter', index: Math.floor(key / count) } }
+      ? {
+          axis,
+          at: middle[Math.floor(key / count)]!,
+          channel: { kind: 'gutter', index: Math.floor(key / count) },
+        }
       : { axis, at: levels[key % count]!, channel: { kind: 'level', index: key % count } };
   for (const each of states) add(along(each % 2 === 1 ? 'h' : 'v', each >> 1));
   add(along(best.goal.axis, best.state >> 1));
@@ -120,7 +158,9 @@ function accesses(
   const { box, from, to } = card;
   const cardId = card.view.card.id;
   const found: Access[] = [];
-  const flat = channels.levelAt(direction === 'out' ? box.y + box.height + levelGap(channels) : box.y - levelGap(channels));
+  const flat = channels.levelAt(
+    direction === 'out' ? box.y + box.height + levelGap(channels) : box.y - levelGap(channels),
+  );
   const side = direction === 'out' ? 'bottom' : 'top';
   const edge = direction === 'out' ? box.y + box.height : box.y;
   if (flat >= 0 && !(direction === 'in' && isToOutcome)) {
@@ -129,7 +169,15 @@ function accesses(
       const x = strip.x + strip.width * (gutter === from ? 0.25 : 0.75);
       const reach = Math.abs(x - (grid.gutters[gutter]!.from + grid.gutters[gutter]!.to) / 2);
       const penalty = direction === 'out' && isToOutcome ? sidePenalty : 0;
-      found.push({ gutter, level: flat, axis: 'h', cost: reach + bend + penalty, port: { cardId, side }, edge, stretches: [{ axis: 'v', at: x }] });
+      found.push({
+        gutter,
+        level: flat,
+        axis: 'h',
+        cost: reach + bend + penalty,
+        port: { cardId, side },
+        edge,
+        stretches: [{ axis: 'v', at: x }],
+      });
     }
   }
   const y = rowY ?? portY(card);
@@ -140,7 +188,15 @@ function accesses(
     const at = beside === 'left' ? box.x : box.x + box.width;
     for (const level of nearestLevels(channels, gutter, y)) {
       const cost = Math.abs(channels.levels[level]! - y) + bend + penalty;
-      found.push({ gutter, level, axis: 'v', cost, port: { cardId, side: beside }, edge: at, stretches: [{ axis: 'h', at: y }] });
+      found.push({
+        gutter,
+        level,
+        axis: 'v',
+        cost,
+        port: { cardId, side: beside },
+        edge: at,
+        stretches: [{ axis: 'h', at: y }],
+      });
     }
   }
   return found;
@@ -155,6 +211,9 @@ function nearestLevels(channels: Channels, gutter: number, y: number): number[] 
   while (below < levels.length && levels[below]! < y) below++;
   return [below - 1, below].filter((level) => {
     const at = levels[level];
-    return at !== undefined && isFree(channels.gutters[gutter]!, Math.min(at, y) - clearance, Math.max(at, y) + clearance);
+    return (
+      at !== undefined &&
+      isFree(channels.gutters[gutter]!, Math.min(at, y) - clearance, Math.max(at, y) + clearance)
+    );
   });
 }

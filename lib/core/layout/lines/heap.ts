@@ -25,7 +25,7 @@ export function createHeap(): Heap {
       swap(0, last);
       const lowest = values.pop();
       priorities.pop();
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const left = 2 * at + 1;
         if (left >= last) break;
         const right = left + 1;

@@ -16,7 +16,10 @@ export function spreadPorts(
     const first = path.stretches[0];
     const last = path.stretches[path.stretches.length - 1];
     const bundle = `${path.to.cardId} ${path.to.side}`;
-    for (const [port, stretch] of [[path.from, first], [path.to, last]] as const) {
+    for (const [port, stretch] of [
+      [path.from, first],
+      [path.to, last],
+    ] as const) {
       if (!stretch) continue;
       const key = `${port.cardId} ${port.side}`;
       sides.set(key, [...(sides.get(key) ?? []), { stretch, bundle, ...bounds(port.cardId, port.side) }]);
@@ -40,7 +43,8 @@ export function arriveTogether(paths: readonly Path[]): void {
   const arrivals = new Map<string, number>();
   for (const { to, stretches } of paths) {
     const key = `${to.cardId} ${to.side}`;
-    if (stretches.length === 1 && stretches[0]?.axis === 'h' && !arrivals.has(key)) arrivals.set(key, stretches[0].at);
+    if (stretches.length === 1 && stretches[0]?.axis === 'h' && !arrivals.has(key))
+      arrivals.set(key, stretches[0].at);
   }
   for (const { to, stretches } of paths) {
     const level = arrivals.get(`${to.cardId} ${to.side}`);

@@ -19,15 +19,21 @@ export function chooseShares(route: Route, columns: readonly Column[], style: St
   const heightOf = (shares: readonly number[]) => estimate(rows, widthsOf(shares, style, room), style);
   let height = heightOf(best);
   for (let round = 0; round < 12; round++) {
-    const candidates = best.flatMap((_, i) => [1.22, 0.82].map((by) => best.map((share, j) => (i === j ? share * by : share))));
+    const candidates = best.flatMap((_, i) =>
+      [1.22, 0.82].map((by) => best.map((share, j) => (i === j ? share * by : share))),
+    );
     const allowed = candidates.filter((shares) => isCalm(shares, columns, style, room));
-    const measured = allowed.map((shares) => ({ shares, height: heightOf(shares) })).sort((a, b) => a.height - b.height);
+    const measured = allowed
+      .map((shares) => ({ shares, height: heightOf(shares) }))
+      .sort((a, b) => a.height - b.height);
     const next = measured[0];
     if (!next || next.height > height * 0.992) break;
     best = next.shares;
     height = next.height;
   }
-  return lane > 0 ? { columns: best.slice(0, -1), outcome: best[best.length - 1]! } : { columns: best, outcome: 0 };
+  return lane > 0
+    ? { columns: best.slice(0, -1), outcome: best[best.length - 1]! }
+    : { columns: best, outcome: 0 };
 }
 
 /** Widths in points of a sheet `width` wide. */
@@ -52,7 +58,14 @@ function isCalm(shares: readonly number[], columns: readonly Column[], style: St
   });
 }
 
-type SketchedCard = { from: number; to: number; title: number; tasks: number[]; notes: number; exits: number };
+type SketchedCard = {
+  from: number;
+  to: number;
+  title: number;
+  tasks: number[];
+  notes: number;
+  exits: number;
+};
 
 function sketch(route: Route, columns: readonly Column[]): SketchedCard[][] {
   return route.steps.map(({ cards }) => cards.map((card) => sketchCard(card, columns)));
@@ -66,7 +79,10 @@ function sketchCard(card: Card, columns: readonly Column[]): SketchedCard {
     from: isOutcome ? lane : (at[0] ?? 0),
     to: isOutcome ? lane : (at[at.length - 1] ?? Math.max(0, lane - 1)),
     title: card.title.length,
-    tasks: card.tasks.items.length > 0 ? card.tasks.items.map(({ text }) => text.length + 2) : [card.body ? 90 : 0],
+    tasks:
+      card.tasks.items.length > 0
+        ? card.tasks.items.map(({ text }) => text.length + 2)
+        : [card.body ? 90 : 0],
     notes: (card.record ? 25 : 0) + (card.deadline ? 30 : 0) + (card.feedback ? 30 : 0),
     exits: card.exits.filter(({ label }) => label !== '').length,
   };
@@ -88,10 +104,15 @@ function estimate(rows: readonly SketchedCard[][], widths: readonly number[], st
       }
       const chars = Math.max(6, room / (style.body * 0.5));
       const columns = Math.min(3, card.tasks.length, Math.max(1, Math.floor(room / (style.body * 17))));
-      const tasks = card.tasks.reduce((sum, length) => sum + Math.ceil(length / (chars / columns)), 0) / columns;
+      const tasks =
+        card.tasks.reduce((sum, length) => sum + Math.ceil(length / (chars / columns)), 0) / columns;
       const isSplit = card.exits > 0 && room > style.body * 34;
       const exits = isSplit ? 0 : card.exits * Math.ceil(40 / chars);
-      const lines = Math.ceil((card.title * 1.15) / (isSplit ? chars * 0.6 : chars)) + tasks + Math.ceil((card.notes * 0.9) / chars) + exits;
+      const lines =
+        Math.ceil((card.title * 1.15) / (isSplit ? chars * 0.6 : chars)) +
+        tasks +
+        Math.ceil((card.notes * 0.9) / chars) +
+        exits;
       const bottom = top + lines * line + 2 * style.space.m + style.cardGap;
       for (let i = card.from; i <= last; i++) bottoms[i] = bottom;
     }

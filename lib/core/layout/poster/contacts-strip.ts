@@ -52,7 +52,15 @@ function draw(
     ref: {},
     box: { x: at.x, y: at.y, width: at.width, height: 0 },
     label: 'Wie kun je bellen',
-    marks: [{ kind: 'rule', from: { x: at.x, y: at.y }, to: { x: at.x + at.width, y: at.y }, stroke: palette.ink, strokeWidth: stroke * 1.5 }],
+    marks: [
+      {
+        kind: 'rule',
+        from: { x: at.x, y: at.y },
+        to: { x: at.x + at.width, y: at.y },
+        stroke: palette.ink,
+        strokeWidth: stroke * 1.5,
+      },
+    ],
   };
   let y = at.y + space.s;
   for (const row of rows) {
@@ -79,7 +87,12 @@ function contactPiece(kit: Kit, contact: Contact, width: number): Piece {
   return stack(
     [
       textPiece(kit, contact.name, { size: small, weight: 700, as: 'item' }, width),
-      textPiece(kit, phone ?? '', { size: body * 1.1, weight: 700, fill: palette.brand, href: telHref(phone ?? '') }, width),
+      textPiece(
+        kit,
+        phone ?? '',
+        { size: body * 1.1, weight: 700, fill: palette.brand, href: telHref(phone ?? '') },
+        width,
+      ),
       textPiece(kit, phone ? '' : (email ?? ''), { ...soft, href: `mailto:${email ?? ''}` }, width),
       textPiece(kit, contact.appliesWhen ? `Alleen: ${contact.appliesWhen}` : '', soft, width),
       textPiece(kit, contact.availability ?? '', soft, width),
@@ -91,8 +104,16 @@ function contactPiece(kit: Kit, contact: Contact, width: number): Piece {
 function othersPiece(kit: Kit, width: number): Piece {
   const { protocol } = kit.lookup;
   const inColumns = new Set(protocol.columns.flatMap(({ functionIds }) => functionIds));
-  const names = functionNames(kit.lookup, protocol.functions.filter(({ id }) => !inColumns.has(id)).map(({ id }) => id));
-  return textPiece(kit, names && `Ook betrokken: ${names}`, { size: kit.style.small, fill: palette.inkSoft }, width);
+  const names = functionNames(
+    kit.lookup,
+    protocol.functions.filter(({ id }) => !inColumns.has(id)).map(({ id }) => id),
+  );
+  return textPiece(
+    kit,
+    names && `Ook betrokken: ${names}`,
+    { size: kit.style.small, fill: palette.inkSoft },
+    width,
+  );
 }
 
 /** The number as a link that a phone can dial. */

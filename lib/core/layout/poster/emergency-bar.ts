@@ -24,7 +24,12 @@ export function emergencyBar(kit: Kit, look: PaperLook, page: number, top: numbe
     const total = shares.reduce((sum, share) => sum + share, 0);
     const cells = row.map((exit, i) => {
       const width = (free * shares[i]!) / total;
-      return { exit, width, look: lookOf(exit), piece: exitPiece(kit, exit, lookOf(exit).ink, width - 2 * space.m) };
+      return {
+        exit,
+        width,
+        look: lookOf(exit),
+        piece: exitPiece(kit, exit, lookOf(exit).ink, width - 2 * space.m),
+      };
     });
     const height = Math.max(...cells.map(({ piece }) => piece.height)) + 2 * space.s;
     let x = look.margin;
@@ -60,19 +65,48 @@ function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Pie
   const { protocol, cards } = kit.lookup;
   const contacts = exit.contactIds.flatMap((id) => protocol.contacts.filter((contact) => contact.id === id));
   const { to } = exit;
-  const target = !to ? undefined : 'routeId' in to ? protocol.routes.find(({ id }) => id === to.routeId)?.title : cards.get(to.cardId)?.card.title;
+  const target = !to
+    ? undefined
+    : 'routeId' in to
+      ? protocol.routes.find(({ id }) => id === to.routeId)?.title
+      : cards.get(to.cardId)?.card.title;
   const icon = exit.kind === 'danger' ? 'alert' : exit.kind === 'advice' ? 'phone' : 'flag';
   const facts = [
-    ...contacts.filter(({ phone }) => phone && !isSaid(exit, phone)).map((contact) =>
-      iconText(kit, 'phone', `${contact.name} ${contact.phone ?? ''}`, { size: body, weight: 700, fill, href: telHref(contact.phone ?? '') }, width),
-    ),
+    ...contacts
+      .filter(({ phone }) => phone && !isSaid(exit, phone))
+      .map((contact) =>
+        iconText(
+          kit,
+          'phone',
+          `${contact.name} ${contact.phone ?? ''}`,
+          { size: body, weight: 700, fill, href: telHref(contact.phone ?? '') },
+          width,
+        ),
+      ),
     ...(target ? [iconText(kit, 'right', target, { size: body, weight: 700, fill }, width)] : []),
-    ...(exit.deadline ? [iconText(kit, 'clock', deadlineInWords(exit.deadline, protocol), { size: body, weight: 700, fill }, width)] : []),
+    ...(exit.deadline
+      ? [
+          iconText(
+            kit,
+            'clock',
+            deadlineInWords(exit.deadline, protocol),
+            { size: body, weight: 700, fill },
+            width,
+          ),
+        ]
+      : []),
   ];
-  const title = iconText(kit, icon, headline(exit, contacts), { size: columnTitle, weight: 700, fill, as: 'heading' }, width);
+  const title = iconText(
+    kit,
+    icon,
+    headline(exit, contacts),
+    { size: columnTitle, weight: 700, fill, as: 'heading' },
+    width,
+  );
   const all = title.width + facts.reduce((sum, fact) => sum + space.l + fact.width, 0);
   for (const fact of all <= width ? facts : []) moveMarks(fact.marks, 0, (columnTitle - body) * baseline);
-  const head = all <= width ? [flow([title, ...facts], width, space.l, 0)] : [title, flow(facts, width, space.l, 0)];
+  const head =
+    all <= width ? [flow([title, ...facts], width, space.l, 0)] : [title, flow(facts, width, space.l, 0)];
   return stack([...head, textPiece(kit, exit.text, { size: body, fill }, width)], 0);
 }
 

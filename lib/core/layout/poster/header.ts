@@ -8,7 +8,13 @@ import { dutchDay, type Edition, type PaperLook } from './paper';
 import { qrRows } from './qr-rows';
 
 /** Logo, title, of whom and which version, and the code that opens the checklist on a phone. */
-export function posterHeader(kit: Kit, look: PaperLook, edition: Edition | undefined, page: number, isContinued: boolean): SceneGroup {
+export function posterHeader(
+  kit: Kit,
+  look: PaperLook,
+  edition: Edition | undefined,
+  page: number,
+  isContinued: boolean,
+): SceneGroup {
   const { protocol } = kit.lookup;
   const { space, columnTitle, body, radius } = kit.style;
   const most = isContinued ? look.title * 0.6 : look.title;
@@ -27,17 +33,40 @@ export function posterHeader(kit: Kit, look: PaperLook, edition: Edition | undef
     0,
   );
   const height = Math.max(text.height, logo, edition ? qrSide : 0);
-  const initial = textPiece(kit, initialOf(edition?.board ?? protocol.organisation), { size: Math.min(columnTitle * 1.4, logo * 0.55), weight: 700, fill: palette.surface }, logo);
+  const initial = textPiece(
+    kit,
+    initialOf(edition?.board ?? protocol.organisation),
+    { size: Math.min(columnTitle * 1.4, logo * 0.55), weight: 700, fill: palette.surface },
+    logo,
+  );
   const marks: Mark[] = [
     { kind: 'rect', x: look.margin, y: look.margin, width: logo, height: logo, radius, fill: palette.brand },
-    ...moveMarks(initial.marks, look.margin + (logo - initial.width) / 2, look.margin + (logo - initial.height) / 2),
+    ...moveMarks(
+      initial.marks,
+      look.margin + (logo - initial.width) / 2,
+      look.margin + (logo - initial.height) / 2,
+    ),
     ...moveMarks(text.marks, textX, look.margin - title * 0.12),
   ];
   if (edition) {
-    const ask = textPiece(kit, 'Loop de stappen door op je telefoon', { size: body, fill: palette.inkSoft, align: 'right', href: edition.checklistUrl }, askWidth);
+    const ask = textPiece(
+      kit,
+      'Loop de stappen door op je telefoon',
+      { size: body, fill: palette.inkSoft, align: 'right', href: edition.checklistUrl },
+      askWidth,
+    );
     marks.push(
       ...moveMarks(ask.marks, right - qrSide - space.m - askWidth, look.margin + (qrSide - ask.height) / 2),
-      { kind: 'qr', x: right - qrSide, y: look.margin, width: qrSide, height: qrSide, rows: qrRows(edition.checklistUrl), href: edition.checklistUrl, fill: palette.ink },
+      {
+        kind: 'qr',
+        x: right - qrSide,
+        y: look.margin,
+        width: qrSide,
+        height: qrSide,
+        rows: qrRows(edition.checklistUrl),
+        href: edition.checklistUrl,
+        fill: palette.ink,
+      },
     );
   }
   return {

@@ -13,16 +13,29 @@ export type { Edition, Paper } from './paper';
  * The poster: the main route as large as the sheet allows, other routes together where they fit, contacts
  * under the main route, head and emergency bar on every page.
  */
-export function layOutPoster(kit: Omit<Kit, 'style' | 'onPage'>, paper: Paper, edition: Edition | undefined): ScenePage[] {
+export function layOutPoster(
+  kit: Omit<Kit, 'style' | 'onPage'>,
+  paper: Paper,
+  edition: Edition | undefined,
+): ScenePage[] {
   const look = papers[paper];
   const furniture: Kit = { ...kit, style: look.furniture, onPage: new Set() };
   const bottom = look.height - look.margin - footerHeight(furniture) - look.furniture.space.s;
-  const tops = [false, true].map((isContinued) => bottomOf(pageHead(furniture, look, edition, 0, isContinued)) + look.furniture.space.l);
+  const tops = [false, true].map(
+    (isContinued) => bottomOf(pageHead(furniture, look, edition, 0, isContinued)) + look.furniture.space.l,
+  );
   const topOf = (isContinued: boolean) => tops[isContinued ? 1 : 0]!;
   const sheets = planSheets(furniture, look, (isContinued) => bottom - topOf(isContinued));
   return sheets.map((sheet, page) => {
     const isContinued = sheet.parts[0]?.isContinued ?? page > 0;
-    const body = drawSheet({ ...furniture, style: sheet.style }, look, sheet, page, topOf(isContinued), bottom);
+    const body = drawSheet(
+      { ...furniture, style: sheet.style },
+      look,
+      sheet,
+      page,
+      topOf(isContinued),
+      bottom,
+    );
     return {
       width: look.width,
       height: look.height,
@@ -38,7 +51,13 @@ export function layOutPoster(kit: Omit<Kit, 'style' | 'onPage'>, paper: Paper, e
 }
 
 /** Header and emergency bar; smaller on a page that goes on with a route. */
-function pageHead(kit: Kit, look: PaperLook, edition: Edition | undefined, page: number, isContinued: boolean): SceneGroup[] {
+function pageHead(
+  kit: Kit,
+  look: PaperLook,
+  edition: Edition | undefined,
+  page: number,
+  isContinued: boolean,
+): SceneGroup[] {
   const header = posterHeader(kit, look, edition, page, isContinued);
   return [header, ...emergencyBar(kit, look, page, bottomOf([header]) + kit.style.space.l)];
 }
@@ -47,7 +66,14 @@ function bottomOf(groups: readonly SceneGroup[]): number {
   return Math.max(...groups.map(({ box }) => box.y + box.height));
 }
 
-function drawSheet(kit: Kit, look: PaperLook, sheet: Sheet, page: number, top: number, bottom: number): Pick<ScenePage, 'groups' | 'lines'> {
+function drawSheet(
+  kit: Kit,
+  look: PaperLook,
+  sheet: Sheet,
+  page: number,
+  top: number,
+  bottom: number,
+): Pick<ScenePage, 'groups' | 'lines'> {
   const groups: SceneGroup[] = [];
   const lines: ScenePage['lines'] = [];
   let y = top;

@@ -11,9 +11,23 @@ import { placeRoutePart, type RoutePart } from './route-block';
 export type Room = (isContinued: boolean) => number;
 
 /** The whole route as one part. */
-export function wholeRoute(kit: Kit, look: PaperLook, route: RoutePart['route'], hasTitle: boolean): RoutePart {
-  const steps = route.steps.map((step) => ({ step, isContinued: false, cards: step.cards.map((card) => viewCard(card, Infinity)) }));
-  const shares = chooseShares(route, columnsOf(kit.lookup.protocol, route), kit.style, look.width - 2 * look.margin);
+export function wholeRoute(
+  kit: Kit,
+  look: PaperLook,
+  route: RoutePart['route'],
+  hasTitle: boolean,
+): RoutePart {
+  const steps = route.steps.map((step) => ({
+    step,
+    isContinued: false,
+    cards: step.cards.map((card) => viewCard(card, Infinity)),
+  }));
+  const shares = chooseShares(
+    route,
+    columnsOf(kit.lookup.protocol, route),
+    kit.style,
+    look.width - 2 * look.margin,
+  );
   return { route, steps, isContinued: false, hasTitle, shares, hasBriefHeads: false };
 }
 
@@ -47,7 +61,10 @@ export function paginate(kit: Kit, look: PaperLook, whole: RoutePart, room: Room
 }
 
 /** The most cards of a step, and of its next card the most tasks, that still fit. */
-function largestHead(view: StepView, fits: (head: StepView) => boolean): { head: StepView; rest: StepView } | undefined {
+function largestHead(
+  view: StepView,
+  fits: (head: StepView) => boolean,
+): { head: StepView; rest: StepView } | undefined {
   const split = (cards: CardView[], rest: CardView[]) => ({
     head: { ...view, cards },
     rest: { ...continued(view.step), cards: rest },

@@ -37,9 +37,12 @@ function addContacts(kit: Kit, look: PaperLook, room: Room, sheets: Sheet[]): Sh
   if (contacts.length === 0) return sheets;
   const strip = contacts[0]!.height + kit.style.space.m;
   const roomOf = ({ parts }: Sheet) => room(parts[0]?.isContinued ?? false) - strip;
-  const offers = [look.minBody * 1.06, look.minBody].map((body) => sheets.find((sheet) => fitsAt(kit, look, body, sheet.parts, roomOf(sheet))));
+  const offers = [look.minBody * 1.06, look.minBody].map((body) =>
+    sheets.find((sheet) => fitsAt(kit, look, body, sheet.parts, roomOf(sheet))),
+  );
   const host = contacts.length === 1 ? (offers[0] ?? offers[1]) : undefined;
-  if (!host) return [...sheets, ...contacts.map((block) => ({ parts: [], contacts: [block], style: kit.style }))];
+  if (!host)
+    return [...sheets, ...contacts.map((block) => ({ parts: [], contacts: [block], style: kit.style }))];
   const style = host.parts.length > 0 ? largest(kit, look, host.parts, roomOf(host)) : host.style;
   return sheets.map((sheet) => (sheet === host ? { ...sheet, contacts, style } : sheet));
 }
@@ -70,7 +73,10 @@ function cut(kit: Kit, look: PaperLook, whole: RoutePart, room: Room): RoutePart
 function largest(kit: Kit, look: PaperLook, parts: readonly RoutePart[], room: number): Style {
   const fits = (style: Style) => heightOf(kit, look, style, parts) <= room;
   const body = largestThat(look.minBody, look.maxBody, (size) => fits(styleFor(size, 1)));
-  return styleFor(body, largestThat(1, 1.9, (air) => fits(styleFor(body, air))));
+  return styleFor(
+    body,
+    largestThat(1, 1.9, (air) => fits(styleFor(body, air))),
+  );
 }
 
 function fitsAt(kit: Kit, look: PaperLook, body: number, parts: readonly RoutePart[], room: number): boolean {

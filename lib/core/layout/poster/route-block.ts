@@ -14,19 +14,38 @@ import { columnWidths, type Shares } from './column-widths';
 import type { PaperLook } from './paper';
 
 /** A route, or the part of it that stands on one page. */
-export type RoutePart = { route: Route; steps: StepView[]; isContinued: boolean; hasTitle: boolean; shares: Shares; hasBriefHeads: boolean };
+export type RoutePart = {
+  route: Route;
+  steps: StepView[];
+  isContinued: boolean;
+  hasTitle: boolean;
+  shares: Shares;
+  hasBriefHeads: boolean;
+};
 export type RouteBlock = { heads: SceneGroup[]; grid: Grid; rows: PlacedStep[]; height: number };
 
 /** Measures and places a part of a route below `top`. */
-export function placeRoutePart(of: Kit, look: PaperLook, part: RoutePart, page: number, top: number): RouteBlock {
+export function placeRoutePart(
+  of: Kit,
+  look: PaperLook,
+  part: RoutePart,
+  page: number,
+  top: number,
+): RouteBlock {
   const { style } = of;
-  const kit: Kit = { ...of, onPage: new Set(part.steps.flatMap((step) => step.cards.map(({ card }) => card.id))) };
+  const kit: Kit = {
+    ...of,
+    onPage: new Set(part.steps.flatMap((step) => step.cards.map(({ card }) => card.id))),
+  };
   const columns = columnsOf(kit.lookup.protocol, part.route);
   const width = look.width - 2 * look.margin;
   const grid = makeGrid(columns, columnWidths(part.shares, style, width), style, look.margin);
   const title = part.hasTitle ? [routeTitle(kit, look, part, page, top)] : [];
   const titleBottom = title[0] ? top + title[0].box.height + style.space.m : top;
-  const heads = columnHeads(kit, grid, part.route.id, titleBottom, { page, isBrief: part.isContinued || part.hasBriefHeads });
+  const heads = columnHeads(kit, grid, part.route.id, titleBottom, {
+    page,
+    isBrief: part.isContinued || part.hasBriefHeads,
+  });
   const rows = placeRoute(kit, grid, part.steps, titleBottom + heads[0]!.box.height + style.stepPadding);
   const last = rows[rows.length - 1];
   const bottom = last ? last.box.y + last.box.height : titleBottom + heads[0]!.box.height;
@@ -34,20 +53,39 @@ export function placeRoutePart(of: Kit, look: PaperLook, part: RoutePart, page: 
 }
 
 /** Groups and lines of a placed part. A placed part is drawn once. */
-export function drawRouteBlock(kit: Kit, block: RouteBlock, part: RoutePart, page: number): { groups: SceneGroup[]; lines: SceneLine[] } {
+export function drawRouteBlock(
+  kit: Kit,
+  block: RouteBlock,
+  part: RoutePart,
+  page: number,
+): { groups: SceneGroup[]; lines: SceneLine[] } {
   const cards = block.rows.flatMap((row) => row.cards);
   const lines = drawLines(kit, block.grid, cards);
-  return { groups: [...block.heads, ...routeGroups(kit, block.grid, block.rows, part.route.id, page)], lines };
+  return {
+    groups: [...block.heads, ...routeGroups(kit, block.grid, block.rows, part.route.id, page)],
+    lines,
+  };
 }
 
-function routeTitle(kit: Kit, look: PaperLook, { route, isContinued }: RoutePart, page: number, y: number): SceneGroup {
+function routeTitle(
+  kit: Kit,
+  look: PaperLook,
+  { route, isContinued }: RoutePart,
+  page: number,
+  y: number,
+): SceneGroup {
   const { routeTitle: size, body } = kit.style;
   const width = look.width - 2 * look.margin;
   const title = `${route.title}${isContinued ? ' (vervolg)' : ''}`;
   const piece = stack(
     [
       textPiece(kit, title, { size, weight: 700, fill: palette.brand, as: 'heading' }, width),
-      textPiece(kit, isContinued ? '' : (route.appliesWhen ?? ''), { size: body, fill: palette.inkSoft }, width),
+      textPiece(
+        kit,
+        isContinued ? '' : (route.appliesWhen ?? ''),
+        { size: body, fill: palette.inkSoft },
+        width,
+      ),
     ],
     0,
   );

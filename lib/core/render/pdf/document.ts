@@ -5,7 +5,12 @@ import { woffToSfnt } from './woff-to-sfnt';
 export type Document = PDFKit.PDFDocument;
 
 /** The bytes of the .woff files that the font ships as. The extended ones hold the letters of other languages. */
-export type PdfFonts = { regular: Uint8Array; bold: Uint8Array; regularExtended?: Uint8Array; boldExtended?: Uint8Array };
+export type PdfFonts = {
+  regular: Uint8Array;
+  bold: Uint8Array;
+  regularExtended?: Uint8Array;
+  boldExtended?: Uint8Array;
+};
 
 /** A document that will say who it is: tagged, titled, in Dutch, PDF/UA-1. `createdAt` is all it knows of time. */
 export async function openDocument(scene: Scene, fonts: PdfFonts, createdAt: Date): Promise<Document> {
@@ -17,12 +22,22 @@ export async function openDocument(scene: Scene, fonts: PdfFonts, createdAt: Dat
     lang: scene.lang,
     displayTitle: true,
     margin: 0,
-    info: { Title: scene.title, Creator: 'Meldcode Studio', Producer: 'Meldcode Studio', CreationDate: createdAt },
+    info: {
+      Title: scene.title,
+      Creator: 'Meldcode Studio',
+      Producer: 'Meldcode Studio',
+      CreationDate: createdAt,
+    },
     // The types of pdfkit do not know PDF/UA yet.
   } as unknown as PDFKit.PDFDocumentOptions);
-  const files = { '400': fonts.regular, '700': fonts.bold, '400x': fonts.regularExtended, '700x': fonts.boldExtended };
+  const files = {
+    '400': fonts.regular,
+    '700': fonts.bold,
+    '400x': fonts.regularExtended,
+    '700x': fonts.boldExtended,
+  };
   for (const [name, file] of Object.entries(files)) {
-    if (file) doc.registerFont(name, (await woffToSfnt(file)) as Buffer);
+    if (file) doc.registerFont(name, await woffToSfnt(file));
   }
   return doc;
 }

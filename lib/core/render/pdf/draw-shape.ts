@@ -39,8 +39,15 @@ export function drawConnector(doc: Document, line: SceneLine): void {
   doc.path(arrowHead(line.points, line.strokeWidth * 4.8)).fill(line.stroke);
 }
 
-function paint(doc: Document, { fill, stroke, strokeWidth }: { fill?: string; stroke?: string; strokeWidth?: number }): void {
-  if (stroke) doc.lineWidth(strokeWidth ?? 1).lineCap('round').lineJoin('round');
+function paint(
+  doc: Document,
+  { fill, stroke, strokeWidth }: { fill?: string; stroke?: string; strokeWidth?: number },
+): void {
+  if (stroke)
+    doc
+      .lineWidth(strokeWidth ?? 1)
+      .lineCap('round')
+      .lineJoin('round');
   if (fill && stroke) doc.fillAndStroke(fill, stroke);
   else if (stroke) doc.stroke(stroke);
   else doc.fill(fill ?? '#000000');

@@ -6,7 +6,10 @@ export function drawText(doc: Document, fonts: PdfFonts, mark: TextMark): void {
   let x = mark.x;
   for (const { text, isExtended } of runsOf(mark.text)) {
     const extended = mark.weight === 700 ? fonts.boldExtended : fonts.regularExtended;
-    doc.font(`${mark.weight}${isExtended && extended ? 'x' : ''}`).fontSize(mark.size).fillColor(mark.fill);
+    doc
+      .font(`${mark.weight}${isExtended && extended ? 'x' : ''}`)
+      .fontSize(mark.size)
+      .fillColor(mark.fill);
     const shown = isExtended && !extended ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
     const options = { lineBreak: false, baseline: 'alphabetic' as const };
     doc.text(shown, x, mark.y, options);
@@ -21,4 +24,5 @@ function runsOf(text: string): { text: string; isExtended: boolean }[] {
 }
 
 /** Letters that only the extended file holds; the Latin one has its own few of this range. */
-const extended = /[\u0100-\u0101\u0104-\u0130\u0132-\u0151\u0154-\u02c5\u02c7-\u02d9\u02db\u02dd-\u02ff\u1e00-\u1eff\u2020\u20b9\u2113]/u;
+const extended =
+  /[\u0100-\u0101\u0104-\u0130\u0132-\u0151\u0154-\u02c5\u02c7-\u02d9\u02db\u02dd-\u02ff\u1e00-\u1eff\u2020\u20b9\u2113]/u;

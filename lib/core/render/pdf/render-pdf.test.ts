@@ -36,18 +36,23 @@ describe('the PDF of a poster', () => {
     expect(pdf).toContain('/Marked true');
     expect(pdf).toContain('/Lang (nl-NL)');
     expect(pdf).toContain('/DisplayDocTitle true');
-    for (const tag of ['Document', 'Sect', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Link']) expect(pdf).toContain(`/S /${tag}\n`);
+    for (const tag of ['Document', 'Sect', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Link'])
+      expect(pdf).toContain(`/S /${tag}\n`);
   });
 
   it('never skips a level of heading', async () => {
-    const levels = [...(await source(posterOf(sample))).matchAll(/\/S \/H(\d)\n/g)].map((found) => Number(found[1]));
+    const levels = [...(await source(posterOf(sample))).matchAll(/\/S \/H(\d)\n/g)].map((found) =>
+      Number(found[1]),
+    );
     expect(levels[0]).toBe(1);
     levels.slice(1).forEach((level, i) => expect(level).toBeLessThanOrEqual(levels[i]! + 1));
   });
 
   it('has a bookmark for every step and live links to numbers and checklist', async () => {
     const pdf = await source(posterOf(sample));
-    expect(pdf.match(/\/Title \(/g)?.length).toBeGreaterThan(sample.routes.flatMap(({ steps }) => steps).length);
+    expect(pdf.match(/\/Title \(/g)?.length).toBeGreaterThan(
+      sample.routes.flatMap(({ steps }) => steps).length,
+    );
     expect(pdf).toContain(`/URI (${exampleEdition.checklistUrl})`);
     expect(pdf).toMatch(/\/URI \(tel:\d+\)/);
   });
@@ -70,7 +75,9 @@ describe.each(files)('the PDF of %s', (file) => {
     const scene = posterOf(parsed.value);
     const pages = readPdfText(await renderPdf(scene, { fonts }));
     const expected = scene.pages.map(({ groups }) =>
-      groups.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).join('\n'),
+      groups
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])))
+        .join('\n'),
     );
     expect(pages).toEqual(expected);
   });

@@ -34,11 +34,13 @@ type Drawing = { fonts: PdfFonts; isFirst: boolean; stepLevel: number };
 
 function drawPage(doc: Document, root: PDFKit.PDFStructureElement, page: ScenePage, drawing: Drawing): void {
   doc.markContent('Artifact', { type: 'Layout' });
-  for (const { marks } of page.groups) for (const mark of marks) if (mark.kind !== 'text') drawShape(doc, mark);
+  for (const { marks } of page.groups)
+    for (const mark of marks) if (mark.kind !== 'text') drawShape(doc, mark);
   for (const line of page.lines) drawConnector(doc, line);
   doc.endMarkedContent();
   for (const group of page.groups) {
-    const isRepeated = !drawing.isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(group.role);
+    const isRepeated =
+      !drawing.isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(group.role);
     if (isRepeated) {
       doc.markContent('Artifact', { type: 'Pagination' });
       for (const mark of group.marks) if (mark.kind === 'text') drawText(doc, drawing.fonts, mark);
@@ -48,7 +50,12 @@ function drawPage(doc: Document, root: PDFKit.PDFStructureElement, page: ScenePa
 }
 
 /** A group as a section: its paragraphs, and its items as a list. */
-function drawGroup(doc: Document, root: PDFKit.PDFStructureElement, group: SceneGroup, drawing: Drawing): void {
+function drawGroup(
+  doc: Document,
+  root: PDFKit.PDFStructureElement,
+  group: SceneGroup,
+  drawing: Drawing,
+): void {
   const section = doc.struct('Sect', { title: group.label });
   root.add(section);
   let list: PDFKit.PDFStructureElement | undefined;
@@ -80,8 +87,13 @@ function tagOf({ role }: SceneGroup, { as }: Paragraph, stepLevel: number): stri
   return role === 'card' ? `H${stepLevel + 1}` : 'P';
 }
 
-function element(doc: Document, tag: string, { lines }: Paragraph, fonts: PdfFonts): PDFKit.PDFStructureElement {
-  const whole = doc.struct(tag as 'P');
+function element(
+  doc: Document,
+  tag: string,
+  { lines }: Paragraph,
+  fonts: PdfFonts,
+): PDFKit.PDFStructureElement {
+  const whole = doc.struct(tag);
   for (const line of lines) {
     if (line.href) whole.add(linkElement(doc, line, line.href, fonts));
     else whole.add(() => drawText(doc, fonts, line));
@@ -90,7 +102,12 @@ function element(doc: Document, tag: string, { lines }: Paragraph, fonts: PdfFon
   return whole;
 }
 
-function linkElement(doc: Document, line: TextMark, href: string, fonts: PdfFonts): PDFKit.PDFStructureElement {
+function linkElement(
+  doc: Document,
+  line: TextMark,
+  href: string,
+  fonts: PdfFonts,
+): PDFKit.PDFStructureElement {
   const link = doc.struct('Link');
   link.add(() => {
     drawText(doc, fonts, line);

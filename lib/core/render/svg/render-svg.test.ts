@@ -24,7 +24,9 @@ describe('the SVG of a scene', () => {
   });
 
   it.each(fixtures)('is the same to the byte every time: $name', ({ options }) => {
-    const again = layOut(sampleMeldcode(), options, fontMetrics).pages.map((page) => renderSvg(page, { title: sample.title }));
+    const again = layOut(sampleMeldcode(), options, fontMetrics).pages.map((page) =>
+      renderSvg(page, { title: sample.title }),
+    );
     expect(again).toEqual(svgOf(options));
   });
 

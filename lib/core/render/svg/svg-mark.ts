@@ -43,7 +43,9 @@ function linked(mark: { href?: string }, inner: string): string {
 
 function paint(fill: string | undefined, stroke: string | undefined, width: number | undefined): string {
   const filled = fill === undefined ? '' : ` fill="${escapeXml(fill)}"`;
-  return stroke === undefined ? filled : `${filled} stroke="${escapeXml(stroke)}" stroke-width="${rounded(width ?? 1)}"`;
+  return stroke === undefined
+    ? filled
+    : `${filled} stroke="${escapeXml(stroke)}" stroke-width="${rounded(width ?? 1)}"`;
 }
 
 function numbers(values: Readonly<Record<string, number | undefined>>): string {
