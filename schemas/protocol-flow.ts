@@ -131,7 +131,9 @@ const cardBase = {
   body: richText.optional(),
   /** Which columns the card stands in, and the part of each. An outcome may have none. */
   parts: z.array(part).max(12),
-  tasks: z.strictObject({ ordered: z.boolean(), items: z.array(task).max(60) }).default({ ordered: false, items: [] }),
+  tasks: z
+    .strictObject({ ordered: z.boolean(), items: z.array(task).max(60) })
+    .default({ ordered: false, items: [] }),
   deadline: deadline.optional(),
   record: recordNote.optional(),
   feedback: feedback.optional(),
@@ -186,7 +188,13 @@ export const outcomeCard = z.strictObject({
   /** An outcome may lead on (melden, then afweging 3 to 5 with Veilig Thuis). Without exits the route ends. */
   exits: z.array(exit).max(4),
 });
-export const card = z.discriminatedUnion('kind', [actionCard, questionCard, handoverCard, noteCard, outcomeCard]);
+export const card = z.discriminatedUnion('kind', [
+  actionCard,
+  questionCard,
+  handoverCard,
+  noteCard,
+  outcomeCard,
+]);
 
 export const step = z.strictObject({
   id: stepId,

@@ -11,7 +11,9 @@ export const FORMAT_VERSION = 1;
 const short = (max: number) => z.string().max(max);
 const tags = z.array(tag).max(20).default([]);
 /** A calendar day, "2025-01-01". */
-export const isoDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ongeldige datum (jjjj-mm-dd)');
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ongeldige datum (jjjj-mm-dd)');
 
 /** One line of the record block on page 1: who advised, consented, adopted, and when. */
 export const approval = z.strictObject({
@@ -59,7 +61,10 @@ export const definition = z.strictObject({
   term: short(160),
   text: richText,
   explanation: richText.optional(),
-  examples: z.array(z.strictObject({ id: partId, text: short(800) })).max(60).default([]),
+  examples: z
+    .array(z.strictObject({ id: partId, text: short(800) }))
+    .max(60)
+    .default([]),
   source: short(400).optional(),
   tags,
 });
@@ -102,7 +107,10 @@ export const signalList = z.strictObject({
             z.strictObject({
               id: partId,
               text: short(400),
-              children: z.array(z.strictObject({ id: partId, text: short(400) })).max(40).optional(),
+              children: z
+                .array(z.strictObject({ id: partId, text: short(400) }))
+                .max(40)
+                .optional(),
             }),
           )
           .max(120),
@@ -118,7 +126,14 @@ export const form = z.strictObject({
   title: short(200),
   intro: richText.optional(),
   fields: z
-    .array(z.strictObject({ id: partId, label: short(300), hint: short(400).optional(), long: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        id: partId,
+        label: short(300),
+        hint: short(400).optional(),
+        long: z.boolean().default(false),
+      }),
+    )
     .max(60),
   tags,
 });
@@ -145,7 +160,9 @@ export const source = z.strictObject({
 
 export const startQuestion = z.strictObject({
   text: short(300),
-  options: z.array(z.strictObject({ id: partId, label: short(200), hint: short(300).optional(), routeId })).max(12),
+  options: z
+    .array(z.strictObject({ id: partId, label: short(200), hint: short(300).optional(), routeId }))
+    .max(12),
 });
 
 export const protocol = z.strictObject({

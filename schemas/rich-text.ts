@@ -10,7 +10,10 @@ import { entryId } from './ids';
 export const safeHref = z
   .string()
   .max(2000)
-  .regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+0-9 ()-]+|\/(?![/\\])[^\s]*)$/i, 'deze link is niet toegestaan');
+  .regex(
+    /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+0-9 ()-]+|\/(?![/\\])[^\s]*)$/i,
+    'deze link is niet toegestaan',
+  );
 
 const bold = z.strictObject({ type: z.literal('bold') });
 const italic = z.strictObject({ type: z.literal('italic') });
@@ -33,7 +36,10 @@ const footnote = z.strictObject({
 });
 export const richInline = z.discriminatedUnion('type', [textNode, hardBreak, footnote]);
 
-const paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(richInline).max(400).optional() });
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  content: z.array(richInline).max(400).optional(),
+});
 const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signedIn } from './people';
+
+/** Every page of the studio, wide and on a phone: nothing axe complains of, nothing to scroll sideways for. */
+const sizes = [
+  { name: 'wide', width: 1440, height: 900 },
+  { name: 'phone', width: 390, height: 844 },
+];
+const name = 'Meldcode huiselijk geweld en kindermishandeling';
+
+async function look(page: Page, what: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    // Menus and drawers fade; axe would measure a colour halfway.
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const told = violations.map(({ id, nodes }) => `${what} ${size.name}: ${id} ${nodes[0]?.html ?? ''}`);
+    expect(told).toEqual([]);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(`${what} ${size.name} ${tooWide}`).toBe(`${what} ${size.name} 0`);
+  }
+  await page.setViewportSize(sizes[0] ?? { width: 1440, height: 900 });
+}
+
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+test('the pages in front of the studio', async ({ page }) => {
+  for (const path of ['/', '/inloggen', '/instellen/onbekend', '/uitnodiging/onbekend', '/bestaat/niet']) {
+    await page.goto(path);
+    await look(page, path);
+  }
+});
+
+test('the pages of the board', async ({ browser }) => {
+  const page = await signedIn(browser, 'bestuur');
+  await look(page, 'dashboard');
+  const overview = (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
+  await page.goto(overview);
+  const version = (await page.getByRole('link', { name: 'Versie 1.0' }).getAttribute('href')) ?? '';
+  for (const path of [
+    overview,
+    `${overview}/voorleggen`,
+    version,
+    '/studio/nieuw',
+    '/studio/account',
+    '/studio/bestaat-niet',
+  ]) {
+    await page.goto(path);
+    await look(page, path);
+  }
+});
+
+test('the page with people, and the dialog for one of them', async ({ browser }) => {
+  const page = await signedIn(browser, 'beheerder');
+  await page.goto('/studio/mensen');
+  await look(page, 'people');
+  await page.getByRole('button', { name: 'Wijzig Tom Jansen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Tom Jansen' })).toBeVisible();
+  await look(page, 'person');
+});
+
+test('the editor, tab by tab', async ({ browser }) => {
+  const page = await signedIn(browser, 'redacteur');
+  await page.getByRole('link', { name: 'Concept bewerken' }).first().click();
+  await page.waitForURL('**/bewerken');
+  for (const tab of ['Stroomschema', 'Tabel', 'Tekst en bijlagen', 'Rollen en kolommen']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await look(page, tab);
+  }
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type APIRequestContext, type Browser } from '@playwright/test';
+import { signedIn, type Account } from './people';
+
+/**
+ * Every address and every server action that the build made, tried as everybody. Who may do what is decided by the
+ * doors (lib/server/permission-matrix.test.ts tries all of those, also across boards); here we see that no address
+ * and no action goes around them. One that is not in these tables fails.
+ */
+type Manifest<T> = Record<string, T>;
+const readManifest = <T>(name: string) => JSON.parse(readFileSync(`.next/server/${name}.json`, 'utf8')) as T;
+const routes = Object.keys(readManifest<Manifest<string>>('app-paths-manifest')).map((path) =>
+  path.replace(/\/(page|route)$/, '').replace('/(shell)', ''),
+);
+type ActionEntry = { exportedName: string; filename: string; workers: Manifest<unknown> };
+const actions = Object.entries(
+  readManifest<{ node: Manifest<ActionEntry>; edge: Manifest<ActionEntry> }>('server-reference-manifest')
+    .node,
+).map(([id, entry]) => ({ id, name: entry.exportedName, file: entry.filename }));
+
+const home = '/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling';
+const accounts: Account[] = [
+  'beheerder',
+  'bestuur',
+  'redacteur',
+  'gmr-po',
+  'gmr-vo',
+  'af',
+  'iaf',
+  'medewerker',
+];
+const everybody: Account[] = accounts;
+const draftReaders: Account[] = ['bestuur', 'redacteur', 'iaf'];
+
+/** Who gets an answer (200). Everybody else: the sign-in page when not signed in, "not found" otherwise. */
+type Expected = { open: true; status?: number } | { for: Account[] };
+const expected: Record<string, Expected> = {
+  '': { open: true },
+  '/_global-error': { open: true, status: 404 },
+  '/_not-found': { open: true, status: 404 },
+  '/api/auth/[...nextauth]': { open: true },
+  '/api/health': { open: true },
+  '/icon.svg': { open: true },
+  '/inloggen': { open: true },
+  '/instellen/[token]': { open: true },
+  '/uitnodiging/[token]': { open: true },
+  '/api/protocols/[protocolId]/document': { for: draftReaders },
+  '/api/versions/[versionId]/document': { for: everybody },
+  '/api/versions/[versionId]/preview/[[...path]]': { for: everybody },
+  '/studio': { for: everybody },
+  '/studio/account': { for: everybody },
+  '/studio/mensen': { for: ['beheerder'] },
+  '/studio/nieuw': { for: ['bestuur', 'redacteur'] },
+  '/studio/protocol/[protocolId]': { for: everybody },
+  '/studio/protocol/[protocolId]/voorleggen': { for: draftReaders },
+  '/studio/protocol/[protocolId]/bewerken': { for: draftReaders },
+  '/studio/versie/[versionId]': { for: everybody },
+};
+
+/** What an action answers to somebody who is not signed in. */
+const expectedOfActions: Record<string, string> = {
+  setUp: 'already_set_up',
+  accept: 'link_invalid',
+};
+
+type Ids = { protocolId: string; versionId: string };
+const fill = (route: string, ids: Ids) =>
+  route
+    .replace('[protocolId]', ids.protocolId)
+    .replace('[versionId]', ids.versionId)
+    .replace('/[[...path]]', '')
+    .replace('[...nextauth]', 'session')
+    .replace('[token]', 'nietbestaand') || '/';
+
+async function idsOf(browser: Browser): Promise<Ids> {
+  const page = await signedIn(browser, 'medewerker');
+  const name = 'Meldcode huiselijk geweld en kindermishandeling';
+  const protocol = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+  await page.goto(protocol ?? '');
+  const version = await page.getByRole('link', { name: 'Versie 1.0' }).getAttribute('href');
+  await page.context().close();
+  return { protocolId: protocol?.split('/').at(-1) ?? '', versionId: version?.split('/').at(-1) ?? '' };
+}
+
+/** Status without following; a redirect to the sign-in page counts as 401, as the API says it. */
+async function statusOf(request: APIRequestContext, path: string): Promise<number> {
+  const answer = await request.get(path, { maxRedirects: 0 });
+  const isSentAway = answer.status() === 307 && answer.headers()['location'] === '/inloggen';
+  return isSentAway ? 401 : answer.status();
+}
+
+test('every route that was built is in the table, and every line of the table was built', () => {
+  expect(routes.toSorted()).toEqual(Object.keys(expected).toSorted());
+});
+
+test('somebody who is not signed in sees the open pages and nothing else', async ({ browser, request }) => {
+  const ids = await idsOf(browser);
+  for (const [route, who] of Object.entries(expected)) {
+    const status = await statusOf(request, fill(route, ids));
+    expect(`${route} ${status}`).toBe(`${route} ${'open' in who ? (who.status ?? 200) : 401}`);
+  }
+});
+
+for (const account of accounts) {
+  test(`${account} sees what is theirs and nothing else`, async ({ browser }) => {
+    const ids = await idsOf(browser);
+    const page = await signedIn(browser, account);
+    for (const [route, who] of Object.entries(expected)) {
+      if ('open' in who) continue;
+      const may = who.for.includes(account);
+      const status = await statusOf(page.request, fill(route, ids));
+      expect(`${route} ${status}`).toBe(`${route} ${may ? 200 : 404}`);
+      const elsewhere = fill(route, { protocolId: 'inietvanons', versionId: 'inietvanons' });
+      if (elsewhere !== fill(route, ids))
+        expect(`${route} ${await statusOf(page.request, elsewhere)}`).toBe(`${route} 404`);
+    }
+    await page.context().close();
+  });
+}
+
+test('every server action that was built passes the door, and its own origin', async ({
+  browser,
+  request,
+  baseURL,
+}) => {
+  const ids = await idsOf(browser);
+  expect(actions.length).toBeGreaterThan(10);
+  for (const { id, name, file } of actions) {
+    const page = fill(`/${file}`.replace('/app', '').replace('/(shell)', '').replace('/actions.ts', ''), ids);
+    const call = (origin: string) =>
+      request.post(page, {
+        headers: { 'next-action': id, origin, 'content-type': 'text/plain;charset=UTF-8' },
+        data: JSON.stringify([{ token: 'nietbestaand' }]),
+        maxRedirects: 0,
+      });
+    const own = await (await call(baseURL ?? '')).text();
+    expect(`${name} ${own}`).toContain(`"code":"${expectedOfActions[name] ?? 'not_signed_in'}"`);
+    expect((await call('https://elders.example')).status(), `${name} from elsewhere`).toBeGreaterThanOrEqual(
+      400,
+    );
+  }
+});
+
+test('a published version is open to everybody, sets no cookie and answers only to reading', async ({
+  request,
+}) => {
+  const paths = [
+    '',
+    '/doorlopen',
+    '/poster.svg',
+    '/poster.pdf?paper=a3',
+    '/poster.pdf?paper=a4',
+    '/protocol.json',
+  ];
+  for (const address of [home, `${home}/v/1`]) {
+    for (const path of paths) {
+      const answer = await request.get(address + path);
+      expect(`${path} ${answer.status()}`).toBe(`${path} 200`);
+      expect(answer.headers()['set-cookie']).toBeUndefined();
+      expect(answer.headers()['content-security-policy']).toBeTruthy();
+      expect(answer.headers()['x-content-type-options']).toBe('nosniff');
+      expect((await request.post(address + path)).status()).toBe(405);
+    }
+    expect((await request.get(`${address}/bestaat-niet`)).status()).toBe(404);
+  }
+});
