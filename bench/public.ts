@@ -101,8 +101,20 @@ async function load(what: string, path: string, peer: number): Promise<BenchRow>
   };
 }
 
-/** From a tap to the next screen painted, on a processor slowed down four times. */
-async function taps(): Promise<BenchRow> {
+/** The median of three rounds of sixty taps. */
+async function tapping(): Promise<BenchRow> {
+  const rounds = [await taps(), await taps(), await taps()].sort((a, b) => a - b);
+  const p95 = rounds[1] ?? Number.NaN;
+  return {
+    what: 'Checklist: van tik tot volgende stap, processor 4x trager',
+    ours: `p95 ${p95.toFixed(0)} ms`,
+    goal: 'p95 <= 50 ms',
+    met: p95 <= 50,
+  };
+}
+
+/** From a tap to the next screen painted, on a processor slowed down four times: p95 in milliseconds. */
+async function taps(): Promise<number> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
@@ -133,13 +145,7 @@ async function taps(): Promise<BenchRow> {
       }
       return found.sort((a, b) => a - b);
     });
-    const p95 = times[Math.floor(times.length * 0.95)] ?? Number.NaN;
-    return {
-      what: `Checklist: van tik tot volgende stap, processor 4x trager (${times.length} tikken)`,
-      ours: `p95 ${p95.toFixed(0)} ms`,
-      goal: 'p95 <= 50 ms',
-      met: p95 <= 50,
-    };
+    return times[Math.floor(times.length * 0.95)] ?? Number.NaN;
   } finally {
     await browser.close();
   }
@@ -170,7 +176,7 @@ export async function run(): Promise<BenchRow[]> {
         '/voorbeeld/meldcode/doorlopen',
         await bareServer(compressed('doorlopen')),
       ),
-      await taps(),
+      await tapping(),
     ];
   } finally {
     await server.stop();
