@@ -8,11 +8,11 @@ export function drawText(doc: Document, fonts: PdfFonts, mark: TextMark): void {
     const extended = mark.weight === 700 ? fonts.boldExtended : fonts.regularExtended;
     doc
       .font(`${mark.weight}${isExtended && extended ? 'x' : ''}`)
-      .fontSize(mark.size)
+      .fontSize(Math.round(mark.size * 100) / 100)
       .fillColor(mark.fill);
     const shown = isExtended && !extended ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
     const options = { lineBreak: false, baseline: 'alphabetic' as const };
-    doc.text(shown, x, mark.y, options);
+    doc.text(shown, Math.round(x * 100) / 100, Math.round(mark.y * 100) / 100, options);
     if (shown.length < mark.text.length) x += doc.widthOfString(shown, options);
   }
 }

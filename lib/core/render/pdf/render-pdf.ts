@@ -56,7 +56,7 @@ function drawGroup(
   group: SceneGroup,
   drawing: Drawing,
 ): void {
-  const section = doc.struct('Sect', { title: group.label });
+  const section = doc.struct('Sect');
   root.add(section);
   let list: PDFKit.PDFStructureElement | undefined;
   for (const paragraph of paragraphsOf(group)) {
