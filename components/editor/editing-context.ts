@@ -31,8 +31,12 @@ export function useEditing(): Editing {
   return editing;
 }
 
+/** What a part of the screen shows instead of the newest document, while it catches up (see Inspector). */
+export const ShownDocument = createContext<Protocol | null>(null);
+
 export function useDocument(): Protocol {
-  return useStoreValue(useEditing().draft.state, (state) => state.document);
+  const shown = use(ShownDocument);
+  return useStoreValue(useEditing().draft.state, (state) => shown ?? state.document);
 }
 
 export function useView<V>(select: (view: EditorView) => V): V {

@@ -95,7 +95,7 @@ function RouteCanvas({ route }: { route: Route }) {
         ]}
         onInit={start}
         onPaneClick={() => select(null)}
-        attributionPosition="bottom-left"
+        attributionPosition="bottom-right"
       >
         <ViewportPortal>
           <RowRules rows={model.rows} />

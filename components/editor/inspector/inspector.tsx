@@ -1,19 +1,34 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { findCard } from '@/lib/core/protocol/questions';
 import type { CardId, StepId } from '@/schemas/ids';
-import { useDocument, useRoute, useView } from '../editing-context';
+import { ShownDocument, useDocument, useRoute, useView } from '../editing-context';
 import { CardInspector } from './card-inspector';
 import { RouteInspector } from './route-inspector';
 import { StepInspector } from './step-inspector';
 
-/** The chosen card, else the chosen step, else the route. The choice shows first; its fields follow in slices. */
+/**
+ * The chosen card, else the chosen step, else the route. What is done on the canvas shows there first; the fields
+ * follow in slices. While somebody works in the fields they follow at once, so that no edit starts from old text.
+ */
 export function Inspector() {
+  const newest = useDocument();
+  const later = useDeferredValue(newest);
+  const [isInUse, setInUse] = useState(false);
   const cardId = useDeferredValue(useView((view) => view.cardId));
   const stepId = useDeferredValue(useView((view) => view.stepId));
-  return <FieldsOf cardId={cardId} stepId={stepId} />;
+  return (
+    <div
+      onFocusCapture={() => setInUse(true)}
+      onBlurCapture={(event) => setInUse(event.currentTarget.contains(event.relatedTarget))}
+    >
+      <ShownDocument value={isInUse ? newest : later}>
+        <FieldsOf cardId={cardId} stepId={stepId} />
+      </ShownDocument>
+    </div>
+  );
 }
 
 const FieldsOf = memo(function FieldsOf({ cardId, stepId }: { cardId: CardId | null; stepId: StepId | null }) {

@@ -11,7 +11,7 @@ const parts = Object.entries(words.cardPart).map(([value, label]) => ({ value, l
 
 /** Who does what: the part of every column in this card. */
 export function PartsSection({ found }: { found: FoundCard }) {
-  const { edit, mayEdit, announce } = useEditing();
+  const { draft, edit, mayEdit, announce } = useEditing();
   const document = useDocument();
   const { card, route } = found;
   const columns = columnsOf(document, route);
@@ -33,7 +33,7 @@ export function PartsSection({ found }: { found: FoundCard }) {
                   data={[{ value: '', label: '–' }, ...parts]}
                   onChange={(event) => {
                     const chosen = (event.currentTarget.value || null) as CardPart | null;
-                    const operation = setPart(document, card.id, column.id, chosen);
+                    const operation = setPart(draft.state.get().document, card.id, column.id, chosen);
                     if (operation) edit(operation);
                     else announce('Een kaart staat in minstens één kolom.');
                   }}

@@ -9,7 +9,7 @@ import classes from './inspector.module.css';
 
 /** Moves the card without dragging: to another step, another column, earlier or later in its step. */
 export function PlaceSection({ found }: { found: FoundCard }) {
-  const { edit, mayEdit } = useEditing();
+  const { draft, edit, mayEdit } = useEditing();
   const document = useDocument();
   const { card, step, route, index } = found;
   const columns = columnsOf(document, route);
@@ -26,7 +26,7 @@ export function PlaceSection({ found }: { found: FoundCard }) {
           value={step.id}
           data={route.steps.map(({ id, label, title }) => ({ value: id, label: `${label} · ${title}` }))}
           onChange={(event) =>
-            edit(moveCard(document, card.id, { stepId: event.currentTarget.value as StepId, index: 999 }))
+            edit(moveCard(draft.state.get().document, card.id, { stepId: event.currentTarget.value as StepId, index: 999 }))
           }
         />
         <NativeSelect
@@ -36,7 +36,7 @@ export function PlaceSection({ found }: { found: FoundCard }) {
           value={String(index)}
           data={step.cards.map((_, at) => ({ value: String(at), label: `${at + 1} van ${step.cards.length}` }))}
           onChange={(event) =>
-            edit(moveCard(document, card.id, { stepId: step.id, index: Number(event.currentTarget.value) }))
+            edit(moveCard(draft.state.get().document, card.id, { stepId: step.id, index: Number(event.currentTarget.value) }))
           }
         />
       </div>
@@ -48,7 +48,7 @@ export function PlaceSection({ found }: { found: FoundCard }) {
           value={first}
           data={columns.map(({ id, label }) => ({ value: id, label }))}
           onChange={(event) =>
-            edit(moveCard(document, card.id, { stepId: step.id, index, columnId: event.currentTarget.value as ColumnId }))
+            edit(moveCard(draft.state.get().document, card.id, { stepId: step.id, index, columnId: event.currentTarget.value as ColumnId }))
           }
         />
       ) : null}

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Step } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
 import { nextStepLabel } from '../edits/next-label';
@@ -75,7 +76,7 @@ export function Outline() {
   );
 }
 
-function OutlineStep({ step }: { step: Step }) {
+const OutlineStep = memo(function OutlineStep({ step }: { step: Step }) {
   const { view } = useEditing();
   const commands = useCardCommands();
   const isChosen = useView((now) => now.stepId === step.id);
@@ -110,4 +111,4 @@ function OutlineStep({ step }: { step: Step }) {
       ) : null}
     </li>
   );
-}
+});
