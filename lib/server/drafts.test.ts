@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { storeDraft } from '@/db/repositories/protocols';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
 import { downloadDraft } from './downloads';
 import { applyOperations, getDraft, uploadProtocol } from './drafts';
+import { submitVersion } from './submission';
 import { createProtocol, getProtocolOverview } from './protocols';
 
 let world: World;
@@ -35,6 +37,26 @@ describe('a new protocol', () => {
       slugs.map((protocolId) => succeed(world, getProtocolOverview, 'editor', { protocolId })),
     );
     expect(overviews.map(({ slug }) => slug)).toEqual(['meldcode', 'meldcode-2']);
+  });
+});
+
+describe('text that cannot be printed or read again', () => {
+  it.each(['model', 'empty'] as const)('does not get into a protocol that starts from %s', async (start) => {
+    const input = { title: 'Meldcode \u202Egnitset', start, sectors: ['po' as const] };
+    expect(await failureOf(world, createProtocol, 'editor', input)).toMatchObject({ code: 'invalid' });
+  });
+
+  it('is never frozen, however it came into the draft', async () => {
+    const { protocolId } = await aProtocol(world);
+    const { document } = await succeed(world, getDraft, 'editor', { protocolId });
+    const stored = { protocolId, changedAt: 'now', changedBy: 'ours-editor', authorIds: ['ours-editor'] };
+    await world.house.database.transaction((tx) =>
+      storeDraft(tx, { ...stored, document: { ...document, title: 'Kapot\u0000' } }, 1),
+    );
+    const words = { motives: 'm', consequences: 'c', measures: 'm' };
+    expect(
+      await failureOf(world, submitVersion, 'board', { protocolId, revision: 2, ...words }),
+    ).toMatchObject({ code: 'invalid' });
   });
 });
 

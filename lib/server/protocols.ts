@@ -4,10 +4,9 @@ import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { findPerson } from '@/db/repositories/people';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { can } from '@/lib/core/access';
-import { emptyProtocol, parseProtocolText } from '@/lib/core/protocol';
+import { emptyProtocol, parseProtocol, parseProtocolText } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import type { EntryId } from '@/schemas/ids';
-import type { Protocol } from '@/schemas/protocol';
 import { startingPoint } from '@/schemas/starting-point';
 import { sector } from '@/schemas/vocabulary';
 import { command, query } from './command';
@@ -31,10 +30,13 @@ export const createProtocol = command({
   prepare: async ({ readContent, newId }, { title, start, sectors }, board) => {
     const id = newId() as EntryId;
     const own = { id, title, organisation: board.name, sectors };
-    if (start === 'empty') return ok(emptyProtocol(own));
+    // Read again with the title in it: what is stored can always be read.
+    if (start === 'empty') return parseProtocol(emptyProtocol(own));
     const parsed = parseProtocolText(await readContent(start));
     // An example keeps its text, not its history: nobody has consented to this one yet.
-    return parsed.ok ? ok<Protocol>({ ...parsed.value, ...own, approvals: [], edition: undefined }) : parsed;
+    return parsed.ok
+      ? parseProtocol({ ...parsed.value, ...own, approvals: [], edition: undefined })
+      : parsed;
   },
   do: async ({ tx, actor, now, newId }, input, board, document) => {
     const id = newId();

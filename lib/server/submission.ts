@@ -4,6 +4,7 @@ import { insertVersion } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { submit } from '@/lib/core/lifecycle';
+import { parseProtocolText } from '@/lib/core/protocol';
 import { checkProtocol } from '@/lib/core/rules';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Sector } from '@/schemas/vocabulary';
@@ -38,6 +39,9 @@ export const submitVersion = command({
     const hash = contentHash(document);
     const ready = readyToSubmit(record, hash);
     if (!ready.ok) return ready;
+    // What is frozen is read by everybody after this, and can no longer be mended.
+    const readable = parseProtocolText(document);
+    if (!readable.ok) return readable;
     const asked = councilsToAsk(
       draft.document.sectors,
       await councilsOf(context.tx, board.id),
