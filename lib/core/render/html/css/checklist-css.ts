@@ -6,6 +6,7 @@ export const checklistCss = `
 .checklist .alarm a{min-height:2.75rem}
 .away a{font-weight:700;white-space:nowrap}
 .phone{flex:1;display:flex;flex-direction:column;width:100%;max-width:34rem;margin:0 auto;padding:0 1.125rem}
+.notice{gap:1rem;padding-top:1.5rem}
 .checklist .edition{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;padding:.75rem 0 0;font-size:.875rem}
 .checklist .foot{padding:1.25rem 0;text-align:center;font-size:.875rem;display:grid;gap:.5rem}
 .checklist .foot a{color:inherit;display:inline-block;min-height:1.5rem}
