@@ -10,6 +10,7 @@ import {
 import { findPersonByEmail, insertPerson, storeRoles } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
+import { printableName } from '@/schemas/printable';
 import { command, openCommand, openQuery } from './command';
 import { emailAddress } from './email-address';
 import { isWeakPassword } from './passwords';
@@ -22,7 +23,7 @@ const token = z.string().min(1).max(100);
 /** Makes a link by which somebody joins the board. The link is given once; we keep only the hash of its token. */
 export const invitePerson = command({
   name: 'invite_person',
-  input: z.strictObject({ name: z.string().trim().min(1).max(120), email: emailAddress, roles: roleList }),
+  input: z.strictObject({ name: printableName(1, 120), email: emailAddress, roles: roleList }),
   find: async ({ actor }) => ok({ boardId: actor.boardId }),
   may: (person, board) => can(person, 'manage_people', board),
   do: async ({ tx, now, newId, newToken, baseUrl }, { name, email, roles }, { boardId }) => {

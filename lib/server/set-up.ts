@@ -5,6 +5,7 @@ import { insertPerson, storeRoles } from '@/db/repositories/people';
 import type { Reader } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { printableName } from '@/schemas/printable';
 import { sector, type Sector } from '@/schemas/vocabulary';
 import { openCommand, openQuery } from './command';
 import type { House } from './context';
@@ -43,10 +44,10 @@ export const setUpInstallation = openCommand({
   openBecause: 'the token on the console is the key',
   input: z.strictObject({
     token,
-    boardName: z.string().trim().min(2).max(160),
+    boardName: printableName(2, 160),
     boardSlug: slug,
     sectors: z.array(sector).min(1).max(4),
-    name: z.string().trim().min(1).max(120),
+    name: printableName(1, 120),
     email: emailAddress,
     password: z.string().max(200),
   }),

@@ -1,3 +1,5 @@
+import { unprintable } from '@/schemas/printable';
+
 /** A place in a document (keys and indexes from the root) and what is wrong there, in Dutch. */
 export type Problem = { path: PropertyKey[]; message: string };
 
@@ -5,13 +7,6 @@ export type Problem = { path: PropertyKey[]; message: string };
 export const readLimits = { characters: 2_000_000, depth: 48, values: 300_000, problems: 50 } as const;
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-/**
- * Control characters other than tab and new line, characters that turn the reading direction around, halves
- * of a character pair, and code points that are no character. They break print or disguise text.
- */
-const forbiddenText =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u;
 
 const messages = {
   key: 'Deze naam van een veld is niet toegestaan. Haal het veld weg.',
@@ -39,7 +34,7 @@ export function refuseHostileValues(root: unknown): Scan {
 
   function visitText(text: string) {
     characters += text.length;
-    if (forbiddenText.test(text)) report(messages.text);
+    if (unprintable.test(text)) report(messages.text);
   }
 
   function visitChildren(value: object) {
