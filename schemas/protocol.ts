@@ -13,7 +13,14 @@ const tags = z.array(tag).max(20).default([]);
 /** A calendar day, "2025-01-01". */
 export const isoDay = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ongeldige datum (jjjj-mm-dd)');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ongeldige datum (jjjj-mm-dd)')
+  .refine(isOnCalendar, 'deze dag bestaat niet');
+
+/** 31 February has the shape of a day, but a Date makes another day of it. */
+function isOnCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /** One line of the record block on page 1: who advised, consented, adopted, and when. */
 export const approval = z.strictObject({

@@ -183,6 +183,16 @@ describe('what the house refuses', () => {
     expect((await succeed(world, getVersion, 'editor', { versionId })).may.decideFor).toEqual([]);
   });
 
+  it('a day that is on no calendar', async () => {
+    const { protocolId } = await aProtocol(world);
+    const versionId = await aSubmittedVersion(world, protocolId);
+    const impossible = { versionId, revision: 1, ...po, decidedOn: '2026-11-31' };
+    expect(await failureOf(world, consent, 'gmrPo', impossible)).toMatchObject({
+      code: 'invalid_input',
+      problems: [{ place: 'decidedOn' }],
+    });
+  });
+
   it('a second decision on top of one that was not seen', async () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
