@@ -5,7 +5,7 @@ import { armQuickExit } from './quick-exit';
 import type { About, Panel, Screen } from './screen';
 import { panelScreen } from './screens/panels';
 import { screenOf } from './screens/screen-of';
-import { forgetRun, isIdle, keepRun, loadRun } from './store';
+import { forgetEveryRun, forgetRun, isIdle, keepRun, loadRun } from './store';
 import { unfoldOnTap } from './unfold';
 
 type Depth = { depth: number };
@@ -20,7 +20,7 @@ export function startChecklist(main: HTMLElement, page: HTMLElement, flow: Flow,
   let takingOver: CardId | undefined;
   /** Entries of the browser's history that this visit made. */
   let pushed = 0;
-  if (armQuickExit(about.neutralPage, () => forgetRun(about.versionKey))) return;
+  if (armQuickExit(about.neutralPage, forgetEveryRun)) return;
 
   const status = document.createElement('p');
   status.className = 'sr';
@@ -48,6 +48,7 @@ export function startChecklist(main: HTMLElement, page: HTMLElement, flow: Flow,
     if (!moved.ok) return false;
     run = moved.value;
     keepRun(run);
+    if (event.kind === 'wipe') forgetEveryRun();
     return true;
   }
 
