@@ -11,7 +11,8 @@ export type { Edition, Paper } from './paper';
 
 /**
  * The poster: the main route as large as the sheet allows, other routes together where they fit, contacts
- * under the main route, head and emergency bar on every page.
+ * under the main route, head and emergency bar on every page. A sheet grows beyond its paper only when the
+ * smallest thing on it does not fit there.
  */
 export function layOutPoster(
   kit: Omit<Kit, 'style' | 'onPage'>,
@@ -36,14 +37,15 @@ export function layOutPoster(
       topOf(isContinued),
       bottom,
     );
+    const grown = { ...look, height: look.height + Math.max(0, bottomOf(body.groups, bottom) - bottom) };
     return {
       width: look.width,
-      height: look.height,
+      height: grown.height,
       routeIds: sheet.parts.map(({ route }) => route.id),
       groups: [
         ...pageHead(furniture, look, edition, page, isContinued),
         ...body.groups,
-        posterFooter(furniture, look, edition, page, sheets.length),
+        posterFooter(furniture, grown, edition, page, sheets.length),
       ],
       lines: body.lines,
     };
@@ -62,8 +64,8 @@ function pageHead(
   return [header, ...emergencyBar(kit, look, page, bottomOf([header]) + kit.style.space.l)];
 }
 
-function bottomOf(groups: readonly SceneGroup[]): number {
-  return Math.max(...groups.map(({ box }) => box.y + box.height));
+function bottomOf(groups: readonly SceneGroup[], least = 0): number {
+  return groups.reduce((low, { box }) => Math.max(low, box.y + box.height), least);
 }
 
 function drawSheet(

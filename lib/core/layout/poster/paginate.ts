@@ -47,11 +47,13 @@ export function paginate(kit: Kit, look: PaperLook, whole: RoutePart, room: Room
       page.push(view);
       continue;
     }
-    const isLong = !fits([view], true);
-    const kept = isLong ? largestHead(view, (head) => fits([...page, head], isContinued)) : undefined;
-    if (kept) page.push(kept.head);
+    const isLong = page.length === 0 || !fits([view], true);
+    const cut = isLong
+      ? cutStep(view, (head) => fits([...page, head], isContinued), page.length === 0)
+      : undefined;
+    if (cut) page.push(cut.head);
     else if (page.length === 0) page.push(view);
-    if (kept) waiting.unshift(kept.rest);
+    if (cut) waiting.unshift(cut.rest);
     else if (page[page.length - 1] !== view) waiting.unshift(view);
     parts.push(page);
     page = [];
@@ -60,27 +62,43 @@ export function paginate(kit: Kit, look: PaperLook, whole: RoutePart, room: Room
   return parts.map((steps, i) => ({ ...whole, steps, isContinued: i > 0 }));
 }
 
-/** The most cards of a step, and of its next card the most tasks, that still fit. */
-function largestHead(
-  view: StepView,
-  fits: (head: StepView) => boolean,
-): { head: StepView; rest: StepView } | undefined {
-  const split = (cards: CardView[], rest: CardView[]) => ({
+type Cut = { head: StepView; rest: StepView };
+
+/**
+ * The most cards of a step that still fit, else the most tasks of its first card. On an empty page (`must`)
+ * the smallest cut is made even when it does not fit: the sheet then grows.
+ */
+function cutStep(view: StepView, fits: (head: StepView) => boolean, must: boolean): Cut | undefined {
+  const cut = (cards: CardView[], rest: CardView[]): Cut => ({
     head: { ...view, cards },
     rest: { ...continued(view.step), cards: rest },
   });
-  for (let count = view.cards.length - 1; count > 0; count--) {
-    const parts = split(view.cards.slice(0, count), view.cards.slice(count));
-    if (fits(parts.head)) return parts;
-  }
+  const afterCards = (count: number) => cut(view.cards.slice(0, count), view.cards.slice(count));
   const [first, ...others] = view.cards;
-  if (!first) return undefined;
-  for (let tasks = first.tasks.length - 1; tasks > 0; tasks--) {
-    const [head, rest] = cutView(first, tasks);
-    const parts = split([head], [rest, ...others]);
-    if (fits(parts.head)) return parts;
+  const afterTasks = (count: number) => {
+    const [head, rest] = cutView(first!, count);
+    return cut([head], [rest, ...others]);
+  };
+  const cards = mostThat(view.cards.length - 1, (count) => fits(afterCards(count).head));
+  if (cards > 0) return afterCards(cards);
+  const most = (first?.tasks.length ?? 0) - 1;
+  const tasks = mostThat(most, (count) => fits(afterTasks(count).head));
+  if (tasks > 0) return afterTasks(tasks);
+  if (!must) return undefined;
+  if (most > 0) return afterTasks(1);
+  return others.length > 0 ? afterCards(1) : undefined;
+}
+
+/** The largest count up to `most` that fits, 0 for none; what fits with more fits with fewer. */
+function mostThat(most: number, fits: (count: number) => boolean): number {
+  let low = 0;
+  let high = Math.max(0, most);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
   }
-  return undefined;
+  return low;
 }
 
 function continued(step: Step): Omit<StepView, 'cards'> {

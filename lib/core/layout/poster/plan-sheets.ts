@@ -8,6 +8,9 @@ import { placeRoutePart, type RoutePart } from './route-block';
 /** What stands on one page: parts of routes with the size of their text, and contacts below them. */
 export type Sheet = { parts: RoutePart[]; contacts: ContactsBlock[]; style: Style };
 
+/** A route of more pages than this is no poster any more: its text stays small, so that it is ready in time. */
+const patience = 12;
+
 /**
  * Which routes share a page, where the contacts stand, and how large the text of every page can be: one
  * page where the smallest text allows it, and then the largest text that still fits.
@@ -15,8 +18,13 @@ export type Sheet = { parts: RoutePart[]; contacts: ContactsBlock[]; style: Styl
 export function planSheets(kit: Kit, look: PaperLook, room: Room): Sheet[] {
   const sheets: Sheet[] = [];
   shareSheets(kit, look, room(false)).forEach((parts, i) => {
-    for (const each of onPages(kit, look, parts, room, i > 0)) {
-      sheets.push({ parts: each, contacts: [], style: largest(kit, look, each, room(each[0]!.isContinued)) });
+    const pages = onPages(kit, look, parts, room, i > 0);
+    for (const each of pages) {
+      const style =
+        pages.length > patience
+          ? styleFor(look.minBody, 1)
+          : largest(kit, look, each, room(each[0]!.isContinued));
+      sheets.push({ parts: each, contacts: [], style });
     }
   });
   if (sheets.length === 0) sheets.push({ parts: [], contacts: [], style: kit.style });
@@ -65,6 +73,7 @@ function shareSheets(kit: Kit, look: PaperLook, room: number): RoutePart[][] {
 function cut(kit: Kit, look: PaperLook, whole: RoutePart, room: Room): RoutePart[][] {
   const at = (body: number) => paginate({ ...kit, style: styleFor(body, 1) }, look, whole, room);
   const fewest = at(look.minBody);
+  if (fewest.length > patience) return fewest.map((part) => [part]);
   const body = largestThat(look.minBody, look.maxBody, (size) => at(size).length <= fewest.length);
   return at(body).map((part) => [part]);
 }
