@@ -26,7 +26,8 @@ export async function run(): Promise<BenchRow[]> {
     const page = await openDraft(browser);
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    return [await dragging(page, client), await moving(page), await typing(page)];
+    const floor = await emptyTab(browser);
+    return [await dragging(page, client, floor), await moving(page), await typing(page)];
   } finally {
     await browser?.close();
     server.kill('SIGTERM');
@@ -88,26 +89,40 @@ function p95(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
 }
 
-async function dragging(page: Page, client: CDPSession): Promise<BenchRow> {
+/** What this machine does with an empty tab in the same run: no figure below can be better than this. */
+async function emptyTab(browser: Browser): Promise<number> {
+  const page = await browser.newPage();
+  const client = await page.context().newCDPSession(page);
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(`${baseUrl}/api/health`);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const frames = await framesWhile(page, () => wander(client, 400, 400));
+  await page.close();
+  return p95(frames);
+}
+
+async function wander(client: CDPSession, x: number, y: number): Promise<void> {
+  for (let i = 0; i < 150; i += 1) {
+    const at = { x: x + 260 * Math.sin(i / 14), y: y + 180 * Math.sin(i / 23) };
+    await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, button: 'left', buttons: 1 });
+  }
+}
+
+async function dragging(page: Page, client: CDPSession, floor: number): Promise<BenchRow> {
   const box = await page.locator('[data-card-id]').nth(3).boundingBox();
   if (!box) throw new Error('the card is not on screen');
   const [x, y] = [box.x + 30, box.y + 12];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 10, y + 10);
-  const frames = await framesWhile(page, async () => {
-    for (let i = 0; i < 150; i += 1) {
-      const at = { x: x + 260 * Math.sin(i / 14), y: y + 180 * Math.sin(i / 23) };
-      await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, button: 'left', buttons: 1 });
-    }
-  });
+  const frames = await framesWhile(page, () => wander(client, x, y));
   await page.keyboard.press('Escape');
   await page.mouse.up();
   const found = p95(frames);
   return {
     what: `Editor, ${cards} kaarten, processor 4x trager: een kaart slepen (${frames.length} beelden)`,
     ours: `p95 ${found.toFixed(1)} ms`,
-    peer: 'kale React Flow 49 ms (eerder gemeten)',
+    peer: `leeg tabblad ${floor.toFixed(1)} ms; kale React Flow 49 ms (eerder gemeten)`,
     goal: 'p95 <= 33 ms',
     met: found <= 34,
   };
@@ -126,8 +141,8 @@ async function moving(page: Page): Promise<BenchRow> {
   return {
     what: `Editor, ${cards} kaarten, processor 4x trager: een kaart verplaatsen met toetsen`,
     ours: `langste beeld p95 ${found.toFixed(0)} ms`,
-    goal: '<= 200 ms',
-    met: found <= 200,
+    goal: 'p95 <= 33 ms',
+    met: found <= 34,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { CardId, EntryId, RouteId, StepId } from '@/schemas/ids';
 import type { EntryCollection } from '@/schemas/protocol';
 
+/** Too narrow for panels beside the grid: the table is the first view, the inspector comes over it. */
+export const narrowScreen = '(max-width: 900px)';
+
 export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 
 /** What the person looks at; the same selection in every tab. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { Drawer, Tabs } from '@mantine/core';
+import { Drawer, Tabs, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { Canvas } from './canvas/canvas';
@@ -9,7 +9,7 @@ import { NewCardDialog } from './dialogs/new-card-dialog';
 import { PreviewDrawer } from './dialogs/preview-drawer';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditingContext, useEditing, useView } from './editing-context';
-import type { EditorTab } from './editor-view';
+import { narrowScreen, type EditorTab } from './editor-view';
 import { FindingsBar } from './findings/findings-bar';
 import { FindingsDrawer } from './findings/findings-drawer';
 import { Inspector } from './inspector/inspector';
@@ -26,9 +26,6 @@ import classes from './shell/shell.module.css';
 
 export type EditorProps = EditorSessionProps & TopBarProps;
 
-/** Too narrow for the panels beside the grid: the table is the first view, the inspector comes over it. */
-export const NARROW = '(max-width: 900px)';
-
 /** The editor of one draft. Gets the document and the way to save it; holds everything else itself. */
 export function Editor(props: EditorProps) {
   const { editing, message } = useEditorSession(props);
@@ -42,9 +39,7 @@ export function Editor(props: EditorProps) {
       <ShortcutsDialog />
       <FindingsDrawer />
       <PreviewDrawer />
-      <div role="status" aria-live="polite" className="mantine-visually-hidden" style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
-        {message}
-      </div>
+      <VisuallyHidden role="status">{message}</VisuallyHidden>
     </EditingContext>
   );
 }
@@ -98,7 +93,7 @@ function Frame(props: TopBarProps) {
 
 function InspectorPanel() {
   const { view } = useEditing();
-  const isNarrow = useMediaQuery(NARROW);
+  const isNarrow = useMediaQuery(narrowScreen);
   const open = useView((now) => now.open === 'inspector');
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   if (isNarrow) {

@@ -23,7 +23,8 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
       } else if (isCommand && mayEdit && key === 'y') {
         event.preventDefault();
         redo();
-      } else if (isCommand) return;
+      } else if (isCommand || target.closest('main') === null) return;
+      // Single letters work only while the focus is in the grid (WCAG 2.1.4).
       else if (key === '?') view.set((now) => ({ ...now, open: 'shortcuts' }));
       else if (key === 'n' && mayEdit) open(event, 'new-card');
       else if (key === 'v' && mayEdit && view.get().cardId) open(event, 'connect');

@@ -9,7 +9,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
 import type { DraftPorts } from './draft/draft-ports';
 import type { Editing } from './editing-context';
-import { editorView } from './editor-view';
+import { editorView, narrowScreen } from './editor-view';
 import { watchFindings } from './findings/watch-findings';
 
 export type EditorSessionProps = {
@@ -54,7 +54,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   useEffect(() => watchFindings(draft.state, findings), [draft, findings]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
-    if (window.matchMedia('(max-width: 900px)').matches) view.set((now) => ({ ...now, tab: 'table' }));
+    if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));
   }, [view]);
 
   const editing = useMemo<Editing>(() => {

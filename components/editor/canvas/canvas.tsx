@@ -67,6 +67,7 @@ function RouteCanvas({ route }: { route: Route }) {
   return (
     <div
       ref={area}
+      tabIndex={-1}
       className={classes.canvas}
       onPointerDown={onPointerDown}
       onClick={onClick}
