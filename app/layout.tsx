@@ -17,6 +17,7 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = {
   title: { default: 'Meldcode Studio', template: '%s · Meldcode Studio' },
   robots: { index: false },
+  icons: '/assets/icon.svg',
 };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 

@@ -1,5 +1,6 @@
+import { StatusBadge } from '@/components/ui/status-badge';
 import { LinkButton } from '@/components/ui/link-button';
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 
 export type WaitingItem = { id: string; title: string; why: string; action: string; href: string };
 
@@ -25,9 +26,7 @@ export function WaitingList({ items }: { items: WaitingItem[] }) {
         >
           <Group justify="space-between" gap="md">
             <div style={{ flex: '1 1 20rem' }}>
-              <Badge variant="light" color="brand" tt="none" mb={6}>
-                Jij bent aan zet
-              </Badge>
+              <StatusBadge tone="you">Jij bent aan zet</StatusBadge>
               <Title order={3} size="h4">
                 {item.title}
               </Title>

@@ -1,22 +1,23 @@
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { assertNever } from '@/lib/core/result';
 import type { CouncilAnswer } from '@/schemas/version-state';
 import { dutchDay } from '@/components/ui/dutch-day';
+import { StatusBadge, type Tone } from '@/components/ui/status-badge';
 
 export type AskedCouncil = { id: string; name: string; answer: CouncilAnswer };
 
-function inWords(answer: CouncilAnswer): { badge: string; color: string; date?: string; said?: string } {
+function inWords(answer: CouncilAnswer): { badge: string; tone: Tone; date?: string; said?: string } {
   switch (answer.status) {
     case 'pending':
-      return { badge: 'Nog geen besluit', color: 'yellow' };
+      return { badge: 'Nog geen besluit', tone: 'wait' };
     case 'consented':
-      return { badge: 'Stemt in', color: 'green', date: answer.decidedOn };
+      return { badge: 'Stemt in', tone: 'good', date: answer.decidedOn };
     case 'consented_with_wishes':
-      return { badge: 'Stemt in, met wensen', color: 'green', date: answer.decidedOn, said: answer.wishes };
+      return { badge: 'Stemt in, met wensen', tone: 'good', date: answer.decidedOn, said: answer.wishes };
     case 'refused':
-      return { badge: 'Stemt niet in', color: 'red', date: answer.decidedOn, said: answer.reasons };
+      return { badge: 'Stemt niet in', tone: 'bad', date: answer.decidedOn, said: answer.reasons };
     case 'void':
-      return { badge: 'Vervallen', color: 'gray' };
+      return { badge: 'Vervallen', tone: 'quiet' };
     default:
       return assertNever(answer);
   }
@@ -34,9 +35,7 @@ export function CouncilAnswers({ councils }: { councils: AskedCouncil[] }) {
               <Title order={3} size="h5">
                 {council.name}
               </Title>
-              <Badge color={words.color} variant="light" autoContrast tt="none" size="lg">
-                {words.badge}
-              </Badge>
+              <StatusBadge tone={words.tone}>{words.badge}</StatusBadge>
             </Group>
             {words.date && (
               <Text size="sm" c="dimmed" mt={4}>

@@ -1,12 +1,8 @@
-import { Badge } from '@mantine/core';
+import { StatusBadge } from '@/components/ui/status-badge';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 import { standingWords } from './standing-words';
 
 export function StandingBadge({ standing }: { standing: StandingOfVersion }) {
-  const words = standingWords[standing];
-  return (
-    <Badge color={words.color} variant="light" autoContrast size="lg" tt="none">
-      {words.badge}
-    </Badge>
-  );
+  const { tone, badge } = standingWords[standing];
+  return <StatusBadge tone={tone}>{badge}</StatusBadge>;
 }

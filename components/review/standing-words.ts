@@ -1,35 +1,36 @@
+import type { Tone } from '@/components/ui/status-badge';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 
-type Words = { badge: string; color: string; now: string };
+type Words = { badge: string; tone: Tone; now: string };
 
 /** What a standing is called, and one sentence that says what happens now and who acts. */
 export const standingWords: Record<StandingOfVersion, Words> = {
   submitted: {
     badge: 'Voorgelegd',
-    color: 'blue',
+    tone: 'wait',
     now: 'De raden lezen deze versie en nemen een besluit. Zwijgen is geen instemming.',
   },
   refused: {
     badge: 'Instemming onthouden',
-    color: 'red',
+    tone: 'bad',
     now: 'Een raad stemt niet in. Het bestuur past de meldcode aan en legt een nieuwe versie voor, of trekt het voorstel in.',
   },
-  adapted: { badge: 'Aangepast', color: 'gray', now: 'Het bestuur heeft een aangepaste versie voorgelegd.' },
-  withdrawn: { badge: 'Ingetrokken', color: 'gray', now: 'Het bestuur heeft dit voorstel ingetrokken.' },
+  adapted: { badge: 'Aangepast', tone: 'quiet', now: 'Het bestuur heeft een aangepaste versie voorgelegd.' },
+  withdrawn: { badge: 'Ingetrokken', tone: 'quiet', now: 'Het bestuur heeft dit voorstel ingetrokken.' },
   adopted: {
     badge: 'Vastgesteld',
-    color: 'teal',
+    tone: 'good',
     now: 'Vastgesteld. Kies de dag van inwerkingtreding en publiceer: dan worden poster, stappenplan en checklist gemaakt.',
   },
   published: {
     badge: 'Gepubliceerd',
-    color: 'teal',
+    tone: 'good',
     now: 'Gepubliceerd. Deze versie gaat gelden op de gekozen dag.',
   },
-  in_force: { badge: 'In werking', color: 'green', now: 'Deze versie geldt nu.' },
+  in_force: { badge: 'In werking', tone: 'good', now: 'Deze versie geldt nu.' },
   replaced: {
     badge: 'Vervangen',
-    color: 'gray',
+    tone: 'quiet',
     now: 'Een nieuwere versie geldt. Deze blijft voor altijd leesbaar.',
   },
 };

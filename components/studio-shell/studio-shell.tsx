@@ -22,7 +22,7 @@ export function StudioShell(props: {
         Naar de inhoud
       </a>
       <header className={classes.bar}>
-        <Link href="/studio" className={classes.home} aria-label={`${props.boardName}, naar het overzicht`}>
+        <Link href="/studio" className={classes.home}>
           <ProductMark />
           <span>{props.boardName}</span>
         </Link>

@@ -24,6 +24,8 @@ export const theme = createTheme({
   black: palette.ink,
   defaultRadius: 'md',
   cursorType: 'pointer',
+  // A link is never told from text by its colour alone.
+  components: { Anchor: { defaultProps: { underline: 'always' } } },
   respectReducedMotion: true,
   components: {
     // The header of a dialog is not the banner of the page.

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { NewProtocolForm } from '@/components/dashboard/new-protocol-form';
 import { askOrLeave } from '@/lib/server/ask';
 import { getDashboard } from '@/lib/server/dashboard';
@@ -8,7 +9,8 @@ import { create } from './actions';
 export const metadata: Metadata = { title: 'Nieuw protocol' };
 
 export default async function NewProtocolPage() {
-  const { board } = await askOrLeave(getDashboard, {});
+  const { board, may } = await askOrLeave(getDashboard, {});
+  if (!may.createProtocol) notFound();
   return (
     <Stack gap="lg" maw={720}>
       <div>
