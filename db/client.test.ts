@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
@@ -81,6 +81,14 @@ describe('the database', () => {
     expect(() => openDatabase(folder)).toThrow('in use by another process');
     await database.close();
     database = openDatabase(folder);
+  });
+
+  it('is one whole file once it is closed, which can be copied', async () => {
+    await database.transaction((tx) => insertBoard(tx, board('a')));
+    await database.close();
+    expect(readdirSync(folder).filter((name) => name.startsWith('meldcode'))).toEqual(['meldcode.db']);
+    database = openDatabase(folder);
+    expect(await database.read((tx) => findBoard(tx, 'a'))).toEqual(board('a'));
   });
 
   it('is readable by its owner only', () => {

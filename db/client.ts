@@ -62,7 +62,9 @@ function open(file: string, migrations: string, letGo: () => void): Database {
     transaction: (work) => writing(() => write(() => work(tx))),
     read: (work) => reading(() => look(() => work(view))),
     close: async () => {
-      await Promise.all([writing(async () => writer.close()), reading(async () => reader.close())]);
+      // The last to close empties the log into the database file, and only the writer can.
+      await reading(async () => reader.close());
+      await writing(async () => writer.close());
       letGo();
     },
   };
