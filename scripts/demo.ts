@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { theInstallation } from '@/lib/server/installation';
+import { readSettings } from '@/lib/server/settings';
 import { buildIfChanged } from './build';
+import { makeDemo } from './make-demo';
 import { demoAccounts, demoBoard, demoPassword, seedDemo } from './seed-demo';
 
 /** The product with a sample board, in a data folder of its own. A second time it goes on where you left. */
 process.env.MELDCODE_DATA ??= 'data/demo';
 buildIfChanged();
 
+if (await makeDemo(readSettings(process.env), seedDemo)) console.log('Voorbeeldbestuur gemaakt.');
 const { house } = await theInstallation();
-if (await seedDemo(house)) console.log('Voorbeeldbestuur gemaakt.');
 const address = `/${demoBoard.slug}/meldcode-huiselijk-geweld-en-kindermishandeling`;
 await import('./server');
 
