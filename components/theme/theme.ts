@@ -24,10 +24,10 @@ export const theme = createTheme({
   black: palette.ink,
   defaultRadius: 'md',
   cursorType: 'pointer',
-  // A link is never told from text by its colour alone.
-  components: { Anchor: { defaultProps: { underline: 'always' } } },
   respectReducedMotion: true,
   components: {
+    // A link is never told from text by its colour alone.
+    Anchor: { defaultProps: { underline: 'always' } },
     // The header of a dialog is not the banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     // The first item gets the focus; an empty placeholder would be a menu child that is no item.
