@@ -99,7 +99,7 @@ function RouteCanvas({ route }: { route: Route }) {
         attributionPosition="bottom-right"
       >
         <ViewportPortal>
-          <RowRules rows={model.rows} />
+          <RowRules rows={model.rows} from={model.labelBand} />
           <LinesLayer lines={model.lines} />
           {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
           <PointerPreview pointer={pointer} />

@@ -31,7 +31,7 @@ export const StepLabels = memo(function StepLabels({ model, route }: { model: Ca
               role="img"
               aria-label={group.label}
             >
-              <SceneMarks marks={group.marks} />
+              <SceneMarks marks={group.marks.filter((mark) => mark.kind !== 'rule' || mark.to.x <= width)} />
             </svg>
             {mayEdit && step ? (
               <StepMenu route={route} step={step}>
