@@ -16,7 +16,13 @@ const cards = 60;
 export async function run(): Promise<BenchRow[]> {
   const data = mkdtempSync(join(tmpdir(), 'meldcode-bench-'));
   const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/demo.ts'], {
-    env: { ...process.env, PORT: String(port), MELDCODE_DATA: data, MELDCODE_URL: baseUrl, MELDCODE_OPEN: 'no' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      MELDCODE_DATA: data,
+      MELDCODE_URL: baseUrl,
+      MELDCODE_OPEN: 'no',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   let browser: Browser | undefined;
@@ -147,7 +153,10 @@ async function moving(page: Page): Promise<BenchRow> {
 }
 
 async function typing(page: Page): Promise<BenchRow> {
-  await page.locator('[data-card-id]').nth(3).click({ position: { x: 30, y: 10 } });
+  await page
+    .locator('[data-card-id]')
+    .nth(3)
+    .click({ position: { x: 30, y: 10 } });
   const title = page.getByLabel('Titel', { exact: true });
   await title.click();
   const frames = await framesWhile(page, async () => {

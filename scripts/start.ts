@@ -1,5 +1,8 @@
 import { buildIfChanged } from './build';
+import { orSayWhy } from './or-say-why';
 
 /** A real board: builds when something changed, opens ./data (MELDCODE_DATA) and serves. Never makes an account. */
-buildIfChanged();
-await import('./server');
+await orSayWhy(async () => {
+  buildIfChanged();
+  await import('./server');
+});

@@ -19,13 +19,15 @@ export function keyOfRole(role: Role): string {
 
 /** Every role somebody can be given at this board, a council each for its own members. */
 export function roleChoices(councils: { id: string; name: string }[]): RoleChoice[] {
-  const ofBoard = plain.map((name): RoleChoice => ({ key: name, label: capital(roleWords[name]), role: { name } }));
-  const ofCouncils = councils.map(
-    ({ id, name }): RoleChoice => ({
-      key: `council-${id}`,
-      label: `Lid van de ${name}`,
-      role: { name: 'council', councilId: id },
-    }),
-  );
+  const ofBoard = plain.map((name): RoleChoice => ({
+    key: name,
+    label: capital(roleWords[name]),
+    role: { name },
+  }));
+  const ofCouncils = councils.map(({ id, name }): RoleChoice => ({
+    key: `council-${id}`,
+    label: `Lid van de ${name}`,
+    role: { name: 'council', councilId: id },
+  }));
   return [...ofBoard, ...ofCouncils];
 }

@@ -31,6 +31,8 @@ describe('the settings', () => {
 describe('a secret of this installation', () => {
   it('is made once, kept for its owner only, and never replaced when it is damaged', () => {
     const folder = mkdtempSync(join(tmpdir(), 'meldcode-secret-'));
+    // What a first start left that was killed while it wrote.
+    writeFileSync(join(folder, 'session.secret.new'), 'half');
     const secret = secretFile(folder, 'session.secret');
     expect(secret).toMatch(/^[0-9a-f]{64}$/);
     expect(secretFile(folder, 'session.secret')).toBe(secret);
