@@ -52,6 +52,24 @@ describe('a session', () => {
     expect(await isAlive(id)).toBe(false);
   });
 
+  it('does not begin with a password that is changed while it is checked', async () => {
+    const by = await world.person('editor');
+    const verify = world.house.passwords.verify;
+    const passwords = {
+      ...world.house.passwords,
+      verify: async (hash: string | undefined, given: string) => {
+        const known = await verify(hash, given);
+        const change = { current: password, password: 'een heel ander wachtwoord' };
+        expect(await changeOwnPassword.run(world.house, by, change)).toMatchObject({ ok: true });
+        return known;
+      },
+    };
+    const slow = { ...world.house, checkPassword: passwordCheck({ ...world.house, passwords }) };
+    expect(await signIn.run(slow, nobody, { email, password })).toMatchObject({
+      failure: { code: 'wrong_credentials' },
+    });
+  });
+
   it('is dead on the first request after sign-out, and only that one', async () => {
     const [one, two] = [await session(), await session()];
     await signOut.run(world.house, nobody, { sessionId: one });
