@@ -24,6 +24,7 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focusCard: (id: Car
   function nudge(cardId: CardId, direction: Direction) {
     const operation = nudgeCard(draft.state.get().document, cardId, direction);
     if (!operation || !edit(operation)) return announce('Verder kan niet.');
+    select(cardId);
     const found = findCard(draft.state.get().document, cardId);
     announce(`Verplaatst naar stap ${found?.step.label}, plek ${(found?.index ?? 0) + 1}.`);
     requestAnimationFrame(() => focusCard(cardId));

@@ -27,7 +27,7 @@ const moves = [
 /** The chosen card in its cell: its title in place, and everything one can do with it. */
 export function ChosenCard({ card }: { card: Card }) {
   const { edit, draft, view, announce } = useEditing();
-  const { remove } = useCardCommands();
+  const { remove, select } = useCardCommands();
   return (
     <div className={classes.chosen} data-card-id={card.id} tabIndex={-1}>
       <TextField
@@ -53,6 +53,7 @@ export function ChosenCard({ card }: { card: Card }) {
             onClick={() => {
               const operation = nudgeCard(draft.state.get().document, card.id, direction);
               announce(operation && edit(operation) ? 'Kaart verplaatst.' : 'Verder kan niet.');
+              select(card.id);
             }}
           >
             <Icon size={16} />
