@@ -183,6 +183,16 @@ describe('what the house refuses', () => {
     expect((await succeed(world, getVersion, 'editor', { versionId })).may.decideFor).toEqual([]);
   });
 
+  it('a decision by who laid the version before the councils, in another role later', async () => {
+    const { protocolId } = await aProtocol(world);
+    const versionId = await aSubmittedVersion(world, protocolId);
+    const roles = [{ name: 'council' as const, councilId: 'ours-gmr-po' }];
+    await succeed(world, changeRoles, 'admin', { personId: 'ours-board', roles });
+    expect(await failureOf(world, consent, 'board', { versionId, revision: 1, ...po })).toEqual({
+      code: 'wrote_for_board',
+    });
+  });
+
   it('a day that is on no calendar', async () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);

@@ -65,7 +65,8 @@ export const submitVersion = command({
       motives: input.motives,
       consequences: input.consequences,
       measures: input.measures,
-      authorIds: draft.authorIds,
+      // Who lays it before the councils speaks for the board too (Wms 3.8).
+      authorIds: [...new Set([...draft.authorIds, context.actor.personId])],
       submittedAt: context.now,
       submittedBy: context.actor.personId,
     };
