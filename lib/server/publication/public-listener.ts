@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { publicHeaders } from './public-headers';
 import type { PublicAnswer, PublicRequest, PublicSite } from './public-site';
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -16,6 +17,14 @@ export function publicListener(
 ): RequestListener {
   const write = (response: ServerResponse, request: PublicRequest, answer: PublicAnswer) =>
     writeAnswer(response, request, { ...answer, headers: { ...more, ...answer.headers } });
+  const strict = Object.entries({ ...publicHeaders('text/plain; charset=utf-8'), ...more });
+  const refuse = (response: ServerResponse, status: number, text: string) =>
+    response.writeHead(status, { ...Object.fromEntries(strict), 'cache-control': 'no-store' }).end(text);
+  // The studio sets its own; the redirects and errors of its framework would have none.
+  const pass = (incoming: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of strict) if (name !== 'content-type') response.setHeader(name, value);
+    return studio(incoming, response);
+  };
   return (incoming, response) => {
     const request: PublicRequest = {
       method: incoming.method ?? 'GET',
@@ -23,25 +32,29 @@ export function publicListener(
       acceptEncoding: incoming.headers['accept-encoding'],
       ifNoneMatch: incoming.headers['if-none-match'],
     };
+    if (!isAddress(request)) return void refuse(response, 400, 'Dit adres kunnen we niet lezen.');
     const at = asset(request);
     if (at) return write(response, request, at);
     const answer = site.answer(request);
     if (answer && !(answer instanceof Promise)) return write(response, request, answer);
     const answered = Promise.resolve(answer).then((found) =>
-      found ? write(response, request, found) : studio(incoming, response),
+      found ? write(response, request, found) : pass(incoming, response),
     );
     answered.catch((error: unknown) => {
       process.stderr.write(
         `${new Date().toISOString()} a request failed: ${error instanceof Error ? error.stack : ''}\n`,
       );
       if (response.headersSent) response.destroy();
-      else
-        response
-          .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-          .end('Er ging iets mis. Probeer het zo nog eens.');
+      else refuse(response, 500, 'Er ging iets mis. Probeer het zo nog eens.');
     });
   };
 }
+
+/** A path on this site, asked with a usual method. Of others the studio's framework makes errors and redirects elsewhere. */
+function isAddress({ method, url }: PublicRequest): boolean {
+  return url.startsWith('/') && !/^[/\\]{2}/.test(url) && methods.has(method);
+}
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 function writeAnswer(
   response: ServerResponse,
