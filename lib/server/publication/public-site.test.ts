@@ -21,7 +21,7 @@ const filesOf = (number: number): Record<string, { contentType: string; body: Ui
 });
 
 /** A site with "voorbeeld/meldcode", a clock to turn, and a count of what was asked of the database. */
-function site(versions: PublishedVersion[], today = '2026-06-01') {
+function site(versions: PublishedVersion[], today = '2026-06-01', memory?: number) {
   const clock = { today, moment: 0 };
   const asked = { versions: 0, files: 0 };
   const find: PublishedFinder = {
@@ -34,7 +34,12 @@ function site(versions: PublishedVersion[], today = '2026-06-01') {
       return versions.some((one) => one.number === number) ? filesOf(number)[path] : undefined;
     },
   };
-  const { answer } = openPublicSite({ find, today: () => clock.today, moment: () => clock.moment });
+  const { answer } = openPublicSite({
+    find,
+    today: () => clock.today,
+    moment: () => clock.moment,
+    ...(memory && { memory }),
+  });
   const get = async (url: string, more: Partial<PublicRequest> = {}) => {
     const given = await answer({ method: 'GET', url, ...more });
     if (!given) throw new Error(`${url} is no public address`);
@@ -72,6 +77,21 @@ describe('the public site', () => {
     clock.moment += 1000;
     expect((await get('/voorbeeld/meldcode/v/1')).text).toContain('Sinds 1 mei 2026 geldt versie 2.0');
     expect((await get('/voorbeeld/meldcode')).headers.etag).not.toBe(before.headers.etag);
+  });
+
+  it('keeps no page past its memory, under whatever address it was asked', async () => {
+    const { get, asked } = site([first], '2026-06-01', 1);
+    await get('/voorbeeld/meldcode?a');
+    await get('/voorbeeld/meldcode?a');
+    expect(asked.files).toBe(2);
+  });
+
+  it('does not remember long addresses', async () => {
+    const { get, asked } = site([first]);
+    const long = `/voorbeeld/meldcode?${'a'.repeat(300)}`;
+    await get(long);
+    await get(long);
+    expect(asked).toEqual({ versions: 2, files: 1 });
   });
 
   it('shows a version at once that was published a moment ago', async () => {

@@ -20,7 +20,13 @@ export type PublicRequest = {
 export type PublicAnswer = { status: number; headers: Record<string, string>; body: Buffer };
 
 /** What the site needs from outside. `moment` counts milliseconds, from any start. */
-export type PublicSiteParts = { find: PublishedFinder; today: () => string; moment: () => number };
+export type PublicSiteParts = {
+  find: PublishedFinder;
+  today: () => string;
+  moment: () => number;
+  /** Bytes of pages to keep at most. */
+  memory?: number;
+};
 /** Gives undefined for addresses that are the program's own. What was just asked for is answered without waiting. */
 export type PublicSite = {
   answer: (request: PublicRequest) => PublicAnswer | undefined | Promise<PublicAnswer | undefined>;
@@ -28,8 +34,10 @@ export type PublicSite = {
 
 /** So soon, in milliseconds, does a new publication show on an address that was just asked for. */
 const freshFor = 250;
-const memory = 96 * 1024 * 1024;
+const usualMemory = 96 * 1024 * 1024;
 const addresses = 5000;
+/** No address of ours is longer; what somebody hangs behind one is not worth keeping. */
+const longestKept = 250;
 
 const forever = 'public, max-age=31536000, immutable';
 const askEachTime = 'no-cache';
@@ -37,15 +45,16 @@ const askEachTime = 'no-cache';
 const sizeOf = (one: Representation) =>
   one.plain.length + (one.gzip?.length ?? 0) + (one.br?.length ?? 0) + 500;
 
-/** What an address gives until then. */
-type Ready = { page: Representation; headers: Record<string, string>; until: number };
+/** What an address gives until then. The page itself is kept once, under `key`, and only as long as there is room. */
+type Ready = { key: string; headers: Record<string, string>; until: number };
+type Found = { page: Representation; headers: Record<string, string> };
 
 /**
  * The public site: hands out the files of published versions and sets no cookie. Bodies are kept in memory,
  * compressed once; which version is in force is asked again every quarter of a second and follows the
  * calendar day.
  */
-export function openPublicSite({ find, today, moment }: PublicSiteParts): PublicSite {
+export function openPublicSite({ find, today, moment, memory = usualMemory }: PublicSiteParts): PublicSite {
   const bodies = recentlyUsed<Representation>(memory, sizeOf);
   const ready = recentlyUsed<Ready>(addresses, () => 1);
 
@@ -59,7 +68,7 @@ export function openPublicSite({ find, today, moment }: PublicSiteParts): Public
     const isPage = path === '' || path === 'doorlopen';
     const key = `${boardSlug}/${protocolSlug}/${shown.number}/${path}#${isPage ? status : ''}`;
     const known = bodies.get(key);
-    if (known) return known;
+    if (known) return { key, page: known };
     const file = await find.file(boardSlug, protocolSlug, shown.number, path);
     if (!file) return undefined;
     const body = isPage
@@ -71,7 +80,7 @@ export function openPublicSite({ find, today, moment }: PublicSiteParts): Public
       : file.body;
     const made = await represent(file.contentType, body);
     bodies.set(key, made);
-    return made;
+    return { key, page: made };
   }
 
   async function look(request: PublicRequest): Promise<PublicAnswer | undefined> {
@@ -90,17 +99,20 @@ export function openPublicSite({ find, today, moment }: PublicSiteParts): Public
     if (!shown && coming && asked === 'in_force') {
       return notice(404, notYetPage(coming, `/${address.boardSlug}/${address.protocolSlug}`));
     }
-    const page = shown && (await pageOf(address, shown, inForce));
-    if (!page) return notice(404, notFoundPage());
-    const found: Ready = { page, headers: headersOf(page, address), until: moment() + freshFor };
-    ready.set(request.url, found);
-    return send(found, request);
+    const kept = shown && (await pageOf(address, shown, inForce));
+    if (!kept) return notice(404, notFoundPage());
+    const { key, page } = kept;
+    const headers = headersOf(page, address);
+    if (request.url.length <= longestKept)
+      ready.set(request.url, { key, headers, until: moment() + freshFor });
+    return send({ page, headers }, request);
   }
 
   return {
     answer: (request) => {
       const known = reads(request) ? ready.get(request.url) : undefined;
-      return known && known.until > moment() ? send(known, request) : look(request);
+      const page = known && known.until > moment() ? bodies.get(known.key) : undefined;
+      return known && page ? send({ page, headers: known.headers }, request) : look(request);
     },
   };
 }
@@ -120,7 +132,7 @@ function headersOf(page: Representation, address: PublicAddress): Record<string,
   };
 }
 
-function send({ page, headers }: Ready, request: PublicRequest): PublicAnswer {
+function send({ page, headers }: Found, request: PublicRequest): PublicAnswer {
   if (isUnchanged(request.ifNoneMatch, page.etag)) return { status: 304, headers, body: Buffer.alloc(0) };
   const encoding = encodingFor(request.acceptEncoding, page);
   if (encoding === 'plain') return { status: 200, headers, body: page.plain };
