@@ -98,7 +98,14 @@ function InspectorPanel() {
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   if (isNarrow) {
     return (
-      <Drawer opened={open} onClose={close} position="bottom" size="88%" title="Bewerken" closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+      <Drawer
+        opened={open}
+        onClose={close}
+        position="bottom"
+        size="88%"
+        title="Bewerken"
+        closeButtonProps={{ 'aria-label': 'Sluiten' }}
+      >
         <Inspector />
       </Drawer>
     );

@@ -40,15 +40,19 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [view] = useState(() => createStore(editorView('flow')));
   const [findings] = useState(() => createStore<Finding[]>([]));
   const [draft] = useState(() =>
-    createDraft(protocolId, { document, revision }, {
-      save,
-      reload,
-      now: () => Date.now(),
-      after: (ms, task) => {
-        const timer = setTimeout(task, ms);
-        return () => clearTimeout(timer);
+    createDraft(
+      protocolId,
+      { document, revision },
+      {
+        save,
+        reload,
+        now: () => Date.now(),
+        after: (ms, task) => {
+          const timer = setTimeout(task, ms);
+          return () => clearTimeout(timer);
+        },
       },
-    }),
+    ),
   );
 
   useEffect(() => watchFindings(draft.state, findings), [draft, findings]);

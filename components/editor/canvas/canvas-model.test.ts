@@ -13,7 +13,11 @@ const start = protocolOf({
   columns: [column('ca'), column('cb'), column('cc')],
   routes: [
     route('home', [
-      step('s1', [action('top', ['ca', 'cb'], ['left']), action('left', 'ca', ['mid']), action('mid', 'cb', ['end'])]),
+      step('s1', [
+        action('top', ['ca', 'cb'], ['left']),
+        action('left', 'ca', ['mid']),
+        action('mid', 'cb', ['end']),
+      ]),
       step('s2', [action('low', 'cc'), outcome('end')]),
     ]),
   ],
@@ -67,7 +71,11 @@ describe('the model of the canvas', () => {
   it('keeps the drawing of a card that only moved', () => {
     const build = modelBuilder();
     const before = build(start, home).model.cards.find(({ id }) => id === 'low')!;
-    const long = edited(start, { kind: 'change_card', cardId: k('top'), patch: { title: 'lang '.repeat(40) } });
+    const long = edited(start, {
+      kind: 'change_card',
+      cardId: k('top'),
+      patch: { title: 'lang '.repeat(40) },
+    });
     const after = build(long, home).model.cards.find(({ id }) => id === 'low')!;
     expect(after.box.y).toBeGreaterThan(before.box.y);
     expect(after.marks).toBe(before.marks);
@@ -91,8 +99,14 @@ describe('where a dragged card lands', () => {
   });
 
   it('is below the card whose middle is above the pointer', () => {
-    expect(at('mid', { x: strip(0).x + 5, y: middle('left').y + 2 })).toMatchObject({ stepId: 's1', index: 2 });
-    expect(at('mid', { x: strip(0).x + 5, y: middle('left').y - 2 })).toMatchObject({ stepId: 's1', index: 1 });
+    expect(at('mid', { x: strip(0).x + 5, y: middle('left').y + 2 })).toMatchObject({
+      stepId: 's1',
+      index: 2,
+    });
+    expect(at('mid', { x: strip(0).x + 5, y: middle('left').y - 2 })).toMatchObject({
+      stepId: 's1',
+      index: 1,
+    });
   });
 
   it('leaves an outcome in its lane, and everything on the grid', () => {
@@ -122,7 +136,7 @@ describe('the arrow keys', () => {
   });
   it('reach every card from the first', () => {
     const seen = new Set<CardId>([k('top')]);
-    for (let size = 0; size !== seen.size; ) {
+    for (let size = 0; size !== seen.size;) {
       size = seen.size;
       for (const id of [...seen]) {
         for (const way of ['left', 'right', 'up', 'down'] as const) {

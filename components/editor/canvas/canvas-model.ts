@@ -30,11 +30,23 @@ export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasMode
   const cards = page.groups.flatMap((group) => {
     const { cardId, stepId } = group.ref;
     if (group.role !== 'card' || !cardId || !stepId) return [];
-    return [sameOr(before.get(cardId), { id: cardId, stepId, spoken: spoken(group), box: group.box, marks: ownMarks(group) })];
+    return [
+      sameOr(before.get(cardId), {
+        id: cardId,
+        stepId,
+        spoken: spoken(group),
+        box: group.box,
+        marks: ownMarks(group),
+      }),
+    ];
   });
   const strips = page.groups
     .filter(({ role }) => role === 'column' || role === 'outcome-column')
-    .map((group) => ({ columnId: group.ref.columnId ?? null, isOutcome: group.role === 'outcome-column', group }));
+    .map((group) => ({
+      columnId: group.ref.columnId ?? null,
+      isOutcome: group.role === 'outcome-column',
+      group,
+    }));
   const rows = page.groups.flatMap((group) =>
     group.role === 'step' && group.ref.stepId ? [{ stepId: group.ref.stepId, group }] : [],
   );
@@ -97,7 +109,9 @@ function emptyCells(cards: CardShape[], strips: ColumnStrip[], rows: StepRow[]):
     strips.flatMap(({ columnId, isOutcome, group: strip }) => {
       if (!columnId && !isOutcome) return [];
       const box = { x: strip.box.x, y: row.box.y, width: strip.box.width, height: row.box.height };
-      return cards.some((card) => card.stepId === stepId && overlaps(card.box, box)) ? [] : [{ stepId, columnId, box }];
+      return cards.some((card) => card.stepId === stepId && overlaps(card.box, box))
+        ? []
+        : [{ stepId, columnId, box }];
     }),
   );
 }

@@ -129,7 +129,14 @@ function NoSteps({ route }: { route: Route }) {
               kind: 'add_step',
               routeId: route.id,
               index: 0,
-              step: { id: newId('step'), label: '1', title: 'Signalen in kaart', kinds: ['signal'], tags: [], cards: [] },
+              step: {
+                id: newId('step'),
+                label: '1',
+                title: 'Signalen in kaart',
+                kinds: ['signal'],
+                tags: [],
+                cards: [],
+              },
             })
           }
         >

@@ -7,7 +7,11 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
  * The card the eye goes to from this one: ahead in the direction, and rather straight ahead than near.
  * Without a chosen card the first; undefined when there is nothing that way.
  */
-export function cardInDirection(cards: CardShape[], fromId: CardId | null, direction: Direction): CardId | undefined {
+export function cardInDirection(
+  cards: CardShape[],
+  fromId: CardId | null,
+  direction: Direction,
+): CardId | undefined {
   const from = cards.find(({ id }) => id === fromId);
   if (!from) return cards[0]?.id;
   let best: { id: CardId; cost: number } | undefined;

@@ -33,7 +33,9 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
           <SceneMarks marks={shape.marks} />
         </svg>
       </div>
-      {isChosen && mayEdit ? <span className={classes.nub} data-connect={shape.id} title="Sleep naar een kaart om te verbinden" /> : null}
+      {isChosen && mayEdit ? (
+        <span className={classes.nub} data-connect={shape.id} title="Sleep naar een kaart om te verbinden" />
+      ) : null}
     </>
   );
 });

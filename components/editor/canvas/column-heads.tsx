@@ -15,7 +15,12 @@ export const ColumnHeads = memo(function ColumnHeads({ model }: { model: CanvasM
   const { columns } = useDocument();
   const lastColumn = model.strips.findLast(({ isOutcome }) => !isOutcome)?.group.box;
   return (
-    <PinnedBand along="x" thickness={model.headBand} className={classes.heads} innerClassName={classes.pinned}>
+    <PinnedBand
+      along="x"
+      thickness={model.headBand}
+      className={classes.heads}
+      innerClassName={classes.pinned}
+    >
       {model.strips.map((strip) => (
         <Head key={strip.group.id} strip={strip} />
       ))}
@@ -25,7 +30,10 @@ export const ColumnHeads = memo(function ColumnHeads({ model }: { model: CanvasM
           className={classes.plus}
           aria-label="Kolom toevoegen"
           title="Kolom toevoegen"
-          style={{ left: lastColumn.x + lastColumn.width + 4, top: lastColumn.y + lastColumn.height / 2 - 16 }}
+          style={{
+            left: lastColumn.x + lastColumn.width + 4,
+            top: lastColumn.y + lastColumn.height / 2 - 16,
+          }}
           onClick={() =>
             edit({
               kind: 'add_column',

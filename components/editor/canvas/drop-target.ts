@@ -15,7 +15,12 @@ export function stripAt(model: CanvasModel, x: number): number {
  * Where `card` lands when it is let go at `point`, having been taken up at `grabbed`. It keeps its width in
  * columns; an outcome stays in its lane. Undefined when the route has no steps.
  */
-export function dropTarget(model: CanvasModel, card: CardShape, grabbed: Point, point: Point): DropTarget | undefined {
+export function dropTarget(
+  model: CanvasModel,
+  card: CardShape,
+  grabbed: Point,
+  point: Point,
+): DropTarget | undefined {
   const row = model.rows.find(({ group }) => point.y < group.box.y + group.box.height) ?? model.rows.at(-1);
   const span = model.strips.flatMap((strip, index) => (covers(strip.group.box, card.box) ? [index] : []));
   const [first, last] = [span[0], span.at(-1)];

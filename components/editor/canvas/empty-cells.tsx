@@ -27,7 +27,15 @@ export const EmptyCells = memo(function EmptyCells({ cells }: { cells: EmptyCell
   });
 });
 
-function Cell({ cell, isOpen, setOpen }: { cell: EmptyCell; isOpen: boolean; setOpen: (open: boolean) => void }) {
+function Cell({
+  cell,
+  isOpen,
+  setOpen,
+}: {
+  cell: EmptyCell;
+  isOpen: boolean;
+  setOpen: (open: boolean) => void;
+}) {
   const { add } = useCardCommands();
   const { columns } = useDocument();
   const column = columns.find(({ id }) => id === cell.columnId)?.label ?? 'de uitkomsten';

@@ -21,12 +21,19 @@ export const LinesLayer = memo(function LinesLayer({ lines }: { lines: SceneLine
 
 const Line = memo(function Line({ line }: { line: SceneLine }) {
   const { select } = useCardCommands();
-  const isNear = useView(({ cardId }) => cardId !== null && (cardId === line.fromCardId || cardId === line.toCardId));
+  const isNear = useView(
+    ({ cardId }) => cardId !== null && (cardId === line.fromCardId || cardId === line.toCardId),
+  );
   const path = linePath(line.points, line.strokeWidth * 4);
   const stroke = isNear ? palette.brand : line.stroke;
   return (
     <g>
-      <path d={path} fill="none" stroke={stroke} strokeWidth={isNear ? line.strokeWidth + 1 : line.strokeWidth} />
+      <path
+        d={path}
+        fill="none"
+        stroke={stroke}
+        strokeWidth={isNear ? line.strokeWidth + 1 : line.strokeWidth}
+      />
       <path d={arrowHead(line.points, line.strokeWidth * 4.8)} fill={stroke} />
       {line.label ? <SceneMarks marks={line.label.marks} /> : null}
       <path d={path} className={classes.hit} onClick={() => select(line.fromCardId)} />

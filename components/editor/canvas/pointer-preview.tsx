@@ -32,7 +32,12 @@ export function PointerPreview({ pointer }: { pointer: Store<PointerState> }) {
       ) : null}
       {arrow ? (
         <svg className={classes.lines} width="1" height="1" aria-hidden="true">
-          <path d={linePath([arrow.from, arrow.to], 0)} stroke={palette.brand} strokeWidth="2.5" strokeDasharray="5 4" />
+          <path
+            d={linePath([arrow.from, arrow.to], 0)}
+            stroke={palette.brand}
+            strokeWidth="2.5"
+            strokeDasharray="5 4"
+          />
           <path d={arrowHead([arrow.from, arrow.to], 10)} fill={palette.brand} />
         </svg>
       ) : null}

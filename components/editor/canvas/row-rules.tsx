@@ -10,7 +10,10 @@ export const RowRules = memo(function RowRules({ rows, from }: { rows: StepRow[]
   return (
     <svg className={classes.rows} width="1" height="1" aria-hidden="true">
       {rows.map(({ stepId, group }) => (
-        <SceneMarks key={stepId} marks={group.marks.filter((mark) => mark.kind === 'rule' && mark.to.x > from)} />
+        <SceneMarks
+          key={stepId}
+          marks={group.marks.filter((mark) => mark.kind === 'rule' && mark.to.x > from)}
+        />
       ))}
     </svg>
   );

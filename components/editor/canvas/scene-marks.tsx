@@ -79,7 +79,9 @@ function qrPath({ x, y, width, rows }: QrMark): string {
   const size = width / Math.max(1, rows.length);
   return rows
     .flatMap((row, j) =>
-      [...row].map((bit, i) => (bit === '1' ? `M${x + i * size} ${y + j * size}h${size}v${size}h${-size}Z` : '')),
+      [...row].map((bit, i) =>
+        bit === '1' ? `M${x + i * size} ${y + j * size}h${size}v${size}h${-size}Z` : '',
+      ),
     )
     .join('');
 }

@@ -15,7 +15,12 @@ const MARGIN = 14;
 export const StepLabels = memo(function StepLabels({ model, route }: { model: CanvasModel; route: Route }) {
   const { mayEdit } = useEditing();
   return (
-    <PinnedBand along="y" thickness={model.labelBand} className={classes.labels} innerClassName={classes.pinned}>
+    <PinnedBand
+      along="y"
+      thickness={model.labelBand}
+      className={classes.labels}
+      innerClassName={classes.pinned}
+    >
       {model.rows.map(({ stepId, group }) => {
         const step = route.steps.find(({ id }) => id === stepId);
         const { y, height } = group.box;
@@ -38,7 +43,12 @@ export const StepLabels = memo(function StepLabels({ model, route }: { model: Ca
                 <button
                   type="button"
                   className={classes.bandButton}
-                  style={{ left: MARGIN, top: y + 4, width: width - MARGIN - 4, height: Math.min(height - 8, 96) }}
+                  style={{
+                    left: MARGIN,
+                    top: y + 4,
+                    width: width - MARGIN - 4,
+                    height: Math.min(height - 8, 96),
+                  }}
                   aria-label={`${group.label}: wijzigen`}
                 />
               </StepMenu>

@@ -40,7 +40,9 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   }, [cardId]);
 
   function focusCard(id: CardId) {
-    area.current?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    area.current
+      ?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
     reveal(id);
   }
 

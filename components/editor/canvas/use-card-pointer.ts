@@ -27,7 +27,10 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
   useEffect(() => () => stop.current?.(), []);
 
   /** Follows the pointer until it is let go (`end` true) or Escape is pressed (`end` false). */
-  function follow(move: (event: globalThis.PointerEvent) => void, end: (event: globalThis.PointerEvent | null) => void) {
+  function follow(
+    move: (event: globalThis.PointerEvent) => void,
+    end: (event: globalThis.PointerEvent | null) => void,
+  ) {
     const onUp = (event: globalThis.PointerEvent) => finish(event);
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && finish(null);
     const onCancel = () => finish(null);
@@ -66,9 +69,19 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
         wrapper.style.zIndex = '1000';
       }
       element.style.translate = `${dx / zoom}px ${dy / zoom}px`;
-      const target = dropTarget(model.current, card, grabbed, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+      const target = dropTarget(
+        model.current,
+        card,
+        grabbed,
+        flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+      );
       const shown = pointer.get().target;
-      if (target?.stepId === shown?.stepId && target?.index === shown?.index && target?.columnId === shown?.columnId) return;
+      if (
+        target?.stepId === shown?.stepId &&
+        target?.index === shown?.index &&
+        target?.columnId === shown?.columnId
+      )
+        return;
       pointer.set((state) => ({ ...state, target: target ?? null }));
     };
     follow(move, (up) => {
@@ -95,7 +108,8 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
         pointer.set((state) => ({ ...state, arrow: { from, to } }));
       },
       (up) => {
-        const under = up && document.elementFromPoint(up.clientX, up.clientY)?.closest<HTMLElement>('[data-card-id]');
+        const under =
+          up && document.elementFromPoint(up.clientX, up.clientY)?.closest<HTMLElement>('[data-card-id]');
         const toId = under?.dataset.cardId as CardId | undefined;
         if (!toId) return;
         const operation = connectCards(draft.state.get().document, fromId, toId, newId('exit'));

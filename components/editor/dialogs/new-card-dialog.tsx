@@ -34,7 +34,9 @@ function Form({ route, close }: { route: Route; close: () => void }) {
   const [stepId, setStepId] = useState<StepId | undefined>(
     near?.step.id ?? route.steps.find(({ id }) => id === chosen.stepId)?.id ?? route.steps[0]?.id,
   );
-  const [columnId, setColumnId] = useState<ColumnId | undefined>(near?.card.parts[0]?.columnId ?? columns[0]?.id);
+  const [columnId, setColumnId] = useState<ColumnId | undefined>(
+    near?.card.parts[0]?.columnId ?? columns[0]?.id,
+  );
   if (!stepId) return 'Voeg eerst een stap toe. Een kaart staat altijd in een stap.';
   if (!columnId && kind !== 'outcome') return 'Voeg eerst een kolom toe bij Rollen en kolommen.';
   return (

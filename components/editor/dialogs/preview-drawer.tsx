@@ -41,7 +41,11 @@ function Poster() {
         onChange={(value) => setPaper(value)}
       />
       {scene.pages.map((page, index) => (
-        <ScenePageDrawing key={index} page={page} label={`${scene.title}, bladzijde ${index + 1} van ${scene.pages.length}`} />
+        <ScenePageDrawing
+          key={index}
+          page={page}
+          label={`${scene.title}, bladzijde ${index + 1} van ${scene.pages.length}`}
+        />
       ))}
     </Stack>
   );

@@ -27,26 +27,34 @@ function world() {
     server.document = result.value.protocol;
     server.revision += 1;
   };
-  const draft: Draft = createDraft('p1', { document: start, revision: 1 }, {
-    save: async (input) => {
-      if (mood === 'unreachable') throw new Error('no network');
-      if (mood === 'forbidden') return { ok: false, failure: { code: 'forbidden', message: 'Je mag dit niet.' } };
-      if (input.revision !== server.revision) {
-        return { ok: false, failure: { code: 'conflict', revision: server.revision, message: 'Iemand was eerder.' } };
-      }
-      server.received.push(structuredClone(input));
-      apply(input.operations);
-      if (mood === 'answer lost') throw new Error('no answer');
-      return { ok: true, value: { revision: server.revision } };
+  const draft: Draft = createDraft(
+    'p1',
+    { document: start, revision: 1 },
+    {
+      save: async (input) => {
+        if (mood === 'unreachable') throw new Error('no network');
+        if (mood === 'forbidden')
+          return { ok: false, failure: { code: 'forbidden', message: 'Je mag dit niet.' } };
+        if (input.revision !== server.revision) {
+          return {
+            ok: false,
+            failure: { code: 'conflict', revision: server.revision, message: 'Iemand was eerder.' },
+          };
+        }
+        server.received.push(structuredClone(input));
+        apply(input.operations);
+        if (mood === 'answer lost') throw new Error('no answer');
+        return { ok: true, value: { revision: server.revision } };
+      },
+      reload: async () => ({ ok: true, value: { document: server.document, revision: server.revision } }),
+      now: () => clock,
+      after: (ms, task) => {
+        const timer = { at: clock + ms, task };
+        timers.push(timer);
+        return () => (timers = timers.filter((each) => each !== timer));
+      },
     },
-    reload: async () => ({ ok: true, value: { document: server.document, revision: server.revision } }),
-    now: () => clock,
-    after: (ms, task) => {
-      const timer = { at: clock + ms, task };
-      timers.push(timer);
-      return () => (timers = timers.filter((each) => each !== timer));
-    },
-  });
+  );
   return {
     draft,
     server,
@@ -81,7 +89,9 @@ describe('a draft', () => {
     draft.edit(titled('k1', 'A'));
     draft.edit(titled('k2', 'B'));
     await pass(600);
-    expect(server.received.map(({ revision, operations }) => [revision, operations.length])).toEqual([[1, 2]]);
+    expect(server.received.map(({ revision, operations }) => [revision, operations.length])).toEqual([
+      [1, 2],
+    ]);
     draft.edit(titled('k2', 'C'));
     await pass(600);
     expect(server.received.map(({ revision }) => revision)).toEqual([1, 2]);

@@ -4,6 +4,8 @@ import type { Operation } from '@/lib/core/protocol';
 export function sendable(operation: Operation): Operation {
   if (operation.kind === 'batch') return { ...operation, operations: operation.operations.map(sendable) };
   if (!('patch' in operation)) return operation;
-  const patch = Object.fromEntries(Object.entries(operation.patch).map(([name, value]) => [name, value ?? null]));
+  const patch = Object.fromEntries(
+    Object.entries(operation.patch).map(([name, value]) => [name, value ?? null]),
+  );
   return { ...operation, patch };
 }

@@ -19,7 +19,8 @@ export function connectCards(
 ): Operation | undefined {
   const from = findCard(protocol, fromId)?.card;
   if (!from || !findCard(protocol, toId) || fromId === toId) return undefined;
-  if (from.kind !== 'question' && from.exits.some(({ to }) => 'cardId' in to && to.cardId === toId)) return undefined;
+  if (from.kind !== 'question' && from.exits.some(({ to }) => 'cardId' in to && to.cardId === toId))
+    return undefined;
   const used = new Set(from.exits.flatMap((exit) => exit.answers));
   const guess = from.kind === 'question' ? answersInOrder.find(({ answer }) => !used.has(answer)) : undefined;
   return {

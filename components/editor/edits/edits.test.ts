@@ -22,7 +22,12 @@ const protocol = protocolOf({
   columns: [column('ca'), column('cb'), column('cc')],
   routes: [
     route('home', [
-      step('s1', [action('wide', ['ca', 'cb'], ['k2']), action('k2', 'ca'), action('k3', 'cc'), action('k4', 'ca')]),
+      step('s1', [
+        action('wide', ['ca', 'cb'], ['k2']),
+        action('k2', 'ca'),
+        action('k3', 'cc'),
+        action('k4', 'ca'),
+      ]),
       step('s2', [question('q1', 'cb'), outcome('end')]),
     ]),
   ],

@@ -9,7 +9,9 @@ export function cardsOnlyIn(protocol: Protocol, columnId: ColumnId): Card[] {
     .flatMap(cardsOf)
     .filter(
       (card) =>
-        card.kind !== 'outcome' && card.parts.length > 0 && card.parts.every((part) => part.columnId === columnId),
+        card.kind !== 'outcome' &&
+        card.parts.length > 0 &&
+        card.parts.every((part) => part.columnId === columnId),
     );
 }
 

@@ -29,7 +29,11 @@ export function ClockStartField(props: {
         label="Telt vanaf"
         disabled={disabled}
         value={keyOf(value)}
-        data={[{ value: '', label: 'niet gezegd' }, { value: 'event', label: 'een gebeurtenis, in woorden' }, ...groups]}
+        data={[
+          { value: '', label: 'niet gezegd' },
+          { value: 'event', label: 'een gebeurtenis, in woorden' },
+          ...groups,
+        ]}
         onChange={(event) => change(startFrom(event.currentTarget.value))}
       />
       {value?.kind === 'event' ? (

@@ -67,7 +67,9 @@ export function DeadlineField(props: {
 }
 
 /** The same deadline without the parts that are undefined. */
-function defined(parts: { [K in keyof Deadline]: Deadline[K] | undefined } & { term: DeadlineTerm }): Deadline {
+function defined(
+  parts: { [K in keyof Deadline]: Deadline[K] | undefined } & { term: DeadlineTerm },
+): Deadline {
   const { term, from, acute, note } = parts;
   return { term, ...(from && { from }), ...(acute && { acute }), ...(note && { note }) };
 }
@@ -104,7 +106,13 @@ function TermField(props: {
       {value?.kind === 'within' || value?.kind === 'range' ? (
         <Group gap={8} wrap="nowrap" align="end">
           {value.kind === 'range' ? (
-            <Amount label="Van" min={0} value={value.from} disabled={disabled} change={(from) => change({ ...value, from })} />
+            <Amount
+              label="Van"
+              min={0}
+              value={value.from}
+              disabled={disabled}
+              change={(from) => change({ ...value, from })}
+            />
           ) : null}
           <Amount
             label={value.kind === 'range' ? 'Tot' : 'Aantal'}
@@ -126,7 +134,13 @@ function TermField(props: {
   );
 }
 
-function Amount(props: { label: string; min: number; value: number; disabled: boolean; change: (n: number) => void }) {
+function Amount(props: {
+  label: string;
+  min: number;
+  value: number;
+  disabled: boolean;
+  change: (n: number) => void;
+}) {
   return (
     <NumberInput
       label={props.label}

@@ -14,7 +14,9 @@ export function ManyField<T extends string>(props: {
   choose: (values: T[]) => void;
 }) {
   const known = new Set(props.options.map(({ value }) => value));
-  const lost = props.values.filter((value) => !known.has(value)).map((value) => ({ value, label: `${value} (bestaat niet meer)` }));
+  const lost = props.values
+    .filter((value) => !known.has(value))
+    .map((value) => ({ value, label: `${value} (bestaat niet meer)` }));
   return (
     <MultiSelect
       label={props.label}

@@ -81,7 +81,12 @@ export function RichTextField(props: {
       <Text id={labelId} component="span" className={classes.label}>
         {props.label}
       </Text>
-      <RichTextEditor editor={editor} labels={labels} className={classes.field} withCodeHighlightStyles={false}>
+      <RichTextEditor
+        editor={editor}
+        labels={labels}
+        className={classes.field}
+        withCodeHighlightStyles={false}
+      >
         {props.disabled ? null : (
           <RichTextEditor.Toolbar className={classes.toolbar}>
             <RichTextEditor.ControlsGroup>

@@ -39,7 +39,11 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
     <Stack gap={14}>
       <div>
         <Text className={classes.crumb}>
-          {[words.cardKind[card.kind], `stap ${step.label}`, columns.length > 1 ? `${columns.length} kolommen` : columns[0]]
+          {[
+            words.cardKind[card.kind],
+            `stap ${step.label}`,
+            columns.length > 1 ? `${columns.length} kolommen` : columns[0],
+          ]
             .filter(Boolean)
             .join(' · ')}
         </Text>

@@ -20,7 +20,10 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
   const document = useDocument();
   const columns = document.columns.filter(({ id }) => card.parts.some((part) => part.columnId === id));
 
-  function change(field: string, patch: Extract<Parameters<typeof edit>[0], { kind: 'change_exit' }>['patch']) {
+  function change(
+    field: string,
+    patch: Extract<Parameters<typeof edit>[0], { kind: 'change_exit' }>['patch'],
+  ) {
     edit({ kind: 'change_exit', cardId: card.id, exitId: exit.id, patch }, `exit:${exit.id}:${field}`);
   }
 
@@ -68,7 +71,9 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
                 checked={exit.answers.includes(value)}
                 onChange={(on) =>
                   change('answers', {
-                    answers: answers.map(([each]) => each).filter((each) => (each === value ? on : exit.answers.includes(each))),
+                    answers: answers
+                      .map(([each]) => each)
+                      .filter((each) => (each === value ? on : exit.answers.includes(each))),
                   })
                 }
               >

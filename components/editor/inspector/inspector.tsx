@@ -31,7 +31,13 @@ export function Inspector() {
   );
 }
 
-const FieldsOf = memo(function FieldsOf({ cardId, stepId }: { cardId: CardId | null; stepId: StepId | null }) {
+const FieldsOf = memo(function FieldsOf({
+  cardId,
+  stepId,
+}: {
+  cardId: CardId | null;
+  stepId: StepId | null;
+}) {
   const document = useDocument();
   const route = useRoute();
   if (cardId && findCard(document, cardId)) return <CardInspector cardId={cardId} />;

@@ -23,7 +23,9 @@ export function KindSection({ card }: { card: Card }) {
         words={words.cardKind}
         value={card.kind}
         disabled={!mayEdit}
-        choose={(kind) => kind && kind !== card.kind && edit({ kind: 'replace_card', card: cardAs(card, kind) })}
+        choose={(kind) =>
+          kind && kind !== card.kind && edit({ kind: 'replace_card', card: cardAs(card, kind) })
+        }
       />
       {card.kind === 'question' ? (
         <ChoiceField

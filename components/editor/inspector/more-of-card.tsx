@@ -22,8 +22,16 @@ export function MoreOfCard({ card }: { card: Card }) {
   return (
     <div>
       <Fold title="Vastleggen en terugkoppelen" count={(card.record ? 1 : 0) + (card.feedback ? 1 : 0)}>
-        <RecordFields value={card.record} disabled={disabled} change={(record) => change('record', { record })} />
-        <FeedbackFields value={card.feedback} disabled={disabled} change={(feedback) => change('feedback', { feedback })} />
+        <RecordFields
+          value={card.record}
+          disabled={disabled}
+          change={(record) => change('record', { record })}
+        />
+        <FeedbackFields
+          value={card.feedback}
+          disabled={disabled}
+          change={(feedback) => change('feedback', { feedback })}
+        />
       </Fold>
       <Fold title="Contacten, begrippen en hulpmiddelen" count={links}>
         <ManyField

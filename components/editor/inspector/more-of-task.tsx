@@ -13,7 +13,9 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
   const chosen = task.columnIds ?? columns.map(({ id }) => id);
 
   function toggle(id: ColumnId, on: boolean) {
-    const ids = columns.map((column) => column.id).filter((each) => (each === id ? on : chosen.includes(each)));
+    const ids = columns
+      .map((column) => column.id)
+      .filter((each) => (each === id ? on : chosen.includes(each)));
     const { columnIds: _all, ...rest } = task;
     if (ids.length === 0) return;
     change(ids.length === columns.length ? rest : { ...rest, columnIds: ids });
@@ -35,7 +37,12 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
         <Checkbox.Group label="Voor deze kolommen" value={chosen}>
           <Stack gap={6} mt={6}>
             {columns.map(({ id, label }) => (
-              <Checkbox key={id} value={id} label={label} onChange={(event) => toggle(id, event.currentTarget.checked)} />
+              <Checkbox
+                key={id}
+                value={id}
+                label={label}
+                onChange={(event) => toggle(id, event.currentTarget.checked)}
+              />
             ))}
           </Stack>
         </Checkbox.Group>

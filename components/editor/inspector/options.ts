@@ -9,7 +9,10 @@ export function functionOptions(document: Protocol): Option<FunctionId>[] {
   return document.functions.map(({ id, name }) => ({ value: id, label: name }));
 }
 
-export const tagOptions = (Object.keys(words.tag) as Tag[]).map((value) => ({ value, label: words.tag[value] }));
+export const tagOptions = (Object.keys(words.tag) as Tag[]).map((value) => ({
+  value,
+  label: words.tag[value],
+}));
 
 export function contactOptions(document: Protocol): Option<EntryId>[] {
   return document.contacts.map(({ id, name }) => ({ value: id, label: name }));
@@ -27,8 +30,13 @@ export function formOptions(document: Protocol): Option<EntryId>[] {
 export function targetOptions(document: Protocol, self: CardId) {
   const cards = document.routes.flatMap((route) =>
     route.steps.map((step) => ({
-      group: document.routes.length > 1 ? `${route.title}: stap ${step.label}` : `Stap ${step.label} · ${step.title}`,
-      items: step.cards.filter(({ id }) => id !== self).map(({ id, title }) => ({ value: `card:${id}`, label: title })),
+      group:
+        document.routes.length > 1
+          ? `${route.title}: stap ${step.label}`
+          : `Stap ${step.label} · ${step.title}`,
+      items: step.cards
+        .filter(({ id }) => id !== self)
+        .map(({ id, title }) => ({ value: `card:${id}`, label: title })),
     })),
   );
   const routes = document.routes.map(({ id, title }) => ({ value: `route:${id}`, label: title }));

@@ -26,7 +26,12 @@ export function PlaceSection({ found }: { found: FoundCard }) {
           value={step.id}
           data={route.steps.map(({ id, label, title }) => ({ value: id, label: `${label} · ${title}` }))}
           onChange={(event) =>
-            edit(moveCard(draft.state.get().document, card.id, { stepId: event.currentTarget.value as StepId, index: 999 }))
+            edit(
+              moveCard(draft.state.get().document, card.id, {
+                stepId: event.currentTarget.value as StepId,
+                index: 999,
+              }),
+            )
           }
         />
         <NativeSelect
@@ -34,9 +39,17 @@ export function PlaceSection({ found }: { found: FoundCard }) {
           label="Plek in de stap"
           disabled={!mayEdit}
           value={String(index)}
-          data={step.cards.map((_, at) => ({ value: String(at), label: `${at + 1} van ${step.cards.length}` }))}
+          data={step.cards.map((_, at) => ({
+            value: String(at),
+            label: `${at + 1} van ${step.cards.length}`,
+          }))}
           onChange={(event) =>
-            edit(moveCard(draft.state.get().document, card.id, { stepId: step.id, index: Number(event.currentTarget.value) }))
+            edit(
+              moveCard(draft.state.get().document, card.id, {
+                stepId: step.id,
+                index: Number(event.currentTarget.value),
+              }),
+            )
           }
         />
       </div>
@@ -48,7 +61,13 @@ export function PlaceSection({ found }: { found: FoundCard }) {
           value={first}
           data={columns.map(({ id, label }) => ({ value: id, label }))}
           onChange={(event) =>
-            edit(moveCard(draft.state.get().document, card.id, { stepId: step.id, index, columnId: event.currentTarget.value as ColumnId }))
+            edit(
+              moveCard(draft.state.get().document, card.id, {
+                stepId: step.id,
+                index,
+                columnId: event.currentTarget.value as ColumnId,
+              }),
+            )
           }
         />
       ) : null}

@@ -27,7 +27,14 @@ export function RouteInspector({ route }: { route: Route }) {
         <Text className={classes.crumb}>Route</Text>
         <h2 className={classes.title}>{route.title}</h2>
       </div>
-      <TextField label="Naam" value={route.title} maxLength={160} required disabled={disabled} commit={(title) => change('title', { title })} />
+      <TextField
+        label="Naam"
+        value={route.title}
+        maxLength={160}
+        required
+        disabled={disabled}
+        commit={(title) => change('title', { title })}
+      />
       <ChoiceField
         label="Soort route"
         words={words.routeKind}
@@ -49,7 +56,11 @@ export function RouteInspector({ route }: { route: Route }) {
         disabled={disabled}
         commit={(intro) => change('intro', { intro: intro.content.length > 0 ? intro : undefined })}
       />
-      <DeadlineField value={route.deadline} disabled={disabled} change={(deadline) => change('deadline', { deadline })} />
+      <DeadlineField
+        value={route.deadline}
+        disabled={disabled}
+        change={(deadline) => change('deadline', { deadline })}
+      />
       {columns.length > 1 ? (
         <Checkbox.Group
           label="Kolommen in deze route"

@@ -18,7 +18,10 @@ import { RecordFields } from './record-fields';
 import classes from './inspector.module.css';
 
 type StepPatch = Extract<Operation, { kind: 'change_step' }>['patch'];
-const kinds = (Object.keys(words.stepKind) as StepKind[]).map((value) => ({ value, label: words.stepKind[value] }));
+const kinds = (Object.keys(words.stepKind) as StepKind[]).map((value) => ({
+  value,
+  label: words.stepKind[value],
+}));
 
 /** What a step says of itself, apart from its cards. */
 export function StepInspector({ step }: { step: Step }) {
@@ -35,10 +38,24 @@ export function StepInspector({ step }: { step: Step }) {
       <FindingsOf stepId={step.id} />
       <div className={classes.row}>
         <div style={{ width: 84 }}>
-          <TextField label="Nummer" value={step.label} maxLength={20} required disabled={disabled} commit={(label) => change('label', { label })} />
+          <TextField
+            label="Nummer"
+            value={step.label}
+            maxLength={20}
+            required
+            disabled={disabled}
+            commit={(label) => change('label', { label })}
+          />
         </div>
         <div className={classes.grow}>
-          <TextField label="Naam" value={step.title} maxLength={120} required disabled={disabled} commit={(title) => change('title', { title })} />
+          <TextField
+            label="Naam"
+            value={step.title}
+            maxLength={120}
+            required
+            disabled={disabled}
+            commit={(title) => change('title', { title })}
+          />
         </div>
       </div>
       <ManyField
@@ -54,11 +71,23 @@ export function StepInspector({ step }: { step: Step }) {
         disabled={disabled}
         commit={(intro) => change('intro', { intro: intro.content.length > 0 ? intro : undefined })}
       />
-      <DeadlineField value={step.deadline} disabled={disabled} change={(deadline) => change('deadline', { deadline })} />
+      <DeadlineField
+        value={step.deadline}
+        disabled={disabled}
+        change={(deadline) => change('deadline', { deadline })}
+      />
       <div>
         <Fold title="Vastleggen en terugkoppelen" count={(step.record ? 1 : 0) + (step.feedback ? 1 : 0)}>
-          <RecordFields value={step.record} disabled={disabled} change={(record) => change('record', { record })} />
-          <FeedbackFields value={step.feedback} disabled={disabled} change={(feedback) => change('feedback', { feedback })} />
+          <RecordFields
+            value={step.record}
+            disabled={disabled}
+            change={(record) => change('record', { record })}
+          />
+          <FeedbackFields
+            value={step.feedback}
+            disabled={disabled}
+            change={(feedback) => change('feedback', { feedback })}
+          />
         </Fold>
         <Fold title="Kenmerken" count={step.tags.length}>
           <ManyField

@@ -22,7 +22,10 @@ export function TasksSection({ card }: { card: Card }) {
   function swap(index: number, other: number) {
     const [a, b] = [items[index], items[other]];
     if (!a || !b) return;
-    set(items.map((item, at) => (at === index ? b : at === other ? a : item)), null);
+    set(
+      items.map((item, at) => (at === index ? b : at === other ? a : item)),
+      null,
+    );
   }
 
   return (
@@ -36,10 +39,20 @@ export function TasksSection({ card }: { card: Card }) {
             card={card}
             number={index + 1}
             isLast={index === items.length - 1}
-            change={(next) => set(items.map((item) => (item.id === task.id ? next : item)), `task:${task.id}`)}
+            change={(next) =>
+              set(
+                items.map((item) => (item.id === task.id ? next : item)),
+                `task:${task.id}`,
+              )
+            }
             up={() => swap(index, index - 1)}
             down={() => swap(index, index + 1)}
-            remove={() => set(items.filter((item) => item.id !== task.id), null)}
+            remove={() =>
+              set(
+                items.filter((item) => item.id !== task.id),
+                null,
+              )
+            }
           />
         ))}
       </ul>

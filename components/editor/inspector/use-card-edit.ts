@@ -8,6 +8,9 @@ import { useEditing } from '../editing-context';
 export function useCardEdit(card: Card): (field: string | null, patch: CardPatch) => void {
   const { edit } = useEditing();
   return (field, patch) => {
-    edit({ kind: 'change_card', cardId: card.id, patch }, field === null ? undefined : `card:${card.id}:${field}`);
+    edit(
+      { kind: 'change_card', cardId: card.id, patch },
+      field === null ? undefined : `card:${card.id}:${field}`,
+    );
   };
 }

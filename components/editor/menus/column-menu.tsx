@@ -30,7 +30,12 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
     edit({
       kind: 'add_column',
       index: index + 1,
-      column: { id: newId('column'), label: 'Nieuwe kolom', responsibility: column.responsibility, functionIds: [] },
+      column: {
+        id: newId('column'),
+        label: 'Nieuwe kolom',
+        responsibility: column.responsibility,
+        functionIds: [],
+      },
     });
   }
 
@@ -60,7 +65,10 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={rename}>
           Hernoemen…
         </Menu.Item>
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => view.set((now) => ({ ...now, tab: 'people' }))}>
+        <Menu.Item
+          leftSection={<IconPencil size={16} />}
+          onClick={() => view.set((now) => ({ ...now, tab: 'people' }))}
+        >
           Functies en verantwoordelijkheid
         </Menu.Item>
         <Menu.Item leftSection={<IconPlus size={16} />} onClick={addAfter}>

@@ -25,11 +25,17 @@ export function RouteMenu({ route }: { route: Route }) {
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconPencil size={16} />}
-          onClick={() => view.set((now) => ({ ...now, routeId: route.id, cardId: null, stepId: null, open: 'inspector' }))}
+          onClick={() =>
+            view.set((now) => ({ ...now, routeId: route.id, cardId: null, stepId: null, open: 'inspector' }))
+          }
         >
           Naam en uitleg
         </Menu.Item>
-        <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={index === 0} onClick={() => move(index - 1)}>
+        <Menu.Item
+          leftSection={<IconArrowUp size={16} />}
+          disabled={index === 0}
+          onClick={() => move(index - 1)}
+        >
           Omhoog
         </Menu.Item>
         <Menu.Item

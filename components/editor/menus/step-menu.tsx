@@ -30,11 +30,17 @@ export function StepMenu({ route, step, children }: { route: Route; step: Step; 
   function ask() {
     askToRemove({
       title: `Stap ${step.label} verwijderen?`,
-      consequence: count === 0 ? 'Er staan geen kaarten in.' : `In deze stap ${count === 1 ? 'staat 1 kaart' : `staan ${count} kaarten`}.`,
+      consequence:
+        count === 0
+          ? 'Er staan geen kaarten in.'
+          : `In deze stap ${count === 1 ? 'staat 1 kaart' : `staan ${count} kaarten`}.`,
       ...(count > 0 && {
         homes: {
           label: 'Wat gebeurt er met de kaarten?',
-          options: others.map(({ id, label, title }) => ({ value: id, label: `Zet ze in stap ${label} · ${title}` })),
+          options: others.map(({ id, label, title }) => ({
+            value: id,
+            label: `Zet ze in stap ${label} · ${title}`,
+          })),
         },
       }),
       remove: (home) => edit(removeStep(draft.state.get().document, step.id, home as StepId | null)),

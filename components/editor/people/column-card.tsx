@@ -20,7 +20,9 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
   const { edit, mayEdit } = useEditing();
   const document = useDocument();
   const disabled = !mayEdit;
-  const taken = new Set(document.columns.filter(({ id }) => id !== column.id).flatMap(({ functionIds }) => functionIds));
+  const taken = new Set(
+    document.columns.filter(({ id }) => id !== column.id).flatMap(({ functionIds }) => functionIds),
+  );
   const change = (field: string, patch: ColumnPatch) =>
     edit({ kind: 'change_column', columnId: column.id, patch }, `column:${column.id}:${field}`);
   return (
@@ -38,7 +40,11 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
         </div>
         {mayEdit ? (
           <ColumnMenu column={column}>
-            <Button variant="default" leftSection={<IconDots size={16} />} aria-label={`Kolom ${column.label}: meer`}>
+            <Button
+              variant="default"
+              leftSection={<IconDots size={16} />}
+              aria-label={`Kolom ${column.label}: meer`}
+            >
               Meer
             </Button>
           </ColumnMenu>

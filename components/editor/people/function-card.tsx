@@ -16,7 +16,10 @@ import { askToRemove } from '../menus/ask-to-remove';
 import classes from './people.module.css';
 
 type FunctionPatch = Extract<Operation, { kind: 'change_function' }>['patch'];
-const tags = (Object.keys(words.functionTag) as FunctionTag[]).map((value) => ({ value, label: words.functionTag[value] }));
+const tags = (Object.keys(words.functionTag) as FunctionTag[]).map((value) => ({
+  value,
+  label: words.functionTag[value],
+}));
 
 /** One function, team or outside body: its name, what it is, and what it carries. */
 export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunction }) {
@@ -31,7 +34,14 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
     <li className={classes.item} data-tone={column?.responsibility}>
       <div className={classes.top}>
         <div className={classes.grow}>
-          <TextField label="Naam" value={name} maxLength={120} required disabled={disabled} commit={(text) => change('name', { name: text })} />
+          <TextField
+            label="Naam"
+            value={name}
+            maxLength={120}
+            required
+            disabled={disabled}
+            commit={(text) => change('name', { name: text })}
+          />
         </div>
         <div style={{ width: 90 }}>
           <TextField

@@ -40,7 +40,9 @@ export function PeopleTab() {
     <div className={classes.page}>
       <section>
         <h2 className={classes.heading}>Kolommen</h2>
-        <p className={classes.lead}>Een kolom is een groep functies die bij signalen hetzelfde doen en mogen.</p>
+        <p className={classes.lead}>
+          Een kolom is een groep functies die bij signalen hetzelfde doen en mogen.
+        </p>
         <ul className={classes.list}>
           {columns.map((column, index) => (
             <ColumnCard key={column.id} column={column} index={index} />
@@ -55,7 +57,8 @@ export function PeopleTab() {
       <section>
         <h2 className={classes.heading}>Functies</h2>
         <p className={classes.lead}>
-          Namen van personen horen op de informatiekaart, niet hier. Precies één functie beslist aan het eind over melden.
+          Namen van personen horen op de informatiekaart, niet hier. Precies één functie beslist aan het eind
+          over melden.
         </p>
         <ul className={classes.list}>
           {functions.map((each) => (

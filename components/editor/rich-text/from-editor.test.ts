@@ -27,7 +27,11 @@ const everything: RichText = {
         { type: 'hardBreak' },
         { type: 'text', text: 'schuin', marks: [{ type: 'italic' }] },
         { type: 'text', text: 'bel', marks: [{ type: 'link', attrs: { href: 'tel:0800-2000' } }] },
-        { type: 'text', text: 'kindcheck', marks: [{ type: 'term', attrs: { definitionId: 'entry-1' as EntryId } }] },
+        {
+          type: 'text',
+          text: 'kindcheck',
+          marks: [{ type: 'term', attrs: { definitionId: 'entry-1' as EntryId } }],
+        },
         { type: 'footnote', attrs: { text: 'Besluit, artikel 2' } },
       ],
     },
@@ -84,7 +88,17 @@ describe('rich text through the editor', () => {
 
   it('knows no node or mark that the document format does not', () => {
     expect(Object.keys(schema.nodes).toSorted()).toEqual(
-      ['bulletList', 'doc', 'footnote', 'hardBreak', 'heading', 'listItem', 'orderedList', 'paragraph', 'text'].toSorted(),
+      [
+        'bulletList',
+        'doc',
+        'footnote',
+        'hardBreak',
+        'heading',
+        'listItem',
+        'orderedList',
+        'paragraph',
+        'text',
+      ].toSorted(),
     );
     expect(Object.keys(schema.marks).toSorted()).toEqual(['bold', 'italic', 'link', 'term']);
   });
@@ -107,6 +121,9 @@ describe('rich text through the editor', () => {
         { type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'strike' }] }] },
       ],
     });
-    expect(result).toEqual({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a' }] }] });
+    expect(result).toEqual({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a' }] }],
+    });
   });
 });

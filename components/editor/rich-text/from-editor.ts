@@ -57,7 +57,9 @@ function headingFrom(node: JSONContent): RichHeading {
 }
 
 function listFrom(node: JSONContent, depth: number): RichList[] {
-  const content = (node.content ?? []).map((item) => itemFrom(item, depth)).filter((item) => item.content.length > 0);
+  const content = (node.content ?? [])
+    .map((item) => itemFrom(item, depth))
+    .filter((item) => item.content.length > 0);
   if (content.length === 0) return [];
   return [{ type: node.type === 'orderedList' ? 'orderedList' : 'bulletList', content }];
 }

@@ -23,7 +23,9 @@ export function LinkControl({ editor }: { editor: Editor | null }) {
     const { empty } = editor!.state.selection;
     const chain = editor!.chain().focus().extendMarkRange('link');
     if (empty && !editor!.isActive('link')) {
-      chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+      chain
+        .insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] })
+        .run();
     } else chain.setMark('link', { href: address }).run();
     setHref(null);
   }

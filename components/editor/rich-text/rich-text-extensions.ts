@@ -46,7 +46,11 @@ const link = Mark.create({
       },
     },
   ],
-  renderHTML: ({ HTMLAttributes }) => ['a', { href: HTMLAttributes.href as string, rel: 'noopener noreferrer' }, 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    'a',
+    { href: HTMLAttributes.href as string, rel: 'noopener noreferrer' },
+    0,
+  ],
 });
 
 /** Words that the list of definitions explains. */
@@ -55,9 +59,16 @@ const term = Mark.create({
   inclusive: false,
   addAttributes: () => ({ definitionId: { default: '' } }),
   parseHTML: () => [
-    { tag: 'dfn[data-definition]', getAttrs: (element) => ({ definitionId: element.dataset.definition ?? '' }) },
+    {
+      tag: 'dfn[data-definition]',
+      getAttrs: (element) => ({ definitionId: element.dataset.definition ?? '' }),
+    },
   ],
-  renderHTML: ({ HTMLAttributes }) => ['dfn', { 'data-definition': HTMLAttributes.definitionId as string }, 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    'dfn',
+    { 'data-definition': HTMLAttributes.definitionId as string },
+    0,
+  ],
 });
 
 const footnote = Node.create({

@@ -13,13 +13,24 @@ export function SetAsideNotice() {
   if (setAside.length === 0) return null;
   const count = setAside.length === 1 ? '1 wijziging past' : `${setAside.length} wijzigingen passen`;
   return (
-    <Alert className={classes.notice} color="yellow" title="Iemand anders heeft tegelijk gewerkt" role="alert">
-      {count} niet meer, omdat een collega het onderdeel heeft verwijderd of veranderd. De rest van je werk staat op de
-      nieuwste versie. Bewaar deze wijzigingen als bestand als je ze nog wilt nalezen.
+    <Alert
+      className={classes.notice}
+      color="yellow"
+      title="Iemand anders heeft tegelijk gewerkt"
+      role="alert"
+    >
+      {count} niet meer, omdat een collega het onderdeel heeft verwijderd of veranderd. De rest van je werk
+      staat op de nieuwste versie. Bewaar deze wijzigingen als bestand als je ze nog wilt nalezen.
       <Group gap="sm" mt="sm">
         <Button
           size="xs"
-          onClick={() => saveAsFile('niet-bewaarde-wijzigingen.json', 'application/json', JSON.stringify(setAside, null, 2))}
+          onClick={() =>
+            saveAsFile(
+              'niet-bewaarde-wijzigingen.json',
+              'application/json',
+              JSON.stringify(setAside, null, 2),
+            )
+          }
         >
           Bewaar als bestand
         </Button>

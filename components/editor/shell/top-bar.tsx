@@ -11,7 +11,12 @@ import { FileMenu } from './file-menu';
 import { SavingText } from './saving-text';
 import classes from './shell.module.css';
 
-export type TopBarProps = { boardName: string; stateWord: string; overviewHref: string; submitHref?: string | undefined };
+export type TopBarProps = {
+  boardName: string;
+  stateWord: string;
+  overviewHref: string;
+  submitHref?: string | undefined;
+};
 
 /** Whose draft this is, whether it is kept, and what can be done with the whole of it. */
 export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBarProps) {
@@ -35,16 +40,32 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBa
       <span className={classes.grow} />
       {mayEdit ? (
         <>
-          <IconButton label="Ongedaan maken (Ctrl Z)" variant="default" size={36} disabled={!undoable} onClick={undo}>
+          <IconButton
+            label="Ongedaan maken (Ctrl Z)"
+            variant="default"
+            size={36}
+            disabled={!undoable}
+            onClick={undo}
+          >
             <IconArrowBackUp size={18} />
           </IconButton>
-          <IconButton label="Opnieuw (Ctrl Y)" variant="default" size={36} disabled={!redoable} onClick={redo}>
+          <IconButton
+            label="Opnieuw (Ctrl Y)"
+            variant="default"
+            size={36}
+            disabled={!redoable}
+            onClick={redo}
+          >
             <IconArrowForwardUp size={18} />
           </IconButton>
         </>
       ) : null}
       <FileMenu />
-      <Button variant="default" className={classes.wideOnly} onClick={() => view.set((now) => ({ ...now, open: 'preview' }))}>
+      <Button
+        variant="default"
+        className={classes.wideOnly}
+        onClick={() => view.set((now) => ({ ...now, open: 'preview' }))}
+      >
         Voorbeeld
       </Button>
       {mayEdit && submitHref ? (

@@ -37,7 +37,9 @@ export function ChosenCard({ card }: { card: Card }) {
         maxLength={240}
         lines
         required
-        commit={(title) => edit({ kind: 'change_card', cardId: card.id, patch: { title } }, `card:${card.id}:title`)}
+        commit={(title) =>
+          edit({ kind: 'change_card', cardId: card.id, patch: { title } }, `card:${card.id}:title`)
+        }
       />
       <div className={classes.actions} role="group" aria-label="Wat je met deze kaart kunt doen">
         <IconButton label="Bewerk alles" onClick={() => view.set((now) => ({ ...now, open: 'inspector' }))}>

@@ -15,7 +15,9 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
   const { mayEdit } = useEditing();
   const { add } = useCardCommands();
   const cards = step.cards.filter((card) =>
-    column ? card.kind !== 'outcome' && card.parts.some(({ columnId }) => columnId === column.id) : card.kind === 'outcome',
+    column
+      ? card.kind !== 'outcome' && card.parts.some(({ columnId }) => columnId === column.id)
+      : card.kind === 'outcome',
   );
   const place = column ? column.label : 'Uitkomst';
   return (
@@ -33,13 +35,21 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
       {!mayEdit ? null : column ? (
         <Menu withinPortal>
           <Menu.Target>
-            <button type="button" className={classes.add} aria-label={`Kaart toevoegen in stap ${step.label}, ${place}`}>
+            <button
+              type="button"
+              className={classes.add}
+              aria-label={`Kaart toevoegen in stap ${step.label}, ${place}`}
+            >
               +
             </button>
           </Menu.Target>
           <Menu.Dropdown>
             {kinds.map(([kind, label]) => (
-              <Menu.Item key={kind} tt="capitalize" onClick={() => add(kind, { stepId: step.id, columnId: column.id })}>
+              <Menu.Item
+                key={kind}
+                tt="capitalize"
+                onClick={() => add(kind, { stepId: step.id, columnId: column.id })}
+              >
                 {label}
               </Menu.Item>
             ))}

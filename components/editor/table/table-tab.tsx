@@ -41,7 +41,13 @@ export function TableTab() {
               <div className={classes.headText}>Stap</div>
             </th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" role="columnheader" className={classes.head} data-tone={column.responsibility}>
+              <th
+                key={column.id}
+                scope="col"
+                role="columnheader"
+                className={classes.head}
+                data-tone={column.responsibility}
+              >
                 <ColumnHead column={column} mayEdit={mayEdit} />
               </th>
             ))}
@@ -83,14 +89,17 @@ function ColumnHead({ column, mayEdit }: { column: Column; mayEdit: boolean }) {
 function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit: boolean }) {
   const words = (
     <>
-      <span className={classes.number}>{step.label}</span>{' '}
-      <span>{step.title}</span>
+      <span className={classes.number}>{step.label}</span> <span>{step.title}</span>
     </>
   );
   if (!mayEdit) return <div className={classes.step}>{words}</div>;
   return (
     <StepMenu route={route} step={step}>
-      <button type="button" className={classes.step} aria-label={`Stap ${step.label} ${step.title}: wijzigen`}>
+      <button
+        type="button"
+        className={classes.step}
+        aria-label={`Stap ${step.label} ${step.title}: wijzigen`}
+      >
         {words}
       </button>
     </StepMenu>
@@ -111,7 +120,12 @@ function AddBelow({ route }: { route: Route }) {
   }
 
   function addColumn() {
-    const column: Column = { id: newId('column'), label: 'Nieuwe kolom', responsibility: 'act', functionIds: [] };
+    const column: Column = {
+      id: newId('column'),
+      label: 'Nieuwe kolom',
+      responsibility: 'act',
+      functionIds: [],
+    };
     edit({ kind: 'add_column', index: columns.length, column });
   }
 

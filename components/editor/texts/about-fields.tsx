@@ -11,18 +11,29 @@ import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
 import classes from './text.module.css';
 
-const sectors = (Object.keys(words.sector) as Sector[]).map((value) => ({ value, label: words.sector[value] }));
+const sectors = (Object.keys(words.sector) as Sector[]).map((value) => ({
+  value,
+  label: words.sector[value],
+}));
 
 /** What the protocol says of itself. */
 export function AboutFields() {
   const document = useDocument();
   const { edit, mayEdit } = useEditing();
   const disabled = !mayEdit;
-  const change = (field: string, patch: ProtocolPatch) => edit({ kind: 'change_protocol', patch }, `protocol:${field}`);
+  const change = (field: string, patch: ProtocolPatch) =>
+    edit({ kind: 'change_protocol', patch }, `protocol:${field}`);
   return (
     <>
       <h2 className={classes.heading}>Over deze meldcode</h2>
-      <TextField label="Titel" value={document.title} maxLength={200} required disabled={disabled} commit={(title) => change('title', { title })} />
+      <TextField
+        label="Titel"
+        value={document.title}
+        maxLength={200}
+        required
+        disabled={disabled}
+        commit={(title) => change('title', { title })}
+      />
       <TextField
         label="Ondertitel"
         value={document.subtitle ?? ''}

@@ -38,7 +38,14 @@ export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Cont
   return (
     <>
       <div className={classes.pair}>
-        <TextField label="Naam" value={entry.name} maxLength={160} required disabled={disabled} commit={(name) => change({ ...entry, name }, 'name')} />
+        <TextField
+          label="Naam"
+          value={entry.name}
+          maxLength={160}
+          required
+          disabled={disabled}
+          commit={(name) => change({ ...entry, name }, 'name')}
+        />
         <ChoiceField
           label="Soort"
           words={words.contactKind}

@@ -10,8 +10,20 @@ import { TagsField } from './tags-field';
 export function DefinitionFields({ entry, disabled, change }: EntryFieldsProps<Definition>) {
   return (
     <>
-      <TextField label="Begrip" value={entry.term} maxLength={160} required disabled={disabled} commit={(term) => change({ ...entry, term }, 'term')} />
-      <RichTextField label="Betekenis" value={entry.text} disabled={disabled} commit={(text) => change({ ...entry, text }, 'text')} />
+      <TextField
+        label="Begrip"
+        value={entry.term}
+        maxLength={160}
+        required
+        disabled={disabled}
+        commit={(term) => change({ ...entry, term }, 'term')}
+      />
+      <RichTextField
+        label="Betekenis"
+        value={entry.text}
+        disabled={disabled}
+        commit={(text) => change({ ...entry, text }, 'text')}
+      />
       <RichTextField
         label="Uitleg"
         value={entry.explanation}
@@ -39,7 +51,11 @@ export function DefinitionFields({ entry, disabled, change }: EntryFieldsProps<D
           change(source ? { ...rest, source } : rest, 'source');
         }}
       />
-      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+      <TagsField
+        values={entry.tags}
+        disabled={disabled}
+        choose={(tags) => change({ ...entry, tags }, 'tags')}
+      />
     </>
   );
 }

@@ -10,7 +10,14 @@ import { TagsField } from './tags-field';
 export function FormFields({ entry, disabled, change }: EntryFieldsProps<Form>) {
   return (
     <>
-      <TextField label="Titel" value={entry.title} maxLength={200} required disabled={disabled} commit={(title) => change({ ...entry, title }, 'title')} />
+      <TextField
+        label="Titel"
+        value={entry.title}
+        maxLength={200}
+        required
+        disabled={disabled}
+        commit={(title) => change({ ...entry, title }, 'title')}
+      />
       <RichTextField
         label="Inleiding"
         value={entry.intro}
@@ -27,10 +34,17 @@ export function FormFields({ entry, disabled, change }: EntryFieldsProps<Form>) 
         lines={entry.fields.map((field) => ({ ...field, text: field.label }))}
         disabled={disabled}
         change={(lines, field) =>
-          change({ ...entry, fields: lines.map(({ text, ...line }) => ({ long: false, ...line, label: text })) }, field)
+          change(
+            { ...entry, fields: lines.map(({ text, ...line }) => ({ long: false, ...line, label: text })) },
+            field,
+          )
         }
       />
-      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+      <TagsField
+        values={entry.tags}
+        disabled={disabled}
+        choose={(tags) => change({ ...entry, tags }, 'tags')}
+      />
     </>
   );
 }

@@ -17,7 +17,14 @@ export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<G
   return (
     <>
       <div className={classes.pair}>
-        <TextField label="Naam" value={entry.label} maxLength={160} required disabled={disabled} commit={(label) => change({ ...entry, label }, 'label')} />
+        <TextField
+          label="Naam"
+          value={entry.label}
+          maxLength={160}
+          required
+          disabled={disabled}
+          commit={(label) => change({ ...entry, label }, 'label')}
+        />
         <ChoiceField
           label="Soort"
           words={words.globalExitKind}
@@ -26,7 +33,14 @@ export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<G
           choose={(kind) => kind && change({ ...entry, kind }, 'kind')}
         />
       </div>
-      <TextField label="Wat je doet" value={entry.text} maxLength={600} lines disabled={disabled} commit={(text) => change({ ...entry, text }, 'text')} />
+      <TextField
+        label="Wat je doet"
+        value={entry.text}
+        maxLength={600}
+        lines
+        disabled={disabled}
+        commit={(text) => change({ ...entry, text }, 'text')}
+      />
       <ManyField
         label="Contacten"
         options={contactOptions(document)}
@@ -42,7 +56,11 @@ export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<G
           change(deadline ? { ...rest, deadline } : rest, 'deadline');
         }}
       />
-      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+      <TagsField
+        values={entry.tags}
+        disabled={disabled}
+        choose={(tags) => change({ ...entry, tags }, 'tags')}
+      />
     </>
   );
 }

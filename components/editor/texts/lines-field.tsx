@@ -36,12 +36,22 @@ export function LinesField<L extends Line>(props: {
               maxLength={props.maxLength}
               lines
               disabled={disabled}
-              commit={(text) => change(lines.map((each) => (each.id === line.id ? { ...each, text } : each)), line.id)}
+              commit={(text) =>
+                change(
+                  lines.map((each) => (each.id === line.id ? { ...each, text } : each)),
+                  line.id,
+                )
+              }
             />
             {disabled ? null : (
               <IconButton
                 label={`${lineName} ${index + 1} verwijderen`}
-                onClick={() => change(lines.filter(({ id }) => id !== line.id), `without ${line.id}`)}
+                onClick={() =>
+                  change(
+                    lines.filter(({ id }) => id !== line.id),
+                    `without ${line.id}`,
+                  )
+                }
               >
                 <IconTrash size={15} />
               </IconButton>

@@ -17,10 +17,20 @@ type Group = SignalList['groups'][number];
 
 export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<SignalList>) {
   const setGroup = (group: Group, field: string) =>
-    change({ ...entry, groups: entry.groups.map((each) => (each.id === group.id ? group : each)) }, `${group.id}:${field}`);
+    change(
+      { ...entry, groups: entry.groups.map((each) => (each.id === group.id ? group : each)) },
+      `${group.id}:${field}`,
+    );
   return (
     <>
-      <TextField label="Titel" value={entry.title} maxLength={200} required disabled={disabled} commit={(title) => change({ ...entry, title }, 'title')} />
+      <TextField
+        label="Titel"
+        value={entry.title}
+        maxLength={200}
+        required
+        disabled={disabled}
+        commit={(title) => change({ ...entry, title }, 'title')}
+      />
       <TextField
         label="Voor wie"
         value={entry.audience ?? ''}
@@ -56,7 +66,12 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
                   label={`Groep ${group.title} verwijderen`}
                   style={{ alignSelf: 'end' }}
                   mb={4}
-                  onClick={() => change({ ...entry, groups: entry.groups.filter(({ id }) => id !== group.id) }, `without ${group.id}`)}
+                  onClick={() =>
+                    change(
+                      { ...entry, groups: entry.groups.filter(({ id }) => id !== group.id) },
+                      `without ${group.id}`,
+                    )
+                  }
                 >
                   <IconTrash size={15} />
                 </IconButton>
@@ -81,13 +96,20 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
           leftSection={<IconPlus size={14} />}
           onClick={() => {
             const id = newId('part');
-            change({ ...entry, groups: [...entry.groups, { id, title: 'Nieuwe groep', level: 1, items: [] }] }, `with ${id}`);
+            change(
+              { ...entry, groups: [...entry.groups, { id, title: 'Nieuwe groep', level: 1, items: [] }] },
+              `with ${id}`,
+            );
           }}
         >
           Groep toevoegen
         </Button>
       )}
-      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+      <TagsField
+        values={entry.tags}
+        disabled={disabled}
+        choose={(tags) => change({ ...entry, tags }, 'tags')}
+      />
     </>
   );
 }

@@ -10,7 +10,14 @@ export function SourceFields({ entry, disabled, change }: EntryFieldsProps<Sourc
   const { announce } = useEditing();
   return (
     <>
-      <TextField label="Titel" value={entry.title} maxLength={300} required disabled={disabled} commit={(title) => change({ ...entry, title }, 'title')} />
+      <TextField
+        label="Titel"
+        value={entry.title}
+        maxLength={300}
+        required
+        disabled={disabled}
+        commit={(title) => change({ ...entry, title }, 'title')}
+      />
       <TextField
         label="Adres"
         value={entry.href ?? ''}

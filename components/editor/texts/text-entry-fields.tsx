@@ -17,8 +17,21 @@ export function ChapterFields({ entry, disabled, change }: EntryFieldsProps<Chap
   const document = useDocument();
   return (
     <>
-      <TextField label="Titel" value={entry.title} maxLength={200} required disabled={disabled} commit={(title) => change({ ...entry, title }, 'title')} />
-      <RichTextField label="Tekst" value={entry.body} headings disabled={disabled} commit={(body) => change({ ...entry, body }, 'body')} />
+      <TextField
+        label="Titel"
+        value={entry.title}
+        maxLength={200}
+        required
+        disabled={disabled}
+        commit={(title) => change({ ...entry, title }, 'title')}
+      />
+      <RichTextField
+        label="Tekst"
+        value={entry.body}
+        headings
+        disabled={disabled}
+        commit={(body) => change({ ...entry, body }, 'body')}
+      />
       <div className={classes.pair}>
         <NativeSelect
           label="Niveau"
@@ -38,7 +51,11 @@ export function ChapterFields({ entry, disabled, change }: EntryFieldsProps<Chap
           choose={(functionIds) => change({ ...entry, functionIds }, 'functions')}
         />
       </div>
-      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+      <TagsField
+        values={entry.tags}
+        disabled={disabled}
+        choose={(tags) => change({ ...entry, tags }, 'tags')}
+      />
     </>
   );
 }
@@ -47,11 +64,34 @@ export function AnnexFields({ entry, disabled, change }: EntryFieldsProps<Annex>
   return (
     <>
       <div className={classes.pair}>
-        <TextField label="Aanduiding" value={entry.label} maxLength={40} disabled={disabled} commit={(label) => change({ ...entry, label }, 'label')} />
-        <TextField label="Titel" value={entry.title} maxLength={200} required disabled={disabled} commit={(title) => change({ ...entry, title }, 'title')} />
+        <TextField
+          label="Aanduiding"
+          value={entry.label}
+          maxLength={40}
+          disabled={disabled}
+          commit={(label) => change({ ...entry, label }, 'label')}
+        />
+        <TextField
+          label="Titel"
+          value={entry.title}
+          maxLength={200}
+          required
+          disabled={disabled}
+          commit={(title) => change({ ...entry, title }, 'title')}
+        />
       </div>
-      <RichTextField label="Tekst" value={entry.body} headings disabled={disabled} commit={(body) => change({ ...entry, body }, 'body')} />
-      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+      <RichTextField
+        label="Tekst"
+        value={entry.body}
+        headings
+        disabled={disabled}
+        commit={(body) => change({ ...entry, body }, 'body')}
+      />
+      <TagsField
+        values={entry.tags}
+        disabled={disabled}
+        choose={(tags) => change({ ...entry, tags }, 'tags')}
+      />
     </>
   );
 }
@@ -61,10 +101,28 @@ export function ParticipationFields({ entry, disabled, change }: EntryFieldsProp
   return (
     <>
       <div className={classes.pair}>
-        <TextField label="Nummer" value={entry.label} maxLength={20} disabled={disabled} commit={(label) => change({ ...entry, label }, 'label')} />
-        <TextField label="Titel" value={entry.title} maxLength={200} required disabled={disabled} commit={(title) => change({ ...entry, title }, 'title')} />
+        <TextField
+          label="Nummer"
+          value={entry.label}
+          maxLength={20}
+          disabled={disabled}
+          commit={(label) => change({ ...entry, label }, 'label')}
+        />
+        <TextField
+          label="Titel"
+          value={entry.title}
+          maxLength={200}
+          required
+          disabled={disabled}
+          commit={(title) => change({ ...entry, title }, 'title')}
+        />
       </div>
-      <RichTextField label="Tekst" value={entry.body} disabled={disabled} commit={(body) => change({ ...entry, body }, 'body')} />
+      <RichTextField
+        label="Tekst"
+        value={entry.body}
+        disabled={disabled}
+        commit={(body) => change({ ...entry, body }, 'body')}
+      />
       <ManyField
         label="Voor deze functies"
         options={functionOptions(document)}
@@ -72,11 +130,22 @@ export function ParticipationFields({ entry, disabled, change }: EntryFieldsProp
         disabled={disabled}
         choose={(functionIds) => change({ ...entry, functionIds }, 'functions')}
       />
-      <TagsField values={entry.tags} disabled={disabled} choose={(tags) => change({ ...entry, tags }, 'tags')} />
+      <TagsField
+        values={entry.tags}
+        disabled={disabled}
+        choose={(tags) => change({ ...entry, tags }, 'tags')}
+      />
     </>
   );
 }
 
 export function RecitalFields({ entry, disabled, change }: EntryFieldsProps<Recital>) {
-  return <RichTextField label="Overwegende dat …" value={entry.text} disabled={disabled} commit={(text) => change({ ...entry, text }, 'text')} />;
+  return (
+    <RichTextField
+      label="Overwegende dat …"
+      value={entry.text}
+      disabled={disabled}
+      commit={(text) => change({ ...entry, text }, 'text')}
+    />
+  );
 }

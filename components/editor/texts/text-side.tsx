@@ -38,9 +38,7 @@ export function TextSide() {
               className={classes.part}
               aria-expanded={isOpen}
               aria-current={isOpen || undefined}
-              onClick={() =>
-                view.set((now) => ({ ...now, collection, entryId: entries[0]?.id ?? NO_ENTRY }))
-              }
+              onClick={() => view.set((now) => ({ ...now, collection, entryId: entries[0]?.id ?? NO_ENTRY }))}
             >
               <span>{collections[collection].title}</span>
               <span>{entries.length}</span>

@@ -28,8 +28,15 @@ export function TextTab() {
       <nav className={classes.side} aria-label="Onderdelen van het document">
         <TextSide />
       </nav>
-      <section className={classes.sheet} aria-label={isAbout ? 'Over deze meldcode' : collections[collection].title}>
-        {isAbout ? <AboutFields /> : <EntrySheet collection={collection} entry={entry} index={entry ? entries.indexOf(entry) : -1} />}
+      <section
+        className={classes.sheet}
+        aria-label={isAbout ? 'Over deze meldcode' : collections[collection].title}
+      >
+        {isAbout ? (
+          <AboutFields />
+        ) : (
+          <EntrySheet collection={collection} entry={entry} index={entry ? entries.indexOf(entry) : -1} />
+        )}
       </section>
     </div>
   );
@@ -49,7 +56,8 @@ function EntrySheet(props: { collection: EntryCollection; entry: AnyEntry | unde
     view.set((now) => ({ ...now, entryId: id }));
   }
 
-  const move = (to: number) => entry && edit({ kind: 'move_entry', collection, entryId: entry.id, index: to });
+  const move = (to: number) =>
+    entry && edit({ kind: 'move_entry', collection, entryId: entry.id, index: to });
 
   return (
     <>
@@ -73,10 +81,22 @@ function EntrySheet(props: { collection: EntryCollection; entry: AnyEntry | unde
           </Button>
           {entry ? (
             <>
-              <IconButton label="Omhoog" variant="default" size={36} disabled={index === 0} onClick={() => move(index - 1)}>
+              <IconButton
+                label="Omhoog"
+                variant="default"
+                size={36}
+                disabled={index === 0}
+                onClick={() => move(index - 1)}
+              >
                 <IconArrowUp size={16} />
               </IconButton>
-              <IconButton label="Omlaag" variant="default" size={36} disabled={index === count - 1} onClick={() => move(index + 1)}>
+              <IconButton
+                label="Omlaag"
+                variant="default"
+                size={36}
+                disabled={index === count - 1}
+                onClick={() => move(index + 1)}
+              >
                 <IconArrowDown size={16} />
               </IconButton>
               <RemoveEntry collection={collection} entryId={entry.id} />

@@ -2,14 +2,11 @@
 export {
   cardAs,
   cardsOf,
-  columnOfFunction,
   columnsOf,
-  deadlineInWords,
   emptyProtocol,
   exitTargetCard,
   findCard,
   findStep,
-  startCardOf,
   words,
   type FoundCard,
 } from './questions';
