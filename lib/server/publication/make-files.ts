@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fontMetrics, layOut } from '@/lib/core/layout';
-import type { Paper, Scene } from '@/lib/core/layout';
+import { createMeasurer, fontMetrics, layOut } from '@/lib/core/layout';
+import type { Measurer, Paper, Scene } from '@/lib/core/layout';
 import { words } from '@/lib/core/protocol/questions';
 import { renderChecklist, renderStappenplan, siteCss } from '@/lib/core/render/html';
 import type { Edition as PageEdition, PosterImage } from '@/lib/core/render/html';
@@ -48,7 +48,7 @@ function pageEditionOf(edition: Edition, path: string, styleFile: string, script
   };
 }
 
-function posterOf(edition: Edition, path: string, paper: Paper): Scene {
+function posterOf(edition: Edition, path: string, paper: Paper, measurer: Measurer): Scene {
   const checklistUrl = `${new URL(edition.baseUrl).origin}${path}/doorlopen`;
   return layOut(
     edition.document,
@@ -64,7 +64,7 @@ function posterOf(edition: Edition, path: string, paper: Paper): Scene {
         checkCode: edition.contentHash.slice(0, 8),
       },
     },
-    fontMetrics,
+    measurer,
   );
 }
 
@@ -82,7 +82,8 @@ export const makeFiles: MakeFiles = async (edition) => {
   const scriptFile = `checklist.${hashOf(script)}.js`;
   const page = pageEditionOf(edition, path, styleFile, scriptFile);
   const fonts = await posterFonts();
-  const [a3, a4] = [posterOf(edition, path, 'a3'), posterOf(edition, path, 'a4')];
+  const measurer = createMeasurer(fontMetrics);
+  const [a3, a4] = [posterOf(edition, path, 'a3', measurer), posterOf(edition, path, 'a4', measurer)];
   const sheets = a3.pages.map((sheet, i) => ({
     image: {
       file: i === 0 ? 'poster.svg' : `poster-${i + 1}.svg`,
