@@ -1,0 +1,35 @@
+import { Agent, get } from 'node:http';
+import { expect, it } from 'vitest';
+import { startServer } from './start-server';
+
+function ask(address: string, agent: Agent): Promise<string> {
+  return new Promise((resolve) => {
+    const request = get(address, { agent }, (response) => {
+      let heard = '';
+      response.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+      response.on('end', () => resolve(heard));
+    });
+    request.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'error'));
+  });
+}
+
+it('loses no request when it stops, and does not wait for browsers that keep their connection busy', async () => {
+  const server = await startServer(
+    (_request, response) => void setTimeout(() => response.end('whole'), 30),
+    0,
+    '127.0.0.1',
+  );
+  const agent = new Agent({ keepAlive: true });
+  const heard: string[] = [];
+  const visitor = async () => {
+    while (heard.at(-1) !== 'ECONNREFUSED') heard.push(await ask(server.address, agent));
+  };
+  const visitors = Promise.all([visitor(), visitor(), visitor()]);
+  await new Promise((go) => setTimeout(go, 200));
+  const begin = performance.now();
+  await server.stop();
+  expect(performance.now() - begin).toBeLessThan(2000);
+  await visitors;
+  agent.destroy();
+  expect(new Set(heard)).toEqual(new Set(['whole', 'ECONNREFUSED']));
+});
