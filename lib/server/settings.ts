@@ -31,7 +31,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       'MELDCODE_SECRET is too weak: give at least 32 random characters, or leave it out and we make one',
     );
   }
-  return { dataFolder: resolve(/* turbopackIgnore: true */ env.MELDCODE_DATA ?? 'data'), baseUrl, sessionSecret };
+  return {
+    dataFolder: resolve(/* turbopackIgnore: true */ env.MELDCODE_DATA ?? 'data'),
+    baseUrl,
+    sessionSecret,
+  };
 }
 
 export function isThisMachine(url: URL): boolean {
