@@ -25,6 +25,8 @@ it.each<[PropertyKey[], string]>([
   ],
   [['contacts', 7, 'phone'], 'contact 8, telefoonnummer'],
   [['unheard', 'of'], 'unheard, of'],
+  [['__proto__'], '__proto__'],
+  [['constructor', 3, 'toString'], 'constructor 4, toString'],
 ])('says %j as a person reads it', (path, words) => {
   expect(placeInDutch(protocol, path)).toBe(words);
 });

@@ -87,6 +87,11 @@ const fields: Readonly<Record<string, string>> = {
 /** Steps of the path that say nothing to a person. */
 const silent = new Set<PropertyKey>(['attrs', 'operations', 'patch', 'protocol']);
 
+/** A hostile document may name its field after something that every object has. */
+function fieldInDutch(field: string): string {
+  return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? field;
+}
+
 function childOf(value: unknown, key: PropertyKey): unknown {
   if (value === null || typeof value !== 'object') return undefined;
   const child: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
@@ -94,7 +99,8 @@ function childOf(value: unknown, key: PropertyKey): unknown {
 }
 
 function memberInDutch(list: string, index: number, member: unknown): string {
-  const { noun, name } = members[list] ?? { noun: fields[list] ?? list };
+  const known = Object.hasOwn(members, list) ? members[list] : undefined;
+  const { noun, name } = known ?? { noun: fieldInDutch(list), name: undefined };
   const title = name === undefined ? undefined : childOf(member, name);
   if (typeof title !== 'string' || title.trim() === '') return `${noun} ${index + 1}`;
   const short = title.length > 60 ? `${title.slice(0, 59)}…` : title;
@@ -116,9 +122,9 @@ export function placeInDutch(document: unknown, path: readonly PropertyKey[]): s
       list = undefined;
       continue;
     }
-    if (list !== undefined && !silent.has(list)) words.push(fields[list] ?? list);
+    if (list !== undefined && !silent.has(list)) words.push(fieldInDutch(list));
     list = String(key);
   }
-  if (list !== undefined && !silent.has(list)) words.push(fields[list] ?? list);
+  if (list !== undefined && !silent.has(list)) words.push(fieldInDutch(list));
   return words.join(', ') || 'het document';
 }
