@@ -5,14 +5,15 @@ import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { approvalsOf } from './approvals';
 import { query } from './command';
-import type { PublicFile } from './edition';
+import type { Edition, MakeFiles, PublicFile } from './edition';
 import { findVersionRecord } from './move-version';
 import { findProtocolRecord, versionResourceOf } from './protocol-record';
+import { recentlyUsed } from './publication/recently-used';
 import { readFrozen } from './read-frozen';
 
 /**
  * A file of a version as it will be published, for who may see it before that: page, style, posters.
- * Made on request and not kept; what is published is made once (`publishVersion`).
+ * Made on request, and kept for the last few versions; what is published is made once (`publishVersion`).
  */
 export const getVersionPreview = query({
   name: 'get_version_preview',
@@ -45,12 +46,25 @@ export const getVersionPreview = query({
     });
   },
   finish: async ({ makeFiles }, { path, paper }, edition) => {
-    const files = await makeFiles(edition);
+    const files = await keptFiles(makeFiles, edition);
     const wanted = path.join('/') === 'poster.pdf' ? `poster-${paper}.pdf` : path.join('/');
     const file = files.find((one) => one.path === wanted);
     return file ? ok(file) : fail({ code: 'not_found' });
   },
 });
+
+const kept = recentlyUsed<Promise<PublicFile[]>>(4, () => 1);
+
+/** A page asks for its style and posters too: they come from one making, which takes seconds. */
+function keptFiles(makeFiles: MakeFiles, edition: Edition): Promise<PublicFile[]> {
+  const { document: _document, ...rest } = edition;
+  // The content hash stands for the document.
+  const key = JSON.stringify(rest);
+  const made = kept.get(key) ?? makeFiles(edition);
+  kept.set(key, made);
+  made.catch(() => kept.forget(key));
+  return made;
+}
 
 /** Shows a file in the browser. */
 export function asPage({ contentType, body }: PublicFile): Response {

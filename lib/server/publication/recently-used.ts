@@ -7,6 +7,7 @@ export function recentlyUsed<V>(limit: number, weigh: (value: V) => number) {
     if (old !== undefined && kept.delete(key)) weight -= weigh(old);
   };
   return {
+    forget,
     get: (key: string): V | undefined => {
       const value = kept.get(key);
       if (value !== undefined && kept.delete(key)) kept.set(key, value);
