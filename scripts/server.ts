@@ -42,6 +42,7 @@ const listening = await startServer(
   publicListener(assets, site, studio.getRequestHandler(), hsts),
   port,
   host,
+  process.argv.includes('--dev'),
 );
 
 const link = await makeSetUpLink(house);

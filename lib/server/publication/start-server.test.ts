@@ -1,4 +1,5 @@
-import { Agent, get } from 'node:http';
+import { Agent, get, type Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { startServer } from './start-server';
 
@@ -32,4 +33,23 @@ it('loses no request when it stops, and does not wait for browsers that keep the
   await visitors;
   agent.destroy();
   expect(new Set(heard)).toEqual(new Set(['whole', 'ECONNREFUSED']));
+});
+
+it('answers who asks for a websocket as anybody else, and keeps no line open for it', async () => {
+  const server = await startServer(
+    (request, response) => {
+      // As Next does at its first request, for lines that it then leaves open.
+      (request.socket as Socket & { server: Server }).server.on('upgrade', () => undefined);
+      response.end('whole');
+    },
+    0,
+    '127.0.0.1',
+  );
+  await ask(server.address, new Agent());
+  const line = connect(Number(new URL(server.address).port), '127.0.0.1');
+  line.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+  const heard = await new Promise((resolve) => line.once('data', (chunk) => resolve(String(chunk))));
+  expect(heard).toContain('whole');
+  line.destroy();
+  await server.stop();
 });

@@ -6,11 +6,22 @@ export type Listening = { address: string; stop: () => Promise<void> };
  * Starts to listen. `stop` takes no new requests, lets those under way finish, and closes idle connections; after
  * ten seconds it closes the rest too. Rejects when the port is taken.
  */
-export async function startServer(listener: RequestListener, port: number, host: string): Promise<Listening> {
+export async function startServer(
+  listener: RequestListener,
+  port: number,
+  host: string,
+  /** Hand websockets over to who listens for them: Next, while developing. It never closes what it does not know. */
+  upgrades = false,
+): Promise<Listening> {
   let isStopping = false;
   const underWay = new Set<ServerResponse>();
   const server: Server = createServer(
-    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000 },
+    {
+      keepAliveTimeout: 65_000,
+      headersTimeout: 20_000,
+      requestTimeout: 60_000,
+      shouldUpgradeCallback: () => upgrades,
+    },
     (request, response) => {
       if (isStopping) response.setHeader('connection', 'close');
       underWay.add(response);
