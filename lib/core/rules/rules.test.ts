@@ -17,16 +17,19 @@ const ruleFiles = files
 
 describe('the list of rules', () => {
   it('names every rule in the folder, by the name of its file, once', () => {
-    expect([...ids].sort()).toEqual(ruleFiles.sort());
+    expect([...ids].sort(), 'the list in lib/core/rules/rules.ts against the files').toEqual(
+      ruleFiles.sort(),
+    );
   });
 
   it.each(ids)('%s has a test beside it and is explained in docs/rules', (id) => {
-    expect(files).toContain(`${id}.test.ts`);
-    expect(docs).toContain(`${id}.md`);
+    expect(files.includes(`${id}.test.ts`), `write lib/core/rules/${id}.test.ts`).toBe(true);
+    expect(docs.includes(`${id}.md`), `write docs/rules/${id}.md`).toBe(true);
   });
 
   it('has no explanation of a rule that is gone', () => {
-    expect(docs.filter((file) => !ids.includes(file.replace(/\.md$/, '')))).toEqual([]);
+    const orphans = docs.filter((file) => !ids.includes(file.replace(/\.md$/, '')));
+    expect(orphans, 'pages in docs/rules without a rule').toEqual([]);
   });
 });
 

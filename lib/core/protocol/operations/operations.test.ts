@@ -15,12 +15,14 @@ const defining = files.filter((file) => !file.endsWith('.test.ts') && kindIn(fil
 
 describe('the list of operations', () => {
   it('names every operation in the folder and nothing else', () => {
-    expect(defining.map(kindIn).sort()).toEqual([...kinds].sort());
+    expect(defining.map(kindIn).sort(), 'the files against the list in operations.ts').toEqual(
+      [...kinds].sort(),
+    );
   });
 
   it.each(kinds)('finds %s in the file of its name, with a test beside it', (kind) => {
     const name = kind.replaceAll('_', '-');
     expect(kindIn(`${name}.ts`)).toBe(kind);
-    expect(files).toContain(`${name}.test.ts`);
+    expect(files.includes(`${name}.test.ts`), `write ${name}.test.ts beside ${name}.ts`).toBe(true);
   });
 });
