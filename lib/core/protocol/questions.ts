@@ -1,6 +1,6 @@
 /**
  * Second front door: everything one can ask about a protocol, without the parser. Imports no zod, so code
- * for the public pages may use it; lib/core/protocol (index.ts) offers the same and more.
+ * for the public pages may use it; what changes or parses a protocol is behind lib/core/protocol (index.ts).
  */
 export { cardAs } from './card-as';
 export { deadlineInWords } from './deadline-in-words';
