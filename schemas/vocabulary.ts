@@ -78,39 +78,39 @@ export const questionKind = z.enum([
 
 export const answer = z.enum(['yes', 'no', 'doubt', 'partly', 'other']);
 
-/** What the law or the professional norm asks for, marked on the thing that answers it (rule ML-nn of the check). */
+/** What the law or the professional norm asks for, marked on the thing that answers it. */
 export const tag = z.enum([
-  'veilig-thuis-advice', // ML-04, ML-23
-  'injury-expert', // ML-04 letselduiding
-  'skip-talk', // ML-05 afzien van gesprek
-  'risk-nature-severity', // ML-06
-  'doubt-veilig-thuis', // ML-06, ML-11
-  'acute-unsafety', // ML-12
-  'structural-unsafety', // ML-12
-  'disclosure', // ML-12
-  'special-forms', // ML-13
-  'child-check', // ML-14 kindcheck
-  'confidentiality', // ML-15
-  'referral-index', // ML-16 verwijsindex
-  'domestic-violence', // ML-17
-  'child-abuse', // ML-17
-  'knowledge-and-use', // ML-18
-  'right-to-report', // ML-19 meldrecht
-  'staff-offence', // ML-20
-  'inform-board', // ML-20 onverwijld bevoegd gezag
-  'confidential-inspector', // ML-20 vertrouwensinspecteur
-  'inform-before-police-report', // ML-20
-  'police-report', // ML-20 aangifte
-  'inform-before-report', // ML-21
-  'report-again', // ML-25
-  'new-signals', // ML-25
-  'speed-up', // ML-27
-  'record', // ML-28 vastleggen
-  'attention-officer', // ML-32
-  'board-monitoring', // ML-33
-  'child-participation', // ML-34
-  'age-rule', // ML-35
-  'signal-list-caution', // ML-37
+  'veilig-thuis-advice',
+  'injury-expert', // letselduiding
+  'skip-talk', // afzien van gesprek
+  'risk-nature-severity',
+  'doubt-veilig-thuis',
+  'acute-unsafety',
+  'structural-unsafety',
+  'disclosure',
+  'special-forms',
+  'child-check', // kindcheck
+  'confidentiality',
+  'referral-index', // verwijsindex
+  'domestic-violence',
+  'child-abuse',
+  'knowledge-and-use',
+  'right-to-report', // meldrecht
+  'staff-offence',
+  'inform-board', // onverwijld bevoegd gezag
+  'confidential-inspector', // vertrouwensinspecteur
+  'inform-before-police-report',
+  'police-report', // aangifte
+  'inform-before-report',
+  'report-again',
+  'new-signals',
+  'speed-up',
+  'record', // vastleggen
+  'attention-officer',
+  'board-monitoring',
+  'child-participation',
+  'age-rule',
+  'signal-list-caution',
   'feedback', // terugkoppeling aan de signaleerder
   'aftercare', // nazorg
   'duty-versus-right', // meldcode is geen meldplicht

@@ -12,7 +12,7 @@ const theAdmin = (person: Person) => hasRole(person, 'admin');
 const policyMakers = (person: Person) => hasRole(person, 'editor', 'board', 'board-attention-officer');
 const publishers = writers;
 
-/** A draft is confidential until the board lays it before the councils (PR-15). */
+/** A draft is confidential until the board lays it before the councils. */
 const readersOfDrafts = policyMakers;
 
 /** What is published is for all; before that, for the makers and the councils that are asked. */

@@ -13,7 +13,7 @@ const examples: Failure[] = [
   { code: 'date_before', field: 'adoptedOn', earliest: '2026-12-09' },
   { code: 'date_before', field: 'evaluationBefore', earliest: '2027-01-01' },
   { code: 'date_in_future', field: 'decidedOn' },
-  { code: 'blocking_findings', findings: [{ rule: 'ML-24', message: 'Stap 3 eindigt nergens.' }] },
+  { code: 'blocking_findings', findings: [{ rule: 'dead-end', message: 'Stap 3 eindigt nergens.' }] },
 ];
 
 describe('what a person reads when something cannot be done', () => {

@@ -35,7 +35,7 @@ function lines(
 
 /**
  * Text to copy into the pupil file: which steps of which version were taken, when and as what function. It
- * leaves room for facts, interpretation and source, which are written there and never here (PR-06).
+ * leaves room for facts, interpretation and source, which are written there and never here.
  */
 export function fileText(flow: Flow, run: Run, followed: FollowedVersion): string {
   const index = indexFlow(flow);

@@ -3,7 +3,7 @@ import type { Answer } from '@/schemas/vocabulary';
 
 /**
  * One person's walk through one version of a protocol. Holds ids, ticks and times and has no place for
- * free text, so nothing about a child can be in it (DOMAIN 4.2, PR-01).
+ * free text, so nothing about a child can be in it.
  */
 export type Run = {
   formatVersion: 1;

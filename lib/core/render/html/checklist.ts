@@ -145,7 +145,7 @@ export function renderChecklist(protocol: Protocol, edition: Edition, flow: unkn
       </footer>
     </div>
     ${jsonBlock('over', about)} ${jsonBlock('stroom', flow)}`;
-  // The title stays neutral: it shows in tabs, history and on a screen somebody looks over (PR-09).
+  // The title stays neutral: it shows in tabs, history and on a screen somebody looks over.
   return pageText({
     title: 'Stappenplan',
     edition,
