@@ -1,13 +1,14 @@
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { outcomeTone, palette } from '@/lib/core/design';
+import type { FoundCard } from '@/lib/core/protocol/questions';
 import type { IconName } from './icons';
-import type { CardPlace, Kit } from './kit';
+import type { Kit } from './kit';
 
 /** How an exit is said in the card it leaves from: label, arrow, where to. */
 export type SaidExit = { exit: Exit; label: string; icon: IconName; target: string; tone: string };
 
 /** An exit in words. That it leads to the next card on this page is said by the arrow alone. */
-export function sayExit({ lookup, onPage }: Kit, from: CardPlace, exit: Exit): SaidExit {
+export function sayExit({ lookup, onPage }: Kit, from: FoundCard, exit: Exit): SaidExit {
   const { to } = exit;
   if ('routeId' in to) {
     const title = lookup.protocol.routes.find((route) => route.id === to.routeId)?.title ?? 'andere route';
@@ -27,7 +28,7 @@ export function sayExit({ lookup, onPage }: Kit, from: CardPlace, exit: Exit): S
   };
 }
 
-function targetWords(from: CardPlace, to: CardPlace, isHere: boolean): string {
+function targetWords(from: FoundCard, to: FoundCard, isHere: boolean): string {
   const { card, step, route } = to;
   if (route.id !== from.route.id) return `${route.title}: ${card.title}`;
   if (card.kind === 'outcome') return card.title;
@@ -37,14 +38,14 @@ function targetWords(from: CardPlace, to: CardPlace, isHere: boolean): string {
   return step.cards.length === 1 ? `stap ${step.label}` : `stap ${step.label}: ${card.title}`;
 }
 
-function directionTo(from: CardPlace, to: CardPlace): IconName {
+function directionTo(from: FoundCard, to: FoundCard): IconName {
   if (to.card.kind === 'outcome' || to.route.id !== from.route.id) return 'right';
-  const stepOf = ({ route, step }: CardPlace) => route.steps.indexOf(step);
+  const stepOf = ({ route, step }: FoundCard) => route.steps.indexOf(step);
   const ahead = stepOf(to) - stepOf(from) || to.index - from.index;
   return ahead > 0 ? 'down' : 'up';
 }
 
-function toneOf({ card }: CardPlace): string {
+function toneOf({ card }: FoundCard): string {
   return card.kind === 'outcome' ? outcomeTone[card.outcome] : palette.ink;
 }
 

@@ -1,16 +1,15 @@
 import { responsibilityTone } from '@/lib/core/design';
+import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Route, SchoolFunction, Step } from '@/schemas/protocol-flow';
+import type { SchoolFunction } from '@/schemas/protocol-flow';
 import type { Measurer } from './measurer';
 import type { Style } from './style';
-
-export type CardPlace = { card: Card; step: Step; route: Route; index: number };
 
 /** What every pass looks things up in: made once per layout. */
 export type Lookup = {
   protocol: Protocol;
-  cards: ReadonlyMap<CardId, CardPlace>;
+  cards: ReadonlyMap<CardId, FoundCard>;
   functions: ReadonlyMap<FunctionId, SchoolFunction>;
   columnLabel: ReadonlyMap<ColumnId, string>;
   tone: ReadonlyMap<ColumnId, string>;
@@ -26,22 +25,16 @@ export type Kit = {
 };
 
 export function makeLookup(protocol: Protocol): Lookup {
-  const cards = new Map<CardId, CardPlace>();
-  for (const route of protocol.routes) {
-    for (const step of route.steps) {
-      step.cards.forEach((card, index) => cards.set(card.id, { card, step, route, index }));
-    }
-  }
   return {
     protocol,
-    cards,
+    cards: new Map(everyCard(protocol).map((found) => [found.card.id, found])),
     functions: new Map(protocol.functions.map((each) => [each.id, each])),
     columnLabel: new Map(protocol.columns.map((column) => [column.id, column.label])),
     tone: new Map(protocol.columns.map((column) => [column.id, responsibilityTone[column.responsibility]])),
   };
 }
 
-/** The short name of a function where it has one. */
+/** The names of the functions, side by side. */
 export function functionNames(lookup: Lookup, ids: readonly FunctionId[]): string {
   return ids.flatMap((id) => lookup.functions.get(id)?.name ?? []).join(', ');
 }

@@ -26,6 +26,13 @@ export function findStep(protocol: Protocol, stepId: StepId): FoundStep | undefi
   return undefined;
 }
 
+/** Every card with where it stands, in reading order. */
+export function everyCard({ routes }: Pick<Protocol, 'routes'>): FoundCard[] {
+  return routes.flatMap((route) =>
+    route.steps.flatMap((step) => step.cards.map((card, index) => ({ route, step, card, index }))),
+  );
+}
+
 /** All cards of the route in reading order. */
 export function cardsOf(route: Route): Card[] {
   return route.steps.flatMap((step) => step.cards);

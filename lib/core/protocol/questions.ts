@@ -9,6 +9,7 @@ export {
   cardsOf,
   columnOfFunction,
   columnsOf,
+  everyCard,
   exitTargetCard,
   findCard,
   findStep,

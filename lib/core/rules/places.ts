@@ -1,21 +1,15 @@
+import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Route, Step } from '@/schemas/protocol-flow';
 import type { Where } from './rule';
 
-export type PlacedCard = { route: Route; step: Step; card: Card; where: Where };
+export type PlacedCard = FoundCard & { where: Where };
 
-/** Every card with where it stands, in reading order. */
+/** Every card with where a finding about it points, in reading order. */
 export function placedCards(protocol: Protocol): PlacedCard[] {
-  return protocol.routes.flatMap((route) =>
-    route.steps.flatMap((step) =>
-      step.cards.map((card) => ({
-        route,
-        step,
-        card,
-        where: { routeId: route.id, stepId: step.id, cardId: card.id },
-      })),
-    ),
-  );
+  return everyCard(protocol).map((found) => ({
+    ...found,
+    where: { routeId: found.route.id, stepId: found.step.id, cardId: found.card.id },
+  }));
 }
 
 /** How a message names a card: by its title, or by its step while it has none. */

@@ -1,11 +1,12 @@
+import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, FunctionId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Exit, Route, SchoolFunction, Step } from '@/schemas/protocol-flow';
+import type { Exit, Route, SchoolFunction } from '@/schemas/protocol-flow';
 
 /** What the engine reads of a protocol; the browser gets only this much. */
 export type Flow = Pick<Protocol, 'functions' | 'columns' | 'routes' | 'startQuestion'>;
 
-export type Place = { route: Route; step: Step; card: Card; order: number };
+export type Place = FoundCard & { order: number };
 
 export type FlowIndex = {
   flow: Flow;
@@ -14,11 +15,8 @@ export type FlowIndex = {
 };
 
 export function indexFlow(flow: Flow): FlowIndex {
-  const places = new Map<CardId, Place>();
-  for (const route of flow.routes)
-    for (const step of route.steps)
-      for (const card of step.cards) places.set(card.id, { route, step, card, order: places.size });
-  return { flow, places };
+  const places = everyCard(flow).map((found, order): [CardId, Place] => [found.card.id, { ...found, order }]);
+  return { flow, places: new Map(places) };
 }
 
 export function findRoute(flow: Flow, routeId: RouteId): Route | undefined {
