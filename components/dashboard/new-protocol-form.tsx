@@ -36,7 +36,11 @@ const starts: { value: StartingPoint; label: string; description: string }[] = [
     label: 'Voorbeeld: wie, wanneer, wat',
     description: 'Kort schema met lijsten van signalen en de werkwijze van Veilig Thuis.',
   },
-  { value: 'empty', label: 'Leeg', description: 'Vijf lege stappen. Voor wie alles zelf schrijft.' },
+  {
+    value: 'empty',
+    label: 'Leeg',
+    description: 'Drie kolommen en vijf lege stappen. Voor wie alles zelf schrijft.',
+  },
 ];
 
 export type CreateInput = { title: string; start: StartingPoint; sectors: Sector[] };
@@ -59,6 +63,7 @@ export function NewProtocolForm(props: {
       })}
       onDone={({ protocolId }) => router.push(`/studio/protocol/${protocolId}/bewerken`)}
       submitLabel="Maak het concept"
+      missing={sectors.length === 0 ? 'Kies minstens één sector.' : undefined}
       unreachable={unreachable}
     >
       <TextInput

@@ -18,6 +18,8 @@ export function ActionForm<Input, T>(props: {
   input: (value: FormValues) => Input;
   onDone: (value: T) => void;
   submitLabel: string;
+  /** Said instead of acting, while something is missing that the browser cannot see in a field. */
+  missing?: string | undefined;
   /** Said when the action could not be reached at all. */
   unreachable: string;
   submitProps?: Pick<ButtonProps, 'color' | 'variant' | 'fullWidth'>;
@@ -35,6 +37,7 @@ export function ActionForm<Input, T>(props: {
       const field = fields.get(name);
       return typeof field === 'string' ? field.trim() : '';
     };
+    if (props.missing) return refuse(props.missing);
     setPending(true);
     setMessage(undefined);
     const answer = await props
@@ -42,7 +45,11 @@ export function ActionForm<Input, T>(props: {
       .catch((): Answer<T> => ({ ok: false, failure: { message: props.unreachable } }));
     setPending(false);
     if (answer.ok) return props.onDone(answer.value);
-    setMessage(answer.failure.message);
+    refuse(answer.failure.message);
+  }
+
+  function refuse(why: string) {
+    setMessage(why);
     requestAnimationFrame(() => alert.current?.focus());
   }
 

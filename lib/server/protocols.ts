@@ -4,7 +4,7 @@ import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { findPerson } from '@/db/repositories/people';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { can } from '@/lib/core/access';
-import { emptyProtocol, parseProtocol, parseProtocolText } from '@/lib/core/protocol';
+import { emptyProtocol, parseProtocol, parseProtocolText, withFiveEmptySteps } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import type { EntryId } from '@/schemas/ids';
 import { startingPoint } from '@/schemas/starting-point';
@@ -31,7 +31,7 @@ export const createProtocol = command({
     const id = newId() as EntryId;
     const own = { id, title, organisation: board.name, sectors };
     // Read again with the title in it: what is stored can always be read.
-    if (start === 'empty') return parseProtocol(emptyProtocol(own));
+    if (start === 'empty') return parseProtocol(withFiveEmptySteps(emptyProtocol(own)));
     const parsed = parseProtocolText(await readContent(start));
     // An example keeps its text, not its history: nobody has consented to this one yet.
     return parsed.ok ? parseProtocol({ ...parsed.value, ...own, approvals: [], edition: undefined }) : parsed;

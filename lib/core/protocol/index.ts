@@ -10,6 +10,7 @@ export {
   words,
   type FoundCard,
 } from './questions';
+export { withFiveEmptySteps } from './five-empty-steps';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
 export { applyOperation, applyOperations } from './operations/apply-operation';
 export type {

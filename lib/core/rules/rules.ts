@@ -3,6 +3,7 @@ import { deadlineBackwards } from './deadline-backwards';
 import { emptyTitle } from './empty-title';
 import { endlessLoop } from './endless-loop';
 import { handoverToNobody } from './handover-to-nobody';
+import { noRoute } from './no-route';
 import { questionWithoutChoice } from './question-without-choice';
 import { routeWithoutEnd } from './route-without-end';
 import { routeWithoutStart } from './route-without-start';
@@ -14,6 +15,7 @@ import { workForAbsentColumn } from './work-for-absent-column';
 
 /** Every rule of the check, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
+  noRoute,
   routeWithoutStart,
   routeWithoutEnd,
   deadEnd,
