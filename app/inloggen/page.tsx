@@ -1,5 +1,5 @@
 import { TextLink } from '@/components/ui/text-link';
-import { Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import type { Metadata } from 'next';
 
 import { redirect } from 'next/navigation';
@@ -9,10 +9,18 @@ import { currentActor } from '@/lib/server/current-actor';
 
 export const metadata: Metadata = { title: 'Inloggen' };
 
-export default async function SignInPage() {
+type Props = { searchParams: Promise<{ account?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: Props) {
   if ((await currentActor()).kind === 'person') redirect('/studio');
+  const isNew = (await searchParams).account === 'klaar';
   return (
     <DoorPage title="Inloggen" lead="Voor bestuur, redactie, medezeggenschap en aandachtsfunctionarissen.">
+      {isNew && (
+        <Alert color="green" variant="light" role="status" mb="md">
+          Je account is klaar. Log in met je e-mailadres en het wachtwoord dat je net koos.
+        </Alert>
+      )}
       <SignIn />
       <Text size="sm" c="dimmed" mt="lg">
         Zoek je het stappenplan van je school? Dat lees je zonder account, via de QR-code op de poster of de

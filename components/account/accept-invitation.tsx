@@ -9,5 +9,5 @@ export function AcceptInvitation(props: {
   act: (input: { token: string; password: string }) => Promise<Answer>;
 }) {
   const router = useRouter();
-  return <InvitationForm {...props} onDone={() => router.replace('/inloggen')} />;
+  return <InvitationForm {...props} onDone={() => router.replace('/inloggen?account=klaar')} />;
 }

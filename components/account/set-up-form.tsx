@@ -56,6 +56,7 @@ export function SetUpForm(props: {
         password: value('password'),
       })}
       onDone={props.onDone}
+      missing={chosen.length === 0 ? 'Kies minstens één sector.' : undefined}
       submitLabel="Richt Meldcode Studio in"
       unreachable={unreachable}
     >
@@ -71,10 +72,11 @@ export function SetUpForm(props: {
       <TextInput
         name="boardSlug"
         label="Webadres van het bestuur"
-        description={`Komt in elk adres dat medewerkers zien: /${slug || 'uw-bestuur'}/meldcode`}
+        description={`Komt in elk adres dat medewerkers zien: /${slug || 'jouw-bestuur'}/meldcode`}
         value={slug}
         onChange={(event) => setSlug(event.currentTarget.value)}
-        pattern="[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+        pattern="[a-z0-9]([a-z0-9\-]*[a-z0-9])?"
+        title="Kleine letters, cijfers en streepjes"
         required
       />
       <Checkbox.Group

@@ -6,5 +6,5 @@ import { SetUpForm, type SetUpInput } from './set-up-form';
 
 export function SetUp(props: { token: string; act: (input: SetUpInput) => Promise<Answer> }) {
   const router = useRouter();
-  return <SetUpForm {...props} onDone={() => router.replace('/inloggen')} />;
+  return <SetUpForm {...props} onDone={() => router.replace('/inloggen?account=klaar')} />;
 }

@@ -14,5 +14,5 @@ export function protocolNote({ newest, draftChangedAt }: Noted): string {
   if (newest?.standing === 'published' && newest.entryIntoForce)
     parts.push(`Gaat in op ${dutchDay(newest.entryIntoForce)}`);
   if (draftChangedAt) parts.push(`Concept gewijzigd op ${dutchMoment(draftChangedAt)}`);
-  return parts.join(' · ') || 'Nog geen versie voorgelegd';
+  return parts.join(' · ') || (newest ? '' : 'Nog geen versie voorgelegd');
 }

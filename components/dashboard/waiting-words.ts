@@ -6,10 +6,20 @@ type About = { versionId: string; label: string; title: string };
 export type Waiting =
   | ({ kind: 'decide'; councilId: string; councilName: string } & About)
   | ({ kind: 'answer_refusal' | 'adopt' | 'publish'; protocolId: string } & About)
+  | { kind: 'first_people' }
   | { kind: 'first_protocol' };
 
 /** What waits, why, and the one button that takes you there. */
 export function waitingWords(waiting: Waiting): WaitingItem {
+  if (waiting.kind === 'first_people') {
+    return {
+      id: waiting.kind,
+      title: 'Nodig de anderen uit',
+      why: 'Het bestuur, een redacteur die de meldcode schrijft, en de leden van de (G)MR. Doe je zelf ook iets daarvan? Geef jezelf dan die rol erbij.',
+      action: 'Naar mensen',
+      href: '/studio/mensen',
+    };
+  }
   if (waiting.kind === 'first_protocol') {
     return {
       id: waiting.kind,

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Checkbox, Code, CopyButton, Stack, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import type { Role } from '@/schemas/people';
@@ -16,21 +16,31 @@ export function InviteForm(props: {
 }) {
   const router = useRouter();
   const [chosen, setChosen] = useState<string[]>([]);
-  const [link, setLink] = useState<string>();
+  const [made, setMade] = useState<{ link: string; name: string }>();
+  const invited = useRef('');
+  const ready = useRef<HTMLDivElement>(null);
   return (
     <Stack>
       <ActionForm
+        // A new form after each invitation, so that nobody gets the name or the roles of the one before.
+        key={made?.link}
         act={props.act}
-        input={(value) => ({
-          name: value('name'),
-          email: value('email'),
-          roles: props.roles.filter(({ key }) => chosen.includes(key)).map(({ role }) => role),
-        })}
-        onDone={(value) => {
-          setLink(value.link);
+        input={(value) => {
+          invited.current = value('name');
+          return {
+            name: value('name'),
+            email: value('email'),
+            roles: props.roles.filter(({ key }) => chosen.includes(key)).map(({ role }) => role),
+          };
+        }}
+        onDone={({ link }) => {
+          setMade({ link, name: invited.current });
+          setChosen([]);
           router.refresh();
+          requestAnimationFrame(() => ready.current?.focus());
         }}
         submitLabel="Maak een uitnodiging"
+        missing={chosen.length === 0 ? 'Kies wat deze persoon doet: vink minstens één rol aan.' : undefined}
         unreachable={unreachable}
       >
         <TextInput name="name" label="Naam" required maw={420} />
@@ -43,13 +53,21 @@ export function InviteForm(props: {
           </Stack>
         </Checkbox.Group>
       </ActionForm>
-      {link && (
-        <Alert color="green" role="status" title="De uitnodiging is klaar">
-          Geef deze link aan de persoon zelf. De link werkt één keer. We laten hem alleen nu zien.
+      {made && (
+        <Alert
+          ref={ready}
+          tabIndex={-1}
+          color="green"
+          variant="light"
+          role="status"
+          title={`De uitnodiging voor ${made.name} is klaar`}
+        >
+          Stuur deze link aan {made.name}. De link werkt één keer, zeven dagen lang, en is alleen nu te zien.
+          Raakt hij kwijt? Nodig {made.name} dan opnieuw uit met hetzelfde e-mailadres.
           <Code block my="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-            {link}
+            {made.link}
           </Code>
-          <CopyButton value={link}>
+          <CopyButton value={made.link}>
             {({ copied, copy }) => (
               <Button variant="default" onClick={copy}>
                 {copied ? 'Gekopieerd' : 'Kopieer de link'}

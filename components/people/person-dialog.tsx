@@ -40,6 +40,7 @@ export function PersonDialog(props: {
           })}
           onDone={done}
           submitLabel="Bewaar de rollen"
+          missing={chosen.length === 0 ? 'Kies minstens één rol, of sluit het account.' : undefined}
           unreachable={unreachable}
         >
           <Checkbox.Group label="Wat doet deze persoon?" value={chosen} onChange={setChosen}>

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
-import { findPerson } from '@/db/repositories/people';
+import { openInvitationsOf } from '@/db/repositories/invitations';
+import { findPerson, peopleOf } from '@/db/repositories/people';
 import { protocolsOf } from '@/db/repositories/protocols';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { can, type Person } from '@/lib/core/access';
@@ -26,6 +28,7 @@ export type Waiting =
       title: string;
       protocolId: string;
     }
+  | { kind: 'first_people' }
   | { kind: 'first_protocol' };
 
 /** What somebody sees first: who they are here, what waits for them, and the protocols they may see. */
@@ -38,7 +41,7 @@ export const getDashboard = query({
     return board && person ? ok({ board, person }) : fail({ code: 'not_found' });
   },
   may: (person, { board }) => can(person, 'see_board', { boardId: board.id }),
-  do: async ({ tx, actor, today }, _input, { board, person }) => {
+  do: async ({ tx, actor, now, today }, _input, { board, person }) => {
     const councils = await councilsOf(tx, board.id);
     const records = [];
     for (const row of await protocolsOf(tx, board.id)) records.push(await recordOf(tx, row));
@@ -67,6 +70,8 @@ export const getDashboard = query({
       versions.flatMap((version) => waitingOn(actor, version, name)),
     );
     const mayCreate = can(actor, 'create_protocol', { boardId: board.id }) === 'allowed';
+    const mayInvite = can(actor, 'manage_people', { boardId: board.id }) === 'allowed';
+    if (mayInvite && (await isAlone(tx, board.id, now))) waiting.push({ kind: 'first_people' });
     if (mayCreate && records.length === 0) waiting.push({ kind: 'first_protocol' });
     return ok({
       person: { id: person.id, name: person.name, roles: actor.roles },
@@ -81,6 +86,12 @@ export const getDashboard = query({
     });
   },
 });
+
+/** Has nobody joined the administrator, and is nobody on the way? */
+async function isAlone(tx: Reader, boardId: string, now: string): Promise<boolean> {
+  const [people, invitations] = [await peopleOf(tx, boardId), await openInvitationsOf(tx, boardId, now)];
+  return people.length === 1 && invitations.length === 0;
+}
 
 function waitingOn(
   person: Person,

@@ -1,7 +1,8 @@
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import type { Metadata } from 'next';
 import { DoorPage } from '@/components/account/door-page';
 import { SetUp } from '@/components/account/set-up';
+import { TextLink } from '@/components/ui/text-link';
 import { inDutch } from '@/lib/core/failure';
 import { ask } from '@/lib/server/ask';
 import { getSetUp } from '@/lib/server/set-up';
@@ -14,7 +15,18 @@ export default async function SetUpPage({ params }: { params: Promise<{ token: s
   const link = await ask(getSetUp, { token });
   return (
     <DoorPage title="Inrichten" lead="Eén keer: je bestuur, en het account van de beheerder.">
-      {link.ok ? <SetUp token={token} act={setUp} /> : <Alert color="red">{inDutch(link.failure)}</Alert>}
+      {link.ok ? (
+        <SetUp token={token} act={setUp} />
+      ) : (
+        <>
+          <Alert color="red" variant="light">
+            {inDutch(link.failure)}
+          </Alert>
+          <Text mt="md">
+            <TextLink href="/inloggen">Naar inloggen</TextLink>
+          </Text>
+        </>
+      )}
     </DoorPage>
   );
 }

@@ -18,7 +18,7 @@ export default async function DashboardPage() {
       <div>
         <Title order={1}>Dag {dashboard.person.name.split(' ')[0]}</Title>
         <Text c="dimmed">
-          Dit wacht op jou, en zo staan de protocollen van {dashboard.board.name} ervoor.
+          Hier zie je wat op jou wacht en hoe de protocollen van {dashboard.board.name} ervoor staan.
         </Text>
       </div>
       <section aria-labelledby="wacht">
@@ -36,7 +36,7 @@ export default async function DashboardPage() {
             protocols={dashboard.protocols.map((protocol) => ({ ...protocol, note: protocolNote(protocol) }))}
           />
         ) : (
-          <Text>Er is nog geen protocol dat je kunt zien.</Text>
+          <Text>Er is nog geen protocol. Een redacteur of het bestuur maakt het eerste.</Text>
         )}
         {dashboard.may.createProtocol && (
           <LinkButton href="/studio/nieuw" variant="default" mt="md">

@@ -2,6 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import type { Metadata } from 'next';
 import { AcceptInvitation } from '@/components/account/accept-invitation';
 import { DoorPage } from '@/components/account/door-page';
+import { TextLink } from '@/components/ui/text-link';
 import { roleWords } from '@/lib/core/access';
 import { inDutch } from '@/lib/core/failure';
 import { ask } from '@/lib/server/ask';
@@ -16,7 +17,12 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   if (!found.ok) {
     return (
       <DoorPage title="Uitnodiging" lead="Deze link opent geen account.">
-        <Alert color="red">{inDutch(found.failure)}</Alert>
+        <Alert color="red" variant="light">
+          {inDutch(found.failure)} Dat doet de beheerder van je bestuur.
+        </Alert>
+        <Text mt="md">
+          Heb je al een account? <TextLink href="/inloggen">Log in</TextLink>
+        </Text>
       </DoorPage>
     );
   }
