@@ -1,9 +1,9 @@
 'use client';
 
 import { Group, Text, TextInput, Textarea } from '@mantine/core';
-import { useRouter } from 'next/navigation';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
+import { useShowResult } from './use-show-result';
 
 type Version = { versionId: string; revision: number };
 type BoardFormProps<Extra> = {
@@ -15,12 +15,12 @@ type BoardFormProps<Extra> = {
 export function AdoptForm(
   props: BoardFormProps<{ adoptedOn: string }> & { today: string; earliest: string },
 ) {
-  const router = useRouter();
+  const showResult = useShowResult();
   return (
     <ActionForm
       act={props.act}
       input={(value) => ({ ...props.version, adoptedOn: value('adoptedOn') })}
-      onDone={() => router.refresh()}
+      onDone={showResult}
       submitLabel="Stel vast"
       unreachable={unreachable}
     >
@@ -47,7 +47,7 @@ export function PublishForm(
     suggestedEvaluation: string;
   },
 ) {
-  const router = useRouter();
+  const showResult = useShowResult();
   return (
     <ActionForm
       act={props.act}
@@ -56,7 +56,7 @@ export function PublishForm(
         entryIntoForce: value('entryIntoForce'),
         evaluationBefore: value('evaluationBefore'),
       })}
-      onDone={() => router.refresh()}
+      onDone={showResult}
       submitLabel="Publiceer"
       unreachable={unreachable}
     >
@@ -89,12 +89,12 @@ export function PublishForm(
 
 /** The board takes the proposal back. */
 export function WithdrawForm(props: BoardFormProps<{ because: string }>) {
-  const router = useRouter();
+  const showResult = useShowResult();
   return (
     <ActionForm
       act={props.act}
       input={(value) => ({ ...props.version, because: value('because') })}
-      onDone={() => router.refresh()}
+      onDone={showResult}
       submitLabel="Trek het voorstel in"
       submitProps={{ color: 'red', variant: 'outline' }}
       unreachable={unreachable}

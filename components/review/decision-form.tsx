@@ -1,14 +1,20 @@
 'use client';
 
 import { Alert, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
+import { useShowResult } from './use-show-result';
 
 type Request = { versionId: string; revision: number; councilId: string };
 export type ConsentInput = Request & { decidedOn: string; wishes?: string };
 export type RefuseInput = Request & { decidedOn: string; reasons: string };
+
+const submitLabels = {
+  none: 'Leg het besluit vast',
+  consent: 'Leg vast: wij stemmen in',
+  refuse: 'Leg vast: wij stemmen niet in',
+};
 
 /** The council's decision on a frozen version, recorded with the day of its meeting. */
 export function DecisionForm(props: {
@@ -19,8 +25,8 @@ export function DecisionForm(props: {
   consent: (input: ConsentInput) => Promise<Answer>;
   refuse: (input: RefuseInput) => Promise<Answer>;
 }) {
-  const router = useRouter();
-  const [choice, setChoice] = useState<string>();
+  const showResult = useShowResult();
+  const [choice, setChoice] = useState<'consent' | 'refuse'>();
   const act = (input: ConsentInput | RefuseInput) =>
     'reasons' in input ? props.refuse(input) : props.consent(input);
 
@@ -32,8 +38,8 @@ export function DecisionForm(props: {
         if (choice === 'refuse') return { ...base, reasons: value('reasons') };
         return { ...base, ...(value('wishes') ? { wishes: value('wishes') } : {}) };
       }}
-      onDone={() => router.refresh()}
-      submitLabel={choice === 'refuse' ? 'Leg vast: wij stemmen niet in' : 'Leg vast: wij stemmen in'}
+      onDone={showResult}
+      submitLabel={submitLabels[choice ?? 'none']}
       submitProps={{ color: choice === 'refuse' ? 'red' : 'brand' }}
       unreachable={unreachable}
     >
@@ -42,7 +48,7 @@ export function DecisionForm(props: {
         label={`Wat besluit de ${props.councilName} over versie ${props.versionLabel}?`}
         required
         value={choice ?? null}
-        onChange={setChoice}
+        onChange={(value) => setChoice(value === 'refuse' ? 'refuse' : 'consent')}
       >
         <Stack gap="xs" mt="xs">
           <Radio value="consent" label="Wij stemmen in" required />

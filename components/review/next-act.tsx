@@ -1,10 +1,11 @@
-import { Paper, Stack, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Answer } from '@/components/ui/action-form';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 import { AdoptForm, PublishForm, WithdrawForm } from './board-forms';
 import { DecisionForm, type ConsentInput, type RefuseInput } from './decision-form';
 import { Fold } from '@/components/ui/fold';
+import { LinkButton } from '@/components/ui/link-button';
 
 type Version = { versionId: string; revision: number };
 export type VersionActions = {
@@ -18,6 +19,7 @@ export type VersionActions = {
 type Props = {
   version: Version & {
     label: string;
+    protocolId: string;
     standing: StandingOfVersion;
     submittedOn: string;
     adoptedOn?: string | undefined;
@@ -51,6 +53,22 @@ export function NextAct({ version, today, actions }: Props) {
           </Act>
         );
       })}
+      {may.withdraw && version.standing === 'refused' && (
+        <Act title="Antwoord op de weigering">
+          <Text mb="md">
+            Lees de redenen hierboven. Pas het concept aan en leg het opnieuw voor: alle raden besluiten dan
+            over de nieuwe versie.
+          </Text>
+          <Group>
+            <LinkButton href={`/studio/protocol/${version.protocolId}/bewerken`}>
+              Pas het concept aan
+            </LinkButton>
+            <LinkButton href={`/studio/protocol/${version.protocolId}/voorleggen`} variant="default">
+              Leg de aangepaste versie voor
+            </LinkButton>
+          </Group>
+        </Act>
+      )}
       {may.adopt && (
         <Act title="Vaststellen">
           <AdoptForm

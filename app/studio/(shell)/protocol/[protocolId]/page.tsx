@@ -2,12 +2,17 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { DraftPanel } from '@/components/review/draft-panel';
 import { VersionList } from '@/components/review/version-list';
-import { askOrLeave } from '@/lib/server/ask';
+import { ask, askOrLeave } from '@/lib/server/ask';
 import { getProtocolOverview } from '@/lib/server/protocols';
 
-export const metadata: Metadata = { title: 'Protocol' };
+type Props = { params: Promise<{ protocolId: string }> };
 
-export default async function ProtocolPage({ params }: { params: Promise<{ protocolId: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await ask(getProtocolOverview, await params);
+  return { title: found.ok ? found.value.title : 'Protocol' };
+}
+
+export default async function ProtocolPage({ params }: Props) {
   const protocol = await askOrLeave(getProtocolOverview, await params);
   return (
     <Stack gap="xl">

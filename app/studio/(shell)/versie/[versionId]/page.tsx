@@ -4,6 +4,7 @@ import { CouncilAnswers } from '@/components/review/council-answers';
 import { NextAct } from '@/components/review/next-act';
 import { PosterPreview } from '@/components/review/poster-preview';
 import { PublicationLinks } from '@/components/review/publication-links';
+import { ReadFirst } from '@/components/review/read-first';
 import { ReadingLinks } from '@/components/review/reading-links';
 import { Section } from '@/components/review/section';
 import { StandingBadge } from '@/components/review/standing-badge';
@@ -18,12 +19,31 @@ import { ask, askOrLeave } from '@/lib/server/ask';
 import { getVersion } from '@/lib/server/versions';
 import { adopt, giveConsent, publish, withdraw, withholdConsent } from './actions';
 
-export const metadata: Metadata = { title: 'Versie' };
+type Props = { params: Promise<{ versionId: string }> };
 
-export default async function VersionPage({ params }: { params: Promise<{ versionId: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await ask(getVersion, await params);
+  return { title: found.ok ? `Versie ${found.value.label} · ${found.value.title}` : 'Versie' };
+}
+
+export default async function VersionPage({ params }: Props) {
   const version = await askOrLeave(getVersion, await params);
   const previous =
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
+  const isRefused = version.standing === 'refused';
+  const isAsked = version.may.decideFor.length > 0;
+  const nextAct = (
+    <NextAct
+      version={version}
+      today={version.today}
+      actions={{ giveConsent, withholdConsent, adopt, publish, withdraw }}
+    />
+  );
+  const answers = (
+    <Section title="Besluiten van de raden">
+      <CouncilAnswers councils={version.councils} />
+    </Section>
+  );
   return (
     <Stack gap="xl">
       <div>
@@ -35,19 +55,16 @@ export default async function VersionPage({ params }: { params: Promise<{ versio
         <Text mt="xs">{standingWords[version.standing].now}</Text>
         {version.withdrawnBecause && <Text>Reden: {version.withdrawnBecause}</Text>}
       </div>
-      <NextAct
-        version={version}
-        today={version.today}
-        actions={{ giveConsent, withholdConsent, adopt, publish, withdraw }}
-      />
+      {isAsked && <ReadFirst hasBefore={Boolean(previous && previous.ok)} />}
+      {isRefused && answers}
+      {!isAsked && nextAct}
       {version.address && (
         <Section title="Gepubliceerd">
           <PublicationLinks address={version.address} />
         </Section>
       )}
-      <Section title="Lees deze versie">
-        <ReadingLinks versionId={version.versionId} contentHash={version.contentHash} />
-        <PosterPreview document={version.document} />
+      <Section title="Toelichting van het bestuur">
+        <MotivesText {...version} />
       </Section>
       {previous && previous.ok && (
         <Section title={`Wat verandert er ten opzichte van versie ${previous.value.label}?`}>
@@ -57,12 +74,12 @@ export default async function VersionPage({ params }: { params: Promise<{ versio
           />
         </Section>
       )}
-      <Section title="Toelichting van het bestuur">
-        <MotivesText {...version} />
+      <Section title="Lees deze versie">
+        <ReadingLinks versionId={version.versionId} contentHash={version.contentHash} />
+        <PosterPreview document={version.document} />
       </Section>
-      <Section title="Besluiten van de raden">
-        <CouncilAnswers councils={version.councils} />
-      </Section>
+      {isAsked && <div id="besluit">{nextAct}</div>}
+      {!isRefused && answers}
       <Section title="Wat er gebeurde">
         <HistoryTimeline
           events={version.history.map((event) => ({ ...event, title: actWords(event.action) }))}

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
 import { DraftEditor } from '@/components/editor/draft-editor';
-import { askOrLeave } from '@/lib/server/ask';
+import { ask, askOrLeave } from '@/lib/server/ask';
 import { getDraft } from '@/lib/server/drafts';
 import { read, save } from './actions';
 
-export const metadata: Metadata = { title: 'Bewerken' };
+type Props = { params: Promise<{ protocolId: string }> };
 
-export default async function EditPage({ params }: { params: Promise<{ protocolId: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await ask(getDraft, await params);
+  return { title: found.ok ? `Concept · ${found.value.document.title}` : 'Concept' };
+}
+
+export default async function EditPage({ params }: Props) {
   const { protocolId } = await params;
   const draft = await askOrLeave(getDraft, { protocolId });
   return (
