@@ -26,7 +26,7 @@ export function StudioShell(props: {
           <ProductMark />
           <span>{props.boardName}</span>
         </Link>
-        <nav aria-label="Hoofdmenu" style={{ flex: 1 }}>
+        <nav aria-label="Hoofdmenu" className={classes.nav}>
           <ul className={classes.links}>
             {props.links.map((link) => (
               <li key={link.href}>

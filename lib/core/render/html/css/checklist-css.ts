@@ -56,7 +56,7 @@ main{min-width:0}
 #scherm .contact{border:2px dashed var(--line);padding:.8rem 1rem}
 #scherm .contact a{min-height:2.75rem;display:inline-flex;align-items:center}
 #scherm .contact>a[href^='tel:']{display:flex;width:100%;gap:.35em;color:var(--ink);font-weight:700}
-#scherm .contact>a[href^='tel:']::after{content:'bel';margin-left:auto;color:var(--brand)}
+#scherm .contact>a[href^='tel:']::after{content:'bel';flex:none;margin-left:auto;color:var(--brand)}
 #scherm .aids a,#scherm .terms a{display:inline-block;padding:.25rem 0}
 .unfolded{border:2px solid var(--line);border-radius:.75rem;padding:.75rem 1rem;background:#fff}
 .unfolded>button{float:right;min-width:2.75rem;min-height:2.75rem;border:0;background:none;font:inherit;cursor:pointer}
