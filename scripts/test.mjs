@@ -8,13 +8,13 @@ const phases = [
   { name: 'types', command: ['tsc', '--noEmit'], before: ['next', 'typegen'] },
   {
     name: 'lint',
-    command: ['eslint', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/', '.'],
+    command: ['eslint', '--max-warnings', '0', '.'],
   },
   {
     name: 'walls',
     command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', '.'],
   },
-  { name: 'dead-code', command: ['knip', '--cache', '--cache-location', '.cache/knip'] },
+  { name: 'dead-code', command: ['knip'] },
   { name: 'unit', command: ['vitest', 'run'] },
   { name: 'build', command: ['tsx', 'scripts/build.ts'], slow: true },
   { name: 'e2e', command: ['playwright', 'test'], browser: true, slow: true },
