@@ -35,8 +35,13 @@ export function useEditing(): Editing {
 export const ShownDocument = createContext<Protocol | null>(null);
 
 export function useDocument(): Protocol {
+  return useDocumentPart((document) => document);
+}
+
+/** A part of the document: who watches it is drawn again only when `select` gives another value. */
+export function useDocumentPart<V>(select: (document: Protocol) => V): V {
   const shown = use(ShownDocument);
-  return useStoreValue(useEditing().draft.state, (state) => shown ?? state.document);
+  return useStoreValue(useEditing().draft.state, (state) => select(shown ?? state.document));
 }
 
 export function useView<V>(select: (view: EditorView) => V): V {
@@ -45,7 +50,6 @@ export function useView<V>(select: (view: EditorView) => V): V {
 
 /** The route on screen: the chosen one, or the first when that is gone; undefined in a protocol without routes. */
 export function useRoute(): Route | undefined {
-  const document = useDocument();
   const routeId = useView((view) => view.routeId);
-  return document.routes.find(({ id }) => id === routeId) ?? document.routes[0];
+  return useDocumentPart(({ routes }) => routes.find(({ id }) => id === routeId) ?? routes[0]);
 }

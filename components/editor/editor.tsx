@@ -3,6 +3,8 @@
 import { Drawer, Tabs, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
+import type { Store } from '@/components/ui/create-store';
+import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
 import { ConnectDialog } from './dialogs/connect-dialog';
 import { NewCardDialog } from './dialogs/new-card-dialog';
@@ -28,7 +30,7 @@ export type EditorProps = EditorSessionProps & TopBarProps;
 
 /** The editor of one draft. Gets the document and the way to save it; holds everything else itself. */
 export function Editor(props: EditorProps) {
-  const { editing, message } = useEditorSession(props);
+  const { editing, said } = useEditorSession(props);
   useEditorKeys(editing);
   useUnsavedWarning(editing.draft);
   return (
@@ -39,9 +41,14 @@ export function Editor(props: EditorProps) {
       <ShortcutsDialog />
       <FindingsDrawer />
       <PreviewDrawer />
-      <VisuallyHidden role="status">{message}</VisuallyHidden>
+      <Said said={said} />
     </EditingContext>
   );
+}
+
+/** For a screen reader. A part of its own, so that saying something draws nothing else again. */
+function Said({ said }: { said: Store<string> }) {
+  return <VisuallyHidden role="status">{useStoreValue(said, (text) => text)}</VisuallyHidden>;
 }
 
 function Frame(props: TopBarProps) {

@@ -2,7 +2,7 @@
 
 import { notifications } from '@mantine/notifications';
 import { useEffect, useMemo, useState } from 'react';
-import { createStore } from '@/components/ui/create-store';
+import { createStore, type Store } from '@/components/ui/create-store';
 import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Finding } from '@/lib/core/rules';
 import type { Protocol } from '@/schemas/protocol';
@@ -33,10 +33,10 @@ function inWords({ code, message, place }: OperationFailure): string {
   return `${message ?? refusals[code]}${place ? ` (${place})` : ''}`;
 }
 
-/** One sitting in the editor: the draft, what is on screen, and how the parts reach them. */
-export function useEditorSession(props: EditorSessionProps): { editing: Editing; message: string } {
+/** One sitting in the editor: the draft, what is on screen, how the parts reach them, and what was said last. */
+export function useEditorSession(props: EditorSessionProps): { editing: Editing; said: Store<string> } {
   const { protocolId, document, revision, mayEdit, save, reload } = props;
-  const [message, setMessage] = useState('');
+  const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
   const [findings] = useState(() => createStore<Finding[]>([]));
   const [draft] = useState(() =>
@@ -66,7 +66,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       if (!result.ok) notifications.show({ color: 'red.9', message: inWords(result.failure) });
       return result.ok;
     };
-    const announce = (text: string) => setMessage((last) => (last === text ? `${text} ` : text));
+    const announce = (text: string) => said.set((last) => (last === text ? `${text} ` : text));
     return {
       draft,
       view,
@@ -78,6 +78,6 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, findings, mayEdit]);
-  return { editing, message };
+  }, [draft, view, findings, said, mayEdit]);
+  return { editing, said };
 }

@@ -22,23 +22,14 @@ export type CanvasModel = {
 };
 
 /**
- * The model of a page. Cards that look as they did in `previous` are the same objects, so React has nothing
- * to do for them.
+ * The model of a page. What looks as it did in `previous` is the same object, and a list in which nothing
+ * changed the same list, so React has nothing to do for it.
  */
 export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasModel {
-  const before = new Map(previous?.cards.map((card) => [card.id, card]));
-  const cards = page.groups.flatMap((group) => {
+  const cards = page.groups.flatMap((group): CardShape[] => {
     const { cardId, stepId } = group.ref;
     if (group.role !== 'card' || !cardId || !stepId) return [];
-    return [
-      sameOr(before.get(cardId), {
-        id: cardId,
-        stepId,
-        spoken: spoken(group),
-        box: group.box,
-        marks: ownMarks(group),
-      }),
-    ];
+    return [{ id: cardId, stepId, spoken: spoken(group), box: group.box, marks: ownMarks(group) }];
   });
   const strips = page.groups
     .filter(({ role }) => role === 'column' || role === 'outcome-column')
@@ -51,14 +42,15 @@ export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasMode
     group.role === 'step' && group.ref.stepId ? [{ stepId: group.ref.stepId, group }] : [],
   );
   const first = strips[0]?.group.box;
+  const cells = emptyCells(cards, strips, rows);
   return {
     width: page.width,
     height: page.height,
-    cards,
-    strips,
-    rows,
-    lines: page.lines,
-    emptyCells: emptyCells(cards, strips, rows),
+    cards: kept(previous?.cards, cards, ({ id }) => id, sameCard),
+    strips: kept(previous?.strips, strips, ({ group }) => group.id),
+    rows: kept(previous?.rows, rows, ({ stepId }) => stepId),
+    lines: kept(previous?.lines, page.lines, ({ id }) => id),
+    emptyCells: kept(previous?.emptyCells, cells, ({ stepId, columnId }) => `${stepId} ${columnId}`),
     headBand: first ? first.y + first.height + 8 : 0,
     labelBand: first ? first.x - 10 : 0,
   };
@@ -82,12 +74,32 @@ function ownMarks({ box, marks }: SceneGroup): Mark[] {
   });
 }
 
-function sameOr(old: CardShape | undefined, next: CardShape): CardShape {
-  if (!old) return next;
+/** The items of `next`, each replaced by the one of `before` with its key when `same` finds that it did not change. */
+function kept<T>(
+  before: readonly T[] | undefined,
+  next: T[],
+  keyOf: (item: T) => string,
+  same: (old: T, item: T) => T = (old, item) => (sameValue(old, item) ? old : item),
+): T[] {
+  if (!before) return next;
+  const known = new Map(before.map((item) => [keyOf(item), item]));
+  const items = next.map((item) => {
+    const old = known.get(keyOf(item));
+    return old === undefined ? item : same(old, item);
+  });
+  const isSame = items.length === before.length && items.every((item, index) => item === before[index]);
+  return isSame ? (before as T[]) : items;
+}
+
+/** A card that only moved keeps its drawing. */
+function sameCard(old: CardShape, next: CardShape): CardShape {
   const marks = sameDrawing(old.marks, next.marks) ? old.marks : next.marks;
-  const sameBox = (['x', 'y', 'width', 'height'] as const).every((key) => old.box[key] === next.box[key]);
-  if (marks === old.marks && sameBox && old.spoken === next.spoken && old.stepId === next.stepId) return old;
-  return { ...next, marks };
+  const isSame =
+    marks === old.marks &&
+    sameValue(old.box, next.box) &&
+    old.spoken === next.spoken &&
+    old.stepId === next.stepId;
+  return isSame ? old : { ...next, marks };
 }
 
 /** Compares to a hundredth of a pixel: taking the corner off leaves rounding behind. */

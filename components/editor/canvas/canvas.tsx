@@ -2,8 +2,14 @@
 
 import '@xyflow/react/dist/base.css';
 import { Button, Text } from '@mantine/core';
-import { ReactFlow, ReactFlowProvider, ViewportPortal, type NodeTypes } from '@xyflow/react';
-import { useEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
+import {
+  ReactFlow,
+  ReactFlowProvider,
+  ViewportPortal,
+  type CoordinateExtent,
+  type NodeTypes,
+} from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
 import { createStore } from '@/components/ui/create-store';
 import type { CardId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
@@ -40,11 +46,13 @@ export function Canvas() {
 
 function RouteCanvas({ route }: { route: Route }) {
   const document = useDocument();
-  const { mayEdit } = useEditing();
+  const { mayEdit, view } = useEditing();
   const { select } = useCardCommands();
+  const chooseNothing = useCallback(() => view.set((now) => ({ ...now, cardId: null })), [view]);
   const [build] = useState(modelBuilder);
   const [pointer] = useState(() => createStore<PointerState>(restingPointer));
   const { model, nodes } = build(document, route.id);
+  const extent = useMemo(() => extentOf(model.width, model.height), [model.width, model.height]);
   const latest = useRef(model);
   useEffect(() => {
     latest.current = model;
@@ -90,12 +98,9 @@ function RouteCanvas({ route }: { route: Route }) {
         zoomOnDoubleClick={false}
         minZoom={0.3}
         maxZoom={1.75}
-        translateExtent={[
-          [-300, -60],
-          [model.width + 1200, model.height + 1200],
-        ]}
+        translateExtent={extent}
         onInit={start}
-        onPaneClick={() => select(null)}
+        onPaneClick={chooseNothing}
         attributionPosition="bottom-right"
       >
         <ViewportPortal>
@@ -104,13 +109,21 @@ function RouteCanvas({ route }: { route: Route }) {
           {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
           <PointerPreview pointer={pointer} />
         </ViewportPortal>
-        <StepLabels model={model} route={route} />
-        <ColumnHeads model={model} />
+        <StepLabels rows={model.rows} width={model.labelBand} route={route} />
+        <ColumnHeads strips={model.strips} height={model.headBand} />
         <ZoomControls fit={fit} />
       </ReactFlow>
       {route.steps.length === 0 ? <NoSteps route={route} /> : null}
     </div>
   );
+}
+
+/** How far the canvas can be moved: a little around it, and far enough to bring its end to the middle. */
+function extentOf(width: number, height: number): CoordinateExtent {
+  return [
+    [-300, -60],
+    [width + 1200, height + 1200],
+  ];
 }
 
 function NoSteps({ route }: { route: Route }) {

@@ -2,26 +2,21 @@
 
 import { memo } from 'react';
 import { newId } from '../edits/new-id';
-import { useDocument, useEditing } from '../editing-context';
+import { useDocumentPart, useEditing } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
-import type { CanvasModel, ColumnStrip } from './canvas-model';
+import type { ColumnStrip } from './canvas-model';
 import { PinnedBand } from './pinned-band';
 import { SceneMarks } from './scene-marks';
 import classes from './canvas.module.css';
 
 /** The heads of the columns: always in view, each the way to what can be done with its column. */
-export const ColumnHeads = memo(function ColumnHeads({ model }: { model: CanvasModel }) {
-  const { edit, mayEdit } = useEditing();
-  const { columns } = useDocument();
-  const lastColumn = model.strips.findLast(({ isOutcome }) => !isOutcome)?.group.box;
+export const ColumnHeads = memo(function ColumnHeads(props: { strips: ColumnStrip[]; height: number }) {
+  const { strips, height } = props;
+  const { draft, edit, mayEdit } = useEditing();
+  const lastColumn = strips.findLast(({ isOutcome }) => !isOutcome)?.group.box;
   return (
-    <PinnedBand
-      along="x"
-      thickness={model.headBand}
-      className={classes.heads}
-      innerClassName={classes.pinned}
-    >
-      {model.strips.map((strip) => (
+    <PinnedBand along="x" thickness={height} className={classes.heads} innerClassName={classes.pinned}>
+      {strips.map((strip) => (
         <Head key={strip.group.id} strip={strip} />
       ))}
       {mayEdit && lastColumn ? (
@@ -37,7 +32,7 @@ export const ColumnHeads = memo(function ColumnHeads({ model }: { model: CanvasM
           onClick={() =>
             edit({
               kind: 'add_column',
-              index: columns.length,
+              index: draft.state.get().document.columns.length,
               column: { id: newId('column'), label: 'Nieuwe kolom', responsibility: 'act', functionIds: [] },
             })
           }
@@ -49,9 +44,9 @@ export const ColumnHeads = memo(function ColumnHeads({ model }: { model: CanvasM
   );
 });
 
-function Head({ strip }: { strip: ColumnStrip }) {
+const Head = memo(function Head({ strip }: { strip: ColumnStrip }) {
   const { mayEdit } = useEditing();
-  const column = useDocument().columns.find(({ id }) => id === strip.columnId);
+  const column = useDocumentPart(({ columns }) => columns.find(({ id }) => id === strip.columnId));
   const { x, y, width, height } = strip.group.box;
   return (
     <>
@@ -78,4 +73,4 @@ function Head({ strip }: { strip: ColumnStrip }) {
       ) : null}
     </>
   );
-}
+});

@@ -4,7 +4,7 @@ import { Menu } from '@mantine/core';
 import { memo, useState } from 'react';
 import { words } from '@/lib/core/protocol/questions';
 import type { CardKind } from '@/schemas/protocol-flow';
-import { useDocument } from '../editing-context';
+import { useDocumentPart } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
 import type { EmptyCell } from './canvas-model';
 import classes from './canvas.module.css';
@@ -15,30 +15,24 @@ const kinds = Object.entries(words.cardKind) as [CardKind, string][];
 export const EmptyCells = memo(function EmptyCells({ cells }: { cells: EmptyCell[] }) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   return cells.map((cell) => {
-    const key = `${cell.stepId} ${cell.columnId}`;
-    return (
-      <Cell
-        key={key}
-        cell={cell}
-        isOpen={openKey === key}
-        setOpen={(open) => setOpenKey(open ? key : null)}
-      />
-    );
+    const key = keyOf(cell);
+    return <Cell key={key} cell={cell} isOpen={openKey === key} open={setOpenKey} />;
   });
 });
 
-function Cell({
-  cell,
-  isOpen,
-  setOpen,
-}: {
+const keyOf = ({ stepId, columnId }: EmptyCell) => `${stepId} ${columnId}`;
+
+const Cell = memo(function Cell(props: {
   cell: EmptyCell;
   isOpen: boolean;
-  setOpen: (open: boolean) => void;
+  open: (key: string | null) => void;
 }) {
+  const { cell, isOpen } = props;
+  const setOpen = (open: boolean) => props.open(open ? keyOf(cell) : null);
   const { add } = useCardCommands();
-  const { columns } = useDocument();
-  const column = columns.find(({ id }) => id === cell.columnId)?.label ?? 'de uitkomsten';
+  const column =
+    useDocumentPart(({ columns }) => columns.find(({ id }) => id === cell.columnId)?.label) ??
+    'de uitkomsten';
   const { x, y, width, height } = cell.box;
   const plus = (
     <button
@@ -78,4 +72,4 @@ function Cell({
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

@@ -21,10 +21,13 @@ export function modelBuilder(): (document: Protocol, routeId: RouteId) => BuiltC
     if (!page) throw new Error('a canvas has one page');
     const model = canvasModel(page, last?.built.model);
     const before = new Map(last?.built.nodes.map((node) => [node.data.shape, node]));
-    const nodes = model.cards.map((shape, index) => {
-      const old = before.get(shape);
-      return old && old.data.isFirst === (index === 0) ? old : nodeOf(shape, index === 0);
-    });
+    const isSame = last !== undefined && last.built.model.cards === model.cards;
+    const nodes = isSame
+      ? last!.built.nodes
+      : model.cards.map((shape, index) => {
+          const old = before.get(shape);
+          return old && old.data.isFirst === (index === 0) ? old : nodeOf(shape, index === 0);
+        });
     last = { document, routeId, built: { model, nodes } };
     return last.built;
   };

@@ -6,27 +6,26 @@ import { findCard, words } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { connectCards } from '../edits/connect-cards';
 import { newId } from '../edits/new-id';
-import { useDocument, useEditing, useRoute, useView } from '../editing-context';
+import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import classes from './connect-dialog.module.css';
 
 /** Draws an arrow without a mouse: find the card it leads to and choose it. */
 export function ConnectDialog() {
   const { view } = useEditing();
-  const document = useDocument();
-  const open = useView((now) => now.open === 'connect');
-  const cardId = useView((now) => now.cardId);
-  const from = cardId ? findCard(document, cardId)?.card : undefined;
+  const cardId = useView((now) => (now.open === 'connect' ? now.cardId : null));
+  const isThere = useDocumentPart((document) => cardId !== null && findCard(document, cardId) !== undefined);
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   return (
-    <Modal
-      opened={open && from !== undefined}
-      onClose={close}
-      title={from ? `Verbind „${from.title}” met …` : ''}
-      closeButtonProps={{ 'aria-label': 'Sluiten' }}
-    >
-      {from ? <Targets fromId={from.id} close={close} /> : null}
+    <Modal opened={isThere} onClose={close} title={<Title />} closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+      {cardId ? <Targets fromId={cardId} close={close} /> : null}
     </Modal>
   );
+}
+
+function Title() {
+  const cardId = useView((now) => now.cardId);
+  const title = useDocumentPart((document) => cardId && findCard(document, cardId)?.card.title);
+  return `Verbind „${title ?? ''}” met …`;
 }
 
 function Targets({ fromId, close }: { fromId: CardId; close: () => void }) {

@@ -13,14 +13,18 @@ const kinds = Object.entries(words.cardKind) as [CardKind, string][];
 /** A new card without the mouse: what kind, in which step and column. */
 export function NewCardDialog() {
   const { view } = useEditing();
-  const route = useRoute();
   const open = useView((now) => now.open === 'new-card');
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   return (
     <Modal opened={open} onClose={close} title="Nieuwe kaart" closeButtonProps={{ 'aria-label': 'Sluiten' }}>
-      {route && open ? <Form route={route} close={close} /> : null}
+      {open ? <NewCard close={close} /> : null}
     </Modal>
   );
+}
+
+function NewCard({ close }: { close: () => void }) {
+  const route = useRoute();
+  return route ? <Form route={route} close={close} /> : null;
 }
 
 function Form({ route, close }: { route: Route; close: () => void }) {

@@ -11,11 +11,25 @@ import classes from './findings.module.css';
 
 /** Every finding, worst first. Choosing one goes to the card or step it is about. */
 export function FindingsDrawer() {
+  const { view } = useEditing();
+  const open = useView((now) => now.open === 'findings');
+  return (
+    <Drawer
+      opened={open}
+      onClose={() => view.set((now) => ({ ...now, open: 'nothing' }))}
+      position="right"
+      title="Controle van het concept"
+      closeButtonProps={{ 'aria-label': 'Sluiten' }}
+    >
+      <Findings />
+    </Drawer>
+  );
+}
+
+function Findings() {
   const { findings, view } = useEditing();
   const all = useStoreValue(findings, (list) => list);
   const document = useDocument();
-  const open = useView((now) => now.open === 'findings');
-  const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
 
   function goTo({ where }: Finding) {
     const card = where.cardId ? findCard(document, where.cardId) : undefined;
@@ -30,38 +44,30 @@ export function FindingsDrawer() {
     }));
   }
 
+  if (all.length === 0) return <Text>Geen bevindingen. Het stroomschema klopt.</Text>;
   return (
-    <Drawer
-      opened={open}
-      onClose={close}
-      position="right"
-      title="Controle van het concept"
-      closeButtonProps={{ 'aria-label': 'Sluiten' }}
-    >
-      {all.length === 0 ? <Text>Geen bevindingen. Het stroomschema klopt.</Text> : null}
-      <ul className={classes.list}>
-        {severities.flatMap(({ severity, sign, one }) =>
-          all
-            .filter((finding) => finding.severity === severity)
-            .map((finding, index) => (
-              <li key={`${finding.rule}-${index}`}>
-                <button type="button" className={classes.finding} onClick={() => goTo(finding)}>
-                  <span className={classes.sign} data-severity={severity} aria-hidden="true">
-                    {sign}
+    <ul className={classes.list}>
+      {severities.flatMap(({ severity, sign, one }) =>
+        all
+          .filter((finding) => finding.severity === severity)
+          .map((finding, index) => (
+            <li key={`${finding.rule}-${index}`}>
+              <button type="button" className={classes.finding} onClick={() => goTo(finding)}>
+                <span className={classes.sign} data-severity={severity} aria-hidden="true">
+                  {sign}
+                </span>
+                <span>
+                  {finding.message}
+                  <br />
+                  <span className={classes.place}>
+                    {one} · {placeOf(document, finding)}
                   </span>
-                  <span>
-                    {finding.message}
-                    <br />
-                    <span className={classes.place}>
-                      {one} · {placeOf(document, finding)}
-                    </span>
-                  </span>
-                </button>
-              </li>
-            )),
-        )}
-      </ul>
-    </Drawer>
+                </span>
+              </button>
+            </li>
+          )),
+      )}
+    </ul>
   );
 }
 

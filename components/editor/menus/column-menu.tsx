@@ -7,14 +7,14 @@ import type { ColumnId } from '@/schemas/ids';
 import type { Column } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
 import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
-import { useDocument, useEditing } from '../editing-context';
+import { useDocumentPart, useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
 import { askForName } from './ask-for-name';
 
 /** What can be done with a column as a whole; `children` is the button that opens it. */
 export function ColumnMenu({ column, children }: { column: Column; children: ReactElement }) {
   const { edit, view, draft } = useEditing();
-  const { columns } = useDocument();
+  const columns = useDocumentPart((document) => document.columns);
   const index = columns.findIndex(({ id }) => id === column.id);
 
   function rename() {

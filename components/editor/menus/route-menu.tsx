@@ -2,23 +2,41 @@
 
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { cardsOf } from '@/lib/core/protocol/questions';
 import { IconButton } from '@/components/ui/icon-button';
-import type { Route } from '@/schemas/protocol-flow';
-import { useDocument, useEditing } from '../editing-context';
+import type { RouteId } from '@/schemas/ids';
+import { useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
 
 /** What can be done with a route as a whole. */
-export function RouteMenu({ route }: { route: Route }) {
-  const { edit, view } = useEditing();
-  const { routes } = useDocument();
-  const index = routes.findIndex(({ id }) => id === route.id);
-  const move = (to: number) => edit({ kind: 'move_route', routeId: route.id, index: to });
-  const cards = cardsOf(route).length;
+export const RouteMenu = memo(function RouteMenu(props: {
+  routeId: RouteId;
+  title: string;
+  index: number;
+  isLast: boolean;
+}) {
+  const { routeId, title, index, isLast } = props;
+  const { edit, view, draft } = useEditing();
+  const move = (to: number) => edit({ kind: 'move_route', routeId, index: to });
+
+  function ask() {
+    const route = draft.state.get().document.routes.find(({ id }) => id === routeId);
+    const cards = route ? cardsOf(route).length : 0;
+    askToRemove({
+      title: `Route „${title}” verwijderen?`,
+      consequence:
+        cards === 0
+          ? 'Er staan geen kaarten in.'
+          : `Alle ${cards} kaarten van deze route gaan mee, en de pijlen erheen ook.`,
+      remove: () => edit({ kind: 'remove_route', routeId }),
+    });
+  }
+
   return (
     <Menu position="right-start">
       <Menu.Target>
-        <IconButton label={`Route ${route.title}: meer`}>
+        <IconButton label={`Route ${title}: meer`}>
           <IconDots size={16} />
         </IconButton>
       </Menu.Target>
@@ -26,7 +44,7 @@ export function RouteMenu({ route }: { route: Route }) {
         <Menu.Item
           leftSection={<IconPencil size={16} />}
           onClick={() =>
-            view.set((now) => ({ ...now, routeId: route.id, cardId: null, stepId: null, open: 'inspector' }))
+            view.set((now) => ({ ...now, routeId, cardId: null, stepId: null, open: 'inspector' }))
           }
         >
           Naam en uitleg
@@ -40,28 +58,15 @@ export function RouteMenu({ route }: { route: Route }) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown size={16} />}
-          disabled={index === routes.length - 1}
+          disabled={isLast}
           onClick={() => move(index + 1)}
         >
           Omlaag
         </Menu.Item>
-        <Menu.Item
-          color="red.9"
-          leftSection={<IconTrash size={16} />}
-          onClick={() =>
-            askToRemove({
-              title: `Route „${route.title}” verwijderen?`,
-              consequence:
-                cards === 0
-                  ? 'Er staan geen kaarten in.'
-                  : `Alle ${cards} kaarten van deze route gaan mee, en de pijlen erheen ook.`,
-              remove: () => edit({ kind: 'remove_route', routeId: route.id }),
-            })
-          }
-        >
+        <Menu.Item color="red.9" leftSection={<IconTrash size={16} />} onClick={ask}>
           Verwijderen…
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

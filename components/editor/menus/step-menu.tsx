@@ -3,8 +3,9 @@
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { findStep } from '@/lib/core/protocol/questions';
 import type { StepId } from '@/schemas/ids';
-import type { Route, Step } from '@/schemas/protocol-flow';
+import type { Step } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
 import { nextStepLabel } from '../edits/next-label';
 import { removeStep } from '../edits/remove-step';
@@ -12,13 +13,15 @@ import { useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
 
 /** What can be done with a step as a whole; `children` is the button that opens it. */
-export function StepMenu({ route, step, children }: { route: Route; step: Step; children: ReactElement }) {
+export function StepMenu(props: { step: Step; index: number; isLast: boolean; children: ReactElement }) {
+  const { step, index, isLast, children } = props;
   const { edit, view, draft, announce } = useEditing();
-  const index = route.steps.findIndex(({ id }) => id === step.id);
-  const others = route.steps.filter(({ id }) => id !== step.id);
   const count = step.cards.length;
+  const routeNow = () => findStep(draft.state.get().document, step.id)?.route;
 
   function addBelow() {
+    const route = routeNow();
+    if (!route) return;
     const id = newId('step');
     const label = nextStepLabel(route.steps.map((each) => each.label));
     const added: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
@@ -28,6 +31,7 @@ export function StepMenu({ route, step, children }: { route: Route; step: Step; 
   }
 
   function ask() {
+    const others = routeNow()?.steps.filter(({ id }) => id !== step.id) ?? [];
     askToRemove({
       title: `Stap ${step.label} verwijderen?`,
       consequence:
@@ -69,7 +73,7 @@ export function StepMenu({ route, step, children }: { route: Route; step: Step; 
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown size={16} />}
-          disabled={index === route.steps.length - 1}
+          disabled={isLast}
           onClick={() => edit({ kind: 'move_step', stepId: step.id, index: index + 1 })}
         >
           Omlaag

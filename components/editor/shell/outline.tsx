@@ -3,46 +3,25 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { RouteId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
 import { nextStepLabel } from '../edits/next-label';
-import { useDocument, useEditing, useRoute, useView } from '../editing-context';
+import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import { RouteMenu } from '../menus/route-menu';
 import { useCardCommands } from '../use-card-commands';
 import classes from './outline.module.css';
 
 /** Routes, and the steps and cards of the chosen route: the quickest way around. */
 export function Outline() {
-  const { edit, mayEdit, view, announce } = useEditing();
-  const document = useDocument();
+  const { mayEdit, view } = useEditing();
+  const routes = useDocumentPart((document) => document.routes);
   const route = useRoute();
-
-  function addRoute() {
-    const id = newId('route');
-    const title = `Nieuwe route ${document.routes.length + 1}`;
-    const added = edit({
-      kind: 'add_route',
-      index: document.routes.length,
-      route: { id, kind: 'other', title, tags: [], startCardId: null, steps: [] },
-    });
-    if (added) view.set((now) => ({ ...now, routeId: id, cardId: null, stepId: null }));
-  }
-
-  function addStep() {
-    if (!route) return;
-    const id = newId('step');
-    const label = nextStepLabel(route.steps.map((step) => step.label));
-    const step: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
-    if (!edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step })) return;
-    view.set((now) => ({ ...now, stepId: id, cardId: null }));
-    announce(`Stap ${label} toegevoegd.`);
-  }
-
   return (
     <>
       <h2 className={classes.heading}>Routes</h2>
       <ul className={classes.list}>
-        {document.routes.map((each) => (
+        {routes.map((each, index) => (
           <li key={each.id} className={classes.line} data-chosen={each.id === route?.id || undefined}>
             <button
               type="button"
@@ -52,35 +31,73 @@ export function Outline() {
             >
               {each.title}
             </button>
-            {mayEdit ? <RouteMenu route={each} /> : null}
+            {mayEdit ? (
+              <RouteMenu
+                routeId={each.id}
+                title={each.title}
+                index={index}
+                isLast={index === routes.length - 1}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
-      {mayEdit ? (
-        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={addRoute}>
-          Route toevoegen
-        </Button>
-      ) : null}
+      {mayEdit ? <AddRoute /> : null}
       <h2 className={classes.heading}>Stappen</h2>
       <ol className={classes.list}>
         {route?.steps.map((step) => (
           <OutlineStep key={step.id} step={step} />
         ))}
       </ol>
-      {mayEdit && route ? (
-        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={addStep}>
-          Stap toevoegen
-        </Button>
-      ) : null}
+      {mayEdit && route ? <AddStep routeId={route.id} /> : null}
     </>
   );
 }
+
+const AddRoute = memo(function AddRoute() {
+  const { edit, view, draft } = useEditing();
+  function add() {
+    const index = draft.state.get().document.routes.length;
+    const id = newId('route');
+    const title = `Nieuwe route ${index + 1}`;
+    const added = edit({
+      kind: 'add_route',
+      index,
+      route: { id, kind: 'other', title, tags: [], startCardId: null, steps: [] },
+    });
+    if (added) view.set((now) => ({ ...now, routeId: id, cardId: null, stepId: null }));
+  }
+  return (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
+      Route toevoegen
+    </Button>
+  );
+});
+
+const AddStep = memo(function AddStep({ routeId }: { routeId: RouteId }) {
+  const { edit, view, draft, announce } = useEditing();
+  function add() {
+    const route = draft.state.get().document.routes.find(({ id }) => id === routeId);
+    if (!route) return;
+    const id = newId('step');
+    const label = nextStepLabel(route.steps.map((step) => step.label));
+    const step: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
+    if (!edit({ kind: 'add_step', routeId, index: route.steps.length, step })) return;
+    view.set((now) => ({ ...now, stepId: id, cardId: null }));
+    announce(`Stap ${label} toegevoegd.`);
+  }
+  return (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
+      Stap toevoegen
+    </Button>
+  );
+});
 
 const OutlineStep = memo(function OutlineStep({ step }: { step: Step }) {
   const { view } = useEditing();
   const commands = useCardCommands();
   const isChosen = useView((now) => now.stepId === step.id);
-  const cardId = useView((now) => now.cardId);
+  const cardId = useView((now) => (now.stepId === step.id ? now.cardId : null));
   return (
     <li>
       <button

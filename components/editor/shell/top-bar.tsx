@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { IconButton } from '@/components/ui/icon-button';
 import { ProductMark } from '@/components/ui/product-mark';
 import { useStoreValue } from '@/components/ui/use-store-value';
-import { useDocument, useEditing } from '../editing-context';
+import { useDocumentPart, useEditing } from '../editing-context';
 import { FileMenu } from './file-menu';
 import { SavingText } from './saving-text';
 import classes from './shell.module.css';
@@ -21,7 +21,7 @@ export type TopBarProps = {
 /** Whose draft this is, whether it is kept, and what can be done with the whole of it. */
 export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBarProps) {
   const { draft, view, undo, redo, mayEdit } = useEditing();
-  const { title } = useDocument();
+  const title = useDocumentPart((document) => document.title);
   const undoable = useStoreValue(draft.state, (state) => state.undo.length > 0);
   const redoable = useStoreValue(draft.state, (state) => state.redo.length > 0);
   return (

@@ -87,6 +87,7 @@ function ColumnHead({ column, mayEdit }: { column: Column; mayEdit: boolean }) {
 }
 
 function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit: boolean }) {
+  const index = route.steps.indexOf(step);
   const words = (
     <>
       <span className={classes.number}>{step.label}</span> <span>{step.title}</span>
@@ -94,7 +95,7 @@ function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit:
   );
   if (!mayEdit) return <div className={classes.step}>{words}</div>;
   return (
-    <StepMenu route={route} step={step}>
+    <StepMenu step={step} index={index} isLast={index === route.steps.length - 1}>
       <button
         type="button"
         className={classes.step}
