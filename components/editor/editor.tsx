@@ -125,8 +125,8 @@ function WideInspector({ isAsked }: { isAsked: boolean }) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isAsked) return;
-    view.set((now) => ({ ...now, open: 'nothing' }));
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    view.set((now) => ({ ...now, open: 'nothing' }));
   }, [isAsked, view]);
   return (
     <aside

@@ -17,15 +17,19 @@ export function Inspector() {
   const newest = useDocument();
   const later = useDeferredValue(newest);
   const [isInUse, setInUse] = useState(false);
-  const cardId = useDeferredValue(useView((view) => view.cardId));
-  const stepId = useDeferredValue(useView((view) => view.stepId));
+  const isAsked = useView((view) => view.open === 'inspector');
+  const chosen = { cardId: useView((view) => view.cardId), stepId: useView((view) => view.stepId) };
+  const cardId = useDeferredValue(chosen.cardId);
+  const stepId = useDeferredValue(chosen.stepId);
+  // Who asks for the fields gets those of what is chosen now: the focus must not land in fields about to go.
+  const isAtOnce = isInUse || isAsked;
   return (
     <div
       onFocusCapture={() => setInUse(true)}
       onBlurCapture={(event) => setInUse(event.currentTarget.contains(event.relatedTarget))}
     >
-      <ShownDocument value={isInUse ? newest : later}>
-        <FieldsOf cardId={cardId} stepId={stepId} />
+      <ShownDocument value={isAtOnce ? newest : later}>
+        <FieldsOf {...(isAtOnce ? chosen : { cardId, stepId })} />
       </ShownDocument>
     </div>
   );
