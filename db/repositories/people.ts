@@ -35,6 +35,18 @@ export async function storeLeaving(tx: Writer, personId: string, leftAt: string)
   await tx.update(people).set({ leftAt }).where(eq(people.id, personId));
 }
 
+/** Somebody who had left comes back, under the same id: the log keeps telling one story. */
+export async function storeReturn(
+  tx: Writer,
+  personId: string,
+  account: { name: string; passwordHash: string },
+): Promise<void> {
+  await tx
+    .update(people)
+    .set({ ...account, leftAt: null })
+    .where(eq(people.id, personId));
+}
+
 export async function rolesOf(tx: Reader, personId: string): Promise<Role[]> {
   const rows = await tx
     .select({ role: memberships.role })

@@ -2,7 +2,7 @@ import { changeOwnPassword, getOwnAccount, signOutEverywhere } from './account';
 import { getDashboard } from './dashboard';
 import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
 import { downloadDraft, downloadVersion } from './downloads';
-import { applyOperations, getDraft, uploadProtocol } from './drafts';
+import { applyOperations, getDraft } from './drafts';
 import { getHealth } from './health';
 import { acceptInvitation, getInvitation, invitePerson } from './invitations';
 import { changeRoles, listPeople, removePerson } from './people';
@@ -29,7 +29,6 @@ export const doors = {
   verifyAudit,
   createProtocol,
   applyOperations,
-  uploadProtocol,
   submitVersion,
   consent,
   refuse,

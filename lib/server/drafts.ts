@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { storeDraft } from '@/db/repositories/protocols';
 import { can, type PermissionName } from '@/lib/core/access';
-import { applyOperations as applyToProtocol, parseProtocolText, type Operation } from '@/lib/core/protocol';
+import { applyOperations as applyToProtocol, type Operation } from '@/lib/core/protocol';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
@@ -53,28 +53,6 @@ export const applyOperations = command({
     return keep(context, record, applied.value.protocol, {
       operations: input.operations.map(({ kind }) => kind),
     });
-  },
-});
-
-/** Puts an uploaded protocol (JSON text) in the place of the draft. */
-export const uploadProtocol = command({
-  name: 'upload_protocol',
-  input: z.strictObject({ protocolId, revision, text: z.string() }),
-  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
-  may: (person, record) => can(person, 'edit_draft', record.resource),
-  do: async (context, input, record) => {
-    if (record.draft.revision !== input.revision) {
-      return fail({ code: 'conflict', revision: record.draft.revision });
-    }
-    const parsed = parseProtocolText(input.text);
-    if (!parsed.ok) return parsed;
-    // The upload brings content; which protocol of which board this is does not change.
-    const document = { ...parsed.value, id: record.draft.document.id };
-    const applied = applyToProtocol(record.draft.document, [
-      { kind: 'replace_protocol', protocol: document },
-    ]);
-    if (!applied.ok) return applied;
-    return keep(context, record, applied.value.protocol, { uploaded: true });
   },
 });
 

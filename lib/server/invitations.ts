@@ -7,7 +7,7 @@ import {
   openInvitationsOf,
   storeInvitationUsed,
 } from '@/db/repositories/invitations';
-import { findPersonByEmail, insertPerson, storeRoles } from '@/db/repositories/people';
+import { findPersonByEmail, insertPerson, storeReturn, storeRoles } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { printableName } from '@/schemas/printable';
@@ -30,7 +30,8 @@ export const invitePerson = command({
     const lawful = await checkRoles(tx, boardId, roles);
     if (!lawful.ok) return lawful;
     // About an account at another board we say nothing here: only the holder of the address learns that it exists.
-    if ((await findPersonByEmail(tx, email))?.boardId === boardId) return fail({ code: 'already_invited' });
+    const known = await findPersonByEmail(tx, email);
+    if (known?.boardId === boardId && known.leftAt === null) return fail({ code: 'already_invited' });
     const id = newId();
     const secret = newToken();
     // A new link for the same address takes the place of the old one.
@@ -69,7 +70,9 @@ export const getInvitation = openQuery({
   },
 });
 
-/** Makes the account of somebody who was invited. The link is used up. */
+/**
+ * Makes the account of somebody who was invited, or opens it again for who had left this board. The link is used up.
+ */
 export const acceptInvitation = openCommand({
   name: 'accept_invitation',
   openBecause: 'the token in the link is the key',
@@ -81,19 +84,15 @@ export const acceptInvitation = openCommand({
       : ok(await passwords.hash(password)),
   do: async ({ tx, now, newId }, _input, { invitation, board }, passwordHash) => {
     const { name, email, roles } = invitation;
-    if (await findPersonByEmail(tx, email)) return fail({ code: 'email_taken' });
+    const known = await findPersonByEmail(tx, email);
+    const comesBack = known?.boardId === board.id && known.leftAt !== null;
+    if (known && !comesBack) return fail({ code: 'email_taken' });
     const lawful = await checkRoles(tx, board.id, roles);
     if (!lawful.ok) return lawful;
-    const id = newId();
-    await insertPerson(tx, {
-      id,
-      boardId: board.id,
-      name,
-      email,
-      passwordHash,
-      createdAt: now,
-      leftAt: null,
-    });
+    const id = known?.id ?? newId();
+    const account = { name, passwordHash };
+    if (comesBack) await storeReturn(tx, id, account);
+    else await insertPerson(tx, { id, boardId: board.id, email, createdAt: now, leftAt: null, ...account });
     await storeRoles(tx, id, roles);
     await storeInvitationUsed(tx, invitation.id, now);
     return ok({ value: { email }, audit: { boardId: board.id, subject: id, detail: { roles } } });

@@ -93,6 +93,17 @@ describe('the people of a board', () => {
     expect(again).toMatchObject({ failure: { code: 'wrong_credentials' } });
   });
 
+  it('come back under the same account when they are invited again', async () => {
+    await succeed(world, removePerson, 'admin', { personId: 'ours-editor' });
+    const again = { ...newcomer, email: 'editor@ours.example', roles: [{ name: 'staff' as const }] };
+    const token = tokenOf((await succeed(world, invitePerson, 'admin', again)).link);
+    expect(await acceptInvitation.run(world.house, nobody, { token, password })).toMatchObject({ ok: true });
+    expect(await findActor(world.house, await signedIn('editor@ours.example'))).toMatchObject({
+      personId: 'ours-editor',
+      roles: [{ name: 'staff' }],
+    });
+  });
+
   it('always include an administrator', async () => {
     const roles = [{ name: 'staff' as const }];
     expect(await failureOf(world, changeRoles, 'admin', { personId: 'ours-admin', roles })).toEqual({
