@@ -4,10 +4,11 @@
 const test = '(\\.test\\.tsx?$|^e2e/|^bench/|^config/)';
 const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 
-/** Which modules of lib/core each module may use, besides itself, result and design. */
+/** Which modules of lib/core each module may use, besides itself, result, design and dutch. */
 const coreMayUse = {
   result: [],
   design: [],
+  dutch: [],
   'rich-text': [],
   protocol: ['rich-text'],
   rules: ['protocol', 'rich-text'],
@@ -30,11 +31,11 @@ const coreMayInstall = {
 };
 
 const coreModules = Object.entries(coreMayUse).map(([module, others]) => {
-  const allowed = [module, 'result', 'design', ...others].join('|');
+  const allowed = [module, 'result', 'design', 'dutch', ...others].join('|');
   return {
     name: `core-${module.replace('/', '-')}`,
     severity: 'error',
-    comment: `lib/core/${module} may use only: ${[...others, 'result', 'design'].join(', ')}. Move the question to a lower room, or ask it one floor up.`,
+    comment: `lib/core/${module} may use only: ${[...others, 'result', 'design', 'dutch'].join(', ')}. Move the question to a lower room, or ask it one floor up.`,
     from: { path: `^lib/core/${module}/`, pathNot: test },
     to: { path: '^lib/core/', pathNot: `^lib/core/(${allowed})/` },
   };
@@ -169,7 +170,7 @@ export const walls = [
     from: { path: '^lib/browser/', pathNot: test },
     to: {
       pathNot:
-        '^(lib/browser/|lib/core/(run|rich-text|result|design)/index\\.ts$|lib/core/protocol/questions\\.ts$|schemas/)',
+        '^(lib/browser/|lib/core/(run|rich-text|result|design|dutch)/index\\.ts$|lib/core/protocol/questions\\.ts$|schemas/)',
     },
   },
   {

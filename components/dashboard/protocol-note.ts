@@ -1,4 +1,4 @@
-import { dutchDay, dutchMoment } from '@/components/ui/dutch-day';
+import { dayInDutch, momentInDutch } from '@/lib/core/dutch';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 
 type Noted = {
@@ -10,9 +10,9 @@ type Noted = {
 export function protocolNote({ newest, draftChangedAt }: Noted): string {
   const parts = [];
   if (newest?.standing === 'in_force' && newest.entryIntoForce)
-    parts.push(`Geldt sinds ${dutchDay(newest.entryIntoForce)}`);
+    parts.push(`Geldt sinds ${dayInDutch(newest.entryIntoForce)}`);
   if (newest?.standing === 'published' && newest.entryIntoForce)
-    parts.push(`Gaat in op ${dutchDay(newest.entryIntoForce)}`);
-  if (draftChangedAt) parts.push(`Concept gewijzigd op ${dutchMoment(draftChangedAt)}`);
+    parts.push(`Gaat in op ${dayInDutch(newest.entryIntoForce)}`);
+  if (draftChangedAt) parts.push(`Concept gewijzigd op ${momentInDutch(draftChangedAt)}`);
   return parts.join(' · ') || (newest ? '' : 'Nog geen versie voorgelegd');
 }

@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { assertNever } from '@/lib/core/result';
 import type { CouncilAnswer } from '@/schemas/version-state';
-import { dutchDay } from '@/components/ui/dutch-day';
+import { dayInDutch } from '@/lib/core/dutch';
 import { StatusBadge, type Tone } from '@/components/ui/status-badge';
 
 export type AskedCouncil = { id: string; name: string; answer: CouncilAnswer };
@@ -39,7 +39,7 @@ export function CouncilAnswers({ councils }: { councils: AskedCouncil[] }) {
             </Group>
             {words.date && (
               <Text size="sm" c="dimmed" mt={4}>
-                Besluit van {dutchDay(words.date)}
+                Besluit van {dayInDutch(words.date)}
               </Text>
             )}
             {words.said && (

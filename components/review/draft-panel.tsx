@@ -1,6 +1,6 @@
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { LinkButton } from '@/components/ui/link-button';
-import { dutchMoment } from '@/components/ui/dutch-day';
+import { momentInDutch } from '@/lib/core/dutch';
 
 /** The draft: when it last changed, and the next thing to do with it. */
 export function DraftPanel(props: {
@@ -17,7 +17,7 @@ export function DraftPanel(props: {
         Concept
       </Title>
       <Text>
-        Laatst gewijzigd op {dutchMoment(draft.changedAt)} door {draft.changedBy}.
+        Laatst gewijzigd op {momentInDutch(draft.changedAt)} door {draft.changedBy}.
       </Text>
       {openVersion && (
         <Text c="dimmed">

@@ -4,6 +4,7 @@ import { Text, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
+import { listed } from '@/lib/core/dutch';
 
 export type SubmitInput = {
   protocolId: string;
@@ -32,7 +33,7 @@ export function SubmitForm(props: {
         measures: value('measures'),
       })}
       onDone={({ versionId }) => router.push(`/studio/versie/${versionId}`)}
-      submitLabel={`Leg voor aan ${props.councilNames.join(' en ')}`}
+      submitLabel={`Leg voor aan ${listed(props.councilNames, 'en')}`}
       unreachable={unreachable}
     >
       <Textarea

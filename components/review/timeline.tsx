@@ -1,5 +1,5 @@
 import { Text, Timeline, TimelineItem } from '@mantine/core';
-import { dutchMoment } from '@/components/ui/dutch-day';
+import { momentInDutch } from '@/lib/core/dutch';
 
 export type TimelineEvent = { id: string; at: string; title: string; by: string };
 
@@ -10,7 +10,7 @@ export function HistoryTimeline({ events }: { events: TimelineEvent[] }) {
       {events.map((event) => (
         <TimelineItem key={event.id} title={event.title}>
           <Text size="sm" c="dimmed">
-            {dutchMoment(event.at)} · {event.by}
+            {momentInDutch(event.at)} · {event.by}
           </Text>
         </TimelineItem>
       ))}

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { TextLink } from '@/components/ui/text-link';
-import { dutchDay } from '@/components/ui/dutch-day';
+import { dayInDutch } from '@/lib/core/dutch';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 import { StandingBadge } from './standing-badge';
 import { standingWords } from './standing-words';
@@ -16,9 +16,9 @@ export type VersionSummary = {
 
 function dates(version: VersionSummary): string {
   return [
-    `voorgelegd ${dutchDay(version.submittedOn)}`,
-    version.adoptedOn && `vastgesteld ${dutchDay(version.adoptedOn)}`,
-    version.entryIntoForce && `geldig vanaf ${dutchDay(version.entryIntoForce)}`,
+    `voorgelegd ${dayInDutch(version.submittedOn)}`,
+    version.adoptedOn && `vastgesteld ${dayInDutch(version.adoptedOn)}`,
+    version.entryIntoForce && `geldig vanaf ${dayInDutch(version.entryIntoForce)}`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,3 +1,4 @@
+import { listed } from '@/lib/core/dutch';
 import { words } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, Exit, PartOfColumn } from '@/schemas/protocol-flow';
@@ -11,7 +12,6 @@ import {
   capitalised,
   companyInWords,
   leadsTo,
-  listed,
   namesIn,
   partInWords,
   progressInWords,

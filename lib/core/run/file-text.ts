@@ -1,3 +1,4 @@
+import { momentInDutch } from '@/lib/core/dutch';
 import { indexFlow } from './flow-index';
 import type { Flow, Place } from './flow-index';
 import type { Run } from './run';
@@ -8,12 +9,6 @@ import type { ColumnId, PartId } from '@/schemas/ids';
 
 /** The words around the steps: which document was followed. */
 export type FollowedVersion = { title: string; organisation: string; version: string };
-
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-});
 
 function lines(
   place: Place,
@@ -27,7 +22,7 @@ function lines(
   );
   return [
     '',
-    `${stepName(place.step)}: ${place.card.title}${at ? ` (${moment.format(new Date(at))})` : ''}`,
+    `${stepName(place.step)}: ${place.card.title}${at ? ` (${momentInDutch(at)})` : ''}`,
     ...tasks.map((task) => `${ticked.includes(task.id) ? '[x]' : '[ ]'} ${task.text}`),
     ...(answer ? [`Antwoord: ${answer}`] : []),
   ];
@@ -41,7 +36,7 @@ export function fileText(flow: Flow, run: Run, followed: FollowedVersion): strin
   const index = indexFlow(flow);
   const out = [
     `Gevolgd: ${followed.title}, ${followed.organisation}, ${followed.version}`,
-    `Begonnen op ${moment.format(new Date(run.startedAt))}`,
+    `Begonnen op ${momentInDutch(run.startedAt)}`,
   ];
   let columnIds: ColumnId[] = [];
   for (const entry of run.history) {
@@ -53,7 +48,7 @@ export function fileText(flow: Flow, run: Run, followed: FollowedVersion): strin
       const route = flow.routes.find((one) => one.id === entry.routeId);
       if (route) out.push(`Route: ${route.title}`);
     } else if (entry.kind === 'handed_over') {
-      out.push('', `Overgedragen op ${moment.format(new Date(entry.at))}`);
+      out.push('', `Overgedragen op ${momentInDutch(entry.at)}`);
     } else {
       const place = index.places.get(entry.cardId);
       if (entry.kind === 'start' || !place) continue;

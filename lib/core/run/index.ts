@@ -9,4 +9,3 @@ export { transition } from './transition';
 export { viewOf } from './view-of';
 export type { AnswerChoice, CardView, Pause, View } from './view';
 export { walk, type WalkedStep, type WalkFailure } from './walk';
-export { listed } from './words';

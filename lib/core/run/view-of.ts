@@ -1,3 +1,4 @@
+import { listed } from '@/lib/core/dutch';
 import type { CardId, FunctionId } from '@/schemas/ids';
 import { actingAt, answersOf, cardViewOf } from './card-view';
 import { findRoute, functionGroups, indexFlow } from './flow-index';
@@ -6,7 +7,7 @@ import { currentCard, mineBehind, positionOf } from './position';
 import type { Position } from './position';
 import type { Run } from './run';
 import type { NextStep, Pause, RouteOption, View } from './view';
-import { listed, stepName } from './words';
+import { stepName } from './words';
 
 /** What to show for this run. Total: a run whose ids the flow does not know still gets a screen. */
 export function viewOf(flow: Flow, run: Run): View {

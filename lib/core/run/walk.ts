@@ -1,3 +1,4 @@
+import { listed } from '@/lib/core/dutch';
 import type { Result } from '@/lib/core/result';
 import { fail, ok } from '@/lib/core/result';
 import { deadlineInWords, words } from '@/lib/core/protocol/questions';
@@ -8,7 +9,6 @@ import type { RunEvent, RunFailure } from './run';
 import { transition } from './transition';
 import type { AnswerChoice, View } from './view';
 import { viewOf } from './view-of';
-import { listed } from './words';
 
 /** One line of a walk, in words. */
 export type WalkedStep = {

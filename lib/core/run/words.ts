@@ -78,11 +78,6 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "IB'er, aandachtsfunctionaris of directeur". */
-export function listed(names: string[], last: 'of' | 'en'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
-}
-
 /** Who stand in a column, by name; the label of the column when it names nobody. */
 export function namesIn(flow: Flow, column: Column): string[] {
   const names = column.functionIds.flatMap((id) =>

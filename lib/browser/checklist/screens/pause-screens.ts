@@ -1,4 +1,5 @@
-import { handOverCode, listed } from '@/lib/core/run';
+import { listed } from '@/lib/core/dutch';
+import { handOverCode } from '@/lib/core/run';
 import type { Pause } from '@/lib/core/run';
 import { words } from '@/lib/core/protocol/questions';
 import { button, element } from '../element';

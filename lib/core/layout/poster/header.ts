@@ -1,10 +1,11 @@
+import { dayInDutch } from '@/lib/core/dutch';
 import { palette } from '@/lib/core/design';
 import type { Kit } from '../kit';
 import { measureText } from '../measurer';
 import { moveMarks, stack } from '../piece';
 import type { Mark, SceneGroup } from '../scene';
 import { textPiece } from '../text-piece';
-import { dutchDay, type Edition, type PaperLook } from './paper';
+import type { Edition, PaperLook } from './paper';
 import { qrRows } from './qr-rows';
 
 /** Logo, title, of whom and which version, and the code that opens the checklist on a phone. */
@@ -91,8 +92,8 @@ function subtitle(kit: Kit, edition: Edition | undefined): string {
     ? [
         edition.board,
         `versie ${edition.versionLabel}`,
-        edition.adoptedOn && `vastgesteld ${dutchDay(edition.adoptedOn)}`,
-        edition.inForceFrom && `geldig vanaf ${dutchDay(edition.inForceFrom)}`,
+        edition.adoptedOn && `vastgesteld ${dayInDutch(edition.adoptedOn)}`,
+        edition.inForceFrom && `geldig vanaf ${dayInDutch(edition.inForceFrom)}`,
       ]
     : [protocol.organisation, protocol.edition, 'concept'];
   return ['Stappenplan meldcode', ...said].filter(Boolean).join(' · ');

@@ -54,24 +54,3 @@ const a4: PaperLook = {
 };
 
 export const papers: Readonly<Record<Paper, PaperLook>> = { a3, a4 };
-
-/** "16 december 2026". */
-export function dutchDay(isoDay: string): string {
-  const [year, month, day] = isoDay.split('-');
-  return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
-}
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];

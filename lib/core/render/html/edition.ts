@@ -1,3 +1,4 @@
+import { dayInDutch } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
 import { html } from './markup';
 import type { Markup } from './markup';
@@ -24,13 +25,6 @@ export type ApprovalLine = { label: string; body: string; date: string; note?: s
 
 /** At this place the server says, per request, whether the version is in force; the file itself never changes. */
 export const statusMark = '<!--stand-->';
-
-const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** "2026-05-01" to "1 mei 2026". */
-export function dayInDutch(isoDay: string): string {
-  return day.format(new Date(`${isoDay}T00:00:00Z`));
-}
 
 export function isoDayHtml(isoDay: string): Markup {
   return html`<time datetime="${isoDay}">${dayInDutch(isoDay)}</time>`;

@@ -1,6 +1,7 @@
 /** The public pages: a protocol to HTML and CSS text. Everything is escaped, nothing needs script to be read. */
+export { dayInDutch } from '@/lib/core/dutch';
 export { renderChecklist } from './checklist';
-export { dayInDutch, statusMark, type ApprovalLine, type Edition } from './edition';
+export { statusMark, type ApprovalLine, type Edition } from './edition';
 export { html, textOf, type Markup } from './markup';
 export type { PosterImage } from './poster-figure';
 export { renderStappenplan } from './stappenplan';

@@ -1,0 +1,23 @@
+/** How days, moments and lists read in Dutch, wherever they are shown. */
+
+const day = /* @__PURE__ */ new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+const moment = /* @__PURE__ */ new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** "2026-05-01" as "1 mei 2026". */
+export function dayInDutch(isoDay: string): string {
+  return day.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+/** An ISO time as "1 mei 2026 om 14:02", in Dutch time. */
+export function momentInDutch(isoTime: string): string {
+  return moment.format(new Date(isoTime));
+}
+
+/** "IB'er, aandachtsfunctionaris of directeur". */
+export function listed(names: readonly string[], last: 'of' | 'en'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
+}
