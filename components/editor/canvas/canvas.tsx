@@ -15,6 +15,7 @@ import type { CardId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
 import { useDocument, useEditing, useRoute } from '../editing-context';
+import { NoRoute } from '../menus/no-route';
 import { useCardCommands } from '../use-card-commands';
 import { CardNode } from './card-node';
 import { ColumnHeads } from './column-heads';
@@ -36,7 +37,7 @@ const nodeTypes: NodeTypes = { card: CardNode };
 /** The chosen route on the grid: steps down, columns across, drawn from the Scene. */
 export function Canvas() {
   const route = useRoute();
-  if (!route) return null;
+  if (!route) return <NoRoute />;
   return (
     <ReactFlowProvider key={route.id}>
       <RouteCanvas route={route} />

@@ -9,6 +9,7 @@ import { newId } from '../edits/new-id';
 import { nextStepLabel } from '../edits/next-label';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
+import { NoRoute } from '../menus/no-route';
 import { StepMenu } from '../menus/step-menu';
 import { TableCell } from './table-cell';
 import classes from './table.module.css';
@@ -18,7 +19,7 @@ export function TableTab() {
   const document = useDocument();
   const route = useRoute();
   const { view, mayEdit } = useEditing();
-  if (!route) return <Text p="md">Deze meldcode heeft nog geen route. Voeg er links een toe.</Text>;
+  if (!route) return <NoRoute />;
   const columns = columnsOf(document, route);
   return (
     <div className={classes.wrap}>
