@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { columnsOf } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
