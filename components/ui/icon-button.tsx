@@ -1,24 +1,30 @@
 'use client';
 
-import { ActionIcon, type ActionIconProps } from '@mantine/core';
-import type { MouseEventHandler, ReactNode, Ref } from 'react';
+import type { ComponentProps } from 'react';
+import classes from './icon-button.module.css';
 
-export type IconButtonProps = ActionIconProps & {
+export type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label' | 'title' | 'type'> & {
   /** What it does, in words: the name for a screen reader and the tooltip. */
   label: string;
-  onClick?: MouseEventHandler<HTMLButtonElement>;
-  ref?: Ref<HTMLButtonElement>;
-  children: ReactNode;
+  variant?: 'subtle' | 'default';
+  /** Width and height in pixels. */
+  size?: 28 | 36;
 };
 
 /**
- * A button with a picture only: at least 28 px, and named. The tooltip is the browser's own, because a panel
- * full of these is made anew with every choice.
+ * A button with a picture only: at least 28 px, and named. A plain element, with the tooltip of the browser
+ * itself, because a panel full of these is made anew with every choice.
  */
-export function IconButton({ label, children, ...rest }: IconButtonProps) {
+export function IconButton({ label, variant = 'subtle', size = 28, className, ...rest }: IconButtonProps) {
   return (
-    <ActionIcon variant="subtle" size={28} aria-label={label} title={label} {...rest}>
-      {children}
-    </ActionIcon>
+    <button
+      {...rest}
+      type="button"
+      aria-label={label}
+      title={label}
+      className={className ? `${classes.button} ${className}` : classes.button}
+      data-variant={variant}
+      data-size={size}
+    />
   );
 }

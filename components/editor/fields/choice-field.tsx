@@ -1,6 +1,6 @@
 'use client';
 
-import { NativeSelect } from '@mantine/core';
+import { SelectField } from '@/components/ui/select-field';
 
 /** One value of a closed list, in words. `none` adds a way to choose nothing. */
 export function ChoiceField<T extends string>(props: {
@@ -15,12 +15,13 @@ export function ChoiceField<T extends string>(props: {
   const { label, showLabel = true, words, value, none, disabled = false, choose } = props;
   const options = (Object.keys(words) as T[]).map((key) => ({ value: key, label: words[key] }));
   return (
-    <NativeSelect
-      {...(showLabel ? { label } : { 'aria-label': label })}
+    <SelectField
+      label={label}
+      showLabel={showLabel}
       disabled={disabled}
       value={value ?? ''}
-      data={none === undefined ? options : [{ value: '', label: none }, ...options]}
-      onChange={(event) => choose((event.currentTarget.value || null) as T | null)}
+      options={none === undefined ? options : [{ value: '', label: none }, ...options]}
+      choose={(chosen) => choose((chosen || null) as T | null)}
     />
   );
 }

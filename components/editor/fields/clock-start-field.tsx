@@ -1,6 +1,6 @@
 'use client';
 
-import { NativeSelect } from '@mantine/core';
+import { SelectField } from '@/components/ui/select-field';
 import type { CardId, StepId } from '@/schemas/ids';
 import type { Deadline } from '@/schemas/protocol-flow';
 import { useDocument } from '../editing-context';
@@ -25,16 +25,16 @@ export function ClockStartField(props: {
   }));
   return (
     <>
-      <NativeSelect
+      <SelectField
         label="Telt vanaf"
         disabled={disabled}
         value={keyOf(value)}
-        data={[
+        options={[
           { value: '', label: 'niet gezegd' },
           { value: 'event', label: 'een gebeurtenis, in woorden' },
           ...groups,
         ]}
-        onChange={(event) => change(startFrom(event.currentTarget.value))}
+        choose={(chosen) => change(startFrom(chosen))}
       />
       {value?.kind === 'event' ? (
         <TextField

@@ -1,8 +1,8 @@
 'use client';
 
-import { Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import classes from '@/components/ui/field.module.css';
 import { useCommittedText } from '@/components/ui/use-committed-text';
-import classes from './text-field.module.css';
 
 export type TextFieldProps = {
   label: string;
@@ -26,19 +26,38 @@ export function TextField(props: TextFieldProps) {
   const { text, setText, commitNow } = useCommittedText(props.value, (next) => {
     if (!required || next.trim() !== '') props.commit(next);
   });
+  const id = useId();
   const common = {
+    id,
     value: text,
     maxLength,
-    disabled: disabled ?? false,
-    description,
+    disabled,
     placeholder,
-    ...(showLabel ? { label } : { 'aria-label': label }),
+    'aria-label': showLabel ? undefined : label,
+    'aria-describedby': description ? `${id}-description` : undefined,
     onChange: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
     onBlur: () => {
       if (required && text.trim() === '') setText(props.value);
       else commitNow();
     },
   };
-  if (!props.lines) return <TextInput {...common} />;
-  return <Textarea {...common} rows={1} classNames={{ input: classes.lines }} />;
+  return (
+    <div>
+      {showLabel ? (
+        <label htmlFor={id} className={classes.label}>
+          {label}
+        </label>
+      ) : null}
+      {description ? (
+        <p id={`${id}-description`} className={classes.description}>
+          {description}
+        </p>
+      ) : null}
+      {props.lines ? (
+        <textarea {...common} rows={1} className={`${classes.input} ${classes.lines}`} />
+      ) : (
+        <input {...common} type="text" className={classes.input} />
+      )}
+    </div>
+  );
 }

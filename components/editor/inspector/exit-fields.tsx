@@ -1,8 +1,9 @@
 'use client';
 
-import { Checkbox, Chip, Group, NativeSelect, Text } from '@mantine/core';
+import { Checkbox, Chip, Group, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
+import { SelectField } from '@/components/ui/select-field';
 import { words } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
@@ -43,23 +44,23 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
         {mayEdit ? (
           <IconButton
             label={`Uitgang ${number} verwijderen`}
-            mb={4}
+            style={{ marginBottom: 4 }}
             onClick={() => edit({ kind: 'remove_exit', cardId: card.id, exitId: exit.id })}
           >
             <IconTrash size={15} />
           </IconButton>
         ) : null}
       </div>
-      <NativeSelect
+      <SelectField
         label="Naar"
         disabled={!mayEdit}
-        data={targetOptions(document, card.id)}
+        options={targetOptions(document, card.id)}
         value={keyOf(exit.to)}
-        onChange={(event) => change('to', { to: targetFrom(event.currentTarget.value) })}
+        choose={(chosen) => change('to', { to: targetFrom(chosen) })}
       />
       {card.kind === 'question' ? (
         <div role="group" aria-label="Dit antwoord betekent">
-          <Text size="xs" mb={4} aria-hidden="true">
+          <Text size="xs" style={{ marginBottom: 4 }} aria-hidden="true">
             Dit antwoord betekent
           </Text>
           <Group gap={4}>

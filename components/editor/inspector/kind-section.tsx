@@ -1,6 +1,6 @@
 'use client';
 
-import { Checkbox } from '@mantine/core';
+import { CheckField } from '@/components/ui/check-field';
 import { cardAs, findCard, words } from '@/lib/core/protocol/questions';
 import type { Card } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
@@ -65,11 +65,11 @@ export function KindSection({ card }: { card: Card }) {
         </>
       ) : null}
       {route ? (
-        <Checkbox
+        <CheckField
           label="Hier begint de route"
           checked={route.startCardId === card.id}
           disabled={!mayEdit || route.startCardId === card.id}
-          onChange={() => edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: card.id } })}
+          change={() => edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: card.id } })}
         />
       ) : null}
     </>

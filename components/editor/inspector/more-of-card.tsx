@@ -1,6 +1,6 @@
 'use client';
 
-import { Checkbox } from '@mantine/core';
+import { CheckField } from '@/components/ui/check-field';
 import { Fold } from '@/components/ui/fold';
 import type { Card } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
@@ -66,11 +66,11 @@ export function MoreOfCard({ card }: { card: Card }) {
           disabled={disabled}
           commit={(condition) => change('condition', { condition: condition || undefined })}
         />
-        <Checkbox
+        <CheckField
           label="Wacht tot alle pijlen hierheen zijn aangekomen"
           checked={card.join === 'all'}
           disabled={disabled}
-          onChange={(event) => change('join', { join: event.currentTarget.checked ? 'all' : 'any' })}
+          change={(checked) => change('join', { join: checked ? 'all' : 'any' })}
         />
         <ManyField
           label="Kenmerken voor de wettelijke controle"

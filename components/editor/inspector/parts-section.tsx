@@ -1,6 +1,6 @@
 'use client';
 
-import { NativeSelect } from '@mantine/core';
+import { SelectField } from '@/components/ui/select-field';
 import { columnsOf, words, type FoundCard } from '@/lib/core/protocol/questions';
 import type { CardPart } from '@/schemas/vocabulary';
 import { setPart } from '../edits/set-part';
@@ -25,15 +25,16 @@ export function PartsSection({ found }: { found: FoundCard }) {
             <tr key={column.id}>
               <th scope="row">{column.label}</th>
               <td>
-                <NativeSelect
-                  variant="unstyled"
-                  aria-label={`Rol van ${column.label}`}
+                <SelectField
+                  isBare
+                  label={`Rol van ${column.label}`}
+                  showLabel={false}
                   disabled={!mayEdit}
                   value={card.parts.find(({ columnId }) => columnId === column.id)?.part ?? ''}
-                  data={[{ value: '', label: '–' }, ...parts]}
-                  onChange={(event) => {
-                    const chosen = (event.currentTarget.value || null) as CardPart | null;
-                    const operation = setPart(draft.state.get().document, card.id, column.id, chosen);
+                  options={[{ value: '', label: '–' }, ...parts]}
+                  choose={(chosen) => {
+                    const part = (chosen || null) as CardPart | null;
+                    const operation = setPart(draft.state.get().document, card.id, column.id, part);
                     if (operation) edit(operation);
                     else announce('Een kaart staat in minstens één kolom.');
                   }}

@@ -1,6 +1,6 @@
 'use client';
 
-import { NativeSelect } from '@mantine/core';
+import { SelectField } from '@/components/ui/select-field';
 import { columnsOf, type FoundCard } from '@/lib/core/protocol/questions';
 import type { ColumnId, StepId } from '@/schemas/ids';
 import { moveCard } from '../edits/move-card';
@@ -19,53 +19,53 @@ export function PlaceSection({ found }: { found: FoundCard }) {
     <section>
       <h3 className={classes.heading}>Plaats</h3>
       <div className={classes.row}>
-        <NativeSelect
+        <SelectField
           className={classes.grow}
           label="Verplaats naar stap"
           disabled={!mayEdit}
           value={step.id}
-          data={route.steps.map(({ id, label, title }) => ({ value: id, label: `${label} · ${title}` }))}
-          onChange={(event) =>
+          options={route.steps.map(({ id, label, title }) => ({ value: id, label: `${label} · ${title}` }))}
+          choose={(chosen) =>
             edit(
               moveCard(draft.state.get().document, card.id, {
-                stepId: event.currentTarget.value as StepId,
+                stepId: chosen as StepId,
                 index: 999,
               }),
             )
           }
         />
-        <NativeSelect
+        <SelectField
           className={classes.grow}
           label="Plek in de stap"
           disabled={!mayEdit}
           value={String(index)}
-          data={step.cards.map((_, at) => ({
+          options={step.cards.map((_, at) => ({
             value: String(at),
             label: `${at + 1} van ${step.cards.length}`,
           }))}
-          onChange={(event) =>
+          choose={(chosen) =>
             edit(
               moveCard(draft.state.get().document, card.id, {
                 stepId: step.id,
-                index: Number(event.currentTarget.value),
+                index: Number(chosen),
               }),
             )
           }
         />
       </div>
       {first ? (
-        <NativeSelect
-          mt={8}
+        <SelectField
+          className={classes.below}
           label={card.parts.length > 1 ? 'Verplaats naar kolom (de eerste)' : 'Verplaats naar kolom'}
           disabled={!mayEdit}
           value={first}
-          data={columns.map(({ id, label }) => ({ value: id, label }))}
-          onChange={(event) =>
+          options={columns.map(({ id, label }) => ({ value: id, label }))}
+          choose={(chosen) =>
             edit(
               moveCard(draft.state.get().document, card.id, {
                 stepId: step.id,
                 index,
-                columnId: event.currentTarget.value as ColumnId,
+                columnId: chosen as ColumnId,
               }),
             )
           }

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { CheckField } from '@/components/ui/check-field';
 import { IconPlus } from '@tabler/icons-react';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
@@ -68,13 +69,14 @@ export function TasksSection({ card }: { card: Card }) {
         </Button>
       ) : null}
       {items.length > 1 ? (
-        <Checkbox
-          mt={6}
-          label="De volgorde telt"
-          checked={ordered}
-          disabled={!mayEdit}
-          onChange={(event) => change('ordered', { tasks: { ordered: event.currentTarget.checked, items } })}
-        />
+        <div className={classes.below}>
+          <CheckField
+            label="De volgorde telt"
+            checked={ordered}
+            disabled={!mayEdit}
+            change={(checked) => change('ordered', { tasks: { ordered: checked, items } })}
+          />
+        </div>
       ) : null}
     </section>
   );

@@ -45,7 +45,7 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
               {disabled ? null : (
                 <IconButton
                   label={`Hulpmiddel ${index + 1} verwijderen`}
-                  mb={4}
+                  style={{ marginBottom: 4 }}
                   onClick={() => change(tools.filter(({ id }) => id !== tool.id))}
                 >
                   <IconTrash size={15} />

@@ -9,6 +9,7 @@ import { newId } from '../edits/new-id';
 import { nextStepLabel } from '../edits/next-label';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import { RouteMenu } from '../menus/route-menu';
+import { useAddRoute } from '../menus/use-add-route';
 import { useCardCommands } from '../use-card-commands';
 import classes from './outline.module.css';
 
@@ -55,18 +56,7 @@ export function Outline() {
 }
 
 const AddRoute = memo(function AddRoute() {
-  const { edit, view, draft } = useEditing();
-  function add() {
-    const index = draft.state.get().document.routes.length;
-    const id = newId('route');
-    const title = `Nieuwe route ${index + 1}`;
-    const added = edit({
-      kind: 'add_route',
-      index,
-      route: { id, kind: 'other', title, tags: [], startCardId: null, steps: [] },
-    });
-    if (added) view.set((now) => ({ ...now, routeId: id, cardId: null, stepId: null }));
-  }
+  const add = useAddRoute();
   return (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
       Route toevoegen

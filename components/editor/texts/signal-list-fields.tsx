@@ -64,8 +64,7 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
               {disabled ? null : (
                 <IconButton
                   label={`Groep ${group.title} verwijderen`}
-                  style={{ alignSelf: 'end' }}
-                  mb={4}
+                  style={{ alignSelf: 'end', marginBottom: 4 }}
                   onClick={() =>
                     change(
                       { ...entry, groups: entry.groups.filter(({ id }) => id !== group.id) },
