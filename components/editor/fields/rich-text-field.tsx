@@ -1,28 +1,15 @@
 'use client';
 
-import '@mantine/tiptap/styles.layer.css';
-import { Text } from '@mantine/core';
-import { RichTextEditor } from '@mantine/tiptap';
-import { useEditor } from '@tiptap/react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useState } from 'react';
 import type { RichText } from '@/schemas/rich-text';
-import { fromEditor, toEditor } from '../rich-text/from-editor';
-import { LinkControl } from '../rich-text/link-control';
-import { richTextExtensions } from '../rich-text/rich-text-extensions';
-import { TermControl } from '../rich-text/term-control';
+import { RichTextShown } from '../rich-text/rich-text-shown';
+import { RichTextEditing, type EditingStart } from './rich-text-editing';
 import classes from './rich-text-field.module.css';
 
-const QUIET_MS = 500;
-const labels = {
-  boldControlLabel: 'Vet',
-  italicControlLabel: 'Schuin',
-  bulletListControlLabel: 'Opsomming',
-  orderedListControlLabel: 'Genummerde lijst',
-  h2ControlLabel: 'Kop',
-  h3ControlLabel: 'Tussenkop',
-};
-
-/** Text with bold, italic, lists, links and terms. One edit when typing pauses and when the field is left. */
+/**
+ * Text with bold, italic, lists, links and terms. Shows the text alone until somebody presses it or comes to it
+ * with the keyboard: making its editor takes longer than the rest of a panel.
+ */
 export function RichTextField(props: {
   label: string;
   value: RichText | undefined;
@@ -30,83 +17,39 @@ export function RichTextField(props: {
   headings?: boolean;
   commit: (text: RichText) => void;
 }) {
+  const { label, value, disabled, headings = false, commit } = props;
   const labelId = useId();
-  const shown = useRef(JSON.stringify(fromEditor(toEditor(props.value))));
-  const commit = useRef(props.commit);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    commit.current = props.commit;
-  });
-
-  function send(json: () => RichText) {
-    clearTimeout(timer.current);
-    const text = json();
-    const key = JSON.stringify(text);
-    if (key === shown.current) return;
-    shown.current = key;
-    commit.current(text);
-  }
-
-  const editor = useEditor({
-    extensions: richTextExtensions,
-    content: toEditor(props.value),
-    editable: !props.disabled,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    editorProps: { attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' } },
-    onUpdate: ({ editor: now }) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => send(() => fromEditor(now.getJSON())), QUIET_MS);
-    },
-    onBlur: ({ editor: now }) => send(() => fromEditor(now.getJSON())),
-    onDestroy: () => clearTimeout(timer.current),
-  });
-
-  // The field disappears with text that was not committed yet: another card is chosen.
-  useEffect(() => {
-    if (!editor) return undefined;
-    return () => send(() => fromEditor(editor.getJSON()));
-  }, [editor]);
-
-  // The text changed outside this field: an undo, or a colleague.
-  useEffect(() => {
-    const key = JSON.stringify(fromEditor(toEditor(props.value)));
-    if (!editor || key === shown.current) return;
-    shown.current = key;
-    editor.commands.setContent(toEditor(props.value), { emitUpdate: false });
-  }, [editor, props.value]);
-
+  const [start, setStart] = useState<EditingStart | undefined>();
+  const shown = `${classes.content} ${classes.shown}`;
   return (
     <div>
-      <Text id={labelId} component="span" className={classes.label}>
-        {props.label}
-      </Text>
-      <RichTextEditor
-        editor={editor}
-        labels={labels}
-        className={classes.field}
-        withCodeHighlightStyles={false}
-      >
-        {props.disabled ? null : (
-          <RichTextEditor.Toolbar className={classes.toolbar}>
-            <RichTextEditor.ControlsGroup>
-              <RichTextEditor.Bold />
-              <RichTextEditor.Italic />
-              <RichTextEditor.BulletList />
-              <RichTextEditor.OrderedList />
-              <LinkControl editor={editor} />
-              <TermControl editor={editor} />
-            </RichTextEditor.ControlsGroup>
-            {props.headings ? (
-              <RichTextEditor.ControlsGroup>
-                <RichTextEditor.H2 />
-                <RichTextEditor.H3 />
-              </RichTextEditor.ControlsGroup>
-            ) : null}
-          </RichTextEditor.Toolbar>
-        )}
-        <RichTextEditor.Content className={classes.content} />
-      </RichTextEditor>
+      <span id={labelId} className={classes.label}>
+        {label}
+      </span>
+      {disabled ? (
+        <div role="group" aria-labelledby={labelId} className={shown} data-disabled="true">
+          <RichTextShown value={value} />
+        </div>
+      ) : start === undefined ? (
+        <div
+          role="textbox"
+          aria-multiline="true"
+          aria-labelledby={labelId}
+          tabIndex={0}
+          className={shown}
+          onFocus={() => setStart(null)}
+          onMouseDown={(event) => {
+            if (event.button !== 0) return;
+            event.preventDefault();
+            const { left, top } = event.currentTarget.getBoundingClientRect();
+            setStart({ x: event.clientX - left, y: event.clientY - top });
+          }}
+        >
+          <RichTextShown value={value} />
+        </div>
+      ) : (
+        <RichTextEditing labelId={labelId} start={start} value={value} headings={headings} commit={commit} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,110 @@
+'use client';
+
+import '@mantine/tiptap/styles.layer.css';
+import { RichTextEditor } from '@mantine/tiptap';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import type { RichText } from '@/schemas/rich-text';
+import { fromEditor, toEditor } from '../rich-text/from-editor';
+import { LinkControl } from '../rich-text/link-control';
+import { richTextExtensions } from '../rich-text/rich-text-extensions';
+import { TermControl } from '../rich-text/term-control';
+import classes from './rich-text-field.module.css';
+
+/** Where somebody pressed, in pixels from the corner of the text; null: they came with the keyboard. */
+export type EditingStart = { x: number; y: number } | null;
+
+const QUIET_MS = 500;
+const labels = {
+  boldControlLabel: 'Vet',
+  italicControlLabel: 'Schuin',
+  bulletListControlLabel: 'Opsomming',
+  orderedListControlLabel: 'Genummerde lijst',
+  h2ControlLabel: 'Kop',
+  h3ControlLabel: 'Tussenkop',
+};
+
+/** The editor of a rich text. One edit when typing pauses and when the field is left. */
+export function RichTextEditing(props: {
+  labelId: string;
+  start: EditingStart;
+  value: RichText | undefined;
+  headings: boolean;
+  commit: (text: RichText) => void;
+}) {
+  const { labelId, start } = props;
+  const shown = useRef(JSON.stringify(fromEditor(toEditor(props.value))));
+  const commit = useRef(props.commit);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    commit.current = props.commit;
+  });
+
+  function send(json: () => RichText) {
+    clearTimeout(timer.current);
+    const text = json();
+    const key = JSON.stringify(text);
+    if (key === shown.current) return;
+    shown.current = key;
+    commit.current(text);
+  }
+
+  const editor = useEditor({
+    extensions: richTextExtensions,
+    content: toEditor(props.value),
+    shouldRerenderOnTransaction: false,
+    editorProps: { attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' } },
+    onUpdate: ({ editor: now }) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => send(() => fromEditor(now.getJSON())), QUIET_MS);
+    },
+    onBlur: ({ editor: now }) => send(() => fromEditor(now.getJSON())),
+    onDestroy: () => clearTimeout(timer.current),
+  });
+
+  // Somebody began to work here a moment ago; where they pressed, there the caret comes.
+  useEffect(() => {
+    if (!editor || editor.isDestroyed) return;
+    const { view } = editor;
+    view.focus();
+    const { left, top } = view.dom.getBoundingClientRect();
+    const pressed = start && view.posAtCoords({ left: left + start.x, top: top + start.y });
+    editor.commands.setTextSelection(pressed?.pos ?? editor.state.doc.content.size);
+  }, [editor, start]);
+
+  // The field disappears with text that was not committed yet: another card is chosen.
+  useEffect(() => {
+    if (!editor) return undefined;
+    return () => send(() => fromEditor(editor.getJSON()));
+  }, [editor]);
+
+  // The text changed outside this field: an undo, or a colleague.
+  useEffect(() => {
+    const key = JSON.stringify(fromEditor(toEditor(props.value)));
+    if (!editor || key === shown.current) return;
+    shown.current = key;
+    editor.commands.setContent(toEditor(props.value), { emitUpdate: false });
+  }, [editor, props.value]);
+
+  return (
+    <RichTextEditor editor={editor} labels={labels} className={classes.field} withCodeHighlightStyles={false}>
+      <RichTextEditor.Toolbar className={classes.toolbar}>
+        <RichTextEditor.ControlsGroup>
+          <RichTextEditor.Bold />
+          <RichTextEditor.Italic />
+          <RichTextEditor.BulletList />
+          <RichTextEditor.OrderedList />
+          <LinkControl editor={editor} />
+          <TermControl editor={editor} />
+        </RichTextEditor.ControlsGroup>
+        {props.headings ? (
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.H2 />
+            <RichTextEditor.H3 />
+          </RichTextEditor.ControlsGroup>
+        ) : null}
+      </RichTextEditor.Toolbar>
+      <RichTextEditor.Content className={classes.content} />
+    </RichTextEditor>
+  );
+}
