@@ -2,7 +2,7 @@
 
 import { Alert, Button, Checkbox, Code, CopyButton, Stack, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import type { Role } from '@/schemas/people';
@@ -19,6 +19,9 @@ export function InviteForm(props: {
   const [made, setMade] = useState<{ link: string; name: string }>();
   const invited = useRef('');
   const ready = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (made) ready.current?.focus();
+  }, [made]);
   return (
     <Stack>
       <ActionForm
@@ -37,7 +40,6 @@ export function InviteForm(props: {
           setMade({ link, name: invited.current });
           setChosen([]);
           router.refresh();
-          requestAnimationFrame(() => ready.current?.focus());
         }}
         submitLabel="Maak een uitnodiging"
         missing={chosen.length === 0 ? 'Kies wat deze persoon doet: vink minstens één rol aan.' : undefined}
