@@ -161,11 +161,13 @@ async function typing(page: Page): Promise<BenchRow> {
   await title.click();
   const frames = await framesWhile(page, async () => {
     await title.pressSequentially('een langere titel voor deze kaart', { delay: 25 });
+    // Until the pause in which the title comes to stand on the card.
+    await page.waitForTimeout(700);
   });
   const found = p95(frames);
   return {
     what: `Editor, ${cards} kaarten, processor 4x trager: typen in een titel`,
-    ours: `p95 ${found.toFixed(1)} ms`,
+    ours: `p95 ${found.toFixed(1)} ms, langste beeld ${Math.max(...frames).toFixed(0)} ms`,
     goal: 'p95 <= 33 ms',
     met: found <= 34,
   };
