@@ -15,10 +15,29 @@ const brand: MantineColorsTuple = [
   '#062d3e',
 ];
 
+/** Mantine's own red, green and yellow are too light for text on a soft ground; ours reach 4.5:1. */
+const readable = (soft: string, solid: string): MantineColorsTuple => [
+  soft,
+  soft,
+  solid,
+  solid,
+  solid,
+  solid,
+  solid,
+  solid,
+  solid,
+  solid,
+];
+
 export const theme = createTheme({
   fontFamily: `'${fontFamily}', system-ui, sans-serif`,
   headings: { fontFamily: `'${fontFamily}', system-ui, sans-serif`, fontWeight: '700' },
-  colors: { brand },
+  colors: {
+    brand,
+    red: readable(palette.dangerSoft, palette.danger),
+    green: readable(palette.helpSoft, palette.help),
+    yellow: readable(palette.warnSoft, palette.warn),
+  },
   primaryColor: 'brand',
   primaryShade: 7,
   black: palette.ink,
