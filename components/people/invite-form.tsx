@@ -62,6 +62,7 @@ export function InviteForm(props: {
           color="green"
           variant="light"
           role="status"
+          styles={{ title: { color: 'var(--ms-ink)' } }}
           title={`De uitnodiging voor ${made.name} is klaar`}
         >
           Stuur deze link aan {made.name}. De link werkt één keer, zeven dagen lang, en is alleen nu te zien.

@@ -11,7 +11,7 @@ export function ChangeList({ changes, since }: { changes: ChangeSentence[]; sinc
       {places.map((where) => (
         <div key={where}>
           <Title order={3} size="h6">
-            {where.charAt(0).toUpperCase() + where.slice(1)}
+            {where === '' ? 'Hele meldcode' : where.charAt(0).toUpperCase() + where.slice(1)}
           </Title>
           <List size="sm" spacing={2}>
             {changes
