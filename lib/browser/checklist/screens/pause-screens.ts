@@ -9,15 +9,18 @@ import { choice, footRow, heading, lead } from './frame';
 
 const names = (pause: Pause) => [...new Set(pause.acting.flatMap((one) => one.who))];
 
-/** Whose turn it is and the code with which they go on, on their own device. */
-function turns(screen: Screen, pause: Pause): Node[] {
+/**
+ * Whose turn it is and the code with which they go on, on their own device. `to` are the functions that a hand-over
+ * names; else everybody who acts there.
+ */
+function turns(screen: Screen, pause: Pause, to: string[] = []): Node[] {
   return pause.acting.map((one) => {
     const code = handOverCode(screen.flow, screen.about.versionKey, one.cardId);
     return element(
       'section',
       { class: 'group' },
       element('p', {}, element('b', {}, one.title)),
-      element('p', { class: 'lead small' }, `Door: ${listed(one.who, 'of')}`),
+      element('p', { class: 'lead small' }, `Door: ${listed(to.length > 0 ? to : one.who, 'of')}`),
       code
         ? element('p', { class: 'lead' }, 'Met deze code gaat je collega op een eigen telefoon verder:')
         : undefined,
@@ -84,7 +87,7 @@ export function handedOverScreen(screen: Screen<ViewOf<'handed_over'>>): Node[] 
           : `Draag over aan ${listed(to, 'of')}.`,
     ) ?? '',
     element('p', {}, element('b', {}, 'Daarna hoor je: '), view.hearsBack),
-    ...turns(screen, view),
+    ...turns(screen, view, to),
     ...resume(screen, view, 'Toch weer aan zet?'),
     ...goOnAs(screen, view),
     button('go', () => screen.open('file_text'), 'Tekst voor het dossier'),
