@@ -128,8 +128,8 @@ async function posterRows(): Promise<BenchRow[]> {
     {
       what: `Poster of the model, ${count} A3 sheets: PDF`,
       ours: `${ms(allPdf)}, ${kB(bytes)}`,
-      goal: `<= 100 ms and 100 kB a sheet`,
-      met: allPdf <= 100 * count && bytes <= 100_000 * count,
+      goal: '<= 100 ms, <= 100 kB',
+      met: allPdf <= 100 && bytes <= 100_000,
     },
   ];
 }
