@@ -1,4 +1,5 @@
-import { dayInDutch, html, textOf } from '@/lib/core/render/html';
+import { dayInDutch } from '@/lib/core/dutch';
+import { html, textOf } from '@/lib/core/render/html';
 import type { PublishedVersion } from './published-finder';
 
 /**

@@ -1,5 +1,4 @@
 /** The public pages: a protocol to HTML and CSS text. Everything is escaped, nothing needs script to be read. */
-export { dayInDutch } from '@/lib/core/dutch';
 export { renderChecklist } from './checklist';
 export { statusMark, type ApprovalLine, type Edition } from './edition';
 export { html, textOf, type Markup } from './markup';
