@@ -15,4 +15,5 @@ export const limits = {
   forms: 40,
   participation: 40,
   sources: 120,
+  exceptions: 300,
 } as const;

@@ -165,6 +165,19 @@ export const source = z.strictObject({
   note: short(400).optional(),
 });
 
+/**
+ * Why a finding of the check may stay as it is: "niet van toepassing, want ...". Printed with the check. Holds no
+ * name, because the document is published: who gave it is an id that only the studio can turn into a name.
+ */
+export const exception = z.strictObject({
+  id: entryId,
+  /** The key of the finding it answers (lib/core/rules). */
+  finding: short(300),
+  reason: short(1000),
+  authorId: short(64).optional(),
+  givenOn: isoDay,
+});
+
 export const startQuestion = z.strictObject({
   text: short(300),
   options: z
@@ -206,6 +219,7 @@ export const protocol = z.strictObject({
   forms: z.array(form).max(limits.forms).default([]),
   participation: z.array(participationPoint).max(limits.participation).default([]),
   sources: z.array(source).max(limits.sources).default([]),
+  exceptions: z.array(exception).max(limits.exceptions).default([]),
 });
 
 export type Protocol = z.infer<typeof protocol>;
@@ -220,10 +234,11 @@ export type Form = z.infer<typeof form>;
 export type ParticipationPoint = z.infer<typeof participationPoint>;
 export type Recital = z.infer<typeof recital>;
 export type Source = z.infer<typeof source>;
+export type Exception = z.infer<typeof exception>;
 export type StartQuestion = z.infer<typeof startQuestion>;
 
-/** The lists beside the flow that share one way of adding, changing, moving and removing. */
-export const entryCollections = [
+/** The lists of texts beside the flow. */
+export const textCollections = [
   'recitals',
   'globalExits',
   'contacts',
@@ -235,4 +250,8 @@ export const entryCollections = [
   'participation',
   'sources',
 ] as const;
+export type TextCollection = (typeof textCollections)[number];
+
+/** The lists beside the flow that share one way of adding, changing, moving and removing. */
+export const entryCollections = [...textCollections, 'exceptions'] as const;
 export type EntryCollection = (typeof entryCollections)[number];

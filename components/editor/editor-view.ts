@@ -1,5 +1,5 @@
 import type { CardId, EntryId, RouteId, StepId } from '@/schemas/ids';
-import type { EntryCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/protocol';
 
 /** Too narrow for panels beside the grid: the table is the first view, the inspector comes over it. */
 export const narrowScreen = '(max-width: 900px)';
@@ -14,7 +14,7 @@ export type EditorView = {
   /** Where a new card goes when no card is chosen. */
   stepId: StepId | null;
   /** Which list of the text tab is open, and which of its entries. */
-  collection: EntryCollection;
+  collection: TextCollection;
   entryId: EntryId | null;
   open: 'nothing' | 'preview' | 'shortcuts' | 'findings' | 'connect' | 'new-card' | 'inspector';
 };

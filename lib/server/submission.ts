@@ -37,7 +37,7 @@ export const submitVersion = command({
     if (draft.revision !== input.revision) return fail({ code: 'conflict', revision: draft.revision });
     const document = canonicalJson(draft.document);
     const hash = contentHash(document);
-    const ready = readyToSubmit(record, hash);
+    const ready = readyToSubmit(record, hash, context.today);
     if (!ready.ok) return ready;
     // What is frozen is read by everybody after this, and can no longer be mended.
     const readable = parseProtocolText(document);
@@ -84,14 +84,16 @@ export const submitVersion = command({
 });
 
 /** May the draft be laid before the councils now? */
-function readyToSubmit({ draft, versions }: DraftRecord, hash: string): Result<true, Failure> {
+function readyToSubmit({ draft, versions }: DraftRecord, hash: string, today: string): Result<true, Failure> {
   const open = versions.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
   if (open) return fail({ code: 'version_open', number: open.number });
   const newest = versions[0];
   if (newest && newest.state.status !== 'withdrawn' && newest.contentHash === hash) {
     return fail({ code: 'nothing_changed' });
   }
-  const blocking = checkProtocol(draft.document).filter(({ severity }) => severity === 'blocks');
+  const blocking = checkProtocol(draft.document, { on: today }).filter(
+    ({ severity }) => severity === 'blocks',
+  );
   if (blocking.length > 0) {
     return fail({
       code: 'blocking_findings',

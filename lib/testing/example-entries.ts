@@ -158,4 +158,12 @@ export const exampleEntries: Pick<Protocol, EntryCollection> = {
   ],
   recitals: [{ id: entry('r-1'), text: explained('mishandeling', 'd-abuse') }],
   sources: [{ id: entry('b-1'), title: 'Besluit verplichte meldcode', href: 'https://wetten.overheid.nl/' }],
+  exceptions: [
+    {
+      id: entry('r-1'),
+      finding: 'ML-14:chapters',
+      reason: 'Wij beschrijven de kindcheck in het zorgplan.',
+      givenOn: '2026-11-01',
+    },
+  ],
 };

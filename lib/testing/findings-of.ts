@@ -1,12 +1,24 @@
 import { checkProtocol } from '@/lib/core/rules';
 import type { Protocol } from '@/schemas/protocol';
 
+/** The day on which tests judge. */
+export const testDay = '2026-11-22';
+
 /** What one rule finds: the ids of the smallest things it points at, in order. */
 export function findingsOf(rule: string, protocol: Protocol): string[] {
-  return checkProtocol(protocol)
+  return checkProtocol(protocol, { on: testDay })
     .filter((finding) => finding.rule === rule)
     .map(
       ({ where }) =>
-        where.exitId ?? where.cardId ?? where.stepId ?? where.routeId ?? where.columnId ?? 'protocol',
+        where.exitId ??
+        where.cardId ??
+        where.stepId ??
+        where.routeId ??
+        where.columnId ??
+        where.functionId ??
+        where.entryId ??
+        where.collection ??
+        where.field ??
+        'protocol',
     );
 }

@@ -80,6 +80,12 @@ export function newEntry(collection: EntryCollection, picks: Picks): OperationOf
       };
     case 'sources':
       return { ...add, collection, entry: { id, title: words } };
+    case 'exceptions':
+      return {
+        ...add,
+        collection,
+        entry: { id, finding: `ML-14:${id}`, reason: words, givenOn: '2026-11-01' },
+      };
   }
 }
 

@@ -30,7 +30,7 @@ export async function check({ files, json }: Arguments, io: Io): Promise<ExitCod
   const file = files[0] ?? '';
   const read = await readProtocol(file, io);
   if (!read.ok) return reportUnreadable(read.failure, json, io);
-  const problems = checkProtocol(read.value).map((finding) => ({
+  const problems = checkProtocol(read.value, { on: new Date().toISOString().slice(0, 10) }).map((finding) => ({
     ...finding,
     place: placeOf(read.value, finding),
   }));

@@ -1,9 +1,9 @@
 import { plainText } from '@/lib/core/rich-text';
 import type { EntryOf } from '@/lib/core/protocol';
-import type { EntryCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
 
-type CollectionWords<C extends EntryCollection> = {
+type CollectionWords<C extends TextCollection> = {
   title: string;
   lead: string;
   /** On the button that adds one. */
@@ -16,7 +16,7 @@ const empty = { type: 'doc', content: [] } as const;
 const noText = (): { type: 'doc'; content: [] } => ({ ...empty, content: [] });
 
 /** The lists beside the flow: their words on screen and what a new entry of each is. */
-export const collections: { [C in EntryCollection]: CollectionWords<C> } = {
+export const collections: { [C in TextCollection]: CollectionWords<C> } = {
   chapters: {
     title: 'Hoofdstukken',
     lead: 'De lopende tekst van de meldcode.',

@@ -2,7 +2,7 @@
 
 import { assertNever } from '@/lib/core/result';
 import type { AnyEntry, EntryOf } from '@/lib/core/protocol';
-import type { EntryCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/protocol';
 import { ContactFields } from './contact-fields';
 import { DefinitionFields } from './definition-fields';
 import type { EntryFieldsProps } from './entry-fields-props';
@@ -13,9 +13,9 @@ import { SourceFields } from './source-fields';
 import { AnnexFields, ChapterFields, ParticipationFields, RecitalFields } from './text-entry-fields';
 
 /** The fields of one entry of a list beside the flow. */
-export function EntryFields(props: EntryFieldsProps<AnyEntry> & { collection: EntryCollection }) {
+export function EntryFields(props: EntryFieldsProps<AnyEntry> & { collection: TextCollection }) {
   const { collection } = props;
-  const as = <C extends EntryCollection>() => props as unknown as EntryFieldsProps<EntryOf<C>>;
+  const as = <C extends TextCollection>() => props as unknown as EntryFieldsProps<EntryOf<C>>;
   switch (collection) {
     case 'chapters':
       return <ChapterFields {...as<'chapters'>()} />;

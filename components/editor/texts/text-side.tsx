@@ -1,7 +1,7 @@
 'use client';
 
 import type { AnyEntry } from '@/lib/core/protocol';
-import { entryCollections, type EntryCollection } from '@/schemas/protocol';
+import { textCollections, type TextCollection } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { collections } from './collections';
@@ -28,7 +28,7 @@ export function TextSide() {
           Over deze meldcode
         </button>
       </li>
-      {entryCollections.map((collection) => {
+      {textCollections.map((collection) => {
         const isOpen = collection === open && entryId !== null;
         const entries: AnyEntry[] = document[collection];
         return (
@@ -66,7 +66,7 @@ export function TextSide() {
   );
 }
 
-function nameOf(collection: EntryCollection, entry: AnyEntry): string {
+function nameOf(collection: TextCollection, entry: AnyEntry): string {
   const name: (entry: never) => string = collections[collection].nameOf;
   return name(entry as never);
 }

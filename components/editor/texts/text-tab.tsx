@@ -4,7 +4,7 @@ import { Button, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { AnyEntry } from '@/lib/core/protocol';
-import type { EntryCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
 import { newId } from '../edits/new-id';
 import { useDocument, useEditing, useView } from '../editing-context';
@@ -42,7 +42,7 @@ export function TextTab() {
   );
 }
 
-function EntrySheet(props: { collection: EntryCollection; entry: AnyEntry | undefined; index: number }) {
+function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undefined; index: number }) {
   const { collection, entry, index } = props;
   const { edit, mayEdit, view } = useEditing();
   const document = useDocument();
@@ -108,7 +108,7 @@ function EntrySheet(props: { collection: EntryCollection; entry: AnyEntry | unde
   );
 }
 
-function RemoveEntry({ collection, entryId }: { collection: EntryCollection; entryId: EntryId }) {
+function RemoveEntry({ collection, entryId }: { collection: TextCollection; entryId: EntryId }) {
   const { edit, view } = useEditing();
   return (
     <IconButton

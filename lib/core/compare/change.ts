@@ -27,6 +27,7 @@ export const subjectOfCollection = {
   participation: 'participation-point',
   recitals: 'recital',
   sources: 'source',
+  exceptions: 'exception',
 } as const satisfies Record<EntryCollection, string>;
 
 /**

@@ -19,6 +19,7 @@ type Own = {
     | 'participation'
     | 'recitals'
     | 'sources'
+    | 'exceptions'
   >;
   route: 'steps';
   step: 'cards';
@@ -161,4 +162,5 @@ export const fieldWords: { readonly [S in Subject]: Readonly<Record<FieldsOf<S>,
   },
   recital: { text: 'tekst' },
   source: { title: 'titel', href: 'link', note: 'toelichting' },
+  exception: { finding: 'bevinding', reason: 'reden', authorId: 'gegeven door', givenOn: 'gegeven op' },
 };

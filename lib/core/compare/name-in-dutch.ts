@@ -21,6 +21,7 @@ const nouns: Readonly<Record<Subject, string>> = {
   'participation-point': 'participatiepunt',
   recital: 'overweging',
   source: 'bron',
+  exception: 'reden bij de toets',
 };
 
 const titles: { readonly [S in Subject]: (thing: Things[S]) => string } = {
@@ -42,6 +43,7 @@ const titles: { readonly [S in Subject]: (thing: Things[S]) => string } = {
   'participation-point': ({ title }) => title,
   recital: ({ text }) => plainText(text),
   source: ({ title }) => title,
+  exception: ({ reason }) => reason,
 };
 
 function shortened(text: string): string {

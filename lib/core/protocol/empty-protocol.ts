@@ -31,5 +31,6 @@ export function emptyProtocol(given: {
     forms: [],
     participation: [],
     sources: [],
+    exceptions: [],
   };
 }

@@ -23,6 +23,7 @@ const members: Readonly<Record<string, { noun: string; name?: string }>> = {
   participation: { noun: 'participatiepunt', name: 'title' },
   recitals: { noun: 'overweging' },
   sources: { noun: 'bron', name: 'title' },
+  exceptions: { noun: 'reden bij de toets' },
   approvals: { noun: 'besluit', name: 'body' },
   options: { noun: 'keuze', name: 'label' },
   content: { noun: 'tekstdeel' },
@@ -82,6 +83,8 @@ const fields: Readonly<Record<string, string>> = {
   outcome: 'soort uitkomst',
   explanation: 'uitleg',
   source: 'bron',
+  reason: 'reden',
+  givenOn: 'datum',
 };
 
 /** Steps of the path that say nothing to a person. */

@@ -1,10 +1,79 @@
-import type { Protocol } from '@/schemas/protocol';
-import type { Finding } from './rule';
+import type { Exception, Protocol } from '@/schemas/protocol';
+import { factsOf, type Judging } from './facts';
+import type { Finding, GivenReason, Ground, Problem, Rule, Where } from './rule';
 import { rules } from './rules';
 
-/** Everything the rules find, by rule and within a rule in reading order. Nothing found: sound. */
-export function checkProtocol(protocol: Protocol): Finding[] {
-  return rules.flatMap(({ id, severity, check }) =>
-    check(protocol).map((problem) => ({ rule: id, severity, ...problem })),
+/**
+ * Everything the rules find, by rule and within a rule in reading order; nothing found: all is well. A finding for
+ * which the protocol holds a reason carries it and is no longer open (`isOpen`).
+ */
+export function checkProtocol(protocol: Protocol, judging: Judging): Finding[] {
+  const facts = factsOf(protocol, judging);
+  const reasons = new Map(protocol.exceptions.map((exception) => [exception.finding, exception]));
+  return rulesFor(facts).flatMap((rule) =>
+    rule.check(protocol, facts).map((problem) => findingOf(rule, problem, reasons)),
   );
+}
+
+/** The rules that hold on that day for these sectors. */
+export function rulesFor({ on, sectors }: Required<Pick<Judging, 'on' | 'sectors'>>): readonly Rule[] {
+  return rules.filter(({ grounds }) => groundsFor(grounds, { on, sectors }).length > 0);
+}
+
+/** The grounds that hold on that day for these sectors. */
+export function groundsFor(
+  grounds: readonly Ground[],
+  { on, sectors }: Required<Pick<Judging, 'on' | 'sectors'>>,
+): Ground[] {
+  return grounds.filter(
+    (ground) =>
+      ground.validFrom <= on &&
+      (ground.validUntil === undefined || on <= ground.validUntil) &&
+      (ground.sectors === undefined || ground.sectors.some((one) => sectors.includes(one))),
+  );
+}
+
+/** Still to be mended or answered with a reason. */
+export function isOpen({ reason }: Pick<Finding, 'reason'>): boolean {
+  return reason === undefined;
+}
+
+function findingOf(rule: Rule, problem: Problem, reasons: ReadonlyMap<string, Exception>): Finding {
+  const key = keyOf(rule.id, problem);
+  const exception = problem.exception ?? rule.exception;
+  const given = exception === 'none' ? undefined : reasons.get(key);
+  return {
+    key,
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    where: problem.where,
+    message: problem.message,
+    exception,
+    ...(problem.path && { path: problem.path }),
+    ...(rule.fix && problem.fixable !== false && { fixLabel: rule.fix.label }),
+    ...(given && { reason: reasonOf(given) }),
+  };
+}
+
+function reasonOf({ id, reason, authorId, givenOn }: Exception): GivenReason {
+  return { id, reason, givenOn, ...(authorId !== undefined && { authorId }) };
+}
+
+const placeOrder = [
+  'routeId',
+  'stepId',
+  'cardId',
+  'exitId',
+  'columnId',
+  'functionId',
+  'collection',
+  'entryId',
+  'field',
+] as const satisfies readonly (keyof Where)[];
+
+/** At most 300 characters, as schemas/protocol.ts keeps them. */
+function keyOf(rule: string, { where, subject }: Problem): string {
+  const smallest = where.cardId ? placeOrder.slice(2) : placeOrder;
+  const place = smallest.flatMap((part) => where[part] ?? []).join('/');
+  return [rule, place, ...(subject === undefined ? [] : [subject])].join(':').slice(0, 300);
 }

@@ -1,3 +1,6 @@
-/** The check of a protocol: what stands in the way of following it. */
-export { checkProtocol } from './check-protocol';
-export type { Finding, Severity, Where } from './rule';
+/** The check of a protocol: what stands in the way of following it, and what the law asks. */
+export { checkProtocol, groundsFor, isOpen, rulesFor } from './check-protocol';
+export type { Judging, VersionRecord } from './facts';
+export { makeFix } from './fixes/make-fix';
+export type { ExceptionKind, Finding, GivenReason, Ground, ProtocolField, Severity, Where } from './rule';
+export { ruleOf } from './rules';

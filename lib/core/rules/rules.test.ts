@@ -1,49 +1,107 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
+import { findingsOf, testDay } from '@/lib/testing/findings-of';
+import type { Protocol } from '@/schemas/protocol';
 import { checkProtocol } from './index';
+import { legalRules } from './legal/legal-rules';
 import { rules } from './rules';
+import { soundnessRules } from './soundness/soundness-rules';
 
-const folder = new URL('.', import.meta.url);
-const files = readdirSync(folder);
-const docs = readdirSync(new URL('../../../docs/rules/', import.meta.url));
-const ids = rules.map(({ id }) => id);
+const folderOf = (name: string) => new URL(`./${name}/`, import.meta.url);
+const docsFolder = new URL('../../../docs/rules/', import.meta.url);
+const docs = readdirSync(docsFolder);
 
-/** The files that define a rule. */
-const ruleFiles = files
-  .filter((file) => !file.endsWith('.test.ts'))
-  .filter((file) => /: Rule = \{/.test(readFileSync(new URL(file, folder), 'utf8')))
-  .map((file) => file.replace(/\.ts$/, ''));
+/** The files of a folder that define a rule, without ".ts". */
+function ruleFilesIn(folder: string): string[] {
+  return readdirSync(folderOf(folder))
+    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+    .filter((file) => /: Rule = \{/.test(readFileSync(new URL(file, folderOf(folder)), 'utf8')))
+    .map((file) => file.replace(/\.ts$/, ''));
+}
+
+/** "ML-01" and "ml-01-competent-authority", "dead-end" and "dead-end". */
+const isNamedAfter = (id: string) => (file: string) => file === id || file.startsWith(`${id.toLowerCase()}-`);
+
+const soundnessFiles = ruleFilesIn('soundness');
+const legalFiles = ruleFilesIn('legal');
+const everyFile = [...soundnessFiles, ...legalFiles];
+
+type Fixture = { valid: Protocol; invalid: Protocol };
+const fixtures = import.meta.glob<Fixture>('./legal/*.fixture.ts', { eager: true });
 
 describe('the list of rules', () => {
-  it('names every rule in the folder, by the name of its file, once', () => {
-    expect([...ids].sort(), 'the list in lib/core/rules/rules.ts against the files').toEqual(
-      ruleFiles.sort(),
-    );
+  it.each([
+    ['soundness', soundnessRules, soundnessFiles] as const,
+    ['legal', legalRules, legalFiles] as const,
+  ])('names every rule in the folder %s once', (_folder, list, files) => {
+    expect(list.length).toBe(files.length);
+    for (const { id } of list) expect(files.filter(isNamedAfter(id)), id).toHaveLength(1);
   });
 
-  it.each(ids)('%s has a test beside it and is explained in docs/rules', (id) => {
-    expect(files.includes(`${id}.test.ts`), `write lib/core/rules/${id}.test.ts`).toBe(true);
-    expect(docs.includes(`${id}.md`), `write docs/rules/${id}.md`).toBe(true);
+  it('holds ML-01 to ML-38', () => {
+    const wanted = Array.from({ length: 38 }, (_, i) => `ML-${String(i + 1).padStart(2, '0')}`);
+    expect(legalRules.map(({ id }) => id)).toEqual(wanted);
+  });
+
+  it.each(everyFile)('%s has a test beside it', (file) => {
+    const folder = soundnessFiles.includes(file) ? 'soundness' : 'legal';
+    expect(readdirSync(folderOf(folder))).toContain(`${file}.test.ts`);
   });
 
   it('has no explanation of a rule that is gone', () => {
-    const orphans = docs.filter((file) => !ids.includes(file.replace(/\.md$/, '')));
-    expect(orphans, 'pages in docs/rules without a rule').toEqual([]);
+    expect(docs.filter((file) => !everyFile.includes(file.replace(/\.md$/, '')))).toEqual([]);
+  });
+});
+
+describe('a rule', () => {
+  it.each(rules)('$id says what, why and since when', ({ id, title, why, grounds }) => {
+    expect(title.trim().length, id).toBeGreaterThan(8);
+    expect(why, id).toMatch(/\.$/);
+    expect(grounds.length, id).toBeGreaterThan(0);
+    for (const { article, validFrom, validUntil } of grounds) {
+      expect(article.length).toBeGreaterThan(3);
+      expect(validUntil === undefined || validFrom < validUntil, `${id} ${article}`).toBe(true);
+    }
+  });
+
+  it.each(rules)('$id is explained in docs/rules', ({ id }) => {
+    const page = docs.find((file) => isNamedAfter(id)(file.replace(/\.md$/, '')));
+    expect(page, `write docs/rules/${id.toLowerCase()}-....md`).toBeDefined();
+  });
+
+  it.each(legalRules)('$id has a page with what, why, ground with its days, and both examples', (rule) => {
+    const page = docs.find((file) => isNamedAfter(rule.id)(file.replace(/\.md$/, '')))!;
+    const text = readFileSync(new URL(page, docsFolder), 'utf8');
+    for (const heading of ['## What', '## Why', '## Ground', '## Passes', '## Fails']) {
+      expect(text, `${page}: ${heading}`).toContain(`\n${heading}\n`);
+    }
+    for (const { article, validFrom, validUntil } of rule.grounds) {
+      expect(text, page).toContain(article);
+      expect(text, page).toContain(validFrom);
+      if (validUntil) expect(text, page).toContain(validUntil);
+    }
+  });
+
+  it.each(legalFiles)('%s finds its invalid fixture and lets its valid one be', (file) => {
+    const fixture = fixtures[`./legal/${file}.fixture.ts`];
+    const { id } = legalRules.find((rule) => isNamedAfter(rule.id)(file))!;
+    expect(fixture, `write lib/core/rules/legal/${file}.fixture.ts`).toBeDefined();
+    if (id === 'ML-31') return; // speaks only at publication: its own test judges its fixture with a record
+    expect(findingsOf(id, fixture!.invalid)).not.toEqual([]);
+    expect(findingsOf(id, fixture!.valid)).toEqual([]);
   });
 });
 
 describe('the check', () => {
-  it('finds nothing in a sound protocol', () => {
-    expect(checkProtocol(exampleProtocol())).toEqual([]);
-  });
-
   it('says the rule, how bad it is, where, and in Dutch what to do', () => {
     const protocol = exampleProtocol();
     const routes = protocol.routes.map((route) => ({ ...route, startCardId: null }));
-    expect(checkProtocol({ ...protocol, routes })[0]).toEqual({
+    expect(checkProtocol({ ...protocol, routes }, { on: testDay })[0]).toEqual({
+      key: 'route-without-start:home',
       rule: 'route-without-start',
       severity: 'blocks',
+      exception: 'none',
       where: { routeId: 'home' },
       message: 'Route "Thuissituatie" heeft geen begin. Wijs de kaart aan waarmee je begint.',
     });

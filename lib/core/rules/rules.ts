@@ -1,31 +1,10 @@
-import { deadEnd } from './dead-end';
-import { deadlineBackwards } from './deadline-backwards';
-import { emptyTitle } from './empty-title';
-import { endlessLoop } from './endless-loop';
-import { handoverToNobody } from './handover-to-nobody';
-import { noRoute } from './no-route';
-import { questionWithoutChoice } from './question-without-choice';
-import { routeWithoutEnd } from './route-without-end';
-import { routeWithoutStart } from './route-without-start';
+import { legalRules } from './legal/legal-rules';
 import type { Rule } from './rule';
-import { sameAnswerTwice } from './same-answer-twice';
-import { unlabelledExit } from './unlabelled-exit';
-import { unreachableCard } from './unreachable-card';
-import { workForAbsentColumn } from './work-for-absent-column';
+import { soundnessRules } from './soundness/soundness-rules';
 
 /** Every rule of the check, in the order in which findings are shown. */
-export const rules: readonly Rule[] = [
-  noRoute,
-  routeWithoutStart,
-  routeWithoutEnd,
-  deadEnd,
-  unreachableCard,
-  endlessLoop,
-  questionWithoutChoice,
-  unlabelledExit,
-  sameAnswerTwice,
-  handoverToNobody,
-  workForAbsentColumn,
-  emptyTitle,
-  deadlineBackwards,
-];
+export const rules: readonly Rule[] = [...soundnessRules, ...legalRules];
+
+export function ruleOf(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}

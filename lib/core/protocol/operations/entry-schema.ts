@@ -18,6 +18,7 @@ const entrySchemas: Record<Collection, z.ZodType<AnyEntry>> = {
   forms: document.form,
   participation: document.participationPoint,
   sources: document.source,
+  exceptions: document.exception,
 };
 
 /** An operation that carries an entry of the list it names: one shape per list. */

@@ -24,6 +24,7 @@ const listNouns = {
   forms: 'formulieren',
   participation: 'participatiepunten',
   sources: 'bronnen',
+  exceptions: 'redenen bij de toets',
 } as const;
 
 /** Refuses one more when the list is full. */

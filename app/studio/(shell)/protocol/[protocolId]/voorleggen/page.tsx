@@ -18,7 +18,7 @@ export default async function SubmitPage({ params }: { params: Promise<{ protoco
   const asked = councils.filter((council) =>
     council.sectors.some((one) => draft.document.sectors.includes(one)),
   );
-  const findings = checkProtocol(draft.document);
+  const findings = checkProtocol(draft.document, { on: new Date().toISOString().slice(0, 10) });
   const blocked = findings.some(({ severity }) => severity === 'blocks');
   return (
     <Stack gap="lg" maw={820}>

@@ -1,8 +1,13 @@
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import type { Rule } from '../rule';
 
 export const routeWithoutStart: Rule = {
   id: 'route-without-start',
+  title: 'Elke route heeft één begin',
+  why: 'Wie de route opent, moet meteen zien waarmee hij begint.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check: (protocol) =>
     protocol.routes
       .filter((route) => route.startCardId === null)

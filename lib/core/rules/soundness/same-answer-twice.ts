@@ -1,7 +1,8 @@
 import { words } from '@/lib/core/protocol/questions';
 import type { Card } from '@/schemas/protocol-flow';
-import { named, placedCards } from './places';
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
+import type { Rule } from '../rule';
 
 function twice(list: readonly string[]): string[] {
   return list.filter((item, index) => list.indexOf(item) < index);
@@ -18,7 +19,11 @@ function repeated(card: Card): string[] {
 
 export const sameAnswerTwice: Rule = {
   id: 'same-answer-twice',
+  title: 'Elk antwoord leidt naar één plek',
+  why: 'Als hetzelfde antwoord twee kanten op wijst, weet niemand welke geldt.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.kind === 'question')

@@ -1,10 +1,15 @@
-import { named, placedCards } from './places';
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
+import type { Rule } from '../rule';
 
 /** A question without any exit is a dead end; this is about the one with a single answer. */
 export const questionWithoutChoice: Rule = {
   id: 'question-without-choice',
+  title: 'Elke vraag geeft een keuze',
+  why: 'Een vraag met één antwoord is geen vraag.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.kind === 'question' && card.exits.length === 1)

@@ -1,12 +1,17 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import { entrancesOf, reachableFrom } from './reach';
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import type { Rule } from '../rule';
 
 /** A route ends in an outcome, or goes on in another route. */
 export const routeWithoutEnd: Rule = {
   id: 'route-without-end',
+  title: 'Elke route eindigt',
+  why: 'Een route zonder einde laat een kind zonder besluit achter.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check(protocol) {
     const hasEnd = (route: Route) => {
       const reached = reachableFrom(route, entrancesOf(protocol, route));

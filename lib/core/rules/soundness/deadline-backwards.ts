@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineTerm } from '@/schemas/protocol-flow';
-import { placedCards } from './places';
-import type { Rule, Where } from './rule';
+import { soundFlow } from '../grounds';
+import { placedCards } from '../places';
+import type { Rule, Where } from '../rule';
 
 function isBackwards(term: DeadlineTerm | undefined): boolean {
   return term?.kind === 'range' && term.from > term.to;
@@ -8,7 +9,11 @@ function isBackwards(term: DeadlineTerm | undefined): boolean {
 
 export const deadlineBackwards: Rule = {
   id: 'deadline-backwards',
+  title: 'Termijnen lopen vooruit',
+  why: 'Een termijn die eindigt voor hij begint, kan niemand halen.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check(protocol) {
     const deadlines: { deadline: Deadline | undefined; where: Where; what: string }[] = [
       ...protocol.routes.flatMap((route) => [

@@ -1,10 +1,15 @@
-import { named, placedCards } from './places';
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
+import type { Rule } from '../rule';
 
 /** A hand-over may end the matter for who gives it away, and an outcome ends the route: those need no way on. */
 export const deadEnd: Rule = {
   id: 'dead-end',
+  title: 'Geen kaart loopt dood',
+  why: 'Wie hier aankomt, weet niet hoe het verder moet en of hij klaar is.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.kind !== 'outcome' && card.kind !== 'handover' && card.exits.length === 0)

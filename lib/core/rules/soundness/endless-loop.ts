@@ -2,9 +2,10 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
-import { named, placedCards } from './places';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
 import { entrancesOf, leadingTo, reachableFrom } from './reach';
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** Where one can stop: an outcome, a hand-over, another route. A dead end counts too: dead-end speaks of it. */
 function isEnd(card: Card): boolean {
@@ -41,7 +42,11 @@ function firstOfEachCircle(protocol: Protocol, route: Route): CardId[] {
 
 export const endlessLoop: Rule = {
   id: 'endless-loop',
+  title: 'Uit elke kring leidt een weg',
+  why: 'Wie in een kring blijft lopen, komt nooit bij een besluit.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check(protocol) {
     const first = new Set(protocol.routes.flatMap((route) => firstOfEachCircle(protocol, route)));
     return placedCards(protocol)

@@ -1,9 +1,14 @@
-import { named, placedCards } from './places';
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
+import type { Rule } from '../rule';
 
 export const handoverToNobody: Rule = {
   id: 'handover-to-nobody',
+  title: 'Elke overdracht zegt aan wie',
+  why: 'Een signaal dat niemand overneemt, raakt kwijt.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.kind === 'handover' && card.toFunctionIds.length === 0)

@@ -1,7 +1,8 @@
 import type { ColumnId } from '@/schemas/ids';
 import type { Card } from '@/schemas/protocol-flow';
-import { named, placedCards } from './places';
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
+import type { Rule } from '../rule';
 
 /** Columns that a task or exit names though the card does not stand in them: nobody would do or follow it. */
 function absentColumns(card: Card): Set<ColumnId> {
@@ -12,7 +13,11 @@ function absentColumns(card: Card): Set<ColumnId> {
 
 export const workForAbsentColumn: Rule = {
   id: 'work-for-absent-column',
+  title: 'Taken staan bij wie ze doet',
+  why: 'Een taak voor een kolom waar de kaart niet staat, ziet niemand.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.parts.length > 0)

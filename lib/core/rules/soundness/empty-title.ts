@@ -1,11 +1,16 @@
-import { placedCards } from './places';
-import type { Rule, Where } from './rule';
+import { soundFlow } from '../grounds';
+import { placedCards } from '../places';
+import type { Rule, Where } from '../rule';
 
 type Titled = { title: string; what: string; where: Where };
 
 export const emptyTitle: Rule = {
   id: 'empty-title',
+  title: 'Alles heeft een naam',
+  why: 'Wat geen naam heeft, is op de poster en in de checklist leeg.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check(protocol) {
     const titled: Titled[] = [
       { title: protocol.title, what: 'Het protocol heeft', where: {} },

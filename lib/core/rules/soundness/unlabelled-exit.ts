@@ -1,9 +1,14 @@
-import { named, placedCards } from './places';
-import type { Rule } from './rule';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
+import type { Rule } from '../rule';
 
 export const unlabelledExit: Rule = {
   id: 'unlabelled-exit',
+  title: 'Elke uitgang zegt welk antwoord het is',
+  why: 'Zonder tekst bij de lijn kiest iedereen iets anders.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.kind === 'question')

@@ -1,11 +1,16 @@
-import { named, placedCards } from './places';
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
 import { entrancesOf, reachableFrom } from './reach';
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /** Silent on a route without a start: route-without-start says that once for all its cards. */
 export const unreachableCard: Rule = {
   id: 'unreachable-card',
+  title: 'Elke kaart is te bereiken',
+  why: 'Wat niemand bereikt, doet niemand.',
   severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
   check(protocol) {
     const reached = new Set(
       protocol.routes.flatMap((route) => [...reachableFrom(route, entrancesOf(protocol, route))]),

@@ -1,0 +1,31 @@
+import { deadEnd } from './dead-end';
+import { deadlineBackwards } from './deadline-backwards';
+import { emptyTitle } from './empty-title';
+import { endlessLoop } from './endless-loop';
+import { handoverToNobody } from './handover-to-nobody';
+import { noRoute } from './no-route';
+import { questionWithoutChoice } from './question-without-choice';
+import { routeWithoutEnd } from './route-without-end';
+import { routeWithoutStart } from './route-without-start';
+import type { Rule } from '../rule';
+import { sameAnswerTwice } from './same-answer-twice';
+import { unlabelledExit } from './unlabelled-exit';
+import { unreachableCard } from './unreachable-card';
+import { workForAbsentColumn } from './work-for-absent-column';
+
+/** Can the protocol be followed? In the order in which findings are shown. */
+export const soundnessRules: readonly Rule[] = [
+  noRoute,
+  routeWithoutStart,
+  routeWithoutEnd,
+  deadEnd,
+  unreachableCard,
+  endlessLoop,
+  questionWithoutChoice,
+  unlabelledExit,
+  sameAnswerTwice,
+  handoverToNobody,
+  workForAbsentColumn,
+  emptyTitle,
+  deadlineBackwards,
+];

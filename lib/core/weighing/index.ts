@@ -1,0 +1,2 @@
+/** The weighing framework of a route as a decision table. */
+export { decisionTable, type DecisionRow, type DecisionTable, type Verdict } from './decision-table';
