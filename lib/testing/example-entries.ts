@@ -160,7 +160,7 @@ export const exampleEntries: Pick<Protocol, EntryCollection> = {
   sources: [{ id: entry('b-1'), title: 'Besluit verplichte meldcode', href: 'https://wetten.overheid.nl/' }],
   exceptions: [
     {
-      id: entry('r-1'),
+      id: entry('x-reason-1'),
       finding: 'ML-14:chapters',
       reason: 'Wij beschrijven de kindcheck in het zorgplan.',
       givenOn: '2026-11-01',
