@@ -8,6 +8,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { command, query, type Done } from './command';
 import type { WriteContext } from './context';
 import { findDraftRecord, type ProtocolRecord } from './protocol-record';
+import { namesOfAuthors, newReasons } from './reasons';
 
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
@@ -23,7 +24,7 @@ export const getDraft = query({
   input: z.strictObject({ protocolId }),
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
-  do: async ({ actor }, _input, { draft, protocol, board, resource }) => {
+  do: async ({ tx, actor, today }, _input, { draft, protocol, board, resource }) => {
     const may = (name: PermissionName & ('edit_draft' | 'submit_version')) =>
       can(actor, name, resource) === 'allowed';
     return ok({
@@ -33,6 +34,12 @@ export const getDraft = query({
       document: draft.document,
       revision: draft.revision,
       changedAt: draft.changedAt,
+      /** The day it is judged by. */
+      today,
+      /** Who reads this: the author of a reason they give now. */
+      me: actor.personId,
+      /** Names of who gave the reasons in the document, by id. */
+      people: await namesOfAuthors(tx, board.id, draft.document),
       may: { edit: may('edit_draft'), submit: may('submit_version') },
     });
   },
@@ -48,10 +55,14 @@ export const applyOperations = command({
     if (record.draft.revision !== input.revision) {
       return fail({ code: 'conflict', revision: record.draft.revision });
     }
-    const applied = applyToProtocol(record.draft.document, input.operations);
+    const before = record.draft.document;
+    const applied = applyToProtocol(before, input.operations);
     if (!applied.ok) return applied;
+    const reasons = await newReasons(context, record.protocol, before, applied.value.protocol);
+    if (!reasons.ok) return reasons;
     return keep(context, record, applied.value.protocol, {
       operations: input.operations.map(({ kind }) => kind),
+      ...(reasons.value.length > 0 && { reasons: reasons.value }),
     });
   },
 });

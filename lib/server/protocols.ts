@@ -34,7 +34,9 @@ export const createProtocol = command({
     if (start === 'empty') return parseProtocol(withFiveEmptySteps(emptyProtocol(own)));
     const parsed = parseProtocolText(await readContent(start));
     // An example keeps its text, not its history: nobody has consented to this one yet.
-    return parsed.ok ? parseProtocol({ ...parsed.value, ...own, approvals: [], edition: undefined }) : parsed;
+    return parsed.ok
+      ? parseProtocol({ ...parsed.value, ...own, approvals: [], exceptions: [], edition: undefined })
+      : parsed;
   },
   do: async ({ tx, actor, now, newId }, input, board, document) => {
     const id = newId();

@@ -39,6 +39,10 @@ const words: Words = {
   conflict: () => `Iemand anders heeft dit intussen veranderd. ${reload}`,
   blocking_findings: ({ findings }) =>
     `Los eerst deze punten op: ${list(findings.map(({ message }) => message))}`,
+  warnings_without_reason: ({ findings }) =>
+    `Schrijf bij ${findings.length === 1 ? 'deze waarschuwing' : `deze ${findings.length} waarschuwingen`} een reden, of los ${findings.length === 1 ? 'haar' : 'ze'} op: ${list(findings.map(({ message }) => message))}`,
+  reason_in_other_name: () =>
+    'Een reden bij de toets staat op naam van wie haar geeft. Schrijf de reden op je eigen naam.',
   version_open: ({ number }) =>
     `Versie ${number}.0 is nog niet afgerond. Trek die eerst in of publiceer die, en leg dan een nieuwe versie voor.`,
   nothing_changed: () => 'Er is niets veranderd sinds de vorige versie. Pas eerst het concept aan.',

@@ -14,6 +14,7 @@ const examples: Failure[] = [
   { code: 'date_before', field: 'evaluationBefore', earliest: '2027-01-01' },
   { code: 'date_in_future', field: 'decidedOn' },
   { code: 'blocking_findings', findings: [{ rule: 'dead-end', message: 'Stap 3 eindigt nergens.' }] },
+  { code: 'warnings_without_reason', findings: [{ rule: 'ML-36', message: 'Er staat een naam in.' }] },
 ];
 
 describe('what a person reads when something cannot be done', () => {
@@ -30,6 +31,7 @@ describe('what a person reads when something cannot be done', () => {
         "De datum van de evaluatie moet na 1-1-2027 liggen. Kies een latere datum.",
         "De datum van de vergadering ligt in de toekomst. Kies vandaag of een eerdere datum.",
         "Los eerst deze punten op: Stap 3 eindigt nergens.",
+        "Schrijf bij deze waarschuwing een reden, of los haar op: Er staat een naam in.",
       ]
     `);
   });

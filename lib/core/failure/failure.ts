@@ -18,6 +18,10 @@ export type Failure =
   /** Somebody changed it since; `revision` is what it is now. */
   | { code: 'conflict'; revision: number }
   | { code: 'blocking_findings'; findings: { rule: string; message: string }[] }
+  /** Warnings that nobody has given a reason for yet. */
+  | { code: 'warnings_without_reason'; findings: { rule: string; message: string }[] }
+  /** A reason for a finding that would carry the name of a colleague who did not give it. */
+  | { code: 'reason_in_other_name' }
   /** An earlier version is still before the councils or waits for publication. */
   | { code: 'version_open'; number: number }
   | { code: 'nothing_changed' }

@@ -8,6 +8,8 @@ const statuses: Record<FailureCode, number> = {
   invalid_input: 400,
   conflict: 409,
   blocking_findings: 422,
+  warnings_without_reason: 422,
+  reason_in_other_name: 403,
   version_open: 409,
   nothing_changed: 409,
   sector_without_council: 422,

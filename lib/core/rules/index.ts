@@ -2,5 +2,6 @@
 export { checkProtocol, groundsFor, isOpen, rulesFor } from './check-protocol';
 export type { Judging, VersionRecord } from './facts';
 export { makeFix } from './fixes/make-fix';
+export { placeInWords } from './place-in-words';
 export type { ExceptionKind, Finding, GivenReason, Ground, ProtocolField, Severity, Where } from './rule';
 export { ruleOf } from './rules';
