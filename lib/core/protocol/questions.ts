@@ -16,4 +16,5 @@ export {
   startCardOf,
   type FoundCard,
 } from './find';
+export { keepReferences, type ReferenceKind } from './references';
 export { words } from './words';

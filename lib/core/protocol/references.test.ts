@@ -36,4 +36,15 @@ describe('the references of a document', () => {
     expect(after.routes[0]?.steps[1]).toBe(protocol.routes[0]?.steps[1]);
     expect(after.definitions).toBe(protocol.definitions);
   });
+
+  it('point elsewhere when told so, also in a part of a document', () => {
+    const card = exampleProtocol().routes[0]!.steps[0]!.cards[0]!;
+    const renamed = keepReferences({ parts: card.parts, exits: card.exits }, (kind, id) =>
+      kind === 'column' ? `${id}-nieuw` : true,
+    );
+    expect(renamed.parts.map(({ columnId }) => columnId)).toEqual(
+      card.parts.map(({ columnId }) => `${columnId}-nieuw`),
+    );
+    expect(renamed.exits.map(({ to }) => to)).toEqual(card.exits.map(({ to }) => to));
+  });
 });

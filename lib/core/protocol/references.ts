@@ -28,23 +28,24 @@ const referenceFields: Readonly<Record<string, ReferenceKind>> = {
 /** Optional fields that may go when what they point to is gone; their owner stays. */
 const optionalFields = new Set(['from', 'functionId', 'entryId', 'marks']);
 
-export type Keep = (kind: ReferenceKind, id: string, path: readonly PropertyKey[]) => boolean;
+/** Whether a reference stays; another id than it has makes it point there. */
+export type Keep = (kind: ReferenceKind, id: string, path: readonly PropertyKey[]) => boolean | string;
 type Fields = Readonly<Record<string, unknown>>;
 
 const gone = Symbol('gone');
 
 /**
- * Goes through every reference of a document and lets go of those that `keep` refuses:
+ * Goes through every reference of a document, or of a part of one, and lets go of those that `keep` refuses:
  * an id in a list leaves the list; a required reference takes its owner along (an exit without a target, an
  * option of the start question, the part of a column, a mark); an optional one leaves its owner as it was;
  * a route without its start card has none. Untouched values keep their identity. Does not look into what
  * `skip` says yes to.
  */
-export function keepReferences(
-  protocol: Protocol,
+export function keepReferences<T extends object>(
+  part: T,
   keep: Keep,
   skip: (value: object) => boolean = () => false,
-): Protocol {
+): T {
   const path: PropertyKey[] = [];
 
   function listOf(list: readonly unknown[]): unknown[] | readonly unknown[] {
@@ -61,16 +62,21 @@ export function keepReferences(
   }
 
   function idsOf(kind: ReferenceKind, ids: readonly unknown[]): readonly unknown[] {
-    const kept = ids.filter((id, index) => keep(kind, id as string, [...path, index]));
-    return kept.length === ids.length ? ids : kept;
+    const kept = ids.flatMap((id, index) => {
+      const answer = keep(kind, id as string, [...path, index]);
+      return answer === false ? [] : [answer === true ? id : answer];
+    });
+    return kept.length === ids.length && kept.every((id, index) => id === ids[index]) ? ids : kept;
   }
 
   function fieldOf(name: string, value: unknown): unknown {
     const kind = referenceFields[name];
     if (kind === undefined) return valueOf(value);
     if (Array.isArray(value)) return idsOf(kind, value);
-    if (typeof value !== 'string' || keep(kind, value, path)) return value;
-    return name === 'startCardId' ? null : gone;
+    if (typeof value !== 'string') return value;
+    const answer = keep(kind, value, path);
+    if (answer === false) return name === 'startCardId' ? null : gone;
+    return answer === true ? value : answer;
   }
 
   function mayGo(name: string): boolean {
@@ -102,7 +108,7 @@ export function keepReferences(
     return Array.isArray(value) ? listOf(value) : objectOf(value as Fields);
   }
 
-  return valueOf(protocol) as Protocol;
+  return valueOf(part) as T;
 }
 
 /** The ids a document holds, by what a reference may point to. */
