@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseProtocol } from '@/lib/core/protocol';
+import { readContent } from '@/lib/testing/read-content';
+import { testDay } from '@/lib/testing/findings-of';
+import { placeOf } from '@/lib/testing/place-of';
+import { plantedDefects } from '@/lib/testing/planted-defects/planted-defects';
+import { fullRecord } from '@/lib/testing/planted-defects/record-block';
+import { checkProtocol, type Finding } from './index';
+import { rules } from './rules';
+
+const model = readContent('model-meldcode');
+const defects = Object.values(plantedDefects).flat();
+
+/** "ML-09 directeur": the rule and, where the defect says it, the place. */
+const told = (found: readonly Finding[], places: ReadonlySet<string>) =>
+  found.map(({ rule, where }) => (places.has(rule) ? `${rule} ${placeOf(where)}` : rule)).sort();
+
+describe('the model meldcode', () => {
+  it('has no finding, not even advice', () => {
+    expect(checkProtocol(model, { on: testDay })).toEqual([]);
+  });
+
+  it('has none either when a version of it is published', () => {
+    expect(checkProtocol(model, { on: testDay, record: fullRecord })).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(plantedDefects))('%s', (_family, planted) => {
+  it.each(planted)('$name: exactly that', ({ plant, finds, record }) => {
+    const spoilt = plant(model);
+    expect(parseProtocol(JSON.parse(JSON.stringify(spoilt))).ok).toBe(true);
+    const found = checkProtocol(spoilt, { on: testDay, ...(record && { record }) });
+    const places = new Set(finds.flatMap(({ rule, at }) => (at === undefined ? [] : [rule])));
+    expect(told(found, places)).toEqual(
+      finds.map(({ rule, at }) => (at === undefined ? rule : `${rule} ${at}`)).sort(),
+    );
+    expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+  });
+});
+
+describe('the planted defects', () => {
+  it('are at least eighty, each of its own name', () => {
+    const names = defects.map(({ name }) => name);
+    expect(names.length).toBeGreaterThanOrEqual(80);
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+  });
+
+  it('trip every rule there is', () => {
+    const tripped = new Set(defects.flatMap(({ finds }) => finds.map(({ rule }) => rule)));
+    expect(rules.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { plainText, richTextFrom } from '@/lib/core/rich-text';
+import type { Protocol } from '@/schemas/protocol';
+import { all, document, entry, newEntry, withoutEntry, type Plant } from '../planted-defects/plant';
+
+/** The chapters say the same in other words, under the same tags. */
+const rephrasedChapters: Plant = (protocol) => ({
+  ...protocol,
+  chapters: protocol.chapters.map((one, index) => ({
+    ...one,
+    title: `Hoofdstuk ${index + 1}`,
+    body: richTextFrom('Wij hebben dit op onze eigen manier opgeschreven, in gewone taal.'),
+  })),
+});
+
+const chaptersAsAnnexes: Plant = (protocol) => ({
+  ...protocol,
+  chapters: [],
+  annexes: [
+    ...protocol.annexes,
+    ...protocol.chapters.map(({ id, title, body, tags }, index) => ({
+      id,
+      label: `${index}`,
+      title,
+      body,
+      tags,
+    })),
+  ],
+});
+
+const says =
+  (chapterId: string, text: string) =>
+  (protocol: Protocol): Protocol => {
+    const before = protocol.chapters.find(({ id }) => id === chapterId)!;
+    return entry('chapters', chapterId, { body: richTextFrom(`${plainText(before.body)}\n${text}`) })(
+      protocol,
+    );
+  };
+
+const phone = (contactId: string, value: string) => entry('contacts', contactId, { phone: value });
+
+/** What a school may write otherwise: name and change. */
+export const texts: Readonly<Record<string, Plant>> = {
+  'hoofdstukken in eigen woorden': rephrasedChapters,
+  'hoofdstukken als bijlagen': chaptersAsAnnexes,
+  'nummers met spaties': all(
+    phone('contact-veilig-thuis', '0800 2000'),
+    phone('contact-politie', '0900 88 44'),
+  ),
+  'nummers aan elkaar': phone('contact-veilig-thuis', '08002000'),
+  'de streek bij Veilig Thuis': entry('contacts', 'contact-veilig-thuis', {
+    name: 'Veilig Thuis Hollands Midden',
+    href: 'https://www.veiligthuishm.nl',
+  }),
+  'alleen een basisschool': document({ sectors: ['po'] }),
+  'alleen voortgezet onderwijs': document({ sectors: ['vo'] }),
+  'geen sector gekozen': document({ sectors: [] }),
+  'de school mag in de verwijsindex': document({ referralIndexAuthorised: true }),
+  'het bestuur met name genoemd': document({
+    competentAuthority: 'College van Bestuur van Stichting De Horizon',
+    organisation: 'Stichting De Horizon',
+  }),
+  'geen bijlagen': all(
+    withoutEntry('annexes', 'bijlage-schoolgids'),
+    withoutEntry('annexes', 'bijlage-gesprek'),
+    withoutEntry('annexes', 'bijlage-afwegingskader'),
+  ),
+  'een link naar een school die naar iemand heet': says(
+    'h-doel',
+    'Dit geldt ook voor de Johan Cruijffschool en het Anne Frankcollege.',
+  ),
+  'de wet genoemd naar wie hem maakte': says(
+    'h-doel',
+    'Zie ook de Wet op het primair onderwijs, artikel 4b.',
+  ),
+  'een woord dat op een oude naam lijkt': says(
+    'h-kennis',
+    'Iedere medewerker oefent de aanmaak van een verslag en maakt kennis met de kamer van de AF.',
+  ),
+  'laatste zonder dat melden het laatste is': says(
+    'h-normen',
+    'Als laatste leg je de reden van je besluit vast.',
+  ),
+  'een contact zonder nummer en link': newEntry('contacts', {
+    id: 'contact-wijkagent',
+    name: 'Wijkagent',
+    kind: 'police',
+  }),
+  'geen signalenlijsten': (protocol) =>
+    all(...protocol.signalLists.map(({ id }) => withoutEntry('signalLists', id)))(protocol),
+};

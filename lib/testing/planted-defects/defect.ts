@@ -1,0 +1,18 @@
+import type { VersionRecord } from '@/lib/core/rules';
+import type { Plant } from './plant';
+
+/** The rule, and where it is said which thing the finding points at: the smallest id, list or field. */
+export type Expected = { rule: string; at?: string };
+
+/** One way to spoil the model meldcode, and everything the check says of it. */
+export type Defect = {
+  name: string;
+  plant: Plant;
+  finds: readonly Expected[];
+  /** Present when the spoilt version is about to be published. */
+  record?: VersionRecord;
+};
+
+export function defect(name: string, plant: Plant, rule: string, at?: string): Defect {
+  return { name, plant, finds: [{ rule, ...(at !== undefined && { at }) }] };
+}

@@ -1,0 +1,23 @@
+import { contacts } from './contacts';
+import type { Defect } from './defect';
+import { legalContent } from './legal-content';
+import { recordBlock } from './record-block';
+import { roles } from './roles';
+import { routes } from './routes';
+import { soundness } from './soundness';
+import { statutorySteps } from './statutory-steps';
+import { texts } from './texts';
+import { weighing } from './weighing';
+
+/** Every way in which the tests spoil the model meldcode, by family. */
+export const plantedDefects: Readonly<Record<string, readonly Defect[]>> = {
+  'de vijf stappen': statutorySteps,
+  rollen: roles,
+  afwegen: weighing,
+  routes,
+  'inhoud van de wet': legalContent,
+  'wat alleen woorden tonen': texts,
+  contacten: contacts,
+  publiceren: recordBlock,
+  doorlopen: soundness,
+};

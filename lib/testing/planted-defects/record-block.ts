@@ -1,0 +1,27 @@
+import type { VersionRecord } from '@/lib/core/rules';
+import type { Defect } from './defect';
+
+/** A version as complete as it can be. */
+export const fullRecord: VersionRecord = {
+  label: '1.0',
+  adoptedOn: '2026-10-16',
+  entryIntoForce: '2027-01-01',
+  evaluationBefore: '2031-01-01',
+  consents: [{ body: 'GMR PO', date: '2026-10-09' }],
+};
+
+const untouched = (name: string, record: Partial<VersionRecord>): Defect => ({
+  name,
+  plant: (protocol) => protocol,
+  record: { ...fullRecord, ...record },
+  finds: [{ rule: 'ML-31' }],
+});
+
+/** What is missing on page 1 when a version is about to be published. */
+export const recordBlock: readonly Defect[] = [
+  untouched('de versie heeft geen nummer', { label: '' }),
+  untouched('niemand heeft de versie vastgesteld', { adoptedOn: undefined }),
+  untouched('de versie gaat nergens in', { entryIntoForce: undefined }),
+  untouched('de versie wordt nooit geëvalueerd', { evaluationBefore: undefined }),
+  untouched('geen raad heeft ingestemd', { consents: [] }),
+];

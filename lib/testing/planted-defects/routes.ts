@@ -1,0 +1,122 @@
+import { defect, type Defect } from './defect';
+import {
+  all,
+  column,
+  leads,
+  newExit,
+  nowhere,
+  withoutCard,
+  withoutEntry,
+  withoutRoute,
+  withoutStep,
+  untagged,
+} from './plant';
+
+const noStaffRoute = all(
+  withoutRoute('route-medewerker'),
+  (protocol) => ({ ...protocol, columns: protocol.columns.filter(({ id }) => id !== 'kolom-bestuur') }),
+  column('kolom-handelen', {
+    functionIds: [
+      'intern-begeleider',
+      'zorgcoordinator',
+      'aandachtsfunctionaris',
+      'vervanger-aandachtsfunctionaris',
+      'schoolmaatschappelijk-werk',
+      'orthopedagoog',
+      'directeur',
+      'bovenschoolse-aandachtsfunctionaris',
+      'bestuur',
+    ],
+  }),
+);
+const noInspector = all(
+  leads('medewerker-vermoeden', 'medewerker-veilig-x2', 'medewerker-bestuur-x1'),
+  withoutStep('medewerker-stap-2'),
+);
+const informedAfterPolice = all(
+  leads('medewerker-aangifte', 'medewerker-vermoeden-x1'),
+  newExit('medewerker-aangifte', 'na-aangifte', 'medewerker-inlichten'),
+  leads('medewerker-geen', 'medewerker-inlichten-x1'),
+);
+const inspectorAfterInforming = all(
+  leads('medewerker-inlichten', 'medewerker-veilig-x2', 'medewerker-bestuur-x1'),
+  leads('medewerker-inspecteur', 'medewerker-inlichten-x1'),
+  leads('medewerker-aangifte', 'medewerker-vermoeden-x1'),
+);
+const honourStartsWithParents = all(
+  leads('eer-plan', 'eer-haast-x1', 'eer-haast-x2'),
+  leads('eer-versnellen', 'eer-gesprek-x1'),
+  leads('eer-deskundige', 'eer-versnellen-x1'),
+  leads('eer-wegen', 'eer-deskundige-x1'),
+);
+
+/** The routes beside the five steps, and the ways out that are open at every step. */
+export const routes: readonly Defect[] = [
+  defect('er is geen route voor een medewerker', noStaffRoute, 'ML-20', 'protocol'),
+  defect('de vertrouwensinspecteur is weg', noInspector, 'ML-20', 'route-medewerker'),
+  defect(
+    'het bestuur hoort het niet',
+    all(leads('medewerker-inspecteur', 'medewerker-veilig-x1'), withoutCard('medewerker-bestuur')),
+    'ML-20',
+    'route-medewerker',
+  ),
+  defect(
+    'niemand wordt ingelicht voor de aangifte',
+    all(leads('medewerker-aangifte', 'medewerker-vermoeden-x1'), withoutCard('medewerker-inlichten')),
+    'ML-20',
+    'route-medewerker',
+  ),
+  defect(
+    'er komt geen aangifte',
+    all(leads('medewerker-geen', 'medewerker-inlichten-x1'), withoutCard('medewerker-aangifte')),
+    'ML-20',
+    'route-medewerker',
+  ),
+  defect('ouders horen het pas na de aangifte', informedAfterPolice, 'ML-20'),
+  defect('de inspecteur komt na het inlichten', inspectorAfterInforming, 'ML-20'),
+  defect(
+    'een medewerker gaat door de vijf stappen',
+    newExit('medewerker-vraag', 'naar-thuis', 'medewerker-veilig', {
+      to: { routeId: 'route-thuis' },
+      label: 'weet ik niet',
+      answers: ['other'],
+    }),
+    'ML-20',
+  ),
+  defect('bijzondere vormen van geweld staan er niet in', nowhere('special-forms'), 'ML-13'),
+  defect('eer begint met het gesprek', honourStartsWithParents, 'ML-13'),
+  defect(
+    'voor melden hoort niemand het',
+    all(leads('melden', 'afweging-2-x1', 'beslissing-1-x1'), withoutCard('melding-vooraf')),
+    'ML-21',
+  ),
+  defect(
+    'de melding noemt het vooraf vertellen niet',
+    untagged('inform-before-report', 'melding-vooraf'),
+    'ML-21',
+  ),
+  defect(
+    'de uitweg voor advies is weg',
+    withoutEntry('globalExits', 'uitweg-advies'),
+    'ML-23',
+    'globalExits',
+  ),
+  defect(
+    'de uitweg voor gevaar is weg',
+    withoutEntry('globalExits', 'uitweg-gevaar'),
+    'ML-27',
+    'globalExits',
+  ),
+  defect(
+    'de uitweg voor gevaar leidt nergens heen',
+    (protocol) => ({
+      ...protocol,
+      globalExits: protocol.globalExits.map((one) => {
+        if (one.kind !== 'danger') return one;
+        const { to: _to, ...rest } = one;
+        return { ...rest, contactIds: [] };
+      }),
+    }),
+    'ML-27',
+  ),
+];

@@ -1,0 +1,143 @@
+import { defect, type Defect } from './defect';
+import { all, card, exit, newCard, newExit, recast, route, step, withoutExit, type Plant } from './plant';
+
+const doIt = (id: string, to?: string) => ({
+  id,
+  title: 'Wacht op een volgend overleg',
+  exits: to ? [{ id: `${id}-x1`, to: { cardId: to } }] : [],
+});
+/** Two cards that lead to each other; `enter` leads to the first. */
+const circle = (stepId: string, enter: Plant): Plant =>
+  all(
+    newCard(stepId, doIt('wachten-a')),
+    newCard(stepId, doIt('wachten-b', 'wachten-a')),
+    newExit('wachten-a', 'wachten-a-x1', 'wachten-b'),
+    enter,
+  );
+const nothing: Plant = (protocol) => protocol;
+const answerFor = (cardId: string, to: string) =>
+  newExit(cardId, 'weet-niet', to, { label: 'weet ik niet', answers: ['other'] });
+const inParallel = newExit('signalen-opschrijven', 'tegelijk', 'wachten-a', {
+  columnIds: ['kolom-handelen'],
+});
+
+/** Ways in which a route cannot be walked to its end. */
+export const soundness: readonly Defect[] = [
+  defect(
+    'een kaart loopt dood',
+    all(newCard('thuis-stap-3', doIt('wachten')), answerFor('gesprek-veilig', 'wachten')),
+    'dead-end',
+    'wachten',
+  ),
+  defect(
+    'een tak loopt dood naast de rest',
+    all(
+      newCard('thuis-stap-1', doIt('wachten')),
+      newExit('signalen-opschrijven', 'tegelijk', 'wachten', { columnIds: ['kolom-handelen'] }),
+    ),
+    'dead-end',
+    'wachten',
+  ),
+  defect(
+    'een kring zonder uitgang',
+    circle('thuis-stap-3', answerFor('gesprek-veilig', 'wachten-a')),
+    'endless-loop',
+    'wachten-a',
+  ),
+  defect(
+    'een kring zonder uitgang in een tak naast de rest',
+    circle('thuis-stap-1', inParallel),
+    'endless-loop',
+    'wachten-a',
+  ),
+  defect('een kring waar niemand komt', circle('thuis-stap-3', nothing), 'unreachable-card'),
+  defect(
+    'een kaart waar niemand komt',
+    newCard('thuis-stap-4', doIt('wachten', 'afweging-1')),
+    'unreachable-card',
+    'wachten',
+  ),
+  defect(
+    'een tweede begin',
+    newCard('thuis-stap-1', doIt('nog-een-begin', 'kindcheck'), 0),
+    'unreachable-card',
+    'nog-een-begin',
+  ),
+  defect(
+    'een kaart wacht op twee antwoorden die elkaar uitsluiten',
+    card('samen-wegen', { join: 'all' }),
+    'never-arrives',
+    'samen-wegen',
+  ),
+  defect(
+    'een uitgang zonder woorden',
+    exit('gesprek-veilig-x1', { label: '' }),
+    'unlabelled-exit',
+    'gesprek-veilig-x1',
+  ),
+  defect(
+    'een uitgang van een afweging zonder woorden',
+    exit('afweging-3-x1', { label: '' }),
+    'unlabelled-exit',
+    'afweging-3-x1',
+  ),
+  defect(
+    'twee keer hetzelfde antwoord',
+    exit('gesprek-veilig-x2', { answers: ['no', 'yes'] }),
+    'same-answer-twice',
+  ),
+  defect(
+    'twee keer hetzelfde antwoord bij een afweging',
+    exit('afweging-4-x1', { answers: ['yes', 'no'] }),
+    'same-answer-twice',
+  ),
+  defect(
+    'een vraag met één antwoord',
+    withoutExit('gesprek-veilig-x2'),
+    'question-without-choice',
+    'gesprek-veilig',
+  ),
+  defect(
+    'overdragen aan niemand',
+    card('signalen-overdragen', { toFunctionIds: [] }),
+    'handover-to-nobody',
+    'signalen-overdragen',
+  ),
+  defect(
+    'een termijn die eindigt voor hij begint',
+    step('thuis-stap-2', { deadline: { term: { kind: 'range', from: 5, to: 2, unit: 'week' } } }),
+    'deadline-backwards',
+    'thuis-stap-2',
+  ),
+  defect(
+    'een route zonder begin',
+    route('route-eer', { startCardId: null }),
+    'route-without-start',
+    'route-eer',
+  ),
+  defect(
+    'een uitgang voor een kolom die er niet staat',
+    exit('kindcheck-x1', { columnIds: ['kolom-signaleren'] }),
+    'work-for-absent-column',
+    'kindcheck',
+  ),
+  defect(
+    'een taak voor een kolom die er niet staat',
+    recast('hulpplan', ({ tasks }) => ({
+      tasks: { ...tasks, items: tasks.items.map((one) => ({ ...one, columnIds: ['kolom-signaleren'] })) },
+    })),
+    'work-for-absent-column',
+    'hulpplan',
+  ),
+  {
+    name: 'er is geen route',
+    plant: (protocol) => ({
+      ...protocol,
+      routes: [],
+      startQuestion: undefined,
+      globalExits: protocol.globalExits.map(({ to: _to, ...rest }) => rest),
+      contacts: protocol.contacts.map((one) => ({ ...one, routeIds: [] })),
+    }),
+    finds: [{ rule: 'no-route' }],
+  },
+];

@@ -1,0 +1,127 @@
+import { defect, type Defect } from './defect';
+import { all, card, exit, leads, recast, withoutCard, withoutEntry, withoutExit } from './plant';
+
+/** The worry can end in the talk, so that closing stays possible without the first weighing question. */
+const closeAfterTalk = recast('gesprek-ouders', () => ({
+  kind: 'question',
+  question: 'other',
+  exits: [
+    { id: 'gesprek-ouders-x1', label: 'nee', answers: ['no'], to: { cardId: 'samen-wegen' } },
+    { id: 'gesprek-ouders-x2', label: 'ja, de zorg is weg', answers: ['yes'], to: { cardId: 'afsluiten' } },
+  ],
+}));
+const swappedDecisions = all(
+  leads('beslissing-2', 'afweging-2-x2'),
+  leads('beslissing-1', 'beslissing-2-x1'),
+  leads('afweging-3', 'beslissing-1-x2'),
+  leads('volgen', 'melden-x1'),
+);
+const doubtMeansNo = (yes: string, no: string) =>
+  all(
+    exit(yes, { answers: ['yes'], label: 'ja' }),
+    exit(no, { answers: ['no', 'doubt'], label: 'nee of twijfel' }),
+  );
+
+/** The weighing framework, the two decisions, and what follows on them. */
+export const weighing: readonly Defect[] = [
+  defect(
+    'afweging 1 is weg',
+    all(closeAfterTalk, leads('afweging-2', 'samen-wegen-x1'), withoutCard('afweging-1')),
+    'ML-10',
+  ),
+  defect('afweging 1 is een gewone vraag', card('afweging-1', { question: 'other' }), 'ML-10'),
+  defect(
+    'afweging 2 is weg',
+    all(leads('beslissing-1', 'afweging-1-x1'), withoutCard('afweging-2')),
+    'ML-10',
+  ),
+  defect(
+    'afweging 3 is weg',
+    all(leads('afweging-4', 'beslissing-2-x1'), withoutCard('afweging-3')),
+    'ML-10',
+  ),
+  defect('afweging 4 is weg', all(leads('hulpplan', 'afweging-3-x1'), withoutCard('afweging-4')), 'ML-10'),
+  defect('afweging 5 is weg', all(leads('volgen', 'hulpplan-x1'), withoutCard('afweging-5')), 'ML-10'),
+  defect(
+    'afweging 3 kent geen nee',
+    exit('afweging-3-x2', { answers: ['partly'], label: 'deels' }),
+    'ML-10',
+    'afweging-3',
+  ),
+  defect(
+    'afweging 4 kent geen ja',
+    exit('afweging-4-x1', { answers: ['other'], label: 'misschien' }),
+    'ML-10',
+    'afweging-4',
+  ),
+  defect(
+    'twijfel over onveiligheid leidt niet tot melden',
+    doubtMeansNo('afweging-2-x1', 'afweging-2-x2'),
+    'ML-11',
+    'afweging-2',
+  ),
+  defect(
+    'afweging 2 kent geen twijfel',
+    exit('afweging-2-x1', { answers: ['yes'], label: 'ja' }),
+    'ML-11',
+    'afweging-2',
+  ),
+  defect(
+    'onveiligheid leidt tot hulp in plaats van melden',
+    leads('hulpplan', 'afweging-2-x1'),
+    'ML-11',
+    'afweging-2',
+  ),
+  defect(
+    'onveiligheid leidt tot beslissing 1',
+    leads('beslissing-1', 'afweging-2-x1'),
+    'ML-11',
+    'afweging-2',
+  ),
+  defect(
+    'twijfel over acuut gevaar gaat terug naar de gewone stappen',
+    doubtMeansNo('acuut-onveilig-x1', 'acuut-onveilig-x2'),
+    'ML-11',
+    'acuut-onveilig',
+  ),
+  defect('twijfel bij eer sluit af', doubtMeansNo('eer-wegen-x1', 'eer-wegen-x2'), 'ML-11', 'eer-wegen'),
+  defect('de twee beslissingen zijn verwisseld', swappedDecisions, 'ML-07'),
+  defect(
+    'beslissing 1 is weg',
+    all(leads('beslissing-2', 'afweging-2-x2'), withoutCard('beslissing-1')),
+    'ML-07',
+  ),
+  defect(
+    'beslissing 2 is weg',
+    all(leads('afweging-3', 'melden-x1', 'beslissing-1-x2'), withoutCard('beslissing-2')),
+    'ML-07',
+  ),
+  defect('na een melding komt de vraag naar hulp niet', withoutExit('melden-x1'), 'ML-07'),
+  defect(
+    'de route kent geen afsluiten zonder hulp of melding',
+    card('afsluiten', { outcome: 'help' }),
+    'ML-24',
+    'route-thuis',
+  ),
+  defect('hulp die niet werkt leidt niet tot melden', leads('hulpplan', 'afweging-5-x2'), 'ML-25'),
+  defect('opnieuw onveilig leidt niet tot melden', leads('hulpplan', 'volgen-x2'), 'ML-25'),
+  defect('nieuwe signalen leiden niet terug naar stap 1', withoutExit('volgen-x3'), 'ML-25'),
+  defect(
+    'acute onveiligheid is nergens uitgelegd',
+    withoutEntry('definitions', 'begrip-acute-onveiligheid'),
+    'ML-12',
+    'definitions',
+  ),
+  defect(
+    'structurele onveiligheid is nergens uitgelegd',
+    withoutEntry('definitions', 'begrip-structurele-onveiligheid'),
+    'ML-12',
+    'definitions',
+  ),
+  defect(
+    'disclosure is nergens uitgelegd',
+    withoutEntry('definitions', 'begrip-disclosure'),
+    'ML-12',
+    'definitions',
+  ),
+];
