@@ -1,4 +1,10 @@
 import { changeOwnPassword, getOwnAccount, signOutEverywhere } from './account';
+import {
+  downloadDraftReport,
+  downloadVersionReport,
+  getDraftReport,
+  getVersionReport,
+} from './check-reports';
 import { getDashboard } from './dashboard';
 import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
 import { downloadDraft, downloadVersion } from './downloads';
@@ -24,6 +30,10 @@ export const doors = {
   getVersionPreview,
   downloadDraft,
   downloadVersion,
+  getDraftReport,
+  getVersionReport,
+  downloadDraftReport,
+  downloadVersionReport,
   listPeople,
   getOwnAccount,
   verifyAudit,

@@ -13,6 +13,7 @@ import { command, openQuery } from './command';
 import { moveVersion } from './move-version';
 import { versionResourceOf } from './protocol-record';
 import { readFrozen } from './read-frozen';
+import { recordBlockIsComplete, recordOf } from './version-record';
 
 /** Publishes an adopted version: sets its dates and puts its files on the public site, for ever. */
 export const publishVersion = command({
@@ -32,15 +33,22 @@ export const publishVersion = command({
     return ok({ version, protocol, board, text, councils: await councilsOf(tx, board.id) });
   },
   may: (person, { version }) => can(person, 'publish_version', versionResourceOf(version)),
-  prepare: async ({ makeFiles, baseUrl }, input, { version, protocol, board, text, councils }) => {
+  prepare: async ({ makeFiles, baseUrl, today }, input, { version, protocol, board, text, councils }) => {
     if (version.revision !== input.revision) return fail({ code: 'conflict', revision: version.revision });
     const moved = transition(version.state, eventOf(input));
     if (!moved.ok) return moved;
+    const document = readFrozen(text);
+    const complete = recordBlockIsComplete(
+      document,
+      today,
+      recordOf(version.label, moved.value.version, councils),
+    );
+    if (!complete.ok) return complete;
     return ok(
       await makeFiles({
         board: { slug: board.slug, name: board.name },
         protocolSlug: protocol.slug,
-        document: readFrozen(text),
+        document,
         approvals: approvalsOf(moved.value.version, councils, board.name),
         number: version.number,
         label: version.label,

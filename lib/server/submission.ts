@@ -5,7 +5,7 @@ import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { submit } from '@/lib/core/lifecycle';
 import { parseProtocolText } from '@/lib/core/protocol';
-import { checkProtocol } from '@/lib/core/rules';
+import { checkProtocol, isOpen, type Severity } from '@/lib/core/rules';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Sector } from '@/schemas/vocabulary';
 import { command } from './command';
@@ -85,21 +85,18 @@ export const submitVersion = command({
 
 /** May the draft be laid before the councils now? */
 function readyToSubmit({ draft, versions }: DraftRecord, hash: string, today: string): Result<true, Failure> {
-  const open = versions.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
-  if (open) return fail({ code: 'version_open', number: open.number });
+  const underway = versions.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
+  if (underway) return fail({ code: 'version_open', number: underway.number });
   const newest = versions[0];
   if (newest && newest.state.status !== 'withdrawn' && newest.contentHash === hash) {
     return fail({ code: 'nothing_changed' });
   }
-  const blocking = checkProtocol(draft.document, { on: today }).filter(
-    ({ severity }) => severity === 'blocks',
-  );
-  if (blocking.length > 0) {
-    return fail({
-      code: 'blocking_findings',
-      findings: blocking.map(({ rule, message }) => ({ rule, message })),
-    });
-  }
+  const open = checkProtocol(draft.document, { on: today }).filter(isOpen);
+  const told = (severity: Severity) =>
+    open.filter((finding) => finding.severity === severity).map(({ rule, message }) => ({ rule, message }));
+  const [blocking, warnings] = [told('blocks'), told('warns')];
+  if (blocking.length > 0) return fail({ code: 'blocking_findings', findings: blocking });
+  if (warnings.length > 0) return fail({ code: 'warnings_without_reason', findings: warnings });
   return ok(true);
 }
 

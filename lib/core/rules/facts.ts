@@ -45,12 +45,20 @@ export type Facts = {
   tableOf: (route: Route) => DecisionTable | undefined;
 };
 
+/** The sectors whose law a protocol is judged by. */
+export function judgedSectors(
+  protocol: Pick<Protocol, 'sectors'>,
+  { sectors }: Pick<Judging, 'sectors'>,
+): readonly Sector[] {
+  const named = sectors ?? protocol.sectors;
+  return named.length > 0 ? named : everySector;
+}
+
 export function factsOf(protocol: Protocol, judging: Judging): Facts {
-  const named = judging.sectors ?? protocol.sectors;
   const tagged = once(() => taggedIn(protocol));
   return {
     on: judging.on,
-    sectors: named.length > 0 ? named : everySector,
+    sectors: judgedSectors(protocol, judging),
     record: judging.record,
     cards: placedCards(protocol),
     homeRoutes: protocol.routes.filter(({ kind }) => kind === 'home'),

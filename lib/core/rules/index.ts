@@ -1,7 +1,8 @@
 /** The check of a protocol: what stands in the way of following it, and what the law asks. */
 export { checkProtocol, groundsFor, isOpen, rulesFor } from './check-protocol';
-export type { Judging, VersionRecord } from './facts';
+export { judgedSectors, type Judging, type VersionRecord } from './facts';
 export { makeFix } from './fixes/make-fix';
 export { placeInWords } from './place-in-words';
+export { recordRules } from './record-rules';
 export type { ExceptionKind, Finding, GivenReason, Ground, ProtocolField, Severity, Where } from './rule';
 export { ruleOf } from './rules';

@@ -1,5 +1,4 @@
 import PDFDocument from 'pdfkit';
-import type { Scene } from '@/lib/core/layout';
 import { woffToSfnt } from './woff-to-sfnt';
 
 export type Document = PDFKit.PDFDocument;
@@ -12,18 +11,26 @@ export type PdfFonts = {
   boldExtended?: Uint8Array;
 };
 
-/** A document that will say who it is: tagged, titled, in Dutch, PDF/UA-1. `createdAt` is all it knows of time. */
-export async function openDocument(scene: Scene, fonts: PdfFonts, createdAt: Date): Promise<Document> {
+/**
+ * A document that will say who it is: tagged, titled, in its language, PDF/UA-1. `createdAt` is all it knows of time.
+ * With `keepPages` one can turn back to a page until the end, to number it.
+ */
+export async function openDocument(
+  { title, lang, keepPages }: { title: string; lang: string; keepPages?: boolean },
+  fonts: PdfFonts,
+  createdAt: Date,
+): Promise<Document> {
   const doc = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
     subset: 'PDF/UA',
     tagged: true,
-    lang: scene.lang,
+    lang,
+    bufferPages: keepPages ?? false,
     displayTitle: true,
     margin: 0,
     info: {
-      Title: scene.title,
+      Title: title,
       Creator: 'Meldcode Studio',
       Producer: 'Meldcode Studio',
       CreationDate: createdAt,

@@ -1,0 +1,4 @@
+import { asPdf, downloadVersionReport } from '@/lib/server/check-reports';
+import { handler } from '@/lib/server/handler';
+
+export const GET = handler(downloadVersionReport, asPdf);

@@ -1,0 +1,145 @@
+import { dayInDutch, listed } from '@/lib/core/dutch';
+import {
+  countsOf,
+  givenBy,
+  groundInWords,
+  groundsInWords,
+  labelOf,
+  reportWords,
+  ruleInWords,
+  standingInWords,
+  type CheckReport,
+  type ReportedFinding,
+  type Weighing,
+} from '@/lib/core/report';
+import type { Block, FlowDocument, FlowText } from './flow/blocks';
+
+/** The report of the check as a text to print. */
+export function reportDocument(report: CheckReport): FlowDocument {
+  const { open, answered, passed, atPublication, weighings } = report;
+  const { heads } = reportWords;
+  return {
+    title: `${reportWords.title} · ${report.title}`,
+    lang: 'nl-NL',
+    foot: `${reportWords.title} · ${report.title} · ${labelOf(report)}`,
+    blocks: [
+      { kind: 'heading', level: 1, text: reportWords.title },
+      ...recordOf(report),
+      { kind: 'heading', level: 2, text: 'Uitkomst' },
+      { kind: 'paragraph', text: standingInWords(report) },
+      { kind: 'list', items: countsOf(report) },
+      { kind: 'paragraph', text: [{ text: reportWords.caveat, bold: true }] },
+      ...sectionOf(heads.blocks, open.blocks),
+      ...sectionOf(heads.warns, open.warns),
+      ...sectionOf(heads.answered, answered),
+      ...sectionOf(heads.advises, open.advises),
+      ...weighings.flatMap(weighingOf),
+      ...rulesOf(heads.passed, passed),
+      ...rulesOf(heads.atPublication, atPublication),
+      { kind: 'rule' },
+      { kind: 'paragraph', text: reportWords.caveat },
+    ],
+  };
+}
+
+function recordOf(report: CheckReport): Block[] {
+  const { title, organisation, version, on, sectors, ruleSet } = report;
+  const lines: [string, string][] = [
+    ['Protocol', title],
+    ['Organisatie', organisation],
+    ['Versie', version ? version.label : 'concept'],
+    ...(version ? [['Controlegetal', version.contentHash] satisfies [string, string]] : []),
+    ['Getoetst aan de regels van', dayInDutch(on)],
+    [
+      'Sectoren',
+      listed(
+        sectors.map((one) => one.toUpperCase()),
+        'en',
+      ),
+    ],
+    ['Regelset', `${ruleSet.version}, ${ruleSet.count} regels`],
+  ];
+  const told = lines.filter(([, value]) => value.trim() !== '');
+  return [
+    {
+      kind: 'paragraph',
+      text: told.flatMap(([name, value], index) => [
+        { text: `${index > 0 ? '\n' : ''}${name}: `, bold: true },
+        { text: value },
+      ]),
+    },
+  ];
+}
+
+function sectionOf(title: string, findings: readonly ReportedFinding[]): Block[] {
+  if (findings.length === 0) return [];
+  return [{ kind: 'heading', level: 2, text: `${title} (${findings.length})` }, ...findings.flatMap(entryOf)];
+}
+
+function entryOf(finding: ReportedFinding): Block[] {
+  const { title, message, place, why, exception, reason } = finding;
+  const line = (name: string, text: string): FlowText => [{ text: `${name}: `, bold: true }, { text }];
+  return [
+    { kind: 'heading', level: 3, text: title },
+    { kind: 'paragraph', text: message },
+    {
+      kind: 'list',
+      items: [
+        ...(reason
+          ? [line(reportWords.reason[exception], reason.text), line('Gegeven door', givenBy(reason))]
+          : []),
+        line('Waar', place),
+        line('Waarom', why),
+        [{ text: `Grond (${ruleInWords(finding.rule)}): `, bold: true }, ...groundSpans(finding)],
+      ],
+    },
+  ];
+}
+
+function groundSpans({ grounds }: ReportedFinding) {
+  return grounds.flatMap((ground, index) => [
+    ...(index > 0 ? [{ text: '; ' }] : []),
+    { text: groundInWords(ground), ...(ground.source !== undefined && { href: ground.source }) },
+  ]);
+}
+
+function weighingOf({ route, questions, rows, more, capped }: Weighing): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: `${reportWords.heads.weighing}: ${route}` },
+    { kind: 'list', items: questions.map(({ head, title }) => `${head}: ${title}`) },
+    {
+      kind: 'table',
+      columns: [...questions.map(({ head }) => ({ title: head })), { title: 'Uitkomst', share: 2.2 }],
+      rows: rows.map(({ answers, outcome, flaw }) => [
+        ...answers.map((answer) => answer || '-'),
+        flaw ? [{ text: `${outcome}. ` }, { text: `Let op: ${flaw}.`, bold: true }] : outcome,
+      ]),
+    },
+    ...(more > 0 || capped
+      ? [{ kind: 'paragraph' as const, text: moreRows(more, capped), isSoft: true }]
+      : []),
+  ];
+}
+
+function moreRows(more: number, capped: boolean): string {
+  return capped
+    ? 'Er zijn meer combinaties van antwoorden dan hier staan.'
+    : `En nog ${more} ${more === 1 ? 'combinatie' : 'combinaties'} van antwoorden; je ziet ze in de editor.`;
+}
+
+function rulesOf(title: string, rules: CheckReport['passed']): Block[] {
+  if (rules.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: `${title} (${rules.length})` },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Wat moet kloppen', share: 3 },
+        { title: 'Grond', share: 3.2 },
+        { title: 'Regel', share: 1.4 },
+      ],
+      hasRowHeads: true,
+      rows: rules.map((rule) => [rule.title, groundsInWords(rule), ruleInWords(rule.id)]),
+    },
+  ];
+}

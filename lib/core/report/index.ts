@@ -1,0 +1,21 @@
+/** The check of a protocol as a report: data, and the Dutch words that page and PDF share. */
+export {
+  checkReport,
+  standingOfReport,
+  type CheckReport,
+  type FrozenVersion,
+  type ReportedFinding,
+  type ReportedReason,
+} from './check-report';
+export { groundInWords } from './ground-in-words';
+export {
+  countsOf,
+  givenBy,
+  groundsInWords,
+  labelOf,
+  reportWords,
+  ruleInWords,
+  standingInWords,
+} from './report-words';
+export { ruleSet, type AppliedRule, type RuleSet } from './rule-set';
+export type { Weighing } from './weighings-of';

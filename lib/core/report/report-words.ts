@@ -1,0 +1,77 @@
+import { dayInDutch } from '@/lib/core/dutch';
+import { groundInWords } from './ground-in-words';
+import {
+  standingOfReport,
+  type CheckReport,
+  type ReportedFinding,
+  type ReportedReason,
+} from './check-report';
+
+/** What the report says, for the page and the PDF alike. */
+export const reportWords = {
+  title: 'Toetsrapport',
+  heads: {
+    blocks: 'Blokkeert',
+    warns: 'Waarschuwingen zonder reden',
+    answered: 'Bevindingen met een reden',
+    advises: 'Adviezen',
+    weighing: 'De afwegingen',
+    passed: 'In orde',
+    atPublication: 'Wordt getoetst bij publicatie',
+  },
+  /** One finding and more. */
+  severity: {
+    blocks: { one: 'blokkeert', many: 'blokkeren' },
+    warns: { one: 'waarschuwing zonder reden', many: 'waarschuwingen zonder reden' },
+    answered: { one: 'met reden', many: 'met reden' },
+    advises: { one: 'advies', many: 'adviezen' },
+  },
+  standing: {
+    blocked: 'Dit protocol kan nog niet worden voorgelegd: er is iets dat eerst opgelost moet worden.',
+    reasons_missing:
+      'Dit protocol kan worden voorgelegd zodra elke waarschuwing is opgelost of een reden heeft.',
+    ready: 'De toets staat voorleggen niet in de weg.',
+  },
+  /** What stands before a reason, by what the rule allows. */
+  reason: {
+    none: 'Reden',
+    reason: 'Reden',
+    'not-applicable': 'Niet van toepassing, want',
+    confirm: 'Klopt zo, want',
+  },
+  caveat:
+    'Deze toets is geen garantie dat de Inspectie van het Onderwijs het protocol goedkeurt. De wet kan veranderd zijn: controleer altijd de actuele wettekst op wetten.overheid.nl.',
+} as const;
+
+/** "Marjan de Groot, 9 december 2026". */
+export function givenBy({ by, on }: ReportedReason): string {
+  return `${by ?? 'iemand buiten dit bestuur'}, ${dayInDutch(on)}`;
+}
+
+/** "versie 1.0" or "concept". */
+export function labelOf({ version }: Pick<CheckReport, 'version'>): string {
+  return version ? `versie ${version.label}` : 'concept';
+}
+
+/** "1 blokkeert", "3 met reden", "2 adviezen": how many there are of each. */
+export function countsOf({ open, answered }: Pick<CheckReport, 'open' | 'answered'>): string[] {
+  const lists = { blocks: open.blocks, warns: open.warns, answered, advises: open.advises };
+  return (['blocks', 'warns', 'answered', 'advises'] as const).map((name) => {
+    const { one, many } = reportWords.severity[name];
+    return `${lists[name].length} ${lists[name].length === 1 ? one : many}`;
+  });
+}
+
+export function standingInWords(report: Pick<CheckReport, 'open'>): string {
+  return reportWords.standing[standingOfReport(report)];
+}
+
+/** "WPO art. 4b lid 1 (geldig vanaf 1 juli 2013); ...". */
+export function groundsInWords({ grounds }: Pick<ReportedFinding, 'grounds'>): string {
+  return grounds.map(groundInWords).join('; ');
+}
+
+/** "ML-14"; the rules about a sound flow have no number that a reader knows. */
+export function ruleInWords(id: string): string {
+  return id.startsWith('ML-') ? id : 'stroomschema';
+}

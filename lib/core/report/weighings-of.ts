@@ -1,0 +1,99 @@
+import { findCard, words } from '@/lib/core/protocol/questions';
+import { decisionTable, type DecisionRow, type DecisionTable, type Verdict } from '@/lib/core/weighing';
+import { listed } from '@/lib/core/dutch';
+import { assertNever } from '@/lib/core/result';
+import type { CardId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { QuestionKind } from '@/schemas/vocabulary';
+
+/** The weighing of one route as a table in words: which answers lead where. */
+export type Weighing = {
+  route: string;
+  /** The questions in the order in which they are asked: a short head for the column, and the title of the card. */
+  questions: { head: string; title: string }[];
+  /** `answers` beside the questions, "" where the question is not asked. */
+  rows: { answers: string[]; outcome: string; reports: boolean; flaw?: string }[];
+  /** How many combinations there are beyond `rows`, where that is known. */
+  more: number;
+  capped: boolean;
+};
+
+/** A reader follows this many; the editor shows them all. */
+const MOST_ROWS = 60;
+
+/** The weighing of every route that weighs something. */
+export function weighingsOf(protocol: Protocol): Weighing[] {
+  return protocol.routes.flatMap((route) => {
+    const table = decisionTable(protocol, route);
+    return table && table.rows.length > 0 ? [inWords(protocol, route.title, table)] : [];
+  });
+}
+
+function inWords(protocol: Protocol, route: string, { questions, rows, capped }: DecisionTable): Weighing {
+  return {
+    route,
+    questions: questions.map(({ cardId, kind }, index) => ({
+      head: heads[kind] ?? `Vraag ${index + 1}`,
+      title: titleOf(protocol, cardId),
+    })),
+    rows: rows.slice(0, MOST_ROWS).map((row) => ({
+      answers: questions.map(({ cardId }) => answerTo(protocol, row, cardId)),
+      outcome:
+        row.verdicts.map((verdict) => verdictInWords(protocol, verdict)).join(' én ') || 'geen uitkomst',
+      reports: row.reports,
+      ...(row.flaw && { flaw: flaws[row.flaw] }),
+    })),
+    more: Math.max(0, rows.length - MOST_ROWS),
+    capped,
+  };
+}
+
+const heads: Partial<Record<QuestionKind, string>> = {
+  'weighing-1': 'Afweging 1',
+  'weighing-2': 'Afweging 2',
+  'weighing-3': 'Afweging 3',
+  'weighing-4': 'Afweging 4',
+  'weighing-5': 'Afweging 5',
+  'report-needed': 'Melden?',
+  'help-possible': 'Hulp?',
+};
+
+const flaws: Record<NonNullable<DecisionRow['flaw']>, string> = {
+  gap: 'geen uitkomst',
+  overlap: 'meer dan één uitkomst',
+  contradiction: 'strijdig met de meldnorm',
+};
+
+function answerTo(protocol: Protocol, { answers }: DecisionRow, cardId: CardId): string {
+  const given = answers.find((one) => one.cardId === cardId);
+  if (!given) return '';
+  const exits = findCard(protocol, cardId)?.card.exits ?? [];
+  const label = exits.find(({ id }) => given.exitIds.includes(id))?.label.trim();
+  const said = given.answers.map((one) =>
+    one === 'other' ? label || words.answer.other : words.answer[one],
+  );
+  return listed(said, 'of');
+}
+
+function verdictInWords(protocol: Protocol, verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'outcome':
+      return words.outcomeKind[verdict.outcome];
+    case 'route': {
+      const route = protocol.routes.find(({ id }) => id === verdict.routeId);
+      return `verder in route "${route?.title ?? ''}"`;
+    }
+    case 'handover':
+      return `overdragen: "${titleOf(protocol, verdict.cardId)}"`;
+    case 'again':
+      return `terug naar "${titleOf(protocol, verdict.cardId)}"`;
+    case 'follow':
+      return `volgen: "${titleOf(protocol, verdict.cardId)}"`;
+    default:
+      return assertNever(verdict);
+  }
+}
+
+function titleOf(protocol: Protocol, cardId: CardId): string {
+  return findCard(protocol, cardId)?.card.title.trim() || 'kaart zonder titel';
+}
