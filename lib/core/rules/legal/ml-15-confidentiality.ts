@@ -1,5 +1,6 @@
 import { besluit } from '../grounds';
 import type { Rule } from '../rule';
+import { instructed } from './explained';
 
 export const confidentiality: Rule = {
   id: 'ML-15',
@@ -8,5 +9,14 @@ export const confidentiality: Rule = {
   severity: 'blocks',
   grounds: besluit('art. 2 lid 1 onder f'),
   exception: 'none',
-  check: () => [],
+  check: (_protocol, facts) =>
+    instructed(facts, 'confidentiality').length > 0
+      ? []
+      : [
+          {
+            where: { collection: 'chapters' },
+            message:
+              'Er staat niet hoe je met vertrouwelijke gegevens omgaat: waar je ze vastlegt en wie erbij kan.',
+          },
+        ],
 };

@@ -1,6 +1,8 @@
 import { besluit, jeugdwet } from '../grounds';
 import type { Rule } from '../rule';
+import { instructed } from './explained';
 
+/** A text about it says whether one may report there, so the setting may then stay open. */
 export const referralIndex: Rule = {
   id: 'ML-16',
   title: 'De verwijsindex, of dat je niet meldingsbevoegd bent',
@@ -8,5 +10,20 @@ export const referralIndex: Rule = {
   severity: 'blocks',
   grounds: [...besluit('art. 2 lid 1 onder d'), ...jeugdwet('art. 7.1.1.2')],
   exception: 'none',
-  check: () => [],
+  check({ referralIndexAuthorised: authorised }, facts) {
+    if (authorised === false || instructed(facts, 'referral-index').length > 0) return [];
+    if (authorised) {
+      const message =
+        'Je mag signalen afgeven in de verwijsindex, maar er staat niet wie dat doet, wanneer en hoe.';
+      return [{ where: { collection: 'chapters' }, message }];
+    }
+    return [
+      {
+        where: { field: 'referralIndexAuthorised' },
+        message: 'Er staat niet of de school signalen mag afgeven in de verwijsindex risicojongeren.',
+        severity: 'advises',
+        exception: 'reason',
+      },
+    ];
+  },
 };

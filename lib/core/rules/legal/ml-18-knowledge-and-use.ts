@@ -1,5 +1,6 @@
 import { meldcodeDuty } from '../grounds';
 import type { Rule } from '../rule';
+import { instructed } from './explained';
 
 export const knowledgeAndUse: Rule = {
   id: 'ML-18',
@@ -8,5 +9,14 @@ export const knowledgeAndUse: Rule = {
   severity: 'warns',
   grounds: meldcodeDuty('lid 4'),
   exception: 'reason',
-  check: () => [],
+  check: (_protocol, facts) =>
+    instructed(facts, 'knowledge-and-use').length > 0
+      ? []
+      : [
+          {
+            where: { collection: 'chapters' },
+            message:
+              'Er staat niet hoe iedereen de meldcode leert kennen en gebruiken, ook nieuwe medewerkers.',
+          },
+        ],
 };

@@ -1,5 +1,6 @@
 import { wmo } from '../grounds';
 import type { Rule } from '../rule';
+import { explained } from './explained';
 
 export const rightToReport: Rule = {
   id: 'ML-19',
@@ -8,5 +9,14 @@ export const rightToReport: Rule = {
   severity: 'warns',
   grounds: wmo('art. 5.2.6'),
   exception: 'reason',
-  check: () => [],
+  check: (_protocol, facts) =>
+    explained(facts, 'right-to-report').length > 0
+      ? []
+      : [
+          {
+            where: { collection: 'chapters' },
+            message:
+              'Het meldrecht is niet uitgelegd: melden en vragen van Veilig Thuis beantwoorden mag zonder toestemming.',
+          },
+        ],
 };

@@ -1,5 +1,9 @@
+import type { Contact, Protocol } from '@/schemas/protocol';
 import { practice } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
+
+const NUMBER = '08002000';
+const digitsOf = ({ phone }: Contact) => (phone ?? '').replace(/\D/g, '');
 
 export const emergencyNumbers: Rule = {
   id: 'ML-22',
@@ -8,5 +12,27 @@ export const emergencyNumbers: Rule = {
   severity: 'warns',
   grounds: practice('bereikbaarheid van Veilig Thuis'),
   exception: 'reason',
-  check: () => [],
+  check: (protocol) => [...ofVeiligThuis(protocol), ...ofEmergency(protocol)],
 };
+
+function ofVeiligThuis({ contacts }: Protocol): Problem[] {
+  const all = contacts.filter(({ kind }) => kind === 'veilig-thuis');
+  const [first] = all;
+  if (all.some((contact) => digitsOf(contact).includes(NUMBER))) return [];
+  const where = { collection: 'contacts' as const, ...(first && { entryId: first.id }) };
+  const message = first
+    ? `Bij contact "${first.name}" staat het nummer 0800-2000 niet. Dat is dag en nacht bereikbaar.`
+    : 'Veilig Thuis staat niet bij de contacten. Zet het nummer erbij: 0800-2000.';
+  return [{ where, subject: 'veilig-thuis', message }];
+}
+
+/** An exit for danger that names 112 is enough: it stands on every page. */
+function ofEmergency({ contacts, globalExits }: Protocol): Problem[] {
+  const isContact = contacts.some((contact) => digitsOf(contact) === '112');
+  const isExit = globalExits.some(
+    ({ kind, label, text }) => kind === 'danger' && /\b112\b/.test(`${label} ${text}`),
+  );
+  if (isContact || isExit) return [];
+  const message = '112 staat niet bij de contacten. Wie direct gevaar ziet, moet meteen kunnen bellen.';
+  return [{ where: { collection: 'contacts' }, subject: '112', message }];
+}

@@ -1,6 +1,7 @@
 import { practice } from '../grounds';
 import type { Rule } from '../rule';
 
+/** Only a way out that is open everywhere counts: a card to consult stands at one step. */
 export const adviceAtAnyStep: Rule = {
   id: 'ML-23',
   title: 'Advies van Veilig Thuis kan bij elke stap',
@@ -8,5 +9,13 @@ export const adviceAtAnyStep: Rule = {
   severity: 'warns',
   grounds: practice('advies vragen staat voor iedereen open'),
   exception: 'reason',
-  check: () => [],
+  check({ globalExits }) {
+    const isOpen = globalExits.some(
+      ({ kind, tags, label, text }) =>
+        (kind === 'advice' || tags.includes('veilig-thuis-advice')) && `${label}${text}`.trim() !== '',
+    );
+    if (isOpen) return [];
+    const message = 'Er staat niet dat iedereen bij elke stap advies mag vragen aan Veilig Thuis.';
+    return [{ where: { collection: 'globalExits' }, message }];
+  },
 };

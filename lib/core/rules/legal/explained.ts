@@ -1,0 +1,50 @@
+import { plainText } from '@/lib/core/rich-text';
+import type { Tag } from '@/schemas/vocabulary';
+import type { Facts } from '../facts';
+import type { Tagged } from '../tagged';
+
+/** Everything with that tag that says more than a title: a text, or a card or step with an explanation. */
+export function explained(facts: Facts, tag: Tag): Tagged[] {
+  return facts.tagged(tag).filter(saysMore);
+}
+
+/** As `explained`, but a definition does not count: it says what a word means, not what one must do. */
+export function instructed(facts: Facts, tag: Tag): Tagged[] {
+  return explained(facts, tag).filter(({ holder }) => holder !== 'definition');
+}
+
+/** What the texts with that tag say, in all their fields, and the cards and steps. */
+export function wordsOf(facts: Facts, tagged: readonly Tagged[]): string {
+  const isThere = ({ cardId, stepId, entryId, collection }: Tagged['where']) =>
+    tagged.some(({ where }) =>
+      where.entryId
+        ? where.entryId === entryId && where.collection === collection
+        : where.cardId
+          ? where.cardId === cardId
+          : where.stepId === stepId && cardId === undefined,
+    );
+  return facts
+    .words()
+    .filter(({ where }) => isThere(where))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function saysMore({ holder, card, step }: Tagged): boolean {
+  switch (holder) {
+    case 'card':
+      return hasWords(card?.body) || (card?.tasks.items ?? []).some(({ text }) => text.trim() !== '');
+    case 'step':
+      return hasWords(step?.intro);
+    case 'exit':
+    case 'route':
+    case 'global-exit':
+      return false;
+    default:
+      return true; // facts.tagged has dropped the empty ones
+  }
+}
+
+function hasWords(text: Parameters<typeof plainText>[0] | undefined): boolean {
+  return text !== undefined && plainText(text).trim() !== '';
+}

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import {
+  action,
+  outcome,
+  protocolOf,
+  protocolWithSteps,
+  question,
+  route,
+  step,
+} from '@/lib/testing/build-protocol';
+import { findingsOf } from '@/lib/testing/findings-of';
+import { deciding, fifth, help, invalid, report, valid } from './ml-25-report-again.fixture';
+
+it('wants "the help does not work" to end in a report', () => {
+  expect(findingsOf('ML-25', valid)).toEqual([]);
+  expect(findingsOf('ML-25', invalid)).toEqual(['resultaat-x2']);
+});
+
+it('goes on past cards, and past the question whether to report', () => {
+  const needed = question(
+    'nodig',
+    'col-a',
+    [
+      { to: 'melden', label: 'ja', answers: ['yes'] },
+      { to: 'afronden', label: 'nee', answers: ['no'] },
+    ],
+    { question: 'report-needed' },
+  );
+  const passing = deciding(fifth('vertellen'), action('vertellen', 'col-a', ['nodig']), needed, report, help);
+  expect(findingsOf('ML-25', passing)).toEqual([]);
+});
+
+it('does not take a question that may end otherwise for a report', () => {
+  const asking = question('volgen', 'col-a', ['melden', 'afronden']);
+  expect(findingsOf('ML-25', deciding(fifth('volgen'), asking, report, help))).toEqual(['resultaat-x2']);
+});
+
+it('counts a route that reports, and a way back to a card passed', () => {
+  const acute = route('acuut', [step('a-1', [outcome('acuut-melden', [], { outcome: 'report' })])], {
+    kind: 'acute',
+  });
+  const [home] = deciding(fifth('route:acuut'), help).routes;
+  expect(findingsOf('ML-25', protocolOf({ routes: [home!, acute] }))).toEqual([]);
+  const again = question('opnieuw', 'col-a', ['doen', 'melden']);
+  const round = deciding(fifth('doen'), action('doen', 'col-a', ['opnieuw']), again, report, help);
+  expect(findingsOf('ML-25', round)).toEqual([]);
+});
+
+it('wants to know what to do with new signals', () => {
+  expect(findingsOf('ML-25', deciding(report))).toEqual(['stap-5']);
+  expect(findingsOf('ML-25', deciding({ ...report, tags: ['new-signals'] }))).toEqual([]);
+});
+
+it('takes a line back to the first step for that', () => {
+  const back = question('volgen', 'col-a', ['begin', 'melden']);
+  expect(findingsOf('ML-25', deciding(back, report))).toEqual([]);
+});
+
+it('leaves a missing answer "no" to ML-10 and a missing step to decide to ML-02', () => {
+  const { exits, ...more } = fifth('melden');
+  const noLess = deciding(
+    { ...more, exits: exits.slice(0, 1) } as typeof help,
+    { ...report, tags: ['new-signals'] },
+    help,
+  );
+  expect(findingsOf('ML-25', noLess)).toEqual([]);
+  expect(findingsOf('ML-25', protocolWithSteps([report]))).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { cardsOf } from '@/lib/core/protocol/questions';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import type { Tag } from '@/schemas/vocabulary';
+import type { Problem } from '../rule';
+import { walkFromStart } from './walk';
+
+type Duty = {
+  name: string;
+  isMetBy: (card: Card) => boolean;
+  /** "In route X ontbreekt ...". */
+  missing: string;
+  /** "Je komt bij kaart X ...". */
+  passedBy: string;
+};
+
+const tagged =
+  (tag: Tag) =>
+  ({ tags }: Card) =>
+    tags.includes(tag);
+
+/** What WPO art. 4a asks, in its order. */
+const duties: readonly Duty[] = [
+  {
+    name: 'inform-board',
+    isMetBy: tagged('inform-board'),
+    missing: 'dat je het direct aan het bestuur zelf vertelt',
+    passedBy: 'zonder dat het bestuur het weet',
+  },
+  {
+    name: 'confidential-inspector',
+    isMetBy: tagged('confidential-inspector'),
+    missing: 'het overleg met de vertrouwensinspecteur',
+    passedBy: 'zonder overleg met de vertrouwensinspecteur',
+  },
+  {
+    name: 'reasonable-suspicion',
+    isMetBy: (card) => card.kind === 'question' && card.question === 'reasonable-suspicion',
+    missing: 'de vraag of er een redelijk vermoeden is',
+    passedBy: 'zonder de vraag of er een redelijk vermoeden is',
+  },
+  {
+    name: 'inform-before-police-report',
+    isMetBy: tagged('inform-before-police-report'),
+    missing: 'dat ouders en de medewerker vóór de aangifte worden ingelicht',
+    passedBy: 'zonder dat ouders en de medewerker zijn ingelicht',
+  },
+  {
+    name: 'police-report',
+    isMetBy: (card) =>
+      tagged('police-report')(card) || (card.kind === 'outcome' && card.outcome === 'police-report'),
+    missing: 'de aangifte bij de politie',
+    passedBy: 'zonder aangifte',
+  },
+];
+
+/** The duties the route leaves out, and those it can be walked past. */
+export function unmetDuties(protocol: Protocol, route: Route): Problem[] {
+  const cards = cardsOf(route);
+  const met = duties.map((duty) => ({ duty, cards: cards.filter(duty.isMetBy) }));
+  const present = met.filter((one) => one.cards.length > 0);
+  return [
+    ...met
+      .filter((one) => one.cards.length === 0)
+      .map(({ duty }) => ({
+        where: { routeId: route.id },
+        subject: duty.name,
+        message: `In route "${route.title}" ontbreekt ${duty.missing}.`,
+      })),
+    ...present.slice(1).flatMap((then, index) => passedBy(protocol, route, present[index]!, then)),
+  ];
+}
+
+type Met = { duty: Duty; cards: readonly Card[] };
+
+/** Silent when what should come first cannot be reached at all: the rule unreachable-card says so. */
+function passedBy(protocol: Protocol, route: Route, first: Met, then: Met): Problem[] {
+  const ids = first.cards.map(({ id }) => id);
+  const reached = walkFromStart(route);
+  if (!ids.some((id) => reached.has(id))) return [];
+  const by = first.duty.name === 'inform-board' ? takenByStaff(protocol) : undefined;
+  const without = walkFromStart(route, { avoid: ids, ...(by && { by }) });
+  const card = then.cards.find(({ id }) => without.has(id));
+  if (!card) return [];
+  const step = route.steps.find(({ cards }) => cards.includes(card))!;
+  return [
+    {
+      where: { routeId: route.id, stepId: step.id, cardId: card.id },
+      subject: first.duty.name,
+      message: `Je komt bij kaart "${card.title}" ${first.duty.passedBy}.`,
+    },
+  ];
+}
+
+/** The board need not inform itself: a way for its column alone does not count there. */
+function takenByStaff({ columns, functions }: Protocol): (exit: Exit) => boolean {
+  const board = functions.filter(({ tags }) => tags.includes('board')).map(({ id }) => id);
+  const ofBoard = columns
+    .filter(({ functionIds }) => functionIds.some((id) => board.includes(id)))
+    .map(({ id }) => id);
+  return ({ columnIds }) => columnIds === undefined || columnIds.some((id) => !ofBoard.includes(id));
+}
