@@ -15,9 +15,12 @@ export function checkProtocol(protocol: Protocol, judging: Judging): Finding[] {
   );
 }
 
-/** The rules that hold on that day for these sectors. */
-export function rulesFor({ on, sectors }: Required<Pick<Judging, 'on' | 'sectors'>>): readonly Rule[] {
-  return rules.filter(({ grounds }) => groundsFor(grounds, { on, sectors }).length > 0);
+/** The rules that hold on that day for these sectors; of all there are, unless others are given. */
+export function rulesFor(
+  { on, sectors }: Required<Pick<Judging, 'on' | 'sectors'>>,
+  among: readonly Rule[] = rules,
+): readonly Rule[] {
+  return among.filter(({ grounds }) => groundsFor(grounds, { on, sectors }).length > 0);
 }
 
 /** The grounds that hold on that day for these sectors. */

@@ -1,9 +1,17 @@
 import { defect, type Defect } from './defect';
-import { entry, withoutEntry } from './plant';
+import { all, entry, withoutEntry } from './plant';
+
+/** The way out for danger names 112 in its label too. */
+const silentAbout112 = entry('globalExits', 'uitweg-gevaar', { label: 'Direct gevaar?', text: '' });
 
 /** Numbers and links somebody may need tonight. */
 export const contacts: readonly Defect[] = [
-  defect('112 staat er niet in', withoutEntry('contacts', 'contact-112'), 'ML-22', 'contacts'),
+  defect(
+    '112 staat er niet in',
+    all(withoutEntry('contacts', 'contact-112'), silentAbout112),
+    'ML-22',
+    'contacts',
+  ),
   defect(
     'Veilig Thuis staat er niet in',
     withoutEntry('contacts', 'contact-veilig-thuis'),
@@ -18,9 +26,9 @@ export const contacts: readonly Defect[] = [
   ),
   defect(
     '112 heeft geen nummer',
-    entry('contacts', 'contact-112', { phone: undefined }),
+    all(entry('contacts', 'contact-112', { phone: undefined }), silentAbout112),
     'ML-22',
-    'contact-112',
+    'contacts',
   ),
   defect(
     'een nummer is lang geleden nagekeken',
@@ -39,11 +47,5 @@ export const contacts: readonly Defect[] = [
     entry('contacts', 'contact-lkha', { checkedOn: undefined }),
     'ML-38',
     'contact-lkha',
-  ),
-  defect(
-    'een nummer is in de toekomst nagekeken',
-    entry('contacts', 'contact-csg', { checkedOn: '2027-03-01' }),
-    'ML-38',
-    'contact-csg',
   ),
 ];

@@ -23,7 +23,12 @@ export const legalContent: readonly Defect[] = [
   ),
   defect('het bevoegd gezag is leeg', document({ competentAuthority: '  ' }), 'ML-01', 'competentAuthority'),
   defect('omgaan met vertrouwelijke informatie ontbreekt', nowhere('confidentiality'), 'ML-15', 'chapters'),
-  defect('de verwijsindex ontbreekt', withoutIndex, 'ML-16', 'chapters'),
+  defect(
+    'of de school in de verwijsindex mag, staat nergens',
+    all(document({ referralIndexAuthorised: null }), withoutIndex),
+    'ML-16',
+    'referralIndexAuthorised',
+  ),
   defect(
     'de school mag in de verwijsindex, maar zegt niet hoe',
     all(document({ referralIndexAuthorised: true }), withoutIndex),
@@ -44,7 +49,11 @@ export const legalContent: readonly Defect[] = [
   ),
   defect(
     'kindermishandeling heeft een eigen omschrijving',
-    entry('definitions', 'begrip-kindermishandeling', { text: richTextFrom('Als iemand een kind slaat.') }),
+    entry('definitions', 'begrip-kindermishandeling', {
+      text: richTextFrom('Als iemand een kind slaat.'),
+      explanation: undefined,
+      examples: [],
+    }),
     'ML-17',
     'begrip-kindermishandeling',
   ),

@@ -76,12 +76,13 @@ export const routes: readonly Defect[] = [
   defect('de inspecteur komt na het inlichten', inspectorAfterInforming, 'ML-20'),
   defect(
     'een medewerker gaat door de vijf stappen',
-    newExit('medewerker-vraag', 'naar-thuis', 'medewerker-veilig', {
-      to: { routeId: 'route-thuis' },
-      label: 'weet ik niet',
-      answers: ['other'],
+    newExit('bijzondere-vorm', 'om-een-medewerker', 'gesprek-veilig', {
+      label: 'het gaat om een medewerker',
+      answers: ['partly'],
+      tags: ['staff-offence'],
     }),
     'ML-20',
+    'om-een-medewerker',
   ),
   defect('bijzondere vormen van geweld staan er niet in', nowhere('special-forms'), 'ML-13'),
   defect('eer begint met het gesprek', honourStartsWithParents, 'ML-13'),

@@ -93,9 +93,9 @@ export const soundness: readonly Defect[] = [
   ),
   defect(
     'een vraag met één antwoord',
-    withoutExit('gesprek-veilig-x2'),
+    withoutExit('verteld-melden-nodig-x2'),
     'question-without-choice',
-    'gesprek-veilig',
+    'verteld-melden-nodig',
   ),
   defect(
     'overdragen aan niemand',

@@ -24,6 +24,13 @@ const withoutChildCheck = all(
   withoutCard('kindcheck'),
 );
 
+/** Neither the tag nor the contact stands in the step. */
+const withoutVeiligThuis = all(
+  untagged('veilig-thuis-advice', 'overleggen'),
+  card('overleggen', { contactIds: ['contact-vertrouwensarts'] }),
+  card('bijzondere-vorm', { contactIds: ['contact-112'] }),
+);
+
 /** The five steps of the law, their order, and what each must hold. */
 export const statutorySteps: readonly Defect[] = [
   defect(
@@ -43,12 +50,7 @@ export const statutorySteps: readonly Defect[] = [
     'route-thuis',
   ),
   defect('gesprek komt voor overleg', talkBeforeConsult, 'ML-03'),
-  defect(
-    'overleg noemt Veilig Thuis niet',
-    untagged('veilig-thuis-advice', 'overleggen'),
-    'ML-04',
-    'thuis-stap-2',
-  ),
+  defect('overleg noemt Veilig Thuis niet', withoutVeiligThuis, 'ML-04', 'thuis-stap-2'),
   defect(
     'overleg noemt letselduiding niet',
     untagged('injury-expert', 'overleggen'),
@@ -64,7 +66,7 @@ export const statutorySteps: readonly Defect[] = [
   ),
   defect(
     'bij twijfel in het wegen geen Veilig Thuis',
-    untagged('doubt-veilig-thuis', 'samen-wegen', 'afweging-1', 'afweging-2', 'afweging-2-x1'),
+    nowhere('doubt-veilig-thuis'),
     'ML-06',
     'thuis-stap-4',
   ),

@@ -1,5 +1,5 @@
 import { defect, type Defect } from './defect';
-import { all, card, exit, leads, recast, withoutCard, withoutEntry, withoutExit } from './plant';
+import { all, card, exit, leads, recast, withoutCard, withoutEntry, withoutExit, untagged } from './plant';
 
 /** The worry can end in the talk, so that closing stays possible without the first weighing question. */
 const closeAfterTalk = recast('gesprek-ouders', () => ({
@@ -21,6 +21,13 @@ const doubtMeansNo = (yes: string, no: string) =>
     exit(yes, { answers: ['yes'], label: 'ja' }),
     exit(no, { answers: ['no', 'doubt'], label: 'nee of twijfel' }),
   );
+
+/** A way to report again would do as well. */
+const withoutWayBack = all(
+  withoutExit('volgen-x3'),
+  untagged('new-signals', 'afsluiten'),
+  untagged('report-again', 'afweging-5-x2', 'volgen-x2', 'opnieuw-melden'),
+);
 
 /** The weighing framework, the two decisions, and what follows on them. */
 export const weighing: readonly Defect[] = [
@@ -101,11 +108,11 @@ export const weighing: readonly Defect[] = [
     'de route kent geen afsluiten zonder hulp of melding',
     card('afsluiten', { outcome: 'help' }),
     'ML-24',
-    'route-thuis',
+    'thuis-stap-4',
   ),
   defect('hulp die niet werkt leidt niet tot melden', leads('hulpplan', 'afweging-5-x2'), 'ML-25'),
   defect('opnieuw onveilig leidt niet tot melden', leads('hulpplan', 'volgen-x2'), 'ML-25'),
-  defect('nieuwe signalen leiden niet terug naar stap 1', withoutExit('volgen-x3'), 'ML-25'),
+  defect('nergens staat wat je doet bij nieuwe signalen', withoutWayBack, 'ML-25', 'thuis-stap-5'),
   defect(
     'acute onveiligheid is nergens uitgelegd',
     withoutEntry('definitions', 'begrip-acute-onveiligheid'),
