@@ -1,6 +1,6 @@
-import type { Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import type { Finding } from '../rule';
+import type { FixOperation } from './edited';
 
 /** What a fix works with. The model protocol gives the ready, well-written piece. */
 export type FixContext = {
@@ -16,5 +16,5 @@ export type Fix = {
   /** On the button: "Voeg kindcheck toe". */
   label: string;
   /** undefined when this document leaves no place for it; the author then mends it by hand. */
-  make: (context: FixContext) => Operation | undefined;
+  make: (context: FixContext) => FixOperation | undefined;
 };

@@ -1,0 +1,32 @@
+import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { drafted } from './drafted';
+import { modelCards, routeOf } from './put-cards';
+import { transplantExit } from './transplant/transplant-card';
+import { destinationOf } from './weave/lead-out';
+import { linesTo } from './weave/lines';
+import { addExit } from './weave/weave';
+
+/** "Sluit af en leg vast", reached from the no of the first weighing. Without that weighing there is no place. */
+export const addCloseOption = drafted('Voeg het afsluiten toe', (draft, { finding }) => {
+  const route = routeOf(draft, finding.where.routeId);
+  const isFirst = (card: { kind: string; question?: string }) =>
+    card.kind === 'question' && card.question === 'weighing-1';
+  const question = route && cardsOf(route).find(isFirst);
+  const [wanted] = modelCards(draft, 'home', isFirst);
+  const modelExit = wanted?.exits.find(({ answers }) => answers.includes('no'));
+  if (!route || !question || !modelExit || !('cardId' in modelExit.to)) return;
+  const no = question.exits.find(({ answers }) => answers.includes('no'));
+  // Turning the only line to a card would leave it out of reach.
+  const isOnly = no && 'cardId' in no.to && linesTo(route, no.to.cardId).length === 1;
+  if (isOnly || (!no && question.exits.length >= 4)) return;
+  const { step } = findCard(draft.protocol, question.id)!;
+  const around = { draft, routeId: route.id, stepId: step.id, ownIds: new Set<string>() };
+  const cardId = destinationOf(around, modelExit.to.cardId);
+  if (!cardId) return;
+  if (no) {
+    draft.edit({ kind: 'change_exit', cardId: question.id, exitId: no.id, patch: { to: { cardId } } });
+    return;
+  }
+  const placing = { draft, routeId: route.id, own: new Map<string, string>(), bring: false };
+  addExit(draft, question.id, transplantExit(modelExit, { cardId }, placing));
+});

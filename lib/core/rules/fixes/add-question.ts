@@ -1,0 +1,77 @@
+import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
+import type { Draft } from './draft';
+import { drafted } from './drafted';
+import { modelCards, putCards, routeOf } from './put-cards';
+import { transplantExit } from './transplant/transplant-card';
+import { counterpart } from './weave/counterpart';
+import { destinationOf } from './weave/lead-out';
+import { linesTo, type Gap } from './weave/lines';
+import { addExit } from './weave/weave';
+
+const weighings: readonly QuestionKind[] = ['weighing-1', 'weighing-2', 'weighing-3', 'weighing-4', 'weighing-5'];
+
+/** The weighing question that is missing, or the answer that one of them lacks. */
+export const addWeighingQuestion = drafted('Voeg de afweging toe', (draft, { finding }) => {
+  const kind = weighings.find((one) => finding.key.endsWith(`:${one}`));
+  const route = routeOf(draft, finding.where.routeId);
+  if (kind && route) bringWeighing(draft, route, kind);
+  else if (finding.where.cardId) bringAnswers(draft, finding.where.cardId);
+});
+
+/** The first two close the weighing, the others open the decision; the fifth stands before the help is done. */
+function bringWeighing(draft: Draft, route: Route, kind: QuestionKind) {
+  const early = kind === 'weighing-1' || kind === 'weighing-2';
+  const wanted: StepKind = early ? 'weigh' : 'decide';
+  const has = route.steps.some(({ kinds }) => kinds.includes(wanted));
+  const step = has ? wanted : early ? 'decide' : 'weigh';
+  const gap = kind === 'weighing-5' ? beforeHelp(draft, route) : undefined;
+  const at = early ? 'end' : 'start';
+  putCards(draft, questionsOfModel(draft, [kind]), { routeId: route.id, kind: step, at, gap });
+}
+
+/** Where the model asks it, when the document has that; else on every line to the outcome that help is given. */
+function beforeHelp(draft: Draft, route: Route): Gap | undefined {
+  const [fifth] = questionsOfModel(draft, ['weighing-5']);
+  const before = modelCards(draft, 'home', ({ exits }) =>
+    exits.some(({ to }) => 'cardId' in to && to.cardId === fifth?.id),
+  );
+  if (before.some(({ id }) => counterpart(draft, route.id, id))) return undefined;
+  const help = cardsOf(route).find((card) => card.kind === 'outcome' && card.outcome === 'help');
+  const lines = help ? linesTo(route, help.id) : [];
+  return help && lines.length > 0 ? { onto: help.id, lines } : undefined;
+}
+
+export function questionsOfModel(draft: Draft, kinds: readonly QuestionKind[]): Card[] {
+  return modelCards(draft, 'home', (card) => card.kind === 'question' && kinds.includes(card.question));
+}
+
+function bringAnswers(draft: Draft, cardId: Card['id']) {
+  const found = findCard(draft.protocol, cardId);
+  if (found?.card.kind !== 'question') return;
+  const { card, route, step } = found;
+  const [wanted] = questionsOfModel(draft, [card.question]);
+  for (const answer of ['yes', 'no'] as const) {
+    const { exits } = findCard(draft.protocol, cardId)!.card;
+    if (exits.some(({ answers }) => answers.includes(answer))) continue;
+    const said = exits.find((exit) => says(exit, answer));
+    if (said) {
+      const answers = [...said.answers.filter((one) => one !== 'other'), answer];
+      draft.edit({ kind: 'change_exit', cardId, exitId: said.id, patch: { answers } });
+      continue;
+    }
+    const modelExit = wanted?.exits.find(({ answers }) => answers.includes(answer));
+    if (!modelExit || !('cardId' in modelExit.to) || exits.length >= 4) continue;
+    const around = { draft, routeId: route.id, stepId: step.id, ownIds: new Set<string>() };
+    const to = destinationOf(around, modelExit.to.cardId);
+    const placing = { draft, routeId: route.id, own: new Map<string, string>(), bring: false };
+    const free = modelExit.answers.filter((one) => !exits.some(({ answers }) => answers.includes(one)));
+    if (to) addExit(draft, cardId, transplantExit({ ...modelExit, answers: free }, { cardId: to }, placing));
+  }
+}
+
+/** The line says it in words, though it is not marked as that answer. */
+function says({ label }: Exit, answer: 'yes' | 'no'): boolean {
+  return new RegExp(answer === 'yes' ? String.raw`^(\w: ?)?ja\b` : String.raw`^(\w: ?)?nee\b`, 'i').test(label.trim());
+}

@@ -1,0 +1,39 @@
+import { findCard } from '@/lib/core/protocol/questions';
+import type { RouteId } from '@/schemas/ids';
+import type { Card, Exit } from '@/schemas/protocol-flow';
+import type { Finding } from '../rule';
+import type { Draft } from './draft';
+import { drafted } from './drafted';
+import { modelCards, putCards } from './put-cards';
+import { bringRoute } from './transplant/bring-route';
+
+/** The whole route with a column for the board; the duty that the route lacks; or the line that leads astray turned. */
+export const addStaffOffenceRoute = drafted('Voeg de route toe', (draft, { finding }) => {
+  const present = draft.protocol.routes.find(({ kind }) => kind === 'staff-offence')?.id;
+  const { cardId, routeId } = finding.where;
+  if (present && !cardId) return bringDuty(draft, routeId ?? present, finding);
+  const astray = cardId && findCard(draft.protocol, cardId);
+  if (astray && astray.route.kind === 'staff-offence') return;
+  const lines = astray ? linesAstray(astray.card, finding) : [];
+  if (astray && lines.length === 0) return;
+  const to = present ?? bringRoute(draft, 'staff-offence');
+  for (const { id } of to ? lines : []) {
+    draft.edit({ kind: 'change_exit', cardId: astray!.card.id, exitId: id, patch: { to: { routeId: to! } } });
+  }
+});
+
+/** An action has one way for everybody, so it cannot be turned for some. */
+function linesAstray(card: Card, { where }: Finding): Exit[] {
+  if (where.exitId) return card.exits.filter(({ id }) => id === where.exitId);
+  if (card.kind !== 'question') return [];
+  return card.exits.filter(({ answers }) => answers.includes('yes') || answers.includes('doubt'));
+}
+
+function bringDuty(draft: Draft, routeId: RouteId, { key }: Finding) {
+  const duty = key.split(':').at(-1);
+  const cards = modelCards(draft, 'staff-offence', (card) =>
+    card.kind === 'question' ? card.question === duty : card.tags.some((tag) => tag === duty),
+  );
+  const kind = duty === 'inform-board' ? 'signal' : duty === 'confidential-inspector' ? 'consult' : 'decide';
+  putCards(draft, cards.slice(0, 1), { routeId, kind, at: duty === 'inform-board' ? 'end' : 'start' });
+}

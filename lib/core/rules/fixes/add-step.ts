@@ -1,0 +1,57 @@
+import { cardsOf } from '@/lib/core/protocol/questions';
+import type { CardId, RouteId, StepId } from '@/schemas/ids';
+import type { Route, Step } from '@/schemas/protocol-flow';
+import type { StepKind } from '@/schemas/vocabulary';
+import type { Draft } from './draft';
+import { drafted } from './drafted';
+import { bringRoute } from './transplant/bring-route';
+import { piece } from './transplant/piece';
+import { linesTo, wayPast } from './weave/lines';
+import { addExit, weave } from './weave/weave';
+
+const order: readonly StepKind[] = ['prepare', 'signal', 'consult', 'talk', 'weigh', 'decide', 'follow'];
+
+/** The statutory step that is missing, with the cards of the model wired in; or the whole route when there is none. */
+export const addStatutoryStep = drafted('Voeg de stap toe', (draft, { finding }) => {
+  const kind = order.find((one) => finding.key.endsWith(`:${one}`));
+  const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
+  if (kind && route) bringStep(draft, route, kind);
+  if (!route) for (const one of ['acute', 'honour', 'home'] as const) bringMissingRoute(draft, one);
+});
+
+function bringMissingRoute(draft: Draft, kind: Route['kind']) {
+  if (!draft.protocol.routes.some((route) => route.kind === kind)) bringRoute(draft, kind);
+}
+
+/** Puts the step of that kind where the order of the law has it. */
+export function bringStep(draft: Draft, route: Route, kind: StepKind) {
+  const home = draft.model.routes.find((one) => one.kind === 'home');
+  const wanted = home?.steps.find(({ kinds }) => kinds.includes(kind));
+  if (!wanted) return;
+  const place = order.indexOf(kind);
+  const index = 1 + route.steps.findLastIndex(({ kinds }) => kinds.some((one) => order.indexOf(one) < place));
+  const otherwise = wayPast(route, index);
+  const stepId = addEmptyStep(draft, route.id, index, wanted);
+  const own = weave(draft, { routeId: route.id, stepId, cards: wanted.cards, otherwise });
+  joinDeadEnds(draft, route.id, index, own.get(wanted.cards[0]!.id)!);
+}
+
+function addEmptyStep(draft: Draft, routeId: RouteId, index: number, wanted: Step): StepId {
+  const id = draft.freshId('stap') as StepId;
+  const moved = piece({ ...wanted, cards: [] }, { draft, routeId, own: new Map(), bring: false });
+  draft.edit({ kind: 'add_step', routeId, index, step: { ...moved, id } });
+  return id;
+}
+
+/** When nothing leads to the step, what stopped before it goes on to it. */
+function joinDeadEnds(draft: Draft, routeId: RouteId, index: number, entry: CardId) {
+  const route = draft.protocol.routes.find(({ id }) => id === routeId)!;
+  if (linesTo(route, entry).length > 0 || route.startCardId === entry) return;
+  const stopped = cardsOf({ ...route, steps: route.steps.slice(0, index) }).filter(
+    ({ kind, exits }) => exits.length === 0 && (kind === 'action' || kind === 'note'),
+  );
+  for (const { id } of stopped) {
+    const exit = { id: draft.freshId('lijn') as never, label: '', answers: [], tags: [], to: { cardId: entry } };
+    addExit(draft, id, exit);
+  }
+}

@@ -1,0 +1,50 @@
+import { everyCard } from '@/lib/core/protocol/questions';
+import type { EntryId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { FixContext } from './fix';
+import type { FixOperation } from './edited';
+
+/**
+ * One edit that gives a document without any card everything the model has. What only the school knows stays as it is:
+ * its name, sectors, competent authority, where its pupil file lives, and the reasons it gave. undefined when there
+ * are cards: what somebody wrote is not thrown away.
+ */
+export function fillFromModel(
+  protocol: Protocol,
+  model: Protocol,
+  newId: FixContext['newId'],
+): FixOperation | undefined {
+  if (everyCard(protocol).length > 0) return undefined;
+  const { competentAuthority: _neutral, edition: _edition, subtitle: _subtitle, ...content } = model;
+  const { id, title, subtitle, organisation, competentAuthority, scope, sectors, edition, approvals } = protocol;
+  return {
+    kind: 'replace_protocol',
+    protocol: {
+      ...content,
+      ...{ id, title, organisation, scope, sectors, approvals },
+      ...(subtitle !== undefined && { subtitle }),
+      ...(edition !== undefined && { edition }),
+      ...(competentAuthority !== undefined && { competentAuthority }),
+      ...(protocol.pupilFileSystem !== undefined && { pupilFileSystem: protocol.pupilFileSystem }),
+      referralIndexAuthorised: protocol.referralIndexAuthorised ?? model.referralIndexAuthorised,
+      exceptions: reasonsBeside(model, protocol, newId),
+    },
+  };
+}
+
+/** A reason whose id the model uses too gets another; nothing points at it. */
+function reasonsBeside(model: Protocol, { exceptions }: Protocol, newId: FixContext['newId']) {
+  const used = new Set(
+    textsOf(model).map(({ id }) => id),
+  );
+  return exceptions.map((one) => (used.has(one.id) ? { ...one, id: newId('reden') as EntryId } : one));
+}
+
+function textsOf(model: Protocol): readonly { id: EntryId }[] {
+  const { recitals, globalExits, contacts, definitions, chapters, annexes } = model;
+  const { signalLists, forms, participation, sources } = model;
+  return [
+    ...[...recitals, ...globalExits, ...contacts, ...definitions, ...chapters, ...annexes],
+    ...[...signalLists, ...forms, ...participation, ...sources],
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Protocol } from '@/schemas/protocol';
+import { checkProtocol, isOpen } from '../check-protocol';
+import type { Judging } from '../facts';
+import type { Finding } from '../rule';
+import { edited, type FixOperation } from './edited';
+import { fillFromModel } from './fill-from-model';
+import type { FixContext } from './fix';
+import { makeFix } from './make-fix';
+
+/**
+ * Fix after fix as one edit, each finding tried once; undefined when nothing can be mended. A fix that would bring a
+ * new blocking finding is left to the author. What the law asks goes first: it brings lines that mend the flow.
+ */
+export function fixAll(
+  protocol: Protocol,
+  model: Protocol,
+  judging: Judging,
+  newId: FixContext['newId'],
+): FixOperation | undefined {
+  const operations: FixOperation[] = [];
+  const tried = new Set<string>();
+  const filled = fillFromModel(protocol, model, newId);
+  if (filled) operations.push(filled);
+  let current = filled ? edited(protocol, filled) : protocol;
+  let findings = checkProtocol(current, judging);
+  for (let finding = nextOf(findings, tried); finding; finding = nextOf(findings, tried)) {
+    tried.add(finding.key);
+    const operation = makeFix({ protocol: current, model, finding, newId });
+    if (!operation) continue;
+    const after = edited(current, operation);
+    const then = checkProtocol(after, judging);
+    if (!isBetter(findings, then, finding)) continue;
+    operations.push(operation);
+    current = after;
+    findings = then;
+  }
+  return operations.length > 1 ? { kind: 'batch', operations } : operations[0];
+}
+
+function nextOf(findings: readonly Finding[], tried: ReadonlySet<string>): Finding | undefined {
+  const left = findings.filter((one) => isOpen(one) && one.fixLabel !== undefined && !tried.has(one.key));
+  return left.find(({ rule }) => rule.startsWith('ML-')) ?? left[0];
+}
+
+function isBetter(before: readonly Finding[], after: readonly Finding[], mended: Finding): boolean {
+  const known = new Set(before.map(({ key }) => key));
+  return after.every(({ key, severity }) => key !== mended.key && (severity !== 'blocks' || known.has(key)));
+}

@@ -1,0 +1,70 @@
+import { cardsOf } from '@/lib/core/protocol/questions';
+import type { RouteId } from '@/schemas/ids';
+import type { Card, Route, Step } from '@/schemas/protocol-flow';
+import type { RouteKind, StepKind } from '@/schemas/vocabulary';
+import type { Draft } from './draft';
+import { piece } from './transplant/piece';
+import { wayIn, wayOut, wayPast, type Gap } from './weave/lines';
+import { weave } from './weave/weave';
+
+export type Putting = {
+  routeId: RouteId;
+  /** The statutory step it belongs in; the last step when the route has none of that kind. */
+  kind: StepKind;
+  /** Where in the step, when the document has nothing of what comes before it in the model. */
+  at: 'start' | 'end';
+  /** Put it on these lines, wherever the model has it. */
+  gap?: Gap | undefined;
+};
+
+/**
+ * Puts cards of the model into the right step, wired in. A card that stands there under the same title gets back what
+ * it lost, rather than a double.
+ */
+export function putCards(draft: Draft, cards: readonly Card[], { routeId, kind, at, gap }: Putting) {
+  const route = draft.protocol.routes.find(({ id }) => id === routeId);
+  const step = route?.steps.find(({ kinds }) => kinds.includes(kind)) ?? route?.steps.at(-1);
+  if (!route || !step || cards.length === 0) return;
+  const present = cards.flatMap((card) => sameTitle(route, card) ?? []);
+  if (present.length === cards.length) {
+    cards.forEach((card, index) => complete(draft, route.id, present[index]!, card));
+    return;
+  }
+  const missing = cards.filter((card) => !sameTitle(route, card));
+  weave(draft, { routeId, stepId: step.id, cards: missing, gap, otherwise: placeIn(route, step, at) });
+}
+
+function sameTitle(route: Route, wanted: Card): Card | undefined {
+  return cardsOf(route).find(({ kind, title }) => kind === wanted.kind && title === wanted.title);
+}
+
+function placeIn(route: Route, step: Step, at: Putting['at']): Gap | undefined {
+  const here = at === 'start' ? [wayIn, wayOut] : [wayOut, wayIn];
+  const past = () => wayPast(route, route.steps.indexOf(step));
+  return here[0]!(route, step.id) ?? here[1]!(route, step.id) ?? past();
+}
+
+/** Marks, contacts and text of the model on a card that has lost them. */
+function complete(draft: Draft, routeId: RouteId, present: Card, wanted: Card) {
+  const moved = piece({ ...wanted, exits: [] }, { draft, routeId, own: new Map(), bring: false });
+  const card = {
+    ...present,
+    tags: [...new Set([...present.tags, ...moved.tags])],
+    contactIds: [...new Set([...present.contactIds, ...moved.contactIds])],
+    ...(present.tasks.items.length === 0 && { tasks: moved.tasks }),
+    ...(moved.body && !present.body && { body: moved.body }),
+  } as Card;
+  draft.edit({ kind: 'replace_card', card });
+}
+
+/** The cards of a route of the model that a test asks for, in its order. */
+export function modelCards({ model }: Draft, kind: RouteKind, isWanted: (card: Card) => boolean): Card[] {
+  return model.routes.filter((route) => route.kind === kind).flatMap((route) => cardsOf(route).filter(isWanted));
+}
+
+/** The route a finding is about, else the first of worries about home. */
+export function routeOf({ protocol }: Draft, routeId: RouteId | undefined): Route | undefined {
+  const { routes } = protocol;
+  return routes.find(({ id }) => id === routeId) ?? routes.find(({ kind }) => kind === 'home');
+}
+

@@ -1,0 +1,37 @@
+import type { CardId, ColumnId } from '@/schemas/ids';
+import type { Card, Exit } from '@/schemas/protocol-flow';
+import { columnFor } from './column-for';
+import { receiversFor } from './function-for';
+import { piece, type Placing } from './piece';
+
+/** A card of the model under its new id (`own`), without exits: those come when what they lead to stands. */
+export function transplantCard(card: Card, placing: Placing): Card {
+  const { draft, routeId, own } = placing;
+  const moved = piece({ ...card, exits: [] }, placing);
+  const common = {
+    id: own.get(card.id) as CardId,
+    parts: oncePerColumn(moved.parts),
+    tasks: { ...moved.tasks, items: moved.tasks.items.map(withEachColumnOnce) },
+    tools: moved.tools.filter(({ href, entryId }) => href !== undefined || entryId !== undefined),
+  };
+  if (moved.kind !== 'handover' || card.kind !== 'handover') return { ...moved, ...common };
+  const acting = draft.model.columns.find(({ responsibility }) => responsibility === 'act')!;
+  const receivers = receiversFor(draft, card.toFunctionIds, columnFor(draft, acting.id, routeId));
+  return { ...moved, ...common, toFunctionIds: receivers };
+}
+
+/** A line of the model, to a card or route of the document. */
+export function transplantExit(exit: Exit, to: Exit['to'], placing: Placing): Exit {
+  const { to: _to, ...rest } = exit;
+  const moved = piece(rest, placing);
+  return { ...withEachColumnOnce(moved), id: placing.draft.freshId('lijn') as Exit['id'], to };
+}
+
+/** Two columns of the model may be one column here. */
+function oncePerColumn(parts: Card['parts']): Card['parts'] {
+  return parts.filter(({ columnId }, index) => parts.findIndex((one) => one.columnId === columnId) === index);
+}
+
+function withEachColumnOnce<T extends { columnIds?: ColumnId[] | undefined }>(thing: T): T {
+  return thing.columnIds ? { ...thing, columnIds: [...new Set(thing.columnIds)] } : thing;
+}
