@@ -1,4 +1,4 @@
-import { checkProtocol } from '@/lib/core/rules';
+import { checkProtocol, type Finding } from '@/lib/core/rules';
 import type { Protocol } from '@/schemas/protocol';
 
 /** The day on which tests judge. */
@@ -21,4 +21,14 @@ export function findingsOf(rule: string, protocol: Protocol): string[] {
         where.field ??
         'protocol',
     );
+}
+
+/** What one rule finds, in order. */
+export function foundBy(rule: string, protocol: Protocol): Finding[] {
+  return checkProtocol(protocol, { on: testDay }).filter((finding) => finding.rule === rule);
+}
+
+/** The keys of what one rule finds, without the rule: place and subject, "step-2:injury-expert". */
+export function keysOf(rule: string, protocol: Protocol): string[] {
+  return foundBy(rule, protocol).map(({ key }) => key.slice(rule.length + 1));
 }
