@@ -14,14 +14,6 @@ export function addText(label: string, collection: TaggedCollection, tag: Tag): 
   return drafted(label, (draft) => bringTagged(draft, collection, tag));
 }
 
-/** Puts the definition in of which the tag stands in the key of the finding. */
-export function addDefinition(label: string, tags: readonly Tag[]): Fix {
-  return drafted(label, (draft, { finding }) => {
-    const asked = tags.find((tag) => finding.key.split(':').includes(tag));
-    if (asked) bringTagged(draft, 'definitions', asked);
-  });
-}
-
 /** Of the texts with that tag the one that is about it: its first tag. */
 export function bringTagged(draft: Draft, collection: TaggedCollection, tag: Tag) {
   const list: readonly Tagged[] = draft.model[collection];

@@ -1,4 +1,5 @@
 import type { Card, Route, Step } from '@/schemas/protocol-flow';
+import { addChildCheck } from '../fixes/add-card';
 import { besluit } from '../grounds';
 import { named } from '../places';
 import type { Problem, Rule } from '../rule';
@@ -17,6 +18,7 @@ export const childCheck: Rule = {
   severity: 'blocks',
   grounds: besluit('art. 2 lid 1 onder e'),
   exception: 'not-applicable',
+  fix: addChildCheck,
   check(_protocol, facts) {
     const signal = homeStepsOf(facts, 'signal').flat()[0];
     if (!signal) return [];

@@ -1,3 +1,4 @@
+import { addText } from '../fixes/add-text';
 import { besluit } from '../grounds';
 import type { Rule } from '../rule';
 import { instructed } from './explained';
@@ -9,6 +10,7 @@ export const confidentiality: Rule = {
   severity: 'blocks',
   grounds: besluit('art. 2 lid 1 onder f'),
   exception: 'none',
+  fix: addText('Voeg het hoofdstuk toe', 'chapters', 'confidentiality'),
   check: (_protocol, facts) =>
     instructed(facts, 'confidentiality').length > 0
       ? []

@@ -1,3 +1,4 @@
+import { refuseReferralIndex } from '../fixes/refuse-referral-index';
 import { besluit, jeugdwet } from '../grounds';
 import type { Rule } from '../rule';
 import { instructed } from './explained';
@@ -10,6 +11,7 @@ export const referralIndex: Rule = {
   severity: 'blocks',
   grounds: [...besluit('art. 2 lid 1 onder d'), ...jeugdwet('art. 7.1.1.2')],
   exception: 'none',
+  fix: refuseReferralIndex,
   check({ referralIndexAuthorised: authorised }, facts) {
     if (authorised === false || instructed(facts, 'referral-index').length > 0) return [];
     if (authorised) {

@@ -1,3 +1,4 @@
+import { addStatutoryDefinition } from '../fixes/add-definition';
 import { jeugdwet, meldcodeDuty, wmo } from '../grounds';
 import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
@@ -52,6 +53,7 @@ export const statutoryDefinitions: Rule = {
   severity: 'warns',
   grounds: [...meldcodeDuty('lid 2 en 3'), ...wmo('art. 1.1.1'), ...jeugdwet('art. 1.1')],
   exception: 'reason',
+  fix: addStatutoryDefinition,
   check: (_protocol, facts) => definitions.flatMap((definition) => problemsOf(definition, facts)),
 };
 

@@ -1,3 +1,4 @@
+import { addText } from '../fixes/add-text';
 import { meldcodeDuty } from '../grounds';
 import type { Rule } from '../rule';
 import { instructed } from './explained';
@@ -9,6 +10,7 @@ export const knowledgeAndUse: Rule = {
   severity: 'warns',
   grounds: meldcodeDuty('lid 4'),
   exception: 'reason',
+  fix: addText('Voeg het hoofdstuk toe', 'chapters', 'knowledge-and-use'),
   check: (_protocol, facts) =>
     instructed(facts, 'knowledge-and-use').length > 0
       ? []

@@ -1,3 +1,4 @@
+import { addText } from '../fixes/add-text';
 import { wmo } from '../grounds';
 import type { Rule } from '../rule';
 import { explained } from './explained';
@@ -9,6 +10,7 @@ export const rightToReport: Rule = {
   severity: 'warns',
   grounds: wmo('art. 5.2.6'),
   exception: 'reason',
+  fix: addText('Voeg het hoofdstuk toe', 'chapters', 'right-to-report'),
   check: (_protocol, facts) =>
     explained(facts, 'right-to-report').length > 0
       ? []

@@ -1,5 +1,6 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import { addStaffOffenceRoute } from '../fixes/add-staff-route';
 import type { Facts } from '../facts';
 import { staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
@@ -8,7 +9,10 @@ import { explained } from './explained';
 import { unmetDuties } from './staff-offence-duties';
 import { isReport, targetOf, walk } from './walk';
 
-/** A text about the duty is no route. A route that sends these worries through the five steps is worse than none. */
+/**
+ * A text about the duty is no route. A route that sends these worries through the five steps is worse than none.
+ * Without any route `no-route` speaks.
+ */
 export const staffOffenceRoute: Rule = {
   id: 'ML-20',
   title: 'Een eigen route voor een mogelijk seksueel misdrijf door een medewerker',
@@ -16,16 +20,17 @@ export const staffOffenceRoute: Rule = {
   severity: 'warns',
   grounds: staffOffenceDuty(),
   exception: 'reason',
+  fix: addStaffOffenceRoute,
   check(protocol, facts) {
     const throughSteps = sentThroughTheSteps(facts);
     const routes = protocol.routes.filter(({ kind }) => kind === 'staff-offence');
     const unmet = routes.flatMap((route) => unmetDuties(protocol, route));
-    const none = routes.length === 0 && throughSteps.length === 0 ? [noRoute(facts)] : [];
-    return [...throughSteps, ...none, ...unmet];
+    const isMissing = protocol.routes.length > 0 && routes.length === 0 && throughSteps.length === 0;
+    return [...throughSteps, ...(isMissing ? [withoutRoute(facts)] : []), ...unmet];
   },
 };
 
-function noRoute(facts: Facts): Problem {
+function withoutRoute(facts: Facts): Problem {
   const inText = explained(facts, 'staff-offence').length > 0;
   return {
     where: {},

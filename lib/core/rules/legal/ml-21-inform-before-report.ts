@@ -1,5 +1,6 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
+import { addInforming } from '../fixes/add-informing';
 import type { Facts } from '../facts';
 import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
@@ -16,6 +17,7 @@ export const informBeforeReport: Rule = {
     'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
   ),
   exception: 'reason',
+  fix: addInforming,
   check: (_protocol, facts) =>
     facts.homeRoutes.flatMap((route) => {
       const decide = stepOfKind(route, 'decide');

@@ -1,4 +1,5 @@
 import type { Contact, Protocol } from '@/schemas/protocol';
+import { addEmergencyNumber } from '../fixes/add-contact';
 import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
 
@@ -12,6 +13,7 @@ export const emergencyNumbers: Rule = {
   severity: 'warns',
   grounds: practice('bereikbaarheid van Veilig Thuis'),
   exception: 'reason',
+  fix: addEmergencyNumber,
   check: (protocol) => [...ofVeiligThuis(protocol), ...ofEmergency(protocol)],
 };
 

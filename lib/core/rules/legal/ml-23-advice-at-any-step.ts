@@ -1,3 +1,4 @@
+import { addText } from '../fixes/add-text';
 import { practice } from '../grounds';
 import type { Rule } from '../rule';
 
@@ -9,6 +10,7 @@ export const adviceAtAnyStep: Rule = {
   severity: 'warns',
   grounds: practice('advies vragen staat voor iedereen open'),
   exception: 'reason',
+  fix: addText('Voeg de uitgang toe', 'globalExits', 'veilig-thuis-advice'),
   check({ globalExits }) {
     const isOpen = globalExits.some(
       ({ kind, tags, label, text }) =>

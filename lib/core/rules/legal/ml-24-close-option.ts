@@ -1,4 +1,5 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
+import { addCloseOption } from '../fixes/add-close-option';
 import { weighingFramework } from '../grounds';
 import type { Rule } from '../rule';
 import { stepOfKind } from './walk';
@@ -14,6 +15,7 @@ export const closeOption: Rule = {
   severity: 'warns',
   grounds: weighingFramework('afsluiten in stroomschema'),
   exception: 'reason',
+  fix: addCloseOption,
   check: (_protocol, facts) =>
     facts.homeRoutes.flatMap((route) => {
       const weigh = stepOfKind(route, 'weigh');

@@ -1,6 +1,7 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import { addWayBack } from '../fixes/add-way-back';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
@@ -15,6 +16,7 @@ export const reportAgain: Rule = {
   severity: 'warns',
   grounds: weighingFramework('meldnorm 3'),
   exception: 'reason',
+  fix: addWayBack,
   check: (protocol, facts) => [
     ...facts.cards
       .filter(({ route }) => route.kind === 'home')

@@ -1,3 +1,4 @@
+import { leadOn } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import { named, placedCards } from '../places';
 import type { Rule } from '../rule';
@@ -10,6 +11,7 @@ export const deadEnd: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
+  fix: leadOn,
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.kind !== 'outcome' && card.kind !== 'handover' && card.exits.length === 0)

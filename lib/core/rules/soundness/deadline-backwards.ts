@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineTerm } from '@/schemas/protocol-flow';
+import { swapDeadline } from '../fixes/swap-deadline';
 import { soundFlow } from '../grounds';
 import { placedCards } from '../places';
 import type { Rule, Where } from '../rule';
@@ -14,6 +15,7 @@ export const deadlineBackwards: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
+  fix: swapDeadline,
   check(protocol) {
     const deadlines: { deadline: Deadline | undefined; where: Where; what: string }[] = [
       ...protocol.routes.flatMap((route) => [

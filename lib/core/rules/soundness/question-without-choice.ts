@@ -1,3 +1,4 @@
+import { restoreAnswers } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import { named, placedCards } from '../places';
 import type { Rule } from '../rule';
@@ -10,6 +11,7 @@ export const questionWithoutChoice: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
+  fix: restoreAnswers,
   check: (protocol) =>
     placedCards(protocol)
       .filter(({ card }) => card.kind === 'question' && card.exits.length === 1)

@@ -1,6 +1,7 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import { entrancesOf, reachableFrom } from './reach';
+import { leadOn } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import type { Rule } from '../rule';
 
@@ -12,6 +13,7 @@ export const routeWithoutEnd: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
+  fix: leadOn,
   check(protocol) {
     const hasEnd = (route: Route) => {
       const reached = reachableFrom(route, entrancesOf(protocol, route));

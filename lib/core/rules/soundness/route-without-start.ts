@@ -1,3 +1,4 @@
+import { setStart } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import type { Rule } from '../rule';
 
@@ -8,6 +9,7 @@ export const routeWithoutStart: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
+  fix: setStart,
   check: (protocol) =>
     protocol.routes
       .filter((route) => route.startCardId === null)

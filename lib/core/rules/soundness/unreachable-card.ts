@@ -1,3 +1,4 @@
+import { restoreLinesTo } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import { named, placedCards } from '../places';
 import { entrancesOf, reachableFrom } from './reach';
@@ -11,6 +12,7 @@ export const unreachableCard: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
+  fix: restoreLinesTo,
   check(protocol) {
     const reached = new Set(
       protocol.routes.flatMap((route) => [...reachableFrom(route, entrancesOf(protocol, route))]),
