@@ -32,9 +32,12 @@ export function DraftPanel(props: {
         >
           {props.mayEdit ? 'Bewerk het concept' : 'Bekijk het concept'}
         </LinkButton>
-        {props.maySubmit && !openVersion && (
+        <LinkButton href={`/studio/protocol/${props.protocolId}/toets`} variant="default">
+          Toetsrapport
+        </LinkButton>
+        {(props.maySubmit || props.mayEdit) && !openVersion && (
           <LinkButton href={`/studio/protocol/${props.protocolId}/voorleggen`} variant="default">
-            Leg voor aan de medezeggenschap
+            {props.maySubmit ? 'Leg voor aan de medezeggenschap' : 'Maak klaar om voor te leggen'}
           </LinkButton>
         )}
       </Group>

@@ -14,8 +14,10 @@ import { actWords } from '@/components/review/act-words';
 import { ChangeList } from '@/components/review/change-list';
 import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
+import { VersionCheck } from '@/components/review/version-check';
 import { compareProtocols } from '@/lib/core/compare';
 import { ask, askOrLeave } from '@/lib/server/ask';
+import { getVersionReport } from '@/lib/server/check-reports';
 import { getVersion } from '@/lib/server/versions';
 import { adopt, giveConsent, publish, withdraw, withholdConsent } from './actions';
 
@@ -30,6 +32,7 @@ export default async function VersionPage({ params }: Props) {
   const version = await askOrLeave(getVersion, await params);
   const previous =
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
+  const { report } = await askOrLeave(getVersionReport, { versionId: version.versionId });
   const isRefused = version.standing === 'refused';
   const isAsked = version.may.decideFor.length > 0;
   const nextAct = (
@@ -74,6 +77,9 @@ export default async function VersionPage({ params }: Props) {
           />
         </Section>
       )}
+      <Section title={`Toets: ${report.answered.length} met reden`}>
+        <VersionCheck versionId={version.versionId} report={report} />
+      </Section>
       <Section title="Lees deze versie">
         <ReadingLinks versionId={version.versionId} contentHash={version.contentHash} />
         <PosterPreview document={version.document} />

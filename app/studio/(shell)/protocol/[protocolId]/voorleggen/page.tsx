@@ -1,13 +1,13 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
-import { FindingList } from '@/components/review/finding-list';
+import { DraftCheck } from '@/components/review/draft-check';
 import { SubmitForm } from '@/components/review/submit-form';
 import { TextLink } from '@/components/ui/text-link';
-import { checkProtocol } from '@/lib/core/rules';
+import { checkReport, standingOfReport } from '@/lib/core/report';
 import { askOrLeave } from '@/lib/server/ask';
 import { getDraft } from '@/lib/server/drafts';
 import { getProtocolOverview } from '@/lib/server/protocols';
-import { submit } from './actions';
+import { saveReason, submit } from './actions';
 
 export const metadata: Metadata = { title: 'Voorleggen' };
 
@@ -18,23 +18,30 @@ export default async function SubmitPage({ params }: { params: Promise<{ protoco
   const asked = councils.filter((council) =>
     council.sectors.some((one) => draft.document.sectors.includes(one)),
   );
-  const findings = checkProtocol(draft.document, { on: new Date().toISOString().slice(0, 10) });
-  const blocked = findings.some(({ severity }) => severity === 'blocks');
+  const report = checkReport(draft.document, { on: draft.today }, { people: draft.people });
+  const { revision, me, today } = draft;
   return (
     <Stack gap="lg" maw={820}>
       <div>
         <Title order={1}>Voorleggen</Title>
         <Text c="dimmed">
           {title} ·{' '}
-          <TextLink href={`/studio/protocol/${protocolId}/bewerken`}>terug naar het concept</TextLink>
+          <TextLink href={`/studio/protocol/${protocolId}/bewerken`}>terug naar het concept</TextLink> ·{' '}
+          <TextLink href={`/studio/protocol/${protocolId}/toets`}>het hele toetsrapport</TextLink>
         </Text>
       </div>
-      <FindingList findings={findings} editHref={`/studio/protocol/${protocolId}/bewerken`} />
-      {blocked ? null : draft.may.submit ? (
+      <DraftCheck
+        report={report}
+        draft={{ protocolId, revision, me, today }}
+        mayEdit={draft.may.edit}
+        editHref={`/studio/protocol/${protocolId}/bewerken`}
+        save={saveReason}
+      />
+      {standingOfReport(report) !== 'ready' ? null : draft.may.submit ? (
         <Paper withBorder p="lg">
           <SubmitForm
             protocolId={protocolId}
-            revision={draft.revision}
+            revision={revision}
             councilNames={asked.map(({ name }) => name)}
             act={submit}
           />

@@ -1,0 +1,116 @@
+import { Alert, List, ListItem, Stack, Text } from '@mantine/core';
+import { dayInDutch, listed } from '@/lib/core/dutch';
+import {
+  countsOf,
+  groundsInWords,
+  labelOf,
+  reportWords,
+  ruleInWords,
+  standingInWords,
+  type AppliedRule,
+  type CheckReport,
+} from '@/lib/core/report';
+import { FindingEntries } from './finding-entry';
+import { Section } from './section';
+import { WeighingTable } from './weighing-table';
+import classes from './check.module.css';
+
+/** The whole report of the check on a page. With `editHref` every finding leads to its place in the editor. */
+export function ReportView({ report, editHref }: { report: CheckReport; editHref?: string }) {
+  const { heads, caveat } = reportWords;
+  const lists = [
+    { head: heads.blocks, findings: report.open.blocks },
+    { head: heads.warns, findings: report.open.warns },
+    { head: heads.answered, findings: report.answered },
+    { head: heads.advises, findings: report.open.advises },
+  ];
+  return (
+    <Stack gap="lg">
+      <Section title="Uitkomst">
+        <Text>{standingInWords(report)}</Text>
+        <List my="sm">
+          {countsOf(report).map((count) => (
+            <ListItem key={count}>{count}</ListItem>
+          ))}
+        </List>
+        <RecordOf report={report} />
+      </Section>
+      <Alert color="blue" variant="light">
+        {caveat}
+      </Alert>
+      {lists.map(
+        ({ head, findings }) =>
+          findings.length > 0 && (
+            <Section key={head} title={`${head} (${findings.length})`}>
+              <FindingEntries findings={findings} {...(editHref !== undefined && { editHref })} />
+            </Section>
+          ),
+      )}
+      {report.weighings.map((weighing) => (
+        <Section key={weighing.route} title={`${heads.weighing}: ${weighing.route}`}>
+          <WeighingTable weighing={weighing} />
+        </Section>
+      ))}
+      <Rules title={heads.passed} rules={report.passed} />
+      <Rules title={heads.atPublication} rules={report.atPublication} />
+    </Stack>
+  );
+}
+
+function RecordOf({ report }: { report: CheckReport }) {
+  const { organisation, on, sectors, ruleSet, version } = report;
+  const facts: [string, string | undefined][] = [
+    ['Organisatie', organisation],
+    ['Versie', labelOf(report)],
+    ['Controlegetal', version?.contentHash.slice(0, 8)],
+    ['Getoetst aan de regels van', dayInDutch(on)],
+    [
+      'Sectoren',
+      listed(
+        sectors.map((one) => one.toUpperCase()),
+        'en',
+      ),
+    ],
+    ['Regelset', `${ruleSet.version}, ${ruleSet.count} regels`],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([name, value]) =>
+        value?.trim() ? (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}
+
+function Rules({ title, rules }: { title: string; rules: AppliedRule[] }) {
+  if (rules.length === 0) return null;
+  return (
+    <Section title={`${title} (${rules.length})`}>
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={`Tabel: ${title}`}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Wat moet kloppen</th>
+              <th scope="col">Grond</th>
+              <th scope="col">Regel</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((rule) => (
+              <tr key={rule.id}>
+                <th scope="row">{rule.title}</th>
+                <td>{groundsInWords(rule)}</td>
+                <td>{ruleInWords(rule.id)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
+import { dayInDutch } from '@/lib/core/dutch';
+import { countsOf, type CheckReport } from '@/lib/core/report';
+import { FindingEntries } from './finding-entry';
+
+/** The check of a frozen version in short: how many findings, and every reason the board gave, to read and judge. */
+export function VersionCheck({ versionId, report }: { versionId: string; report: CheckReport }) {
+  return (
+    <>
+      <Text mb="sm">
+        Op {dayInDutch(report.on)}: {countsOf(report).join(' · ')}.
+      </Text>
+      {report.answered.length > 0 ? (
+        <FindingEntries findings={report.answered} />
+      ) : (
+        <Text>Bij deze versie hoefde het bestuur geen reden te geven.</Text>
+      )}
+      <Group gap="lg" mt="md">
+        <TextLink href={`/studio/versie/${versionId}/toets`}>Lees het toetsrapport</TextLink>
+        <Anchor href={`/api/versions/${versionId}/toetsrapport`}>Toetsrapport (pdf)</Anchor>
+      </Group>
+    </>
+  );
+}

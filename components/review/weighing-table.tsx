@@ -1,0 +1,56 @@
+import { List, ListItem, Text } from '@mantine/core';
+import type { Weighing } from '@/lib/core/report';
+import classes from './check.module.css';
+
+/** Which answers to the weighing questions of a route lead where. */
+export function WeighingTable({ weighing }: { weighing: Weighing }) {
+  const { route, questions, rows, more, capped } = weighing;
+  return (
+    <>
+      <List size="sm" mb="sm">
+        {questions.map(({ head, title }, index) => (
+          <ListItem key={index}>
+            {head}: {title}
+          </ListItem>
+        ))}
+      </List>
+      <div
+        className={classes.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={`Tabel: afwegingen van ${route}`}
+      >
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {questions.map(({ head }, index) => (
+                <th key={index} scope="col">
+                  {head}
+                </th>
+              ))}
+              <th scope="col">Uitkomst</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ answers, outcome, flaw }, index) => (
+              <tr key={index}>
+                {answers.map((answer, column) => (
+                  <td key={column}>{answer || '–'}</td>
+                ))}
+                <td>
+                  {outcome}
+                  {flaw && <span className={classes.flaw}> · {flaw}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {(more > 0 || capped) && (
+        <Text size="sm" c="dimmed" mt="xs">
+          Er zijn meer combinaties van antwoorden dan hier staan.
+        </Text>
+      )}
+    </>
+  );
+}
