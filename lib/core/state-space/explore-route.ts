@@ -1,22 +1,36 @@
-import type { CardId, ExitId } from '@/schemas/ids';
+import { cardsOf } from '@/lib/core/protocol/questions';
+import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
-
-export type StateSpace = {
-  routeId: Route['id'];
-  /** How many states were visited. */
-  size: number;
-  /** The limit was reached: what is not found here may still be there. */
-  capped: boolean;
-  /** Cards that stand open in some state. */
-  reached: ReadonlySet<CardId>;
-  /** Joins that can wait for ever, the lines that do not come, and a way to get there from the start on. */
-  waits: readonly { cardId: CardId; missing: readonly ExitId[]; path: readonly CardId[] }[];
-  /** Cards one can come to and never get from to an end, one of each circle, with a way to get there. */
-  traps: readonly { cardId: CardId; path: readonly CardId[] }[];
-};
+import { entrancesOf } from './entrances';
+import { openCards } from './marking';
+import { netOf, type Net } from './net';
+import type { StateSpace, Trap, Wait } from './state-space';
+import { trapsIn } from './traps';
+import { visitStates } from './visit-states';
+import { waitsIn } from './waits';
 
 /** Explores at most `limit` states of the route, from its start and from where global exits enter it. */
-export function exploreRoute(_protocol: Protocol, route: Route, _limit = 20_000): StateSpace {
-  return { routeId: route.id, size: 0, capped: false, reached: new Set(), waits: [], traps: [] };
+export function exploreRoute(protocol: Protocol, route: Route, limit = 20_000): StateSpace {
+  const reached = new Set<CardId>();
+  const waits = new Map<CardId, Wait>();
+  const traps: Trap[] = [];
+  let size = 0;
+  let capped = false;
+  for (const entrance of new Set(entrancesOf(protocol, route))) {
+    const net: Net | undefined = netOf(route, entrance);
+    if (!net) continue;
+    const visited = visitStates(net, limit - size);
+    size += visited.markings.length;
+    capped ||= visited.capped;
+    for (const marking of visited.markings) {
+      for (const card of openCards(net, marking)) reached.add(net.cards[card]!.id);
+    }
+    for (const wait of waitsIn(net, visited)) if (!waits.has(wait.cardId)) waits.set(wait.cardId, wait);
+    for (const trap of trapsIn(net, visited, cardsOf(route))) {
+      if (!traps.some(({ cardId }) => cardId === trap.cardId)) traps.push(trap);
+    }
+    if (capped) break;
+  }
+  return { routeId: route.id, size, capped, reached, waits: [...waits.values()], traps };
 }

@@ -1,2 +1,4 @@
 /** Every state a route can come to, by walking it as the checklist does. */
-export { exploreRoute, type StateSpace } from './explore-route';
+export { entrancesOf } from './entrances';
+export { exploreRoute } from './explore-route';
+export type { StateSpace, Trap, Wait } from './state-space';

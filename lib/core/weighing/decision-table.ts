@@ -1,50 +1,44 @@
-import type { CardId, ExitId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Route } from '@/schemas/protocol-flow';
-import type { Answer, OutcomeKind, QuestionKind } from '@/schemas/vocabulary';
+import type { Card, Route } from '@/schemas/protocol-flow';
+import { beginningOf } from './beginning';
+import { combinations, type Combination } from './combinations';
+import { flawOf } from './flaw-of';
+import type { DecisionTable, Verdict } from './table';
+
+/** More rows than this nobody reads, and the route has more to mend than its table can show. */
+const MOST_ROWS = 400;
 
 /**
- * Where a combination of answers ends: an outcome, another route, a hand-over after which this route says nothing, a
- * card passed before ('again'), or the following of what was decided ('follow'), which weighs nothing any more.
+ * Every combination of answers from the first weighing question on; undefined when the route weighs nothing. A row
+ * goes on to an end, to a card passed before, or to the question of a step that only follows what was decided.
  */
-export type Verdict =
-  | { kind: 'outcome'; outcome: OutcomeKind; cardId: CardId }
-  | { kind: 'route'; routeId: RouteId }
-  | { kind: 'handover'; cardId: CardId }
-  | { kind: 'again'; cardId: CardId }
-  | { kind: 'follow'; cardId: CardId };
+export function decisionTable(protocol: Protocol, route: Route): DecisionTable | undefined {
+  const beginning = beginningOf(route);
+  if (!beginning) return undefined;
+  const placed = route.steps.flatMap((step) => step.cards.map((card) => ({ card, step })));
+  const cards = new Map(placed.map((place) => [place.card.id, place]));
+  const { found, capped } = combinations(cards, beginning, MOST_ROWS);
+  const rows = found.map((combination) => {
+    const { answers, path, reports } = combination;
+    return {
+      answers,
+      verdicts: verdictsOf(combination),
+      reports,
+      path,
+      ...flawOf(protocol, cards, combination),
+    };
+  });
+  const asked = new Set(rows.flatMap(({ answers }) => answers.map(({ cardId }) => cardId)));
+  const questions = placed.flatMap(({ card }) =>
+    isQuestion(card) && asked.has(card.id) ? [questionOf(card)] : [],
+  );
+  return { routeId: route.id, questions, rows, capped };
+}
 
-/** Answers to one question that take the same lines ("ja of twijfel"); no line at all where the route forgot them. */
-export type GivenAnswer = {
-  cardId: CardId;
-  /** At least one; 'other' for a line that names no answer: its label says which. */
-  answers: readonly Answer[];
-  exitIds: readonly ExitId[];
-};
+type Question = Extract<Card, { kind: 'question' }>;
+const isQuestion = (card: Card): card is Question => card.kind === 'question';
+const questionOf = ({ id, question }: Question) => ({ cardId: id, kind: question });
 
-/** One combination of answers. A question that is not asked on this way has no answer. */
-export type DecisionRow = {
-  answers: readonly GivenAnswer[];
-  /** Everything it ends in; exactly one is right. Outcomes passed on the way that make a report count in `reports`. */
-  verdicts: readonly Verdict[];
-  reports: boolean;
-  /** Cards passed, from the first question on. */
-  path: readonly CardId[];
-  flaw?: 'gap' | 'overlap' | 'contradiction';
-  /** The card where the flaw begins: what has no way on, where the ways part, or the question answered in vain. */
-  flawAt?: CardId;
-};
-
-export type DecisionTable = {
-  routeId: RouteId;
-  /** The questions in the order in which they are asked. */
-  questions: readonly { cardId: CardId; kind: QuestionKind }[];
-  rows: readonly DecisionRow[];
-  /** There are more combinations than `rows` holds. */
-  capped: boolean;
-};
-
-/** Every combination of answers from the first weighing question on; undefined when the route weighs nothing. */
-export function decisionTable(_protocol: Protocol, _route: Route): DecisionTable | undefined {
-  return undefined;
+function verdictsOf({ ends }: Combination): Verdict[] {
+  return [...new Map(ends.map(({ verdict }) => [JSON.stringify(verdict), verdict])).values()];
 }

@@ -1,8 +1,4 @@
 /** The weighing framework of a route as a decision table. */
-export {
-  decisionTable,
-  type DecisionRow,
-  type DecisionTable,
-  type GivenAnswer,
-  type Verdict,
-} from './decision-table';
+export { isWeighing } from './beginning';
+export { decisionTable } from './decision-table';
+export type { DecisionRow, DecisionTable, GivenAnswer, Verdict } from './table';
