@@ -2,25 +2,28 @@
 
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { Editor } from './editor';
+import type { ReadModel } from './findings/fix-ports';
 import type { EditorSessionProps } from './use-editor-session';
 import type { Answer } from '@/lib/core/failure';
 
-/** The editor of a draft that the studio keeps: its addresses, and the way to save it and read it again. */
+/** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<EditorSessionProps, 'save' | 'reload'> & {
+  props: Omit<EditorSessionProps, 'save' | 'reload' | 'readModel'> & {
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
     save: DraftPorts['save'];
     read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
+    readModel: (input: { protocolId: string }) => ReturnType<ReadModel>;
   },
 ) {
-  const { read, maySubmit, ...rest } = props;
+  const { read, readModel, maySubmit, ...rest } = props;
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
       reload={() => read({ protocolId: props.protocolId })}
+      readModel={() => readModel({ protocolId: props.protocolId })}
       overviewHref={overview}
       submitHref={maySubmit ? `${overview}/voorleggen` : undefined}
     />

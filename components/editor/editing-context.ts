@@ -6,14 +6,18 @@ import { useStoreValue } from '@/components/ui/use-store-value';
 import type { Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
-import type { Finding } from '@/lib/core/rules';
+import type { CheckState } from './findings/check-state';
+import type { Author, ReadModel } from './findings/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
 
 export type Editing = {
   draft: Draft;
   view: Store<EditorView>;
-  findings: Store<Finding[]>;
+  checks: Store<CheckState>;
+  /** The model protocol, read once, when a fix first needs it. */
+  readModel: ReadModel;
+  author: Author;
   mayEdit: boolean;
   /** Applies an edit; false (and said to the person) when it cannot be. Edits with one key merge for undo. */
   edit: (operation: Operation | undefined, mergeKey?: string) => boolean;

@@ -16,7 +16,17 @@ export type EditorView = {
   /** Which list of the text tab is open, and which of its entries. */
   collection: TextCollection;
   entryId: EntryId | null;
-  open: 'nothing' | 'preview' | 'shortcuts' | 'findings' | 'connect' | 'new-card' | 'inspector';
+  open: 'nothing' | 'preview' | 'shortcuts' | 'connect' | 'new-card' | 'inspector';
+  /** What the panel of the check shows, and how. Kept for the whole sitting. */
+  check: 'closed' | 'findings' | 'table';
+  grouping: 'step' | 'severity';
+  filter: 'open' | 'answered';
+  /** The finding that is unfolded. */
+  findingKey: string | null;
+  /** The cards of a way through the flow that is drawn, in the order in which one passes them. */
+  path: readonly CardId[] | null;
+  /** What gets the focus as soon as it is on screen: a selector. See useAim. */
+  aim: string | null;
 };
 
 export function editorView(tab: EditorTab): EditorView {
@@ -28,5 +38,11 @@ export function editorView(tab: EditorTab): EditorView {
     collection: 'chapters',
     entryId: null,
     open: 'nothing',
+    check: 'closed',
+    grouping: 'step',
+    filter: 'open',
+    findingKey: null,
+    path: null,
+    aim: null,
   };
 }

@@ -12,8 +12,9 @@ import { PreviewDrawer } from './dialogs/preview-drawer';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditingContext, useEditing, useView } from './editing-context';
 import { narrowScreen, type EditorTab } from './editor-view';
+import { CheckPanel } from './findings/check-panel';
 import { FindingsBar } from './findings/findings-bar';
-import { FindingsDrawer } from './findings/findings-drawer';
+import { useAim } from './findings/use-aim';
 import { Inspector } from './inspector/inspector';
 import { PeopleTab } from './people/people-tab';
 import { Outline } from './shell/outline';
@@ -39,7 +40,6 @@ export function Editor(props: EditorProps) {
       <ConnectDialog />
       <NewCardDialog />
       <ShortcutsDialog />
-      <FindingsDrawer />
       <PreviewDrawer />
       <Said said={said} />
     </EditingContext>
@@ -54,7 +54,14 @@ function Said({ said }: { said: Store<string> }) {
 function Frame(props: TopBarProps) {
   const { view } = useEditing();
   const tab = useView((now) => now.tab);
+  const check = useView((now) => now.check);
+  const isNarrow = useMediaQuery(narrowScreen);
   const isWide = tab === 'text' || tab === 'people';
+  // The table needs the room of the fields, until somebody chooses a card.
+  const hasInspector = useView(
+    (now) => now.check !== 'table' || now.cardId !== null || now.open === 'inspector',
+  );
+  useAim();
   return (
     <Tabs
       value={tab}
@@ -62,6 +69,8 @@ function Frame(props: TopBarProps) {
       keepMounted={false}
       className={classes.frame}
       data-wide={isWide || undefined}
+      data-check={check === 'closed' ? undefined : check}
+      data-fields={hasInspector ? undefined : 'none'}
     >
       <TopBar {...props} />
       <nav className={classes.tabs} aria-label="Weergaven">
@@ -72,7 +81,8 @@ function Frame(props: TopBarProps) {
           <Tabs.Tab value="people">Rollen en kolommen</Tabs.Tab>
         </Tabs.List>
       </nav>
-      {isWide ? null : (
+      <CheckPanel />
+      {isWide || (check !== 'closed' && !isNarrow) ? null : (
         <nav className={classes.outline} aria-label="Routes en stappen">
           <Outline />
         </nav>
@@ -92,7 +102,7 @@ function Frame(props: TopBarProps) {
           <PeopleTab />
         </Tabs.Panel>
       </main>
-      {isWide ? null : <InspectorPanel />}
+      {isWide || (!hasInspector && !isNarrow) ? null : <InspectorPanel />}
       <FindingsBar />
     </Tabs>
   );
@@ -133,6 +143,7 @@ function WideInspector({ isAsked }: { isAsked: boolean }) {
       ref={panel}
       className={classes.inspector}
       aria-label="Eigenschappen"
+      data-place="route"
       onKeyDown={(event) => {
         const { cardId } = view.get();
         if (event.key !== 'Escape' || !cardId || event.defaultPrevented) return;

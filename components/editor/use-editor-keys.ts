@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Editing } from './editing-context';
+import { placeOf } from './findings/places';
 
 /** The keys that work everywhere in the editor, outside fields where somebody types. */
 export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): void {
@@ -15,6 +16,7 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
         event.preventDefault();
         void draft.saveNow();
       }
+      if (event.key === 'Escape' && isGoneFromCheck(event, target, isTyping)) return backToCheck();
       if (isTyping || event.altKey || target.closest('[role="dialog"]')) return;
       if (isCommand && mayEdit && key === 'z') {
         event.preventDefault();
@@ -28,6 +30,21 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
       else if (key === '?') view.set((now) => ({ ...now, open: 'shortcuts' }));
       else if (key === 'n' && mayEdit) open(event, 'new-card');
       else if (key === 'v' && mayEdit && view.get().cardId) open(event, 'connect');
+    }
+    /** From the flow one comes back with Escape; from a text also out of its field, for there it means nothing else. */
+    function isGoneFromCheck(event: KeyboardEvent, target: HTMLElement, isTyping: boolean): boolean {
+      const { check, tab, path } = view.get();
+      if (event.defaultPrevented || target.closest('[role="dialog"], [role="menu"]')) return false;
+      if (check === 'closed') return path !== null;
+      if (isTyping && tab !== 'text' && tab !== 'people') return false;
+      return path !== null || target.closest('main') !== null;
+    }
+    function backToCheck() {
+      view.set((now) => ({
+        ...now,
+        path: null,
+        aim: now.check === 'findings' && now.findingKey !== null ? placeOf.finding(now.findingKey) : null,
+      }));
     }
     function open(event: KeyboardEvent, what: 'new-card' | 'connect') {
       event.preventDefault();

@@ -4,19 +4,23 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useMemo, useState } from 'react';
 import { createStore, type Store } from '@/components/ui/create-store';
 import type { Operation, OperationFailure } from '@/lib/core/protocol';
-import type { Finding } from '@/lib/core/rules';
 import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
 import type { DraftPorts } from './draft/draft-ports';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
-import { watchFindings } from './findings/watch-findings';
+import { browserChecker } from './findings/browser-checker';
+import { nothingChecked } from './findings/check-state';
+import { readOnce, type Author, type ReadModel } from './findings/fix-ports';
+import { watchChecks } from './findings/watch-checks';
 
 export type EditorSessionProps = {
   protocolId: string;
   document: Protocol;
   revision: number;
   mayEdit: boolean;
+  author: Author;
+  readModel: ReadModel;
   save: DraftPorts['save'];
   reload: DraftPorts['reload'];
 };
@@ -33,12 +37,19 @@ function inWords({ code, message, place }: OperationFailure): string {
   return `${message ?? refusals[code]}${place ? ` (${place})` : ''}`;
 }
 
+/** Runs `task` once after `ms`; gives the way to call it off. */
+function after(ms: number, task: () => void): () => void {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+}
+
 /** One sitting in the editor: the draft, what is on screen, how the parts reach them, and what was said last. */
 export function useEditorSession(props: EditorSessionProps): { editing: Editing; said: Store<string> } {
-  const { protocolId, document, revision, mayEdit, save, reload } = props;
+  const { protocolId, document, revision, mayEdit, author, save, reload } = props;
   const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
-  const [findings] = useState(() => createStore<Finding[]>([]));
+  const [checks] = useState(() => createStore(nothingChecked));
+  const [readModel] = useState(() => readOnce(props.readModel));
   const [draft] = useState(() =>
     createDraft(
       protocolId,
@@ -47,15 +58,24 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
         save,
         reload,
         now: () => Date.now(),
-        after: (ms, task) => {
-          const timer = setTimeout(task, ms);
-          return () => clearTimeout(timer);
-        },
+        after,
       },
     ),
   );
 
-  useEffect(() => watchFindings(draft.state, findings), [draft, findings]);
+  useEffect(
+    () =>
+      watchChecks({
+        draft: draft.state,
+        view,
+        checks,
+        checker: browserChecker(after),
+        on: author.today,
+        after,
+        report: reportError,
+      }),
+    [draft, view, checks, author.today],
+  );
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));
@@ -70,7 +90,9 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     return {
       draft,
       view,
-      findings,
+      checks,
+      readModel,
+      author,
       mayEdit,
       edit: (operation: Operation | undefined, mergeKey?: string) =>
         operation !== undefined && mayEdit && say(draft.edit(operation, mergeKey)),
@@ -78,6 +100,6 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, findings, said, mayEdit]);
+  }, [draft, view, checks, readModel, author, said, mayEdit]);
   return { editing, said };
 }

@@ -12,6 +12,7 @@ import { applyOperations, getDraft } from './drafts';
 import { getHealth } from './health';
 import { acceptInvitation, getInvitation, invitePerson } from './invitations';
 import { changeRoles, listPeople, removePerson } from './people';
+import { getModel } from './model';
 import { createProtocol, getProtocolOverview } from './protocols';
 import { findPublishedVersions } from './publication/published-finder';
 import { findPublished, publishVersion } from './publications';
@@ -26,6 +27,7 @@ export const doors = {
   getDashboard,
   getProtocolOverview,
   getDraft,
+  getModel,
   getVersion,
   getVersionPreview,
   downloadDraft,

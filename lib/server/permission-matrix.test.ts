@@ -93,6 +93,7 @@ const matrix: Row[] = [
   row('getProtocolOverview', 'submitted', 'a-YYYY-Y-', none, () => ({ protocolId: things.submitted.protocolId })),
   row('getProtocolOverview', 'published', 'aYYYYYYYY', none, () => ({ protocolId: things.published.protocolId })),
   row('getDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
+  row('getModel', 'for a published protocol', 'a-YY---f-', none, () => ({ protocolId: things.published.protocolId })),
   row('downloadDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
   row('getVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('getVersion', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),

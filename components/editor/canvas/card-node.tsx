@@ -5,6 +5,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useEditing, useView } from '../editing-context';
 import type { FlowNode } from './model-builder';
+import { placesOnPath } from './path-places';
 import { SceneMarks } from './scene-marks';
 import classes from './canvas.module.css';
 
@@ -17,6 +18,8 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
   const { mayEdit } = useEditing();
   const isChosen = useView((view) => view.cardId === shape.id);
   const isTabStop = useView((view) => (view.cardId === null ? isFirst : view.cardId === shape.id));
+  const step = useView((view) => placesOnPath(view.path, shape.id));
+  const isAside = useView((view) => view.path !== null) && step === '';
   const { width, height } = shape.box;
   return (
     <>
@@ -26,13 +29,23 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
         aria-pressed={isChosen}
         data-card-id={shape.id}
         className={classes.card}
+        data-on-path={step !== '' || undefined}
+        data-aside={isAside || undefined}
         style={{ width, height }}
       >
-        <VisuallyHidden>{shape.spoken}</VisuallyHidden>
+        <VisuallyHidden>
+          {shape.spoken}
+          {step ? `, ${step} op de weg` : ''}
+        </VisuallyHidden>
         <svg width={width} height={height} className={classes.drawing} aria-hidden="true">
           <SceneMarks marks={shape.marks} />
         </svg>
       </div>
+      {step ? (
+        <span className={classes.pathNumber} aria-hidden="true">
+          {step}
+        </span>
+      ) : null}
       {isChosen && mayEdit ? (
         <span className={classes.nub} data-connect={shape.id} title="Sleep naar een kaart om te verbinden" />
       ) : null}

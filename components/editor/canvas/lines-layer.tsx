@@ -5,10 +5,11 @@ import { palette } from '@/lib/core/design';
 import { arrowHead, linePath, type SceneLine } from '@/lib/core/layout';
 import { useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
+import { isOnPath } from './path-places';
 import { SceneMarks } from './scene-marks';
 import classes from './canvas.module.css';
 
-/** The lines of the Scene with their answers. Those of the chosen card stand out. */
+/** The lines of the Scene with their answers. Those of the chosen card stand out, and those of a drawn way. */
 export const LinesLayer = memo(function LinesLayer({ lines }: { lines: SceneLine[] }) {
   return (
     <svg className={classes.lines} width="1" height="1" aria-hidden="true">
@@ -24,17 +25,15 @@ const Line = memo(function Line({ line }: { line: SceneLine }) {
   const isNear = useView(
     ({ cardId }) => cardId !== null && (cardId === line.fromCardId || cardId === line.toCardId),
   );
+  const onPath = useView((view) => isOnPath(view.path, line));
+  const isAside = useView((view) => view.path !== null) && !onPath;
   const path = linePath(line.points, line.strokeWidth * 4);
-  const stroke = isNear ? palette.brand : line.stroke;
+  const stroke = onPath ? palette.ink : isNear ? palette.brand : line.stroke;
+  const width = line.strokeWidth + (onPath ? 3 : isNear ? 1 : 0);
   return (
-    <g>
-      <path
-        d={path}
-        fill="none"
-        stroke={stroke}
-        strokeWidth={isNear ? line.strokeWidth + 1 : line.strokeWidth}
-      />
-      <path d={arrowHead(line.points, line.strokeWidth * 4.8)} fill={stroke} />
+    <g className={isAside ? classes.aside : undefined} data-on-path={onPath || undefined}>
+      <path d={path} fill="none" stroke={stroke} strokeWidth={width} />
+      <path d={arrowHead(line.points, line.strokeWidth * (onPath ? 8 : 4.8))} fill={stroke} />
       {line.label ? <SceneMarks marks={line.label.marks} /> : null}
       <path d={path} className={classes.hit} onClick={() => select(line.fromCardId)} />
     </g>

@@ -72,6 +72,7 @@ const StepButton = memo(function StepButton({ label, width, height, ...rest }: S
       <button
         type="button"
         className={classes.bandButton}
+        data-place={`step ${rest.step.id}`}
         style={{ left: MARGIN, top: 4, width: width - MARGIN - 4, height: Math.min(height - 8, 96) }}
         aria-label={`${label}: wijzigen`}
       />

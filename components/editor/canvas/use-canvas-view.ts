@@ -2,19 +2,26 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
+import type { Box } from '@/lib/core/layout';
 import type { CardId } from '@/schemas/ids';
 import { useView } from '../editing-context';
 import type { CanvasModel } from './canvas-model';
+import { boxAround } from './box-around';
 
 const EDGE = 24;
 /** Below this the text of a card is too small to work with. */
 const LEGIBLE_ZOOM = 0.85;
 const SMALLEST_ZOOM = 0.3;
+/** Of a whole way one must see how it runs, not read every word. */
+const SMALLEST_ZOOM_OF_PATH = 0.45;
 
 /** What part of the canvas is in view: all columns at the start, and always the chosen card. */
 export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTMLDivElement | null>) {
   const flow = useReactFlow();
   const cardId = useView((view) => view.cardId);
+  const stepId = useView((view) => (view.cardId === null && view.aim !== null ? view.stepId : null));
+  const isAimedAt = useView((view) => view.aim !== null);
+  const path = useView((view) => view.path);
 
   function showFromTop(smallest: number) {
     const width = area.current?.clientWidth ?? model.current.width;
@@ -24,20 +31,48 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
 
   function reveal(id: CardId) {
     const card = model.current.cards.find((each) => each.id === id);
-    if (!card || !area.current) return;
-    const { x, y, zoom } = flow.getViewport();
+    if (card) bringIn(card.box);
+  }
+
+  function bringIn(box: Box, zoom = flow.getZoom()) {
+    if (!area.current) return;
+    const now = flow.getViewport();
     const { headBand, labelBand } = model.current;
-    const left = card.box.x * zoom + x;
-    const top = card.box.y * zoom + y;
-    const dx = inside(left, card.box.width * zoom, labelBand * zoom + EDGE, area.current.clientWidth - EDGE);
-    const dy = inside(top, card.box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - EDGE);
-    if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
+    const left = box.x * zoom + now.x;
+    const top = box.y * zoom + now.y;
+    const dx = inside(left, box.width * zoom, labelBand * zoom + EDGE, area.current.clientWidth - EDGE);
+    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - EDGE);
+    if (dx !== 0 || dy !== 0 || zoom !== now.zoom) {
+      void flow.setViewport({ x: now.x + dx, y: now.y + dy, zoom });
+    }
+  }
+
+  /** All of the way when that can still be read, else where it ends. */
+  function revealPath(ids: readonly CardId[]) {
+    const { cards, headBand, labelBand } = model.current;
+    const boxes = ids.flatMap((id) => cards.find((card) => card.id === id)?.box ?? []);
+    const last = boxes.at(-1);
+    if (!last || !area.current) return;
+    const all = boxAround(boxes);
+    const fitting = Math.min(
+      (area.current.clientWidth - 2 * EDGE) / (all.width + labelBand),
+      (area.current.clientHeight - 2 * EDGE) / (all.height + headBand),
+    );
+    const zoom = Math.min(flow.getZoom(), Math.max(fitting, SMALLEST_ZOOM_OF_PATH));
+    bringIn(fitting < zoom ? last : all, zoom);
+  }
+
+  function revealChosen() {
+    const row = model.current.rows.find((each) => each.stepId === stepId);
+    if (path) revealPath(path);
+    if (cardId) reveal(cardId);
+    else if (row) bringIn(row.group.box);
   }
 
   useEffect(() => {
-    if (cardId) reveal(cardId);
+    revealChosen();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the canvas
-  }, [cardId]);
+  }, [cardId, isAimedAt, path]);
 
   function focusCard(id: CardId) {
     area.current
@@ -46,7 +81,12 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     reveal(id);
   }
 
-  return { start: () => showFromTop(LEGIBLE_ZOOM), fit: () => showFromTop(SMALLEST_ZOOM), focusCard };
+  function start() {
+    showFromTop(LEGIBLE_ZOOM);
+    revealChosen();
+  }
+
+  return { start, fit: () => showFromTop(SMALLEST_ZOOM), focusCard };
 }
 
 /** How far to move a piece of `size` at `start` so that it lies between `from` and `to`; its start goes first. */

@@ -13,7 +13,12 @@ type Ids = {
 
 /** A fresh id of the form of schemas/ids: "card-" and twelve random letters and digits. */
 export function newId<K extends keyof Ids>(kind: K): Ids[K] {
+  return freshId(kind) as Ids[K];
+}
+
+/** The same with any word in front, of at most 35 letters. */
+export function freshId(word: string): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   const random = Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-  return `${kind}-${random}` as Ids[K];
+  return `${word}-${random}`;
 }

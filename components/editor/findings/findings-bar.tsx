@@ -1,19 +1,31 @@
 'use client';
 
+import { VisuallyHidden } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useStoreValue } from '@/components/ui/use-store-value';
-import { useEditing } from '../editing-context';
+import { useEditing, useView } from '../editing-context';
+import type { EditorView } from '../editor-view';
+import { countFindings, countsInWords } from './count-findings';
+import { placeOf } from './places';
 import { severities } from './severity';
+import { useCalmText } from './use-calm-text';
 import classes from './findings.module.css';
 
-/** The line at the bottom: how the draft stands with the check, and the way to the list and the shortcuts. */
+/** The line at the bottom: how the draft stands with the check, and the way to the panel and the shortcuts. */
 export function FindingsBar() {
-  const { findings, view } = useEditing();
-  const all = useStoreValue(findings, (list) => list);
+  const { checks, view } = useEditing();
+  const { findings, standing } = useStoreValue(checks, (state) => state);
+  const isOpen = useView((now) => now.check !== 'closed');
+  const counts = useMemo(() => countFindings(findings), [findings]);
+  const openCount = counts.blocks + counts.warns + counts.advises;
+  const said = useCalmText(standing === 'done' ? countsInWords(counts) : '');
+  const show = (filter: EditorView['filter']) =>
+    view.set((now) => ({ ...now, check: 'findings', filter, aim: placeOf.checkHeading }));
   return (
     <footer className={classes.bar} aria-label="Controle">
-      {severities.map(({ severity, sign, one, many }) => {
-        const count = all.filter((finding) => finding.severity === severity).length;
+      {severities.map(({ severity, sign, one, many }, index) => {
+        const count = counts[severity];
         return (
           <button
             key={severity}
@@ -21,14 +33,32 @@ export function FindingsBar() {
             className={classes.count}
             data-severity={severity}
             data-zero={count === 0 || undefined}
-            onClick={() => view.set((now) => ({ ...now, open: 'findings' }))}
+            data-place={index === 0 ? 'check-bar' : undefined}
+            aria-expanded={isOpen}
+            onClick={() => show('open')}
           >
             <span aria-hidden="true">{sign}</span>
             {count} {count === 1 ? one : many}
           </button>
         );
       })}
-      {all.length === 0 ? <span className={classes.said}>Het stroomschema klopt ✓</span> : null}
+      {counts.answered > 0 ? (
+        <button
+          type="button"
+          className={classes.count}
+          aria-expanded={isOpen}
+          onClick={() => show('answered')}
+        >
+          <span aria-hidden="true">✓</span>
+          {counts.answered} met reden
+        </button>
+      ) : null}
+      {standing === 'done' && openCount === 0 ? <span className={classes.said}>Alles klopt ✓</span> : null}
+      {standing === 'waiting' ? <span className={classes.quiet}>De controle loopt …</span> : null}
+      {standing === 'failed' ? (
+        <span className={classes.broken}>De controle is gestopt door een fout</span>
+      ) : null}
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       <span className={classes.grow} />
       <button
         type="button"

@@ -12,7 +12,11 @@ export function NoRoute() {
     <Stack p="md" align="flex-start" gap="xs">
       <Text fw={700}>Deze meldcode heeft nog geen route.</Text>
       <Text size="sm">Een route is een stroomschema, bijvoorbeeld „Zorgen over thuis”.</Text>
-      {mayEdit ? <Button onClick={addRoute}>Voeg een route toe</Button> : null}
+      {mayEdit ? (
+        <Button data-place="no-route" onClick={addRoute}>
+          Voeg een route toe
+        </Button>
+      ) : null}
     </Stack>
   );
 }

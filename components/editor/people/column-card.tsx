@@ -26,7 +26,7 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
   const change = (field: string, patch: ColumnPatch) =>
     edit({ kind: 'change_column', columnId: column.id, patch }, `column:${column.id}:${field}`);
   return (
-    <li className={classes.item} data-tone={column.responsibility}>
+    <li className={classes.item} data-tone={column.responsibility} data-place={`column ${column.id}`}>
       <div className={classes.top}>
         <div className={classes.grow}>
           <TextField

@@ -31,7 +31,7 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
   const change = (field: string, patch: FunctionPatch) =>
     edit({ kind: 'change_function', functionId: id, patch }, `function:${id}:${field}`);
   return (
-    <li className={classes.item} data-tone={column?.responsibility}>
+    <li className={classes.item} data-tone={column?.responsibility} data-place={`function ${id}`}>
       <div className={classes.top}>
         <div className={classes.grow}>
           <TextField

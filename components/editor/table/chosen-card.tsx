@@ -12,7 +12,8 @@ import {
 import { IconButton } from '@/components/ui/icon-button';
 import type { Card } from '@/schemas/protocol-flow';
 import { nudgeCard } from '../edits/nudge-card';
-import { useEditing } from '../editing-context';
+import { placesOnPath } from '../canvas/path-places';
+import { useEditing, useView } from '../editing-context';
 import { TextField } from '../fields/text-field';
 import { useCardCommands } from '../use-card-commands';
 import classes from './table.module.css';
@@ -28,8 +29,10 @@ const moves = [
 export function ChosenCard({ card }: { card: Card }) {
   const { edit, draft, view, announce } = useEditing();
   const { remove, select } = useCardCommands();
+  const onPath = useView((now) => placesOnPath(now.path, card.id));
   return (
     <div className={classes.chosen} data-card-id={card.id} tabIndex={-1}>
+      {onPath ? <span className={classes.onPath}>{onPath} op de weg</span> : null}
       <TextField
         label="Titel van de kaart"
         showLabel={false}

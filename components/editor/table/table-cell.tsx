@@ -5,6 +5,7 @@ import { words } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { useEditing, useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
+import { placesOnPath } from '../canvas/path-places';
 import { ChosenCard } from './chosen-card';
 import classes from './table.module.css';
 
@@ -73,6 +74,7 @@ function CardEntry({ card, column }: { card: Card; column: Column | null }) {
   const { mayEdit } = useEditing();
   const { select } = useCardCommands();
   const isChosen = useView((view) => view.cardId === card.id);
+  const onPath = useView((view) => placesOnPath(view.path, card.id));
   const part = card.parts.find(({ columnId }) => columnId === column?.id);
   const isFirst = !column || card.parts[0]?.columnId === column.id;
   if (isChosen && isFirst && mayEdit) return <ChosenCard card={card} />;
@@ -82,9 +84,11 @@ function CardEntry({ card, column }: { card: Card; column: Column | null }) {
       type="button"
       className={classes.card}
       data-kind={card.kind}
+      data-card-id={isFirst ? card.id : undefined}
       aria-pressed={isChosen}
       onClick={() => select(card.id)}
     >
+      {onPath && isFirst ? <span className={classes.onPath}>{onPath} op de weg</span> : null}
       {card.title}
       {role ? <small>{role}</small> : null}
       {isFirst && card.kind !== 'action' ? <small>{words.cardKind[card.kind]}</small> : null}

@@ -100,6 +100,7 @@ function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit:
       <button
         type="button"
         className={classes.step}
+        data-place={`step ${step.id}`}
         aria-label={`Stap ${step.label} ${step.title}: wijzigen`}
       >
         {words}

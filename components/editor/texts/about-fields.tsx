@@ -9,6 +9,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
+import { ApprovalsField } from './approvals-field';
 import classes from './text.module.css';
 
 const sectors = (Object.keys(words.sector) as Sector[]).map((value) => ({
@@ -25,15 +26,19 @@ export function AboutFields() {
     edit({ kind: 'change_protocol', patch }, `protocol:${field}`);
   return (
     <>
-      <h2 className={classes.heading}>Over deze meldcode</h2>
-      <TextField
-        label="Titel"
-        value={document.title}
-        maxLength={200}
-        required
-        disabled={disabled}
-        commit={(title) => change('title', { title })}
-      />
+      <h2 className={classes.heading} data-place="about" tabIndex={-1}>
+        Over deze meldcode
+      </h2>
+      <div data-place="field title">
+        <TextField
+          label="Titel"
+          value={document.title}
+          maxLength={200}
+          required
+          disabled={disabled}
+          commit={(title) => change('title', { title })}
+        />
+      </div>
       <TextField
         label="Ondertitel"
         value={document.subtitle ?? ''}
@@ -42,20 +47,24 @@ export function AboutFields() {
         commit={(text) => change('subtitle', { subtitle: text || undefined })}
       />
       <div className={classes.pair}>
-        <TextField
-          label="Bestuur of school"
-          value={document.organisation}
-          maxLength={200}
-          disabled={disabled}
-          commit={(organisation) => change('organisation', { organisation })}
-        />
-        <TextField
-          label="Bevoegd gezag dat vaststelt"
-          value={document.competentAuthority ?? ''}
-          maxLength={200}
-          disabled={disabled}
-          commit={(text) => change('authority', { competentAuthority: text || undefined })}
-        />
+        <div data-place="field organisation">
+          <TextField
+            label="Bestuur of school"
+            value={document.organisation}
+            maxLength={200}
+            disabled={disabled}
+            commit={(organisation) => change('organisation', { organisation })}
+          />
+        </div>
+        <div data-place="field competentAuthority">
+          <TextField
+            label="Bevoegd gezag dat vaststelt"
+            value={document.competentAuthority ?? ''}
+            maxLength={200}
+            disabled={disabled}
+            commit={(text) => change('authority', { competentAuthority: text || undefined })}
+          />
+        </div>
         <ChoiceField
           label="Geldt voor"
           words={words.scope}
@@ -71,35 +80,46 @@ export function AboutFields() {
           disabled={disabled}
           commit={(text) => change('edition', { edition: text || undefined })}
         />
-        <TextField
-          label="Leerlingdossier staat in"
-          value={document.pupilFileSystem ?? ''}
-          maxLength={120}
-          placeholder="ParnasSys"
+        <div data-place="field pupilFileSystem">
+          <TextField
+            label="Leerlingdossier staat in"
+            value={document.pupilFileSystem ?? ''}
+            maxLength={120}
+            placeholder="ParnasSys"
+            disabled={disabled}
+            commit={(text) => change('file', { pupilFileSystem: text || undefined })}
+          />
+        </div>
+        <div data-place="field referralIndexAuthorised">
+          <NativeSelect
+            label="Meldt bij de verwijsindex"
+            disabled={disabled}
+            value={String(document.referralIndexAuthorised)}
+            data={[
+              { value: 'null', label: 'niet gezegd' },
+              { value: 'true', label: 'ja, wij zijn meldingsbevoegd' },
+              { value: 'false', label: 'nee, wij zijn niet meldingsbevoegd' },
+            ]}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              change('index', { referralIndexAuthorised: value === 'null' ? null : value === 'true' });
+            }}
+          />
+        </div>
+      </div>
+      <div data-place="field sectors">
+        <ManyField
+          label="Onderwijs"
+          options={sectors}
+          values={document.sectors}
           disabled={disabled}
-          commit={(text) => change('file', { pupilFileSystem: text || undefined })}
-        />
-        <NativeSelect
-          label="Meldt bij de verwijsindex"
-          disabled={disabled}
-          value={String(document.referralIndexAuthorised)}
-          data={[
-            { value: 'null', label: 'niet gezegd' },
-            { value: 'true', label: 'ja, wij zijn meldingsbevoegd' },
-            { value: 'false', label: 'nee, wij zijn niet meldingsbevoegd' },
-          ]}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            change('index', { referralIndexAuthorised: value === 'null' ? null : value === 'true' });
-          }}
+          choose={(chosen) => change('sectors', { sectors: chosen })}
         />
       </div>
-      <ManyField
-        label="Onderwijs"
-        options={sectors}
-        values={document.sectors}
+      <ApprovalsField
+        approvals={document.approvals}
         disabled={disabled}
-        choose={(chosen) => change('sectors', { sectors: chosen })}
+        change={(approvals, field) => change(`approvals:${field}`, { approvals })}
       />
       <RichTextField
         label="Inleiding"

@@ -64,19 +64,26 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
       <h2 className={classes.heading}>{title}</h2>
       <p className={classes.lead}>{lead}</p>
       {entry ? (
-        <EntryFields
-          key={entry.id}
-          collection={collection}
-          entry={entry}
-          disabled={!mayEdit}
-          change={(changed, field) =>
-            edit({ kind: 'replace_entry', collection, entry: changed }, `entry:${entry.id}:${field}`)
-          }
-        />
+        <div className={classes.fields} data-place="entry">
+          <EntryFields
+            key={entry.id}
+            collection={collection}
+            entry={entry}
+            disabled={!mayEdit}
+            change={(changed, field) =>
+              edit({ kind: 'replace_entry', collection, entry: changed }, `entry:${entry.id}:${field}`)
+            }
+          />
+        </div>
       ) : null}
       {mayEdit ? (
         <Group gap="xs">
-          <Button variant="light" leftSection={<IconPlus size={16} />} onClick={addEntry}>
+          <Button
+            variant="light"
+            leftSection={<IconPlus size={16} />}
+            data-place="add-entry"
+            onClick={addEntry}
+          >
             {add}
           </Button>
           {entry ? (

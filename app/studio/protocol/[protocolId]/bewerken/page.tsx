@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DraftEditor } from '@/components/editor/draft-editor';
 import { ask, askOrLeave } from '@/lib/server/ask';
 import { getDraft } from '@/lib/server/drafts';
-import { read, save } from './actions';
+import { read, readModel, save } from './actions';
 
 type Props = { params: Promise<{ protocolId: string }> };
 
@@ -23,8 +23,10 @@ export default async function EditPage({ params }: Props) {
       revision={draft.revision}
       mayEdit={draft.may.edit}
       maySubmit={draft.may.submit}
+      author={{ personId: draft.me, today: draft.today, names: draft.people }}
       save={save}
       read={read}
+      readModel={readModel}
     />
   );
 }

@@ -1,13 +1,12 @@
 'use client';
 
-import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { findCard } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, StepId } from '@/schemas/ids';
 import type { CardKind } from '@/schemas/protocol-flow';
 import { newCard } from './edits/new-card';
 import { newId } from './edits/new-id';
 import { useEditing } from './editing-context';
+import { noticeWithUndo } from './shell/notice-with-undo';
 
 export type NewCardPlace = { stepId: StepId; columnId: ColumnId | null; index?: number };
 
@@ -38,26 +37,9 @@ export function useCardCommands() {
     if (!found || !edit({ kind: 'remove_card', cardId })) return;
     const next = found.step.cards[found.index + 1] ?? found.step.cards[found.index - 1];
     select(next?.id ?? null);
-    const noticeId = notifications.show({
-      withCloseButton: true,
-      closeButtonProps: { 'aria-label': 'Sluiten' },
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">Kaart verwijderd: {found.card.title}</Text>
-          <Button
-            size="compact-sm"
-            variant="light"
-            style={{ flex: 'none' }}
-            onClick={() => {
-              undo();
-              select(cardId);
-              notifications.hide(noticeId);
-            }}
-          >
-            Ongedaan maken
-          </Button>
-        </Group>
-      ),
+    noticeWithUndo(`Kaart verwijderd: ${found.card.title}`, () => {
+      undo();
+      select(cardId);
     });
     announce('Kaart verwijderd. Ongedaan maken met Ctrl Z.');
   }

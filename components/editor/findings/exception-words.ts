@@ -1,0 +1,21 @@
+import type { ExceptionKind } from '@/lib/core/rules';
+
+/** How an answer to a finding begins, on the button and above the reason. */
+export const exceptionWords: Readonly<Record<Exclude<ExceptionKind, 'none'>, string>> = {
+  reason: 'Wij kiezen hiervoor, want …',
+  'not-applicable': 'Niet van toepassing, want …',
+  confirm: 'Dit klopt zo, want …',
+};
+
+const LEAST = 10;
+const MOST = 1000;
+export const mostOfReason = MOST;
+
+/** What is wrong with a reason, or undefined when it will do. */
+export function problemOfReason(text: string): string | undefined {
+  const { length } = text.trim();
+  if (length >= LEAST) return undefined;
+  return length === 0
+    ? 'Schrijf waarom. De raad leest dit mee.'
+    : `Schrijf iets meer: minstens ${LEAST} tekens. De raad leest dit mee.`;
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Finding } from '@/lib/core/rules';
+import { useDocumentPart, useEditing } from '../editing-context';
+import { exceptionWords } from './exception-words';
+import { GivenReasonNote } from './given-reason-note';
+import { titlesOnPath } from './path-words';
+import { ReasonForm } from './reason-form';
+import { useFixes } from './use-fixes';
+import { useGoTo } from './use-go-to';
+import { WhyOfFinding } from './why-of-finding';
+import classes from './check-panel.module.css';
+
+/** Why it matters, where it comes from, and everything one can do about it. */
+export function FindingDetails({ id, finding }: { id: string; finding: Finding }) {
+  const { mayEdit } = useEditing();
+  const { goTo } = useGoTo();
+  const { mend } = useFixes();
+  const [isAnswering, setAnswering] = useState(false);
+  const [isMending, setMending] = useState(false);
+  const { exception, fixLabel, path, reason } = finding;
+  return (
+    <div id={id} className={classes.details}>
+      {path && path.length > 1 ? <PathList path={path} /> : null}
+      <WhyOfFinding rule={finding.rule} />
+      {reason ? <GivenReasonNote finding={finding} reason={reason} /> : null}
+      {isAnswering && exception !== 'none' ? (
+        <ReasonForm finding={finding} label={exceptionWords[exception]} close={() => setAnswering(false)} />
+      ) : (
+        <div className={classes.acts}>
+          {mayEdit && fixLabel && !reason ? (
+            <Button
+              size="compact-sm"
+              loading={isMending}
+              leftSection={<IconPlus size={14} />}
+              onClick={() => {
+                setMending(true);
+                void mend(finding).finally(() => setMending(false));
+              }}
+            >
+              {fixLabel}
+            </Button>
+          ) : null}
+          {mayEdit && exception !== 'none' && !reason ? (
+            <Button size="compact-sm" variant="default" onClick={() => setAnswering(true)}>
+              {exceptionWords[exception]}
+            </Button>
+          ) : null}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            rightSection={<IconArrowRight size={14} />}
+            onClick={() => goTo(finding)}
+          >
+            Ga erheen
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The way as words, numbered as on the canvas. */
+function PathList({ path }: { path: NonNullable<Finding['path']> }) {
+  const titles = useDocumentPart((document) => titlesOnPath(document, path).join('\n')).split('\n');
+  return (
+    <div>
+      <p className={classes.label}>Weg</p>
+      <ol className={classes.path}>
+        {titles.map((title, index) => (
+          <li key={index}>{title}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

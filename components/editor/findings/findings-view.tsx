@@ -1,0 +1,93 @@
+'use client';
+
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useRef } from 'react';
+import { useStoreValue } from '@/components/ui/use-store-value';
+import { isOpen } from '@/lib/core/rules';
+import { useDocumentPart, useEditing, useView } from '../editing-context';
+import { FillBanner } from './fill-banner';
+import { FindingItem } from './finding-item';
+import { groupFindings } from './group-findings';
+import { useFindingKeys } from './use-finding-keys';
+import { useKeptFocus } from './use-kept-focus';
+import classes from './check-panel.module.css';
+
+/** What the check found, under headings; open ones, or those answered with a reason. */
+export function FindingsView() {
+  const { checks, view, draft } = useEditing();
+  const { findings, standing } = useStoreValue(checks, (state) => state);
+  const grouping = useView((now) => now.grouping);
+  const filter = useView((now) => now.filter);
+  // Headings follow the flow; typing in a card does not draw the list again.
+  const headings = useDocumentPart(headingsOf);
+  const open = useMemo(() => findings.filter(isOpen), [findings]);
+  const shown = useMemo(
+    () => (filter === 'open' ? open : findings.filter((finding) => !isOpen(finding))),
+    [findings, open, filter],
+  );
+  const groups = useMemo(
+    () => groupFindings(draft.state.get().document, shown, grouping),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `headings` is what groupFindings reads of the document
+    [shown, grouping, headings],
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const order = useMemo(() => groups.flatMap((group) => group.findings.map(({ key }) => key)), [groups]);
+  useKeptFocus(list, order);
+  const onKeyDown = useFindingKeys(list);
+  return (
+    <>
+      <div className={classes.choices}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Welke bevindingen"
+          value={filter}
+          data={[
+            { value: 'open', label: `Open ${open.length}` },
+            { value: 'answered', label: `Met reden ${findings.length - open.length}` },
+          ]}
+          onChange={(value) => view.set((now) => ({ ...now, filter: value }))}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label="Ordenen"
+          value={grouping}
+          data={[
+            { value: 'step', label: 'Per stap' },
+            { value: 'severity', label: 'Per ernst' },
+          ]}
+          onChange={(value) => view.set((now) => ({ ...now, grouping: value }))}
+        />
+      </div>
+      <FillBanner />
+      <div ref={list} onKeyDown={onKeyDown}>
+        {groups.map(({ id, title, findings: inGroup }) => (
+          <section key={id} aria-labelledby={`check-group-${id}`}>
+            <h3 className={classes.group} id={`check-group-${id}`}>
+              {title} <span className={classes.groupCount}>{inGroup.length}</span>
+            </h3>
+            <ul className={classes.list}>
+              {inGroup.map((finding) => (
+                <FindingItem key={finding.key} finding={finding} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {groups.length === 0 ? <p className={classes.none}>{nothingIn(filter, standing)}</p> : null}
+    </>
+  );
+}
+
+/** What a heading is made of, as one text: the same text, the same headings. */
+function headingsOf({ routes }: { routes: { title: string; steps: { label: string; title: string }[] }[] }) {
+  return routes
+    .map(({ title, steps }) => `${title}\n${steps.map((step) => `${step.label} ${step.title}`).join('\n')}`)
+    .join('\n\n');
+}
+
+function nothingIn(filter: 'open' | 'answered', standing: 'waiting' | 'done' | 'failed'): string {
+  if (standing === 'waiting') return 'De controle loopt …';
+  if (standing === 'failed')
+    return 'De controle is gestopt door een fout. Wijzig iets om het opnieuw te proberen.';
+  return filter === 'open' ? 'Alles klopt. Er staat niets open.' : 'Nog nergens een reden gegeven.';
+}

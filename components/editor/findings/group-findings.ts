@@ -1,0 +1,66 @@
+import type { Finding } from '@/lib/core/rules';
+import { findCard, findStep } from '@/lib/core/protocol/questions';
+import type { Protocol } from '@/schemas/protocol';
+import { collections } from '../texts/collections';
+import { severities } from './severity';
+
+export type FindingGroup = { id: string; title: string; findings: readonly Finding[] };
+
+/** The findings under headings, worst first in each. A heading without findings is left out. */
+export function groupFindings(
+  protocol: Protocol,
+  findings: readonly Finding[],
+  by: 'step' | 'severity',
+): FindingGroup[] {
+  const groups = by === 'severity' ? bySeverity(findings) : byPlace(protocol, findings);
+  return groups.filter((group) => group.findings.length > 0);
+}
+
+function bySeverity(findings: readonly Finding[]): FindingGroup[] {
+  return severities.map(({ severity, heading }) => ({
+    id: severity,
+    title: heading,
+    findings: findings.filter((finding) => finding.severity === severity),
+  }));
+}
+
+/** In the order of the document: the steps of each route, then people, then texts. */
+function byPlace(protocol: Protocol, findings: readonly Finding[]): FindingGroup[] {
+  const sorted = worstFirst(findings);
+  const headings = headingsOf(protocol);
+  const placed = sorted.map((finding) => ({ finding, id: headingOf(protocol, finding) }));
+  return headings.map(({ id, title }) => ({
+    id,
+    title,
+    findings: placed.filter((one) => one.id === id).map(({ finding }) => finding),
+  }));
+}
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return severities.flatMap(({ severity }) => findings.filter((finding) => finding.severity === severity));
+}
+
+function headingsOf({ routes }: Protocol): { id: string; title: string }[] {
+  const isOne = routes.length === 1;
+  return [
+    { id: 'whole', title: 'Over deze meldcode' },
+    ...routes.flatMap((route) => [
+      { id: route.id, title: isOne ? 'De route als geheel' : `${route.title}: de route als geheel` },
+      ...route.steps.map((step) => ({
+        id: step.id,
+        title: `${isOne ? '' : `${route.title}: `}stap ${step.label} ${step.title}`,
+      })),
+    ]),
+    { id: 'people', title: 'Rollen en kolommen' },
+    ...Object.entries(collections).map(([id, { title }]) => ({ id, title })),
+  ].map(({ id, title }) => ({ id, title: title.charAt(0).toUpperCase() + title.slice(1) }));
+}
+
+function headingOf(protocol: Protocol, { where }: Finding): string {
+  if (where.collection) return where.collection;
+  const found =
+    (where.cardId && findCard(protocol, where.cardId)) ?? (where.stepId && findStep(protocol, where.stepId));
+  if (found) return found.step.id;
+  if (protocol.routes.some(({ id }) => id === where.routeId)) return where.routeId ?? 'whole';
+  return where.columnId || where.functionId ? 'people' : 'whole';
+}

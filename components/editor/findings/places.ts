@@ -1,0 +1,28 @@
+import type { ProtocolField } from '@/lib/core/rules';
+import type { CardId, ColumnId, FunctionId, StepId } from '@/schemas/ids';
+
+/** How the parts of the screen are found by whoever sends the focus there (see useAim). */
+export const placeOf = {
+  card: (id: CardId) => `[data-card-id=${quoted(id)}]`,
+  step: (id: StepId) => placed(`step ${id}`),
+  column: (id: ColumnId) => placed(`column ${id}`),
+  function: (id: FunctionId) => placed(`function ${id}`),
+  field: (field: ProtocolField) => placed(`field ${field}`),
+  about: placed('about'),
+  entry: placed('entry'),
+  addEntry: placed('add-entry'),
+  route: placed('route'),
+  noRoute: placed('no-route'),
+  finding: (key: string) => `[data-finding=${quoted(key)}]`,
+  checkHeading: placed('check-heading'),
+  checkBar: placed('check-bar'),
+};
+
+function placed(name: string): string {
+  return `[data-place=${quoted(name)}]`;
+}
+
+/** As a string of CSS. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import { makeFix, type Finding } from '@/lib/core/rules';
+import { freshId } from '../edits/new-id';
+import { useEditing } from '../editing-context';
+import { noticeWithUndo } from '../shell/notice-with-undo';
+import { useGoTo } from './use-go-to';
+import { useModel } from './use-model';
+import { whatWasAdded } from './what-was-added';
+
+/** Mends what the check found, with a piece of the model protocol, as one edit. */
+export function useFixes() {
+  const { draft, edit, undo, announce } = useEditing();
+  const { goTo, goToPlace } = useGoTo();
+  const readModel = useModel();
+
+  async function mend(finding: Finding): Promise<void> {
+    const model = await readModel();
+    if (!model) return;
+    const { document } = draft.state.get();
+    const operation = makeFix({ protocol: document, model, finding, newId: freshId });
+    if (!operation) {
+      const message = 'Dit kan het programma hier niet zelf invullen. Doe het met de hand.';
+      notifications.show({ message });
+      announce(message);
+      return goTo(finding);
+    }
+    if (!edit(operation)) return;
+    const added = whatWasAdded(operation);
+    const message = added?.name ? `Toegevoegd: ${added.name}` : 'Aangevuld.';
+    goToPlace(added?.where ?? finding.where);
+    noticeWithUndo(message, undo);
+    announce(message);
+  }
+
+  return { mend };
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useMediaQuery } from '@mantine/hooks';
+import type { Finding, Where } from '@/lib/core/rules';
+import type { CardId } from '@/schemas/ids';
+import { useEditing } from '../editing-context';
+import { narrowScreen } from '../editor-view';
+import { pathInWords } from './path-words';
+import { viewOfPlace } from './view-of-place';
+
+/** The ways from the check to the rest of the editor. On a phone the check steps aside for what it shows. */
+export function useGoTo() {
+  const { view, draft, announce } = useEditing();
+  const isNarrow = useMediaQuery(narrowScreen);
+
+  function goToPlace(where: Where, path: readonly CardId[] | null = null) {
+    const { document } = draft.state.get();
+    view.set((now) => {
+      const seen = viewOfPlace(document, where, now);
+      return {
+        ...now,
+        ...seen,
+        tab: tabFor(seen.tab ?? now.tab, path !== null, isNarrow ?? false),
+        open: 'nothing',
+        path,
+        check: isNarrow ? 'closed' : now.check,
+      };
+    });
+    if (path) announce(pathInWords(document, path));
+  }
+
+  function goTo({ where, path }: Pick<Finding, 'where' | 'path'>) {
+    goToPlace(where, path ?? null);
+  }
+
+  /** Draws a way without going anywhere. */
+  function showPath(path: readonly CardId[]) {
+    const { document } = draft.state.get();
+    view.set((now) => ({
+      ...now,
+      path,
+      cardId: null,
+      tab: tabFor('flow', true, isNarrow ?? false),
+      check: isNarrow ? 'closed' : now.check,
+    }));
+    announce(pathInWords(document, path));
+  }
+
+  return { goTo, goToPlace, showPath, isNarrow: isNarrow ?? false };
+}
+
+/** A way is drawn on the canvas; a phone shows the flow as a table, with the numbers of the way on its cards. */
+function tabFor<T extends string>(tab: T, hasPath: boolean, isNarrow: boolean): T | 'flow' | 'table' {
+  if (tab !== 'flow' && tab !== 'table') return tab;
+  if (isNarrow) return 'table';
+  return hasPath ? 'flow' : tab;
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { Button, Text } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import classNames from '@/components/ui/field.module.css';
+import { IconButton } from '@/components/ui/icon-button';
+import { words } from '@/lib/core/protocol/questions';
+import type { Approval } from '@/schemas/protocol';
+import { newId } from '../edits/new-id';
+import { useEditing } from '../editing-context';
+import { ChoiceField } from '../fields/choice-field';
+import { TextField } from '../fields/text-field';
+import classes from './text.module.css';
+
+/** Decisions that were taken outside this program. What the studio itself records, it adds when it publishes. */
+export function ApprovalsField(props: {
+  approvals: Approval[];
+  disabled: boolean;
+  change: (approvals: Approval[], field: string) => void;
+}) {
+  const { approvals, disabled, change } = props;
+  const { author } = useEditing();
+  const replace = (next: Approval, field: string) =>
+    change(
+      approvals.map((one) => (one.id === next.id ? next : one)),
+      `${next.id}:${field}`,
+    );
+
+  function add() {
+    const id = newId('part');
+    change([...approvals, { id, kind: 'advice', body: '', date: author.today }], `with ${id}`);
+  }
+
+  return (
+    <div role="group" aria-label="Eerdere besluiten" data-place="field approvals">
+      <Text fw={500} size="sm" aria-hidden="true">
+        Eerdere besluiten
+      </Text>
+      <p className={classNames.description}>
+        Advies, instemming en vaststelling buiten dit programma. Wat je hier laat vaststellen, komt er vanzelf
+        bij.
+      </p>
+      <ul className={classes.list}>
+        {approvals.map((one, index) => (
+          <li key={one.id} className={classes.approval}>
+            <ChoiceField
+              label={`Besluit ${index + 1}: soort`}
+              showLabel={false}
+              words={words.approvalKind}
+              value={one.kind}
+              disabled={disabled}
+              choose={(kind) => kind && replace({ ...one, kind }, 'kind')}
+            />
+            <TextField
+              label={`Besluit ${index + 1}: wie besloot`}
+              showLabel={false}
+              value={one.body}
+              maxLength={160}
+              placeholder="GMR PO"
+              disabled={disabled}
+              commit={(body) => replace({ ...one, body }, 'body')}
+            />
+            <input
+              type="date"
+              aria-label={`Besluit ${index + 1}: dag`}
+              className={classNames.input}
+              value={one.date}
+              disabled={disabled}
+              required
+              onChange={({ currentTarget: { value } }) => value && replace({ ...one, date: value }, 'date')}
+            />
+            {disabled ? null : (
+              <IconButton
+                label={`Besluit ${index + 1} verwijderen`}
+                size={36}
+                onClick={() =>
+                  change(
+                    approvals.filter(({ id }) => id !== one.id),
+                    `without ${one.id}`,
+                  )
+                }
+              >
+                <IconTrash size={16} />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {disabled ? null : (
+        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
+          Besluit toevoegen
+        </Button>
+      )}
+    </div>
+  );
+}
