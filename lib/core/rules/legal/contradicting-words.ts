@@ -11,12 +11,12 @@ const phrases: readonly { sort: string; words: RegExp }[] = [
   {
     sort: 'refused-first',
     words:
-      /(?:pas|alleen|uitsluitend|slechts)(?: \p{L}+){0,2} (?:als|wanneer|indien|nadat) (?:de |het )?(?:ouders?|ouder\(s\)|verzorgers?|gezin|betrokkenen)(?: [\p{L}()/]+){0,5}? (?:accepteren|accepteert|aanvaarden|aanvaardt|weigeren|weigert|meewerken|meewerkt|afwijzen|afwijst|aannemen|aanneemt)/iu,
+      /(?<!\p{L})(?:pas|alleen|uitsluitend|slechts)(?: \p{L}+){0,2} (?:als|wanneer|indien|nadat) (?:de |het )?(?:ouders?|ouder\(s\)|verzorgers?|gezin|betrokkenen)(?: [\p{L}()/]+){0,5}? (?:accepteren|accepteert|aanvaarden|aanvaardt|weigeren|weigert|meewerken|meewerkt|afwijzen|afwijst|aannemen|aanneemt)/iu,
   },
   {
     sort: 'consent',
     words:
-      /(?:pas|alleen|uitsluitend|slechts) met (?:\p{L}+ )?(?:toestemming|instemming) van (?:de |het |beide )?(?:ouders?|verzorgers?|gezin|leerling)/iu,
+      /(?<!\p{L})(?:pas|alleen|uitsluitend|slechts) met (?:\p{L}+ )?(?:toestemming|instemming) van (?:de |het |beide )?(?:ouders?|verzorgers?|gezin|leerling)/iu,
   },
   {
     sort: 'consent',
@@ -25,7 +25,11 @@ const phrases: readonly { sort: string; words: RegExp }[] = [
   },
 ];
 
+/** Cheap, and true of every text that holds one of the phrases. */
+const mayHold = /(?:laatste|uiterste|ultimum|noodgreep|pas|alleen|uitsluitend|slechts|zonder)\b/i;
+
 export function contradictionsIn(text: string): Contradiction[] {
+  if (!mayHold.test(text)) return [];
   return text
     .split(/[.!?;\n]+/)
     .filter(
@@ -47,7 +51,7 @@ function isDenied(sentence: string, { index, 0: words }: RegExpExecArray): boole
   const before = sentence.slice(0, index);
   const after = sentence.slice(index + words.length);
   return (
-    /(?:^|[^\p{L}])(?:geen|niet|nooit)(?:[^\p{L},]+\p{L}+){0,3}[^\p{L},]+$/iu.test(before) ||
+    /(?:^|[^\p{L}])(?:geen|niet|nooit)(?:[^\p{L},]+(?!maar )\p{L}+){0,3}[^\p{L},]+$/iu.test(before) ||
     /^ (?:is|was|zijn) (?:het )?(?:\p{L}+ )?(?:niet|nooit)(?:$|[^\p{L}])/iu.test(after)
   );
 }

@@ -30,19 +30,13 @@ export function wordsOf(facts: Facts, tagged: readonly Tagged[]): string {
     .join('\n');
 }
 
+/** facts.tagged has dropped the texts without words. */
 function saysMore({ holder, card, step }: Tagged): boolean {
-  switch (holder) {
-    case 'card':
-      return hasWords(card?.body) || (card?.tasks.items ?? []).some(({ text }) => text.trim() !== '');
-    case 'step':
-      return hasWords(step?.intro);
-    case 'exit':
-    case 'route':
-    case 'global-exit':
-      return false;
-    default:
-      return true; // facts.tagged has dropped the empty ones
+  if (holder === 'card') {
+    return hasWords(card?.body) || (card?.tasks.items ?? []).some(({ text }) => text.trim() !== '');
   }
+  if (holder === 'step') return hasWords(step?.intro);
+  return holder !== 'exit' && holder !== 'route' && holder !== 'global-exit';
 }
 
 function hasWords(text: Parameters<typeof plainText>[0] | undefined): boolean {

@@ -8,11 +8,11 @@ import { isReport } from './walk';
  * Whether who goes out here ends up reporting, whatever is answered on the way. "Is melden noodzakelijk?" may be
  * asked on the way: then yes must lead to the report. A way back to where one was does not undo it.
  */
-export function leadsToReport({ routes }: Protocol, exit: Exit): boolean {
+export function leadsToReport({ routes }: Protocol, exit: Pick<Exit, 'to'>): boolean {
   const cards = new Map(routes.flatMap(cardsOf).map((card) => [card.id, card]));
   const seen = new Set<CardId>();
 
-  const goes = ({ to }: Exit): boolean => {
+  const goes = ({ to }: Pick<Exit, 'to'>): boolean => {
     if (!('cardId' in to)) {
       const route = routes.find(({ id }) => id === to.routeId);
       return route !== undefined && cardsOf(route).some(isReport);

@@ -17,8 +17,7 @@ export const confidentiality: Rule = {
       : [
           {
             where: { collection: 'chapters' },
-            message:
-              'Er staat niet hoe je met vertrouwelijke gegevens omgaat: waar je ze vastlegt en wie erbij kan.',
+            message: 'Er staat niet hoe je met vertrouwelijke gegevens omgaat en wie erbij kan.',
           },
         ],
 };

@@ -20,13 +20,13 @@ it('asks when a definition lacks most of what the law names', () => {
     ...domesticViolence,
     text: richTextFrom('Slaan of schoppen door je partner: lichamelijk geweld.'),
   };
-  expect(found(protocolOf({ definitions: [narrow, childAbuse] }))).toMatchObject([
-    {
-      where: { collection: 'definitions', entryId: 'huiselijk-geweld' },
-      exception: 'confirm',
-      message: expect.stringContaining('geestelijk, seksueel, bedreiging'),
-    },
-  ]);
+  const [finding, ...more] = found(protocolOf({ definitions: [narrow, childAbuse] }));
+  expect(finding).toMatchObject({
+    where: { collection: 'definitions', entryId: 'huiselijk-geweld' },
+    exception: 'confirm',
+  });
+  expect(finding!.message).toContain('geestelijk, seksueel, bedreiging');
+  expect(more).toEqual([]);
 });
 
 it('reads definitions that share the notions as one', () => {

@@ -15,6 +15,8 @@ describe('a sentence that contradicts the norms', () => {
   it.each([
     ['Een melding is de allerlaatste actie.', 'allerlaatste actie'],
     ['We zien melden als laatste redmiddel.', 'laatste redmiddel'],
+    ['Melden is niet leuk maar het laatste middel.', 'laatste middel'],
+    ['Er wordt pas gemeld als ouders echt niet meewerken.', 'pas gemeld als ouders echt niet meewerken'],
     ['Meld pas als ouders geen hulp accepteren.', 'pas als ouders geen hulp accepteren'],
     ['De school meldt alleen wanneer het gezin niet meewerkt.', 'alleen wanneer het gezin niet meewerkt'],
     ['Je meldt pas nadat de ouders hulp weigeren.', 'pas nadat de ouders hulp weigeren'],
