@@ -1,6 +1,9 @@
+import { dayInDutch, listed } from '@/lib/core/dutch';
+import type { VersionRecord } from '../facts';
 import { wms } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
+/** Silent until a version is about to be published: before that nobody can know these days. */
 export const recordBlock: Rule = {
   id: 'ML-31',
   title: 'Versie, vaststelling, inwerkingtreding, evaluatie en instemming',
@@ -8,5 +11,66 @@ export const recordBlock: Rule = {
   severity: 'blocks',
   grounds: wms('art. 10'),
   exception: 'none',
-  check: () => [],
+  check: (_protocol, { record }) => (record ? [...missingIn(record), ...disorderIn(record)] : []),
 };
+
+const problem = (subject: string, message: string, more: Partial<Problem> = {}): Problem => ({
+  where: { field: 'approvals' },
+  subject,
+  message,
+  ...more,
+});
+
+function missingIn({
+  label,
+  adoptedOn,
+  entryIntoForce,
+  evaluationBefore,
+  consents,
+}: VersionRecord): Problem[] {
+  const noConsent = 'Geen medezeggenschapsraad heeft met deze versie ingestemd. Leg haar eerst voor.';
+  return [
+    ...(label.trim() ? [] : [problem('label', 'Deze versie heeft geen naam of nummer.')]),
+    ...(adoptedOn
+      ? []
+      : [problem('adopted', 'Er staat niet wanneer het bestuur deze versie heeft vastgesteld.')]),
+    ...(entryIntoForce ? [] : [problem('in-force', 'Er staat niet vanaf welke dag deze versie geldt.')]),
+    ...(evaluationBefore
+      ? []
+      : [problem('evaluation', 'Er staat niet vóór welke dag jullie deze versie evalueren.')]),
+    ...(consents.some(({ body }) => body.trim())
+      ? []
+      : [problem('consent', noConsent, { exception: 'not-applicable' })]),
+  ];
+}
+
+/** First the councils, then the board, then it holds, and it is evaluated later than that. */
+function disorderIn({ adoptedOn, entryIntoForce, evaluationBefore, consents }: VersionRecord): Problem[] {
+  const late = consents.filter(({ date }) => adoptedOn && adoptedOn < date).map(({ body }) => body);
+  return [
+    ...(adoptedOn && late.length > 0
+      ? [
+          problem(
+            'consent-late',
+            `De instemming van ${listed(late, 'en')} kwam na de vaststelling op ${dayInDutch(adoptedOn)}.`,
+          ),
+        ]
+      : []),
+    ...(adoptedOn && entryIntoForce && entryIntoForce < adoptedOn
+      ? [
+          problem(
+            'in-force-early',
+            `De versie geldt vanaf ${dayInDutch(entryIntoForce)}, maar is pas vastgesteld op ${dayInDutch(adoptedOn)}.`,
+          ),
+        ]
+      : []),
+    ...(entryIntoForce && evaluationBefore && evaluationBefore <= entryIntoForce
+      ? [
+          problem(
+            'evaluation-early',
+            `De evaluatie is vóór ${dayInDutch(evaluationBefore)}, maar de versie geldt pas vanaf ${dayInDutch(entryIntoForce)}.`,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,6 +1,10 @@
+import type { Protocol } from '@/schemas/protocol';
+import type { FunctionTag } from '@/schemas/vocabulary';
+import { addAttentionOfficer } from '../fixes/add-attention-officer';
 import { practice } from '../grounds';
 import type { Rule } from '../rule';
 
+/** The attention officer of the board sees no cases, so is no replacement. */
 export const attentionOfficer: Rule = {
   id: 'ML-32',
   title: 'Een aandachtsfunctionaris en een vervanger',
@@ -8,5 +12,23 @@ export const attentionOfficer: Rule = {
   severity: 'advises',
   grounds: practice('aandachtsfunctionaris, niet verplicht'),
   exception: 'reason',
-  check: () => [],
+  fix: addAttentionOfficer,
+  check: (protocol) => {
+    const [officer, ...others] = functionsWith(protocol, 'attention-officer');
+    if (!officer) {
+      const message = 'Geen functie is aandachtsfunctionaris. Wijs er een aan, met een vervanger.';
+      return [{ where: {}, subject: 'attention-officer', message }];
+    }
+    if (others.length > 0 || functionsWith(protocol, 'attention-officer-deputy').length > 0) return [];
+    return [
+      {
+        where: { functionId: officer.id },
+        subject: 'deputy',
+        message: `Er staat niet wie "${officer.name}" vervangt. Wijs een vervanger aan.`,
+      },
+    ];
+  },
 };
+
+const functionsWith = ({ functions }: Protocol, tag: FunctionTag) =>
+  functions.filter(({ name, tags }) => name.trim() !== '' && tags.includes(tag));

@@ -1,6 +1,11 @@
+import type { Protocol } from '@/schemas/protocol';
 import { practice } from '../grounds';
+import { placeInWords } from '../place-in-words';
 import type { Rule } from '../rule';
+import type { PlacedWords } from '../words-in';
+import { personsIn } from './persons-in';
 
+/** Authors in the list of sources may keep their names. */
 export const noPersonalNames: Rule = {
   id: 'ML-36',
   title: 'Geen namen van personen',
@@ -8,5 +13,24 @@ export const noPersonalNames: Rule = {
   severity: 'advises',
   grounds: practice('namen op de informatiekaart'),
   exception: 'confirm',
-  check: () => [],
+  check: (protocol, facts) => {
+    const words = facts.words().filter(({ where }) => where.collection !== 'sources');
+    return personsIn([...words, ...addressesOf(protocol)]).map((match) => ({
+      where: match.where,
+      subject: withoutName(match.words),
+      message: `"${match.words}" lijkt een persoon: ${placeInWords(protocol, match.where)}. Schrijf de functie; de naam hoort op de informatiekaart.`,
+    }));
+  },
 };
+
+function addressesOf({ contacts }: Protocol): PlacedWords[] {
+  return contacts.flatMap(({ id, email }) =>
+    email === undefined ? [] : [{ where: { collection: 'contacts', entryId: id }, text: email }],
+  );
+}
+
+/** A reason is published with the document, and its key must not keep a name that the text no longer has. */
+function withoutName(words: string): string {
+  const initials = words.split(/[\s.@_-]+/).map((word) => word.slice(0, 1).toLowerCase());
+  return `${initials.join('')}${words.length}`;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { contact, globalExit } from '@/lib/testing/build-entries';
+import { action, protocolOf, route, step } from '@/lib/testing/build-protocol';
+import { findingsOf } from '@/lib/testing/findings-of';
+import type { EntryId, RouteId } from '@/schemas/ids';
+import type { Deadline, Route } from '@/schemas/protocol-flow';
+import { invalid, valid } from './ml-27-acute-shortcut.fixture';
+
+const direct: Deadline = { term: { kind: 'direct' } };
+const inAWeek: Deadline = { term: { kind: 'within', amount: 1, unit: 'week' } };
+const acute = (more: Partial<Route> = {}) =>
+  route('acuut', [step('a-1', [action('bel', 'col-a')])], { kind: 'acute', ...more });
+const toAcute = { to: { routeId: 'acuut' as RouteId } };
+
+it('wants a way out that is open at every step', () => {
+  expect(findingsOf('ML-27', valid)).toEqual([]);
+  expect(findingsOf('ML-27', invalid)).toEqual(['globalExits']);
+});
+
+it('does not take hurrying in one special case for a way out of all danger', () => {
+  const honour = globalExit('eer', { kind: 'other', tags: ['special-forms', 'speed-up'], deadline: direct });
+  const protocol = protocolOf({ routes: [acute()], globalExits: [{ ...honour, ...toAcute }] });
+  expect(findingsOf('ML-27', protocol)).toEqual(['globalExits']);
+  const anyDanger = { ...honour, ...toAcute, tags: ['acute-unsafety' as const, 'speed-up' as const] };
+  expect(findingsOf('ML-27', { ...protocol, globalExits: [anyDanger] })).toEqual([]);
+});
+
+describe('where it leads', () => {
+  it.each([
+    ['nowhere', {}],
+    ['to a route that has no beginning', toAcute],
+    ['to somebody who cannot come', { contactIds: ['c-school' as EntryId] }],
+  ])('is not %s', (_place, more) => {
+    const protocol = protocolOf({
+      routes: [acute({ startCardId: null })],
+      contacts: [contact('c-school', { kind: 'school' })],
+      globalExits: [globalExit('gevaar', { deadline: direct, ...more })],
+    });
+    expect(findingsOf('ML-27', protocol)).toEqual(['gevaar']);
+  });
+});
+
+describe('the time', () => {
+  const leading = (route: Route, deadline?: Deadline) =>
+    protocolOf({
+      routes: [route],
+      globalExits: [globalExit('gevaar', { ...toAcute, ...(deadline && { deadline }) })],
+    });
+
+  it('stands on the exit, on the route, or is asked for', () => {
+    expect(findingsOf('ML-27', leading(acute(), direct))).toEqual([]);
+    expect(findingsOf('ML-27', leading(acute({ deadline: direct })))).toEqual([]);
+    expect(findingsOf('ML-27', leading(acute()))).toEqual(['gevaar']);
+  });
+
+  it('is short: a week is none, and one for acute danger counts', () => {
+    expect(findingsOf('ML-27', leading(acute({ deadline: inAWeek })))).toEqual(['gevaar']);
+    const acuteHour = { ...inAWeek, acute: { kind: 'within' as const, amount: 1, unit: 'hour' as const } };
+    expect(findingsOf('ML-27', leading(acute({ deadline: acuteHour })))).toEqual([]);
+  });
+});
+
+it('takes a line to the acute route drawn out of each of the five steps, not out of some of them', () => {
+  const one = step('s-1', [action('a', 'col-a', ['route:acuut'])], { kinds: ['signal'] });
+  const two = (ways: string[]) =>
+    step('s-2', [action('b', 'col-a', ways)], { kinds: ['consult', 'talk', 'weigh', 'decide'] });
+  const after = step('s-3', [action('c', 'col-a')], { kinds: ['follow'] });
+  const drawn = (ways: string[]) =>
+    protocolOf({ routes: [route('thuis', [one, two(ways), after]), acute({ deadline: direct })] });
+  expect(findingsOf('ML-27', drawn(['route:acuut']))).toEqual([]);
+  expect(findingsOf('ML-27', drawn([]))).toEqual(['globalExits']);
+});
+
+it('speaks once of a protocol with nothing in it', () => {
+  expect(findingsOf('ML-27', protocolOf({ columns: [] }))).toEqual(['globalExits']);
+});

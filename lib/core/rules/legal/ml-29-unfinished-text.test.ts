@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { checkProtocol } from '@/lib/core/rules';
+import { chapter, form } from '@/lib/testing/build-entries';
+import { action, protocolOf, protocolWithSteps } from '@/lib/testing/build-protocol';
+import { findingsOf, testDay } from '@/lib/testing/findings-of';
+import type { Protocol } from '@/schemas/protocol';
+import { invalid, valid } from './ml-29-unfinished-text.fixture';
+
+const saying = (text: string) => protocolOf({ chapters: [chapter('h', text)] });
+const found = (protocol: Protocol) =>
+  checkProtocol(protocol, { on: testDay }).filter(({ rule }) => rule === 'ML-29');
+
+it('finds a text that only promises one', () => {
+  expect(findingsOf('ML-29', valid)).toEqual([]);
+  expect(findingsOf('ML-29', invalid)).toEqual(['kaart']);
+});
+
+describe('what was left open', () => {
+  it.each([
+    'Eventueel hulp regelen vanaf stap 3???',
+    'Breng de hulp op gang (evt. met .....)',
+    'Bel: ____________',
+    '…',
+    'De sociale kaart wordt nog aangevuld.',
+    'Nader in te vullen door de school',
+    'Lorem ipsum dolor sit amet',
+    'TODO: termijn kiezen',
+    'Telefoon 06-xxxxxxxx',
+    'Vertrouwenspersoon: n.t.b.',
+    'Op [naam school] werken wij zo.',
+    'Bel <naam aandachtsfunctionaris> bij vragen',
+    'De AF is (vul hier de naam in).',
+    'Welkom op naam school!',
+    'Klik hier om tekst in te voeren.',
+    'Fout! Verwijzingsbron niet gevonden.',
+  ])('is found: %s', (text) => {
+    expect(found(saying(text))).toHaveLength(1);
+  });
+});
+
+describe('an ordinary sentence', () => {
+  it.each([
+    'Noteer de naam van de school en de datum.',
+    'Vul het formulier in en bewaar het.',
+    'Is er nog iets? Wat dan?? Vraag door...',
+    'Het overleg duurt nog een week; daarna volgt nog een gesprek.',
+    'Kinderen <12 jaar [zie bijlage 2] en ouder.',
+    'Maak een afspraak op een nader te bepalen dag.',
+    'De afspraken (naam, datum, plaats) staan in het dossier.',
+    'Dit wordt nog dezelfde dag gemeld.',
+  ])('is left alone: %s', (text) => {
+    expect(found(saying(text))).toEqual([]);
+  });
+});
+
+it('lets a form have lines to write on and ask for the name of the school', () => {
+  const lines = form('7w', ['Naam school', 'Datum: ..........', 'Wie: ______']);
+  expect(found(protocolOf({ forms: [lines] }))).toEqual([]);
+  expect(found(protocolOf({ forms: [form('7w', ['Vraag 3???'])] }))).toHaveLength(1);
+});
+
+it('finds a name that is still to be given in the title and the organisation', () => {
+  expect(findingsOf('ML-29', protocolOf({ title: 'Meldcode naam school' }))).toEqual(['title']);
+  expect(findingsOf('ML-29', protocolOf({ organisation: 'Naam school' }))).toEqual(['organisation']);
+});
+
+it('finds it once in one place, and asks whether it is right as it stands', () => {
+  const card = action('a', 'col-a', [], { title: 'Vraag???', condition: 'als ???' });
+  expect(found(protocolWithSteps([card]))).toEqual([
+    {
+      key: 'ML-29:a:???',
+      rule: 'ML-29',
+      severity: 'blocks',
+      exception: 'confirm',
+      where: { routeId: 'home', stepId: 'step-1', cardId: 'a' },
+      message:
+        'Hier staat nog "???": route "Route home", stap 1, kaart "Vraag???". Schrijf de tekst af of haal hem weg.',
+    },
+  ]);
+});
+
+it('keeps the words in the key short', () => {
+  const [finding] = found(saying(`[naam ${'lang '.repeat(8)}]${'?'.repeat(80)}`));
+  expect(finding!.key.length).toBeLessThan(80);
+});

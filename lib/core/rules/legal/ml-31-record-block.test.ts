@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkProtocol } from '@/lib/core/rules';
+import type { VersionRecord } from '@/lib/core/rules/facts';
+import { testDay } from '@/lib/testing/findings-of';
+import { invalid, invalidRecord, valid, validRecord } from './ml-31-record-block.fixture';
+
+const found = (record?: VersionRecord) =>
+  checkProtocol(valid, { on: testDay, ...(record && { record }) }).filter(({ rule }) => rule === 'ML-31');
+const keys = (more: Partial<VersionRecord>) => found({ ...validRecord, ...more }).map(({ key }) => key);
+
+it('judges the fixtures with their record', () => {
+  expect(found(validRecord)).toEqual([]);
+  const [finding, ...others] = checkProtocol(invalid, { on: testDay, record: invalidRecord }).filter(
+    ({ rule }) => rule === 'ML-31',
+  );
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: 'blocks', exception: 'none', where: { field: 'approvals' } });
+});
+
+it('is silent while nothing is about to be published', () => {
+  expect(found()).toEqual([]);
+});
+
+describe('what is missing', () => {
+  it.each([
+    ['label', { label: ' ' }],
+    ['adopted', { adoptedOn: undefined }],
+    ['in-force', { entryIntoForce: undefined }],
+    ['evaluation', { evaluationBefore: undefined }],
+    ['consent', { consents: [] }],
+    ['consent', { consents: [{ body: '', date: '2024-12-09' }] }],
+  ])('is said each on its own: %s', (subject, more) => {
+    expect(keys(more)).toEqual([`ML-31:approvals:${subject}`]);
+  });
+
+  it('is all said of a version that has nothing', () => {
+    expect(found({ label: '', consents: [] })).toHaveLength(5);
+  });
+});
+
+describe('the order of the days', () => {
+  it('is consent, adoption, entry into force, evaluation', () => {
+    expect(keys({ adoptedOn: '2024-12-10' })).toEqual(['ML-31:approvals:consent-late']);
+    expect(keys({ entryIntoForce: '2024-12-15' })).toEqual(['ML-31:approvals:in-force-early']);
+    expect(keys({ evaluationBefore: '2025-01-01' })).toEqual(['ML-31:approvals:evaluation-early']);
+  });
+
+  it('lets things happen on one day', () => {
+    const day = '2025-01-01';
+    const consents = [{ body: 'MR', date: day }];
+    expect(keys({ consents, adoptedOn: day, entryIntoForce: day })).toEqual([]);
+  });
+
+  it('names the council that came too late, and the day', () => {
+    expect(found({ ...validRecord, adoptedOn: '2024-12-10' })[0]?.message).toBe(
+      'De instemming van GMR PO kwam na de vaststelling op 10 december 2024.',
+    );
+  });
+});
+
+it('takes a reason for a missing consent alone: the regulations may say advice instead', () => {
+  const exceptions = found({ label: '', consents: [] }).map(({ key, exception }) => [key, exception]);
+  expect(exceptions.filter(([, exception]) => exception !== 'none')).toEqual([
+    ['ML-31:approvals:consent', 'not-applicable'],
+  ]);
+});
