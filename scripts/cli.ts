@@ -12,4 +12,5 @@ process.exitCode = await main(process.argv.slice(2), {
   write: (file, content) => writeFile(file, content),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
 });

@@ -1,47 +1,52 @@
-import { findStep } from '@/lib/core/protocol';
-import { checkProtocol, type Finding } from '@/lib/core/rules';
-import type { Protocol } from '@/schemas/protocol';
+import {
+  checkReport,
+  givenBy,
+  groundsInWords,
+  reportWords,
+  ruleInWords,
+  type ReportedFinding,
+} from '@/lib/core/report';
 import type { Arguments } from './read-arguments';
 import type { ExitCode, Io } from './io';
+import { readJudging } from './read-judging';
 import { readProtocol, reportUnreadable } from './read-protocol';
+import { reportWrongUse } from './report-wrong-use';
 
-const weight = { blocks: 'Blokkeert', warns: 'Let op', advises: 'Advies' } as const;
+const weight = { blocks: 'Blokkeert', warns: 'Waarschuwing', advises: 'Advies' } as const;
 
-/** `route "Thuissituatie", stap 2`; "het protocol" for a finding about the whole. */
-function placeOf(protocol: Protocol, { where }: Finding): string {
-  const route = protocol.routes.find(({ id }) => id === where.routeId);
-  const step = where.stepId && findStep(protocol, where.stepId)?.step;
-  const column = route ? undefined : protocol.columns.find(({ id }) => id === where.columnId);
-  const words = [
-    route && `route "${route.title}"`,
-    step && `stap ${step.label}`,
-    column && `kolom "${column.label}"`,
-  ].filter(Boolean);
-  return words.join(', ') || 'het protocol';
-}
-
-function summary(problems: readonly Finding[]): string {
-  if (problems.length === 0) return 'Geen problemen gevonden.';
-  const blocking = problems.filter(({ severity }) => severity === 'blocks').length;
-  return `${problems.length} ${problems.length === 1 ? 'probleem' : 'problemen'}, waarvan ${blocking} ${blocking === 1 ? 'blokkeert' : 'blokkeren'}.`;
-}
-
-export async function check({ files, json }: Arguments, io: Io): Promise<ExitCode> {
+/** Holds a protocol against the rules, as the studio does. What has a reason no longer blocks. */
+export async function check({ files, json, options }: Arguments, io: Io): Promise<ExitCode> {
   const file = files[0] ?? '';
+  const judging = readJudging({ sector: options['sector'], date: options['date'] }, io.today);
+  if (!judging.ok) return reportWrongUse(judging.failure.message, json, io);
   const read = await readProtocol(file, io);
   if (!read.ok) return reportUnreadable(read.failure, json, io);
-  const problems = checkProtocol(read.value, { on: new Date().toISOString().slice(0, 10) }).map((finding) => ({
-    ...finding,
-    place: placeOf(read.value, finding),
-  }));
-  const sound = problems.every(({ severity }) => severity !== 'blocks');
+  // Who gave a reason stands in the studio, not in the file.
+  const { open, answered, on, sectors, ruleSet } = checkReport(read.value, judging.value, { people: {} });
+  const problems = [...open.blocks, ...open.warns, ...open.advises, ...answered];
+  const sound = open.blocks.length === 0;
   if (json) {
-    io.out(`${JSON.stringify({ file, readable: true, sound, problems }, null, 2)}\n`);
+    const told = { file, readable: true, sound, on, sectors, ruleSet, problems };
+    io.out(`${JSON.stringify(told, null, 2)}\n`);
   } else {
-    for (const { severity, place, message, rule } of problems) {
-      io.out(`${weight[severity]} · ${place}\n  ${message} [${rule}]\n`);
-    }
-    io.out(`${file}: ${summary(problems)}\n`);
+    for (const problem of problems) io.out(inText(problem));
+    io.out(`${file}: ${summary(problems.length, open.blocks.length)}\n`);
   }
   return sound ? 0 : 1;
+}
+
+function inText(problem: ReportedFinding): string {
+  const { severity, place, message, rule, reason, exception } = problem;
+  const lines = [
+    `${weight[severity]} · ${place}`,
+    `  ${message} [${rule}]`,
+    `  Grond (${ruleInWords(rule)}): ${groundsInWords(problem)}`,
+    ...(reason ? [`  ${reportWords.reason[exception]}: ${reason.text} (${givenBy(reason)})`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function summary(count: number, blocking: number): string {
+  if (count === 0) return 'Geen bevindingen.';
+  return `${count} ${count === 1 ? 'bevinding' : 'bevindingen'}, waarvan ${blocking} ${blocking === 1 ? 'blokkeert' : 'blokkeren'}.`;
 }

@@ -17,10 +17,16 @@ blokkeren, en met 2 als een bestand niet te lezen is of de opdracht niet klopt.
 `;
 
 const ofCommand = {
-  check: `Gebruik:  check BESTAND [--json]
+  check: `Gebruik:  check BESTAND [--sector po,vo] [--date 2026-11-22] [--json]
 
-Leest het protocol en noemt elk probleem: hoe erg het is, waar het zit en wat je eraan doet.
-Eindigt met 0 zonder blokkerende problemen, 1 met, 2 als het bestand geen protocol is.
+Toetst het protocol zoals de studio dat doet, en noemt elke bevinding: hoe erg het is, waar het
+zit, wat je eraan doet en op welke grond. Een bevinding met een reden in het bestand blokkeert niet.
+  --sector LIJST   toets aan de wet van deze sectoren: po, vo, so, vso; die van het protocol als
+                   je niets kiest
+  --date DAG       toets aan de regels van deze dag, jaar-maand-dag; vandaag als je niets kiest
+Eindigt met 0 als niets blokkeert, met 1 als er wel iets blokkeert, met 2 als het bestand geen
+protocol is of een optie niet klopt. Deze toets is geen garantie dat de Inspectie van het Onderwijs
+het protocol goedkeurt: controleer altijd de actuele wettekst.
 `,
   render: `Gebruik:  render BESTAND --out DOEL [--paper a3|a4] [--json]
 

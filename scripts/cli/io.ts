@@ -5,6 +5,8 @@ export type Io = {
   write: (file: string, content: string | Uint8Array) => Promise<void>;
   out: (text: string) => void;
   err: (text: string) => void;
+  /** The calendar day in the Netherlands. */
+  today: string;
 };
 
 /** 0: all is well; 1: problems that block, in a file that was read; 2: not readable, or asked in a wrong way. */

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { action, outcome, protocolWithSteps } from '@/lib/testing/build-protocol';
+import { testDay } from '@/lib/testing/findings-of';
+import { readContent } from '@/lib/testing/read-content';
+import { checkProtocol } from '@/lib/core/rules';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import { main } from './main';
 
 const example = exampleProtocol();
 const renamed = { ...example, title: 'Nieuwe titel' };
+const dead = protocolWithSteps([
+  action('c-1', 'col-a', ['c-2', 'c-3']),
+  action('c-2', 'col-a'),
+  outcome('c-3'),
+]);
 const files: Record<string, string> = {
   'goed.json': JSON.stringify(example),
   'nieuw.json': JSON.stringify(renamed),
-  'dood.json': JSON.stringify(
-    protocolWithSteps([action('c-1', 'col-a', ['c-2', 'c-3']), action('c-2', 'col-a'), outcome('c-3')]),
-  ),
+  'dood.json': JSON.stringify(dead),
+  'model.json': JSON.stringify(readContent('model-meldcode')),
   'kapot.json': '{',
   'vreemd.json': '{"formatVersion":1}',
 };
@@ -29,29 +36,96 @@ async function run(...argv: string[]) {
     },
     out: (text) => (out += text),
     err: (text) => (err += text),
+    today: testDay,
   });
   return { code, out, err, written, json: () => JSON.parse(out) as unknown };
 }
 
 describe('check', () => {
-  it('ends with 0 on a sound protocol', async () => {
-    expect(await run('check', 'goed.json')).toMatchObject({
+  it('ends with 0 on the model', async () => {
+    expect(await run('check', 'model.json')).toMatchObject({
       code: 0,
-      out: 'goed.json: Geen problemen gevonden.\n',
+      out: 'model.json: Geen bevindingen.\n',
     });
-    const { json } = await run('check', 'goed.json', '--json');
-    expect(json()).toEqual({ file: 'goed.json', readable: true, sound: true, problems: [] });
+    const { json } = await run('check', 'model.json', '--json');
+    expect(json()).toMatchObject({
+      file: 'model.json',
+      readable: true,
+      sound: true,
+      on: testDay,
+      problems: [],
+    });
   });
 
-  it('ends with 1 on problems that block, and says what to do', async () => {
+  it('ends with 1 on findings that block, and says what to do, where and on what ground', async () => {
     const { code, out } = await run('check', 'dood.json');
     expect(code).toBe(1);
-    expect(out).toContain('Blokkeert · route "Route home", stap 1\n  Kaart "Kaart c-2" loopt dood.');
-    expect(out).toContain('dood.json: 1 probleem, waarvan 1 blokkeert.');
+    expect(out).toContain(
+      'Blokkeert · route "Route home", stap 1, kaart "Kaart c-2"\n  Kaart "Kaart c-2" loopt dood.',
+    );
+    expect(out).toContain('Grond (stroomschema): WPO art. 4b lid 1 (geldig vanaf 1 juli 2013)');
+    expect(out).toMatch(/dood.json: \d+ bevindingen, waarvan \d+ blokkeren\.\n$/);
+  });
+
+  it('gives the same findings as the studio, each with everything a program asks', async () => {
     const { json } = await run('check', '--json', 'dood.json');
-    expect(json()).toMatchObject({
-      sound: false,
-      problems: [{ rule: 'dead-end', severity: 'blocks', where: { cardId: 'c-2' } }],
+    const { problems } = json() as { problems: Record<string, unknown>[] };
+    const found = checkProtocol(dead, { on: testDay });
+    expect(problems.map(({ key }) => key).sort()).toEqual(found.map(({ key }) => key).sort());
+    for (const problem of problems) {
+      for (const field of ['key', 'rule', 'severity', 'place', 'message', 'grounds', 'why', 'where'])
+        expect(problem).toHaveProperty(field);
+    }
+  });
+
+  it('lets a reason answer what takes one, and shows it', async () => {
+    const [first] = checkProtocol(dead, { on: testDay }).filter(({ exception }) => exception !== 'none');
+    const reason = {
+      id: 'reden-1',
+      finding: first?.key,
+      reason: 'Zo willen wij het.',
+      givenOn: '2026-11-20',
+    };
+    files['reden.json'] = JSON.stringify({ ...dead, exceptions: [reason] });
+    const { json } = await run('check', 'reden.json', '--json');
+    expect((json() as { problems: object[] }).problems).toContainEqual(
+      expect.objectContaining({
+        key: first?.key,
+        reason: { id: 'reden-1', text: 'Zo willen wij het.', on: '2026-11-20' },
+      }),
+    );
+    expect((await run('check', 'reden.json')).out).toContain(
+      'Zo willen wij het. (iemand buiten dit bestuur, 20 november 2026)',
+    );
+  });
+
+  it('judges by the law of a sector and of a day', async () => {
+    const groundsIn = async (...options: string[]) => {
+      const { problems } = (await run('check', 'dood.json', '--json', ...options)).json() as {
+        problems: { rule: string; grounds: { article: string }[] }[];
+      };
+      return problems.find(({ rule }) => rule === 'dead-end')?.grounds.map(({ article }) => article);
+    };
+    expect(await groundsIn('--sector', 'po')).toEqual(['WPO art. 4b lid 1']);
+    expect(await groundsIn('--sector=vo', '--date=2020-01-01')).toEqual(['WVO art. 3a lid 1']);
+    expect(await groundsIn('--sector', 'PO, vso')).toEqual(['WPO art. 4b lid 1', 'WEC art. 5 lid 1']);
+    expect(await run('check', 'dood.json', '--date', '2000-01-01')).toMatchObject({
+      code: 0,
+      out: 'dood.json: Geen bevindingen.\n',
+    });
+  });
+
+  it.each([
+    [['--sector', 'mbo'], 'De sector "mbo" bestaat niet. Kies bij --sector uit po, vo, so, vso.'],
+    [['--sector', 'po,'], 'De sector "" bestaat niet.'],
+    [['--date', 'gisteren'], '"gisteren" is geen dag.'],
+    [['--date', '2026-02-30'], '"2026-02-30" is geen dag.'],
+  ])('refuses %j', async (options, message) => {
+    const { code, err } = await run('check', 'dood.json', ...options);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect((await run('check', 'dood.json', '--json', ...options)).json()).toMatchObject({
+      code: 'wrong_use',
     });
   });
 
@@ -168,6 +242,7 @@ describe('the command line', () => {
   it('explains itself', async () => {
     expect((await run('--help')).out).toContain('Opdrachten');
     expect((await run('render', '--help')).out).toContain('--paper a3|a4');
+    expect((await run('check', '--help')).out).toMatch(/--sector[^]*--date[^]*geen garantie/);
     expect((await run('help')).code).toBe(0);
   });
 

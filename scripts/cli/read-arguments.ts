@@ -6,7 +6,11 @@ type CommandShape = { files: string[]; options: Record<string, OptionKind>; requ
 
 /** Which files and options each command takes. */
 const shapes: Record<CommandName, CommandShape> = {
-  check: { files: ['BESTAND'], options: { json: 'flag' }, required: [] },
+  check: {
+    files: ['BESTAND'],
+    options: { json: 'flag', sector: 'value', date: 'value' },
+    required: [],
+  },
   render: { files: ['BESTAND'], options: { json: 'flag', out: 'value', paper: 'value' }, required: ['out'] },
   compare: { files: ['OUD', 'NIEUW'], options: { json: 'flag' }, required: [] },
   walk: {
