@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
+import { column, protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
 import { findingsOf } from '@/lib/testing/findings-of';
 import { invalid, valid } from './ml-32-attention-officer.fixture';
 
@@ -27,4 +27,9 @@ it('lets two attention officers replace each other', () => {
 it('does not take the attention officer of the board, who sees no cases, for a replacement', () => {
   const ofBoard = schoolFunction('iaf', { tags: ['board-attention-officer'] });
   expect(findingsOf('ML-32', protocolOf({ functions: [officer, ofBoard] }))).toEqual(['af']);
+});
+
+it('points at the column of who acts, where an attention officer belongs', () => {
+  const columns = [column('zien'), column('doen', [], { responsibility: 'act' })];
+  expect(findingsOf('ML-32', protocolOf({ columns }))).toEqual(['doen']);
 });

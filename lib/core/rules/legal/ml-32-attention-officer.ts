@@ -2,7 +2,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { FunctionTag } from '@/schemas/vocabulary';
 import { addAttentionOfficer } from '../fixes/add-attention-officer';
 import { practice } from '../grounds';
-import type { Rule } from '../rule';
+import type { Rule, Where } from '../rule';
 
 /** The attention officer of the board sees no cases, so is no replacement. */
 export const attentionOfficer: Rule = {
@@ -17,7 +17,7 @@ export const attentionOfficer: Rule = {
     const [officer, ...others] = functionsWith(protocol, 'attention-officer');
     if (!officer) {
       const message = 'Geen functie is aandachtsfunctionaris. Wijs er een aan, met een vervanger.';
-      return [{ where: {}, subject: 'attention-officer', message }];
+      return [{ where: amongWhoAct(protocol), subject: 'attention-officer', message }];
     }
     if (others.length > 0 || functionsWith(protocol, 'attention-officer-deputy').length > 0) return [];
     return [
@@ -32,3 +32,9 @@ export const attentionOfficer: Rule = {
 
 const functionsWith = ({ functions }: Protocol, tag: FunctionTag) =>
   functions.filter(({ name, tags }) => name.trim() !== '' && tags.includes(tag));
+
+/** Where an attention officer belongs. */
+function amongWhoAct({ columns }: Protocol): Where {
+  const acting = columns.find(({ responsibility }) => responsibility === 'act');
+  return acting ? { columnId: acting.id } : {};
+}
