@@ -1,6 +1,11 @@
+import { addWeighing } from '../fixes/add-card';
+import type { Facts } from '../facts';
 import { besluit } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
+import type { Tagged } from '../tagged';
+import { answersTag, homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 
+/** ML-02 says when there is no weighing step at all, ML-10 which weighing questions are missing. */
 export const weighing: Rule = {
   id: 'ML-06',
   title: 'Wegen van risico, aard en ernst; bij twijfel Veilig Thuis',
@@ -8,5 +13,33 @@ export const weighing: Rule = {
   severity: 'blocks',
   grounds: besluit('art. 2 lid 2 onder d'),
   exception: 'none',
-  check: () => [],
+  fix: addWeighing,
+  check: (_protocol, facts) =>
+    homeStepsOf(facts, 'weigh').flatMap((steps) => [...whatToWeigh(facts, steps), ...inDoubt(facts, steps)]),
 };
+
+function whatToWeigh(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
+  if (answersTag(facts, 'risk-nature-severity', steps)) return [];
+  const [{ step, where }] = steps as [PlacedStep];
+  return [
+    {
+      where,
+      subject: 'risk-nature-severity',
+      message: `${namedStep(step)} zegt niet dat je alle drie weegt: het risico, de aard en de ernst van het geweld.`,
+    },
+  ];
+}
+
+/** Said anywhere on this route, or where it holds for every route: a way out that is always open, or a text. */
+function inDoubt({ tagged }: Facts, steps: readonly PlacedStep[]): Problem[] {
+  const [{ route, step, where }] = steps as [PlacedStep];
+  const holdsHere = (one: Tagged) => one.where.routeId === undefined || one.where.routeId === route.id;
+  if (tagged('doubt-veilig-thuis').some(holdsHere)) return [];
+  return [
+    {
+      where,
+      subject: 'doubt-veilig-thuis',
+      message: `Bij ${theStep(step)} staat niet dat je bij twijfel altijd Veilig Thuis belt.`,
+    },
+  ];
+}

@@ -1,5 +1,9 @@
+import type { Protocol } from '@/schemas/protocol';
+import type { Column, Step } from '@/schemas/protocol-flow';
 import { besluit } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
+import { idleFunctions } from './idle-functions';
+import { namedStep } from './home-steps';
 
 export const responsibleRole: Rule = {
   id: 'ML-08',
@@ -8,5 +12,55 @@ export const responsibleRole: Rule = {
   severity: 'blocks',
   grounds: besluit('art. 2 lid 1 onder b'),
   exception: 'none',
-  check: () => [],
+  check: (protocol, facts) => [
+    ...stepsOfNobody(protocol),
+    ...columnsWithoutTask(protocol),
+    ...idleFunctions(protocol, facts),
+  ],
 };
+
+/** An empty step for the talk is for ML-05. */
+function stepsOfNobody({ routes }: Protocol): Problem[] {
+  return routes.flatMap(({ id, kind, steps }) =>
+    steps
+      .filter((step) => !isDone(step) && !(kind === 'home' && isEmptyTalk(step)))
+      .map((step) => ({
+        where: { routeId: id, stepId: step.id },
+        message:
+          step.cards.length === 0
+            ? `${namedStep(step)} heeft nog geen kaart, dus niemand doet iets.`
+            : `In ${namedStep(step).replace('Stap', 'stap')} is niemand die iets uitvoert of beslist.`,
+      })),
+  );
+}
+
+function isDone({ cards }: Step): boolean {
+  return cards.some(({ parts }) => parts.some(({ part }) => part === 'does' || part === 'decides'));
+}
+
+const isEmptyTalk = ({ cards, kinds }: Step) => cards.length === 0 && kinds.includes('talk');
+
+function columnsWithoutTask({ columns, routes }: Protocol): Problem[] {
+  const cards = routes.flatMap(({ steps }) => steps.flatMap((step) => step.cards));
+  const busy = new Set(cards.flatMap(({ parts }) => parts.map(({ columnId }) => columnId)));
+  return columns.flatMap((column) => {
+    if (column.functionIds.length === 0) return [columnOfNobody(column)];
+    if (cards.length === 0 || busy.has(column.id)) return [];
+    return [
+      {
+        where: { columnId: column.id },
+        subject: 'task',
+        exception: 'not-applicable',
+        message: `Kolom "${column.label}" heeft in geen enkele stap een taak.`,
+      },
+    ];
+  });
+}
+
+const columnOfNobody = ({ id, label }: Column): Problem => ({
+  where: { columnId: id },
+  subject: 'function',
+  severity: 'warns',
+  exception: 'reason',
+  message: `In kolom "${label}" staat geen functie. Zet erin wie deze taken doet.`,
+});

@@ -1,6 +1,15 @@
+import type { Protocol } from '@/schemas/protocol';
+import type { Exit } from '@/schemas/protocol-flow';
+import { leadToReport } from '../fixes/lead-to-report';
 import { weighingFramework } from '../grounds';
-import type { Rule } from '../rule';
+import { named, type PlacedCard } from '../places';
+import type { Problem, Rule } from '../rule';
+import { leadsInto, saysUnsafe, unreportedTrail, unreportedWays } from './unreported-ways';
 
+/**
+ * In every route that asks it. Detours before the report are fine as long as all of their ways report. That the
+ * question or its "yes" is missing is for ML-10, that it has one answer or none for the soundness rules.
+ */
 export const unsafetyLeadsToReport: Rule = {
   id: 'ML-11',
   title: 'Acute of structurele onveiligheid, of twijfel: melden',
@@ -8,5 +17,35 @@ export const unsafetyLeadsToReport: Rule = {
   severity: 'blocks',
   grounds: weighingFramework('afweging 2, ja of twijfel'),
   exception: 'none',
-  check: () => [],
+  fix: leadToReport,
+  check: (protocol, { cards }) =>
+    cards
+      .filter(
+        ({ card }) => card.kind === 'question' && card.question === 'weighing-2' && card.exits.length > 1,
+      )
+      .flatMap((placed) => [...withoutDoubt(placed), ...leadingElsewhere(protocol, placed)]),
 };
+
+function withoutDoubt(placed: PlacedCard): Problem[] {
+  if (placed.card.exits.some(({ answers }) => answers.includes('doubt'))) return [];
+  const message = `${named(placed)} zegt niet wat je bij twijfel doet. Ook bij twijfel meld je.`;
+  return [{ where: placed.where, subject: 'doubt', message }];
+}
+
+/** One finding for each way out: "ja of twijfel" that leads astray is one mistake. */
+function leadingElsewhere(protocol: Protocol, placed: PlacedCard): Problem[] {
+  const unreported = unreportedWays(protocol, placed.card.id);
+  return placed.card.exits
+    .filter((exit) => saysUnsafe(exit) && leadsInto(protocol, exit, unreported))
+    .map((exit) => ({
+      where: placed.where,
+      subject: exit.answers.includes('yes') ? 'yes' : 'doubt',
+      message: `${named(placed)} leidt bij ${saidBy(exit)} niet altijd tot een melding bij Veilig Thuis.`,
+      path: [placed.card.id, ...unreportedTrail(protocol, exit, unreported)],
+    }));
+}
+
+function saidBy({ answers }: Exit): string {
+  if (!answers.includes('doubt')) return 'ja';
+  return answers.includes('yes') ? 'ja of twijfel' : 'twijfel';
+}

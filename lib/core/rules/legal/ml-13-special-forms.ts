@@ -1,6 +1,11 @@
+import type { Protocol } from '@/schemas/protocol';
+import { addSpecialForms } from '../fixes/add-special-forms';
+import type { Facts } from '../facts';
 import { besluit } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
+import { expertCards, isBeforeTalk, specialFormsIn, type SpecialForms } from './special-forms-scope';
 
+/** Judged in the route for these forms; without one, in the cards, ways out and texts that are marked for them. */
 export const specialForms: Rule = {
   id: 'ML-13',
   title: 'Bijzondere vormen van geweld: wie je belt, en niet eerst naar de ouders',
@@ -8,5 +13,77 @@ export const specialForms: Rule = {
   severity: 'blocks',
   grounds: besluit('art. 2 lid 1 onder c'),
   exception: 'not-applicable',
-  check: () => [],
+  fix: addSpecialForms,
+  check: (protocol, facts) => {
+    const forms = specialFormsIn(protocol, facts);
+    if (!forms) return [nothingSaid];
+    if (protocol.routes.length === 0) return []; // no-route says it
+    return [...expert(protocol, facts, forms), ...hurry(protocol, facts, forms)];
+  },
 };
+
+const nothingSaid: Problem = {
+  where: { collection: 'chapters' },
+  subject: 'special-forms',
+  message:
+    'Er staat niet wat je doet bij bijzondere vormen van geweld, zoals eergerelateerd geweld, huwelijksdwang, achterlating, vrouwelijke genitale verminking en seksueel geweld.',
+};
+
+/** Without an expert nobody can come before the talk, so that is one finding. */
+function expert(protocol: Protocol, facts: Facts, forms: SpecialForms): Problem[] {
+  const { where } = forms;
+  const cards = expertCards(protocol, forms);
+  if (cards.length > 0)
+    return cards.some(isBeforeTalk)
+      ? []
+      : [
+          {
+            where,
+            subject: 'parents',
+            fixable: false,
+            message:
+              'Bij bijzondere vormen van geweld komt het gesprek vóór de deskundige. Laat eerst de deskundige bellen.',
+          },
+        ];
+  if (forms.has('veilig-thuis-advice') || hasCallableExit(protocol, facts)) return [];
+  return [
+    {
+      where,
+      subject: 'expert',
+      message:
+        'Bij bijzondere vormen van geweld staat niet welke deskundige je belt, voordat je met ouders praat.',
+    },
+  ];
+}
+
+function hasCallableExit({ globalExits }: Protocol, { tagged }: Facts): boolean {
+  return tagged('special-forms').some(({ holder, where }) => {
+    const exit = globalExits.find(({ id }) => holder === 'global-exit' && id === where.entryId);
+    return exit !== undefined && exit.contactIds.length > 0;
+  });
+}
+
+/** The tag, a term of an hour or less, or a line to the acute route. */
+function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Problem[] {
+  const acute = new Set(routes.filter(({ kind }) => kind === 'acute').map(({ id }) => id));
+  const isFast = forms.cards.some(
+    ({ card: { deadline, exits } }) =>
+      deadline?.acute !== undefined ||
+      deadline?.term.kind === 'direct' ||
+      exits.some(({ to }) => 'routeId' in to && acute.has(to.routeId)),
+  );
+  if (isFast || forms.has('speed-up') || speedsUpElsewhere({ tagged })) return [];
+  return [
+    {
+      where: forms.where,
+      subject: 'speed-up',
+      message: 'Bij bijzondere vormen van geweld staat niet dat je de stappen versnelt als het dringt.',
+    },
+  ];
+}
+
+/** A way out or a text for these forms says it for every route. */
+function speedsUpElsewhere({ tagged }: Pick<Facts, 'tagged'>): boolean {
+  const entries = new Set(tagged('special-forms').flatMap(({ where }) => where.entryId ?? []));
+  return tagged('speed-up').some(({ where }) => where.entryId !== undefined && entries.has(where.entryId));
+}

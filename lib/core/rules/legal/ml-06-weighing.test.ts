@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { action, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
+import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import type { GlobalExit } from '@/schemas/protocol';
+import type { Route } from '@/schemas/protocol-flow';
+import { invalid, valid } from './ml-06-weighing.fixture';
+
+const advice = { id: 'advice', kind: 'advice', label: 'Advies', text: '', contactIds: [] };
+const doubtExit = { ...advice, tags: ['doubt-veilig-thuis'] } as unknown as GlobalExit;
+
+it('misses what is weighed and what to do in doubt; both block', () => {
+  expect(foundBy('ML-06', invalid)).toMatchObject([
+    { key: 'ML-06:thuis/step-4:risk-nature-severity', severity: 'blocks', exception: 'none' },
+    { key: 'ML-06:thuis/step-4:doubt-veilig-thuis', severity: 'blocks', exception: 'none' },
+  ]);
+});
+
+it('is content with both on a card of the step', () => {
+  expect(keysOf('ML-06', valid)).toEqual([]);
+});
+
+it('takes doubt from a line, or from a way out that is always open', () => {
+  const asks = question('weigh', 'col-a', [{ to: 'weigh', tags: ['doubt-veilig-thuis'] }], {
+    tags: ['risk-nature-severity'],
+  });
+  const byLine = protocolOf({ routes: [route('thuis', [step('step-4', [asks], { kinds: ['weigh'] })])] });
+  expect(keysOf('ML-06', byLine)).toEqual([]);
+  expect(keysOf('ML-06', { ...invalid, globalExits: [doubtExit] })).toEqual([
+    'thuis/step-4:risk-nature-severity',
+  ]);
+});
+
+it('takes neither from another route, nor the weighing from another step', () => {
+  const card = action('elsewhere', 'col-a', [], { tags: ['risk-nature-severity', 'doubt-veilig-thuis'] });
+  const withRoute = (more: Partial<Route>) =>
+    keysOf('ML-06', { ...invalid, routes: [...invalid.routes, route('ander', [step('s', [card])], more)] });
+  expect(withRoute({ kind: 'honour' })).toHaveLength(2);
+  const [home] = invalid.routes;
+  const inStep1 = { ...home!, steps: [step('step-1', [card], { kinds: ['signal'] }), ...home!.steps] };
+  expect(keysOf('ML-06', { ...invalid, routes: [inStep1] })).toEqual(['thuis/step-4:risk-nature-severity']);
+});
+
+it('takes steps over which the weighing is cut together', () => {
+  const [home] = valid.routes;
+  const more = step('step-4b', [action('more', 'col-a', ['weigh'])], { kinds: ['weigh'] });
+  expect(keysOf('ML-06', { ...valid, routes: [{ ...home!, steps: [more, ...home!.steps] }] })).toEqual([]);
+});
+
+it('leaves a missing step to ML-02', () => {
+  expect(keysOf('ML-06', protocolOf({}))).toEqual([]);
+});

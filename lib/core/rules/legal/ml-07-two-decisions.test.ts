@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { action, outcome, protocolOf, question, route, step, type Way } from '@/lib/testing/build-protocol';
+import { findingsOf, foundBy, keysOf } from '@/lib/testing/findings-of';
+import { deciding, invalid, no, valid, yes } from './ml-07-two-decisions.fixture';
+
+const needed = (...ways: Way[]) => question('needed', 'col-a', ways, { question: 'report-needed' });
+const possible = (...ways: Way[]) => question('possible', 'col-a', ways, { question: 'help-possible' });
+const report = (...ways: Way[]) => outcome('report', ways, { outcome: 'report' });
+const help = outcome('help', [], { outcome: 'help' });
+
+it('points at the one question that lets one choose between reporting and help', () => {
+  expect(foundBy('ML-07', invalid)).toMatchObject([
+    {
+      key: 'ML-07:choice:both',
+      severity: 'blocks',
+      message: expect.stringMatching(/^Kaart "Kaart choice" laat kiezen tussen melden en hulp\./) as string,
+    },
+  ]);
+});
+
+it('is content with both, in this order, after a report as well', () => {
+  expect(keysOf('ML-07', valid)).toEqual([]);
+});
+
+it('points at the step when it decides nothing, or only asks whether to tell the parents first', () => {
+  const first = question('first', 'col-a', [yes('tell'), no('report')]);
+  const tells = deciding(first, action('tell', 'col-a', ['report']), report());
+  expect(keysOf('ML-07', tells)).toEqual(['thuis/step-5:both']);
+  expect(keysOf('ML-07', deciding(action('decide', 'col-a', ['report']), report()))).toEqual([
+    'thuis/step-5:both',
+  ]);
+});
+
+it('does not take a later check whether it has become safe for the decision', () => {
+  const again = question('again', 'col-a', [yes('report'), no('help')], { tags: ['report-again'] });
+  expect(keysOf('ML-07', deciding(again, report(), help))).toEqual(['thuis/step-5:both']);
+});
+
+it('names the one that is missing', () => {
+  const onlyReport = deciding(needed(yes('report'), no('help')), report(), help);
+  expect(foundBy('ML-07', onlyReport)).toMatchObject([
+    {
+      key: 'ML-07:thuis/step-5:help-possible',
+      message: 'In stap 5 "Stap step-5" ontbreekt beslissing 2: is hulp (ook) mogelijk?',
+    },
+  ]);
+  const onlyHelp = deciding(possible(yes('help'), no('report')), report(), help);
+  expect(keysOf('ML-07', onlyHelp)).toEqual(['thuis/step-5:report-needed']);
+});
+
+it('finds the two swapped, once', () => {
+  const swapped = deciding(
+    possible(yes('help'), no('needed')),
+    needed(yes('report'), no('help')),
+    report(),
+    help,
+  );
+  expect(keysOf('ML-07', swapped)).toEqual(['needed']);
+});
+
+it.each([
+  ['no', needed(yes('report'), no('help')), report('possible')],
+  ['a report', needed(yes('report'), no('possible')), report()],
+])('finds that the second is not asked after %s', (_after, first, reported) => {
+  expect(findingsOf('ML-07', deciding(first, reported, possible(yes('help'), no('help')), help))).toEqual([
+    'needed',
+  ]);
+});
+
+it('does not count what comes only by beginning all over again', () => {
+  const round = deciding(
+    needed(yes('report'), no('restart')),
+    report('possible'),
+    possible(yes('help'), no('help')),
+    help,
+    action('restart', 'col-a', ['weigh']),
+  );
+  expect(findingsOf('ML-07', round)).toEqual(['needed']);
+});
+
+it('leaves a missing step, a question with one answer and one nobody reaches to other rules', () => {
+  expect(keysOf('ML-07', protocolOf({}))).toEqual([]);
+  const one = deciding(needed(yes('report')), report('possible'), possible(yes('help'), no('help')), help);
+  expect(keysOf('ML-07', one)).toEqual([]);
+  const [home] = valid.routes;
+  expect(keysOf('ML-07', { ...valid, routes: [{ ...home!, startCardId: null }] })).toEqual([]);
+  const elsewhere = route('acuut', [step('s', [report()], { kinds: ['decide'] })], { kind: 'acute' });
+  expect(keysOf('ML-07', protocolOf({ routes: [elsewhere] }))).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import {
+  action,
+  column,
+  handover,
+  protocolOf,
+  route,
+  schoolFunction,
+  step,
+} from '@/lib/testing/build-protocol';
+import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import type { FunctionId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card } from '@/schemas/protocol-flow';
+import { invalid, valid } from './ml-08-responsible-role.fixture';
+
+describe('a step', () => {
+  it('must have somebody who does it', () => {
+    expect(foundBy('ML-08', invalid)).toMatchObject([
+      { where: { stepId: 'step-2' }, severity: 'blocks', exception: 'none' },
+    ]);
+    expect(keysOf('ML-08', valid)).toEqual([]);
+  });
+
+  it('is fine when somebody decides in it', () => {
+    const decides: Card = action('c', 'col-a', [], {
+      parts: [{ columnId: column('col-a').id, part: 'decides' }],
+    });
+    expect(keysOf('ML-08', { ...valid, routes: [route('thuis', [step('step-1', [decides])])] })).toEqual([]);
+  });
+
+  it('without any card is said once', () => {
+    const empty = { ...valid, routes: [route('thuis', [...valid.routes[0]!.steps, step('step-3', [])])] };
+    expect(foundBy('ML-08', empty)).toMatchObject([
+      { where: { stepId: 'step-3' }, message: expect.stringMatching(/heeft nog geen kaart/) as string },
+    ]);
+  });
+});
+
+describe('a column', () => {
+  const withColumn = (functionIds: string[]) =>
+    foundBy('ML-08', {
+      ...valid,
+      functions: [...valid.functions, schoolFunction('gardener')],
+      columns: [...valid.columns, column('col-b', functionIds)],
+    });
+
+  it('must have a task in some route, unless that does not apply', () => {
+    expect(withColumn(['gardener'])).toMatchObject([
+      { key: 'ML-08:col-b:task', severity: 'blocks', exception: 'not-applicable' },
+    ]);
+  });
+
+  it('must have somebody in it, which is said once', () => {
+    expect(withColumn([])).toMatchObject([
+      { key: 'ML-08:col-b:function', severity: 'warns', exception: 'reason' },
+    ]);
+  });
+
+  it('is not judged while there is no card anywhere', () => {
+    const shell = { ...valid, routes: [route('thuis', [step('step-1', [])])] };
+    expect(keysOf('ML-08', shell)).toEqual(['thuis/step-1']);
+  });
+});
+
+describe('a function in no column', () => {
+  const withGardener = (more: Partial<Protocol> = {}, gardener = {}) =>
+    keysOf('ML-08', {
+      ...valid,
+      functions: [...valid.functions, schoolFunction('gardener', { name: 'Tuinman', ...gardener })],
+      ...more,
+    });
+
+  it('has nothing to do: advice', () => {
+    expect(withGardener()).toEqual(['gardener']);
+    const functions = [...valid.functions, schoolFunction('gardener', { kind: 'team' })];
+    expect(foundBy('ML-08', { ...valid, functions })).toMatchObject([
+      { severity: 'advises', exception: 'reason' },
+    ]);
+  });
+
+  it('is fine when a hand-over, a note of record or a text names it', () => {
+    const id = 'gardener' as FunctionId;
+    const withCard = (card: Card) => ({ routes: [route('thuis', [step('step-1', [card])])] });
+    expect(withGardener(withCard(handover('h', 'col-a', [], { toFunctionIds: [id] })))).toEqual([]);
+    expect(
+      withGardener(withCard(action('c', 'col-a', [], { record: { what: 'Alles', byFunctionIds: [id] } }))),
+    ).toEqual([]);
+    expect(withGardener(withCard(action('c', 'col-a', [], { title: 'Vraag het de tuinman' })))).toEqual([]);
+  });
+
+  it('is fine when it is a member of a team that has a place, or a team of people who have one', () => {
+    const team = schoolFunction('team', { kind: 'team', memberIds: ['gardener' as FunctionId] });
+    const functions = [...valid.functions, schoolFunction('gardener'), team];
+    expect(withGardener({ functions, columns: [column('col-a', ['teacher', 'team'])] })).toEqual([]);
+    expect(withGardener({}, { kind: 'team', memberIds: ['teacher'] })).toEqual([]);
+  });
+
+  it('is fine outside the school, or when it decides on reporting', () => {
+    expect(withGardener({}, { kind: 'external' })).toEqual([]);
+    expect(withGardener({}, { decidesOnReport: true })).toEqual([]);
+  });
+});
+
+it('has nothing to say of a protocol with nothing in it', () => {
+  expect(keysOf('ML-08', protocolOf({ columns: [] }))).toEqual([]);
+});
