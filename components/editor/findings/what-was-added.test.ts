@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Operation } from '@/lib/core/protocol';
+import { action } from '@/lib/testing/build-protocol';
+import type { CardId, EntryId, ExitId, StepId } from '@/schemas/ids';
+import { whatWasAdded } from './what-was-added';
+
+const addCard: Operation = {
+  kind: 'add_card',
+  stepId: 's1' as StepId,
+  index: 0,
+  card: action('k9', 'col-a', [], { title: 'Doe de kindcheck' }),
+};
+const removeExit: Operation = { kind: 'remove_exit', cardId: 'k1' as CardId, exitId: 'x1' as ExitId };
+
+it('names the piece that comes in, also after changes that make room for it', () => {
+  const batch: Operation = {
+    kind: 'batch',
+    operations: [removeExit, { kind: 'batch', operations: [addCard] }],
+  };
+  expect(whatWasAdded(batch)).toEqual({ where: { stepId: 's1', cardId: 'k9' }, name: 'Doe de kindcheck' });
+});
+
+it('gives the place of a change when nothing comes in', () => {
+  expect(whatWasAdded(removeExit)).toEqual({ where: { cardId: 'k1' }, name: '' });
+  expect(whatWasAdded({ kind: 'change_protocol', patch: { competentAuthority: 'CvB' } })).toEqual({
+    where: { field: 'competentAuthority' },
+    name: '',
+  });
+});
+
+it('names a text by its title or its words', () => {
+  const contact = { id: 'e1' as EntryId, name: 'Veilig Thuis', kind: 'veilig-thuis' as const, routeIds: [] };
+  expect(whatWasAdded({ kind: 'add_entry', collection: 'contacts', index: 0, entry: contact })).toEqual({
+    where: { collection: 'contacts', entryId: 'e1' },
+    name: 'Veilig Thuis',
+  });
+});
