@@ -11,7 +11,11 @@ export const addAcuteWay = drafted('Voeg de korte weg toe', (draft, { finding })
   if (!wanted) return;
   const present = draft.protocol.globalExits.find(({ id }) => id === finding.where.entryId);
   if (present) {
-    draft.edit({ kind: 'replace_entry', collection: 'globalExits', entry: completed(draft, present, wanted) });
+    draft.edit({
+      kind: 'replace_entry',
+      collection: 'globalExits',
+      entry: completed(draft, present, wanted),
+    });
     return;
   }
   if (!draft.protocol.routes.some(({ kind }) => kind === 'acute')) bringRoute(draft, 'acute');
@@ -19,7 +23,9 @@ export const addAcuteWay = drafted('Voeg de korte weg toe', (draft, { finding })
 });
 
 function completed(draft: Draft, present: GlobalExit, wanted: GlobalExit): GlobalExit {
-  const contactIds = wanted.contactIds.map((id) => contactFor(draft, id) ?? bringEntry(draft, 'contacts', id));
+  const contactIds = wanted.contactIds.map(
+    (id) => contactFor(draft, id) ?? bringEntry(draft, 'contacts', id),
+  );
   return {
     ...present,
     contactIds: [...new Set([...present.contactIds, ...contactIds])].slice(0, 10),

@@ -4,5 +4,6 @@ import { drafted } from './drafted';
 export const addCaution = drafted('Voeg de vuistregels toe', (draft, { finding }) => {
   const list = draft.protocol.signalLists.find(({ id }) => id === finding.where.entryId);
   const caution = draft.model.signalLists[0]?.caution;
-  if (list && caution) draft.edit({ kind: 'replace_entry', collection: 'signalLists', entry: { ...list, caution } });
+  if (list && caution)
+    draft.edit({ kind: 'replace_entry', collection: 'signalLists', entry: { ...list, caution } });
 });

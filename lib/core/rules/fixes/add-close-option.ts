@@ -1,4 +1,4 @@
-import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { cardsOf, exitTargetCard, findCard } from '@/lib/core/protocol/questions';
 import { drafted } from './drafted';
 import { modelCards, routeOf } from './put-cards';
 import { transplantExit } from './transplant/transplant-card';
@@ -6,7 +6,10 @@ import { destinationOf } from './weave/lead-out';
 import { linesTo } from './weave/lines';
 import { addExit } from './weave/weave';
 
-/** "Sluit af en leg vast", reached from the no of the first weighing. Without that weighing there is no place. */
+/**
+ * "Sluit af en leg vast", reached from the no of the first weighing. Without that weighing there is no place. A closing
+ * outcome that is taken for another kind gets its own kind back.
+ */
 export const addCloseOption = drafted('Voeg het afsluiten toe', (draft, { finding }) => {
   const route = routeOf(draft, finding.where.routeId);
   const isFirst = (card: { kind: string; question?: string }) =>
@@ -14,8 +17,14 @@ export const addCloseOption = drafted('Voeg het afsluiten toe', (draft, { findin
   const question = route && cardsOf(route).find(isFirst);
   const [wanted] = modelCards(draft, 'home', isFirst);
   const modelExit = wanted?.exits.find(({ answers }) => answers.includes('no'));
+  const [closing] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'close');
   if (!route || !question || !modelExit || !('cardId' in modelExit.to)) return;
   const no = question.exits.find(({ answers }) => answers.includes('no'));
+  const target = no && exitTargetCard(draft.protocol, no);
+  if (target?.kind === 'outcome' && target.title === closing?.title) {
+    draft.edit({ kind: 'replace_card', card: { ...target, outcome: 'close' } });
+    return;
+  }
   // Turning the only line to a card would leave it out of reach.
   const isOnly = no && 'cardId' in no.to && linesTo(route, no.to.cardId).length === 1;
   if (isOnly || (!no && question.exits.length >= 4)) return;

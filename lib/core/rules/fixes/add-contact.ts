@@ -10,7 +10,8 @@ export const addEmergencyNumber = drafted('Voeg het nummer toe', (draft, { findi
     : contacts.find(({ kind }) => kind === 'veilig-thuis');
   if (!wanted) return;
   const present = draft.protocol.contacts.find(({ id }) => id === finding.where.entryId);
-  if (present) draft.edit({ kind: 'replace_entry', collection: 'contacts', entry: withPhone(present, wanted) });
+  if (present)
+    draft.edit({ kind: 'replace_entry', collection: 'contacts', entry: withPhone(present, wanted) });
   else bringEntry(draft, 'contacts', wanted.id);
 });
 

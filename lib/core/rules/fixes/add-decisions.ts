@@ -15,7 +15,11 @@ export const addDecisions = drafted('Voeg de beslissing toe', (draft, { finding 
   );
   if (!route || asked.length === 0) return;
   const isAsked = (card: Card) => card.kind === 'question' && asked.includes(card.question);
-  const wanted = modelCards(draft, 'home', (card) => isAsked(card) || (asked.length === 2 && isOfReport(draft, card)));
+  const wanted = modelCards(
+    draft,
+    'home',
+    (card) => isAsked(card) || (asked.length === 2 && isOfReport(draft, card)),
+  );
   const cards = wanted.filter((card) => isAsked(card) || !isThere(route, card));
   putCards(draft, cards, { routeId: route.id, kind: 'decide', at: 'start' });
 });

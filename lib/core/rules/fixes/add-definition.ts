@@ -28,4 +28,7 @@ export const addUnsafetyDefinition = addDefinition('Voeg de uitleg toe', [
 ]);
 
 /** A definition that leaves out what the law names, people mend themselves: they had a reason for their words. */
-export const addStatutoryDefinition = addDefinition('Voeg het begrip toe', ['domestic-violence', 'child-abuse']);
+export const addStatutoryDefinition = addDefinition('Voeg het begrip toe', [
+  'domestic-violence',
+  'child-abuse',
+]);

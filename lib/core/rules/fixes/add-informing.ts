@@ -26,7 +26,12 @@ function putBefore(draft: Draft, route: Route, reportId: CardId | undefined) {
   const [first] = reports;
   if (!first) return;
   const lines = linesTo(route, first.id).filter(({ from }) => !tells(from));
-  putCards(draft, telling.slice(0, 1), { routeId: route.id, kind: 'decide', at: 'end', gap: { onto: first.id, lines } });
+  putCards(draft, telling.slice(0, 1), {
+    routeId: route.id,
+    kind: 'decide',
+    at: 'end',
+    gap: { onto: first.id, lines },
+  });
 }
 
 function tells({ tags }: Card): boolean {

@@ -10,7 +10,13 @@ import { destinationOf } from './weave/lead-out';
 import { linesTo, type Gap } from './weave/lines';
 import { addExit } from './weave/weave';
 
-const weighings: readonly QuestionKind[] = ['weighing-1', 'weighing-2', 'weighing-3', 'weighing-4', 'weighing-5'];
+const weighings: readonly QuestionKind[] = [
+  'weighing-1',
+  'weighing-2',
+  'weighing-3',
+  'weighing-4',
+  'weighing-5',
+];
 
 /** The weighing question that is missing, or the answer that one of them lacks. */
 export const addWeighingQuestion = drafted('Voeg de afweging toe', (draft, { finding }) => {
@@ -73,5 +79,7 @@ function bringAnswers(draft: Draft, cardId: Card['id']) {
 
 /** The line says it in words, though it is not marked as that answer. */
 function says({ label }: Exit, answer: 'yes' | 'no'): boolean {
-  return new RegExp(answer === 'yes' ? String.raw`^(\w: ?)?ja\b` : String.raw`^(\w: ?)?nee\b`, 'i').test(label.trim());
+  return new RegExp(answer === 'yes' ? String.raw`^(\w: ?)?ja\b` : String.raw`^(\w: ?)?nee\b`, 'i').test(
+    label.trim(),
+  );
 }

@@ -27,7 +27,8 @@ function bringExpert(draft: Draft, honour: Route) {
   const experts = modelCards(
     draft,
     'honour',
-    ({ kind, tags }) => kind === 'action' && tags.includes('veilig-thuis-advice') && !tags.includes('speed-up'),
+    ({ kind, tags }) =>
+      kind === 'action' && tags.includes('veilig-thuis-advice') && !tags.includes('speed-up'),
   );
   putCards(draft, experts.slice(0, 1), { routeId: honour.id, kind: 'consult', at: 'start' });
 }

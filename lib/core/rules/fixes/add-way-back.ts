@@ -16,15 +16,26 @@ export const addWayBack = drafted('Voeg de weg terug toe', (draft, { finding }) 
   const help = cardsOf(route).find((card) => card.kind === 'outcome' && card.outcome === 'help');
   const lines = help ? linesTo(route, help.id) : [];
   if (!help || lines.length === 0) return bringStep(draft, route, 'follow');
-  const asking = modelCards(draft, 'home', ({ exits }) => exits.some(({ tags }) => tags.includes('new-signals')));
-  putCards(draft, asking.slice(0, 1), { routeId: route.id, kind: 'follow', at: 'start', gap: { onto: help.id, lines } });
+  const asking = modelCards(draft, 'home', ({ exits }) =>
+    exits.some(({ tags }) => tags.includes('new-signals')),
+  );
+  putCards(draft, asking.slice(0, 1), {
+    routeId: route.id,
+    kind: 'follow',
+    at: 'start',
+    gap: { onto: help.id, lines },
+  });
 });
 
 /** Not when it was the only line to a card: that would be out of reach. */
 function turnToReport(draft: Draft, cardId: CardId, exitId: ExitId) {
   const found = findCard(draft.protocol, cardId);
   const exit = found?.card.exits.find(({ id }) => id === exitId);
-  const [again] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.tags.includes('report-again'));
+  const [again] = modelCards(
+    draft,
+    'home',
+    (card) => card.kind === 'outcome' && card.tags.includes('report-again'),
+  );
   if (!found || !exit || !again) return;
   const { route, step } = found;
   if ('cardId' in exit.to && linesTo(route, exit.to.cardId).length === 1) return;

@@ -16,7 +16,8 @@ export function fillFromModel(
 ): FixOperation | undefined {
   if (everyCard(protocol).length > 0) return undefined;
   const { competentAuthority: _neutral, edition: _edition, subtitle: _subtitle, ...content } = model;
-  const { id, title, subtitle, organisation, competentAuthority, scope, sectors, edition, approvals } = protocol;
+  const { id, title, subtitle, organisation, competentAuthority, scope, sectors, edition, approvals } =
+    protocol;
   return {
     kind: 'replace_protocol',
     protocol: {
@@ -34,9 +35,7 @@ export function fillFromModel(
 
 /** A reason whose id the model uses too gets another; nothing points at it. */
 function reasonsBeside(model: Protocol, { exceptions }: Protocol, newId: FixContext['newId']) {
-  const used = new Set(
-    textsOf(model).map(({ id }) => id),
-  );
+  const used = new Set(textsOf(model).map(({ id }) => id));
   return exceptions.map((one) => (used.has(one.id) ? { ...one, id: newId('reden') as EntryId } : one));
 }
 

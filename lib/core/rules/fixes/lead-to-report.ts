@@ -33,7 +33,9 @@ function joinDoubt(draft: Draft, card: Card, yes: Exit) {
 /** "ja: melden" becomes "ja of twijfel: melden". */
 function withDoubt(label: string): string {
   if (label.trim() === '') return 'ja of twijfel';
-  return /\bja\b/i.test(label) ? label.replace(/\bja\b/i, (yes) => `${yes} of twijfel`) : `${label} of twijfel`;
+  return /\bja\b/i.test(label)
+    ? label.replace(/\bja\b/i, (yes) => `${yes} of twijfel`)
+    : `${label} of twijfel`;
 }
 
 /** The lines for unsafety that may end without a report. */
@@ -50,7 +52,11 @@ function strays(draft: Draft, cardId: Card['id']): boolean {
 function turnStrays(draft: Draft, cardId: Card['id']) {
   const { route, step } = findCard(draft.protocol, cardId)!;
   const around = { draft, routeId: route.id, stepId: step.id, ownIds: new Set<string>() };
-  const telling = modelCards(draft, 'home', ({ kind, tags }) => kind === 'action' && tags.includes('inform-before-report'));
+  const telling = modelCards(
+    draft,
+    'home',
+    ({ kind, tags }) => kind === 'action' && tags.includes('inform-before-report'),
+  );
   const reports = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'report');
   // First by way of telling beforehand; when that does not always report either, straight to the report.
   for (const wanted of [telling[0], reports[0]]) {

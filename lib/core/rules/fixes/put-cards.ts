@@ -5,6 +5,7 @@ import type { RouteKind, StepKind } from '@/schemas/vocabulary';
 import type { Draft } from './draft';
 import { piece } from './transplant/piece';
 import { wayIn, wayOut, wayPast, type Gap } from './weave/lines';
+import { restoreExits } from './weave/restore-exits';
 import { weave } from './weave/weave';
 
 export type Putting = {
@@ -19,19 +20,18 @@ export type Putting = {
 
 /**
  * Puts cards of the model into the right step, wired in. A card that stands there under the same title gets back what
- * it lost, rather than a double.
+ * it lost, rather than a double; unless it is asked for on these very lines.
  */
 export function putCards(draft: Draft, cards: readonly Card[], { routeId, kind, at, gap }: Putting) {
   const route = draft.protocol.routes.find(({ id }) => id === routeId);
   const step = route?.steps.find(({ kinds }) => kinds.includes(kind)) ?? route?.steps.at(-1);
   if (!route || !step || cards.length === 0) return;
-  const present = cards.flatMap((card) => sameTitle(route, card) ?? []);
-  if (present.length === cards.length) {
-    cards.forEach((card, index) => complete(draft, route.id, present[index]!, card));
+  const missing = gap ? cards : cards.filter((card) => !sameTitle(route, card));
+  if (missing.length > 0) {
+    weave(draft, { routeId, stepId: step.id, cards: missing, gap, otherwise: placeIn(route, step, at) });
     return;
   }
-  const missing = cards.filter((card) => !sameTitle(route, card));
-  weave(draft, { routeId, stepId: step.id, cards: missing, gap, otherwise: placeIn(route, step, at) });
+  for (const card of cards) complete(draft, route.id, sameTitle(route, card)!, card);
 }
 
 function sameTitle(route: Route, wanted: Card): Card | undefined {
@@ -44,7 +44,7 @@ function placeIn(route: Route, step: Step, at: Putting['at']): Gap | undefined {
   return here[0]!(route, step.id) ?? here[1]!(route, step.id) ?? past();
 }
 
-/** Marks, contacts and text of the model on a card that has lost them. */
+/** Marks, contacts, lines and text of the model on a card that has lost them. */
 function complete(draft: Draft, routeId: RouteId, present: Card, wanted: Card) {
   const moved = piece({ ...wanted, exits: [] }, { draft, routeId, own: new Map(), bring: false });
   const card = {
@@ -53,13 +53,17 @@ function complete(draft: Draft, routeId: RouteId, present: Card, wanted: Card) {
     contactIds: [...new Set([...present.contactIds, ...moved.contactIds])],
     ...(present.tasks.items.length === 0 && { tasks: moved.tasks }),
     ...(moved.body && !present.body && { body: moved.body }),
+    ...(moved.kind === 'question' && { question: moved.question }),
   } as Card;
   draft.edit({ kind: 'replace_card', card });
+  restoreExits(draft, present.id);
 }
 
 /** The cards of a route of the model that a test asks for, in its order. */
 export function modelCards({ model }: Draft, kind: RouteKind, isWanted: (card: Card) => boolean): Card[] {
-  return model.routes.filter((route) => route.kind === kind).flatMap((route) => cardsOf(route).filter(isWanted));
+  return model.routes
+    .filter((route) => route.kind === kind)
+    .flatMap((route) => cardsOf(route).filter(isWanted));
 }
 
 /** The route a finding is about, else the first of worries about home. */
@@ -67,4 +71,3 @@ export function routeOf({ protocol }: Draft, routeId: RouteId | undefined): Rout
   const { routes } = protocol;
   return routes.find(({ id }) => id === routeId) ?? routes.find(({ kind }) => kind === 'home');
 }
-

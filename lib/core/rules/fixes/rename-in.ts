@@ -7,7 +7,17 @@ import { edited, type FixOperation } from './edited';
 type Rename = (text: string) => string;
 
 /** Fields that hold no words of a reader. */
-const noWords = new Set(['href', 'email', 'phone', 'date', 'checkedOn', 'kind', 'type', 'responsibility', 'source']);
+const noWords = new Set([
+  'href',
+  'email',
+  'phone',
+  'date',
+  'checkedOn',
+  'kind',
+  'type',
+  'responsibility',
+  'source',
+]);
 
 /** The value with `rename` done on every text a reader sees; ids, links and word lists stay. */
 export function withWords<T>(value: T, rename: Rename, field = ''): T {
@@ -16,7 +26,10 @@ export function withWords<T>(value: T, rename: Rename, field = ''): T {
   }
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item: unknown) => withWords(item, rename, field)) as T;
-  const entries = Object.entries(value).map(([name, part]): [string, unknown] => [name, withWords(part, rename, name)]);
+  const entries = Object.entries(value).map(([name, part]): [string, unknown] => [
+    name,
+    withWords(part, rename, name),
+  ]);
   return Object.fromEntries(entries) as T;
 }
 

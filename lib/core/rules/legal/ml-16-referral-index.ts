@@ -17,7 +17,7 @@ export const referralIndex: Rule = {
     if (authorised) {
       const message =
         'Je mag signalen afgeven in de verwijsindex, maar er staat niet wie dat doet, wanneer en hoe.';
-      return [{ where: { collection: 'chapters' }, message }];
+      return [{ where: { collection: 'chapters' }, message, fixable: false }];
     }
     return [
       {

@@ -69,5 +69,5 @@ function problemsOf({ tag, term, notions }: Definition, facts: Facts): Problem[]
   if (missing.length * 2 <= notions.length) return [];
   const names = missing.map(({ name }) => name).join(', ');
   const message = `Je definitie van ${term.toLowerCase()} noemt niet wat de wet noemt: ${names}. Klopt dat zo?`;
-  return [{ where: first.where, subject: `${tag}-words`, message, exception: 'confirm' }];
+  return [{ where: first.where, subject: `${tag}-words`, message, exception: 'confirm', fixable: false }];
 }

@@ -3,7 +3,7 @@ import { practice } from '../grounds';
 import { placeInWords } from '../place-in-words';
 import type { Problem, Rule } from '../rule';
 import { matchesIn } from './matches-in';
-import { outdatedNames, saysItIsOld, type OutdatedName } from './outdated-names';
+import { leavesAChoice, outdatedNames, saysItIsOld, type OutdatedName } from './outdated-names';
 
 /** The titles of sources are left alone: a book keeps the name it was printed with. */
 export const outdatedTerms: Rule = {
@@ -23,7 +23,8 @@ export const outdatedTerms: Rule = {
       const key = `${JSON.stringify(where)} ${known.name}`;
       if (found.has(key)) continue;
       const message = `"${old}" is een oude naam: ${placeInWords(protocol, where)}. Schrijf "${known.now}".`;
-      found.set(key, { where, subject: known.name.toLowerCase(), message });
+      const fixable = !leavesAChoice(known);
+      found.set(key, { where, subject: known.name.toLowerCase(), message, fixable });
     }
     return [...found.values()];
   },

@@ -10,7 +10,7 @@ const two = [signalList('jong', ['is bang']), signalList('ouder', ['spijbelt'])]
 
 it('wants at each list what a signal is worth', () => {
   expect(findingsOf('ML-37', valid)).toEqual([]);
-  expect(findingsOf('ML-37', invalid)).toEqual(['4-12']);
+  expect(findingsOf('ML-37', invalid)).toEqual(['lijst-4-12']);
   expect(findingsOf('ML-37', protocolOf({ signalLists: two }))).toEqual(['jong', 'ouder']);
 });
 

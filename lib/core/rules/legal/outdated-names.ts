@@ -45,3 +45,8 @@ export const outdatedNames: readonly OutdatedName[] = [
 
 /** Words before a name that tell the reader it is old: "Veilig Thuis (voorheen AMK)". */
 export const saysItIsOld = /\b(?:voorheen|vroeger|voormalige?|oude)\b[^.;\n]{0,40}$/i;
+
+/** More than one name took its place, so only a person knows which is meant. */
+export function leavesAChoice({ now }: OutdatedName): boolean {
+  return now.includes(', of ');
+}

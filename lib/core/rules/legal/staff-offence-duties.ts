@@ -88,6 +88,7 @@ function passedBy(protocol: Protocol, route: Route, first: Met, then: Met): Prob
       where: { routeId: route.id, stepId: step.id, cardId: card.id },
       subject: first.duty.name,
       message: `Je komt bij kaart "${card.title}" ${first.duty.passedBy}.`,
+      fixable: false,
     },
   ];
 }

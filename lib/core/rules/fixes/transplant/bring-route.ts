@@ -8,21 +8,27 @@ import { piece, type Placing } from './piece';
 import { routeFor } from './route-for';
 import { transplantCard, transplantExit } from './transplant-card';
 
-/** Puts the route of that kind of the model behind the others, with what it explains and the way to choose it. */
-export function bringRoute(draft: Draft, kind: RouteKind): RouteId | undefined {
+/** Puts the route of that kind of the model behind the others or at the index, with what it explains and the way to choose it. */
+export function bringRoute(
+  draft: Draft,
+  kind: RouteKind,
+  index = draft.protocol.routes.length,
+): RouteId | undefined {
   const model = draft.model.routes.find((route) => route.kind === kind);
   if (!model) return undefined;
   const routeId = draft.freshId('route') as RouteId;
   const own = new Map<string, string>([
     [model.id, routeId],
     ...model.steps.map(({ id }): [string, string] => [id, draft.freshId('stap')]),
-    ...model.steps.flatMap(({ cards }) => cards.map(({ id }): [string, string] => [id, draft.freshId('kaart')])),
+    ...model.steps.flatMap(({ cards }) =>
+      cards.map(({ id }): [string, string] => [id, draft.freshId('kaart')]),
+    ),
   ]);
-  const placing: Placing = { draft, own, bring: true };
+  const placing: Placing = { draft, own, bring: true, isAboutSpecialForms: kind === 'honour' };
   // Columns first: a column that comes along must be there before the list of those shown is made.
   const shown = columnsOf(draft.model, model).map(({ id }) => columnFor(draft, id));
   const route = movedRoute(model, placing, shown);
-  draft.edit({ kind: 'add_route', index: draft.protocol.routes.length, route });
+  draft.edit({ kind: 'add_route', index, route });
   addStartOption(draft, model, routeId);
   return routeId;
 }

@@ -24,11 +24,11 @@ export function columnFor(draft: Draft, modelId: ColumnId, routeId?: RouteId): C
   const shown = route ? columnsOf(draft.protocol, route) : draft.protocol.columns;
   const found = isForBoard(draft.model, wanted)
     ? shown.find((column) => isForBoard(draft.protocol, column))
-    : sameColumn(shown, wanted) ??
+    : (sameColumn(shown, wanted) ??
       byResponsibility(
         shown.filter((column) => !isForBoard(draft.protocol, column)),
         wanted,
-      );
+      ));
   const last = routeId === undefined && isForBoard(draft.model, wanted) ? undefined : shown.at(-1);
   return (found ?? last)?.id ?? bringColumn(draft, wanted, routeId);
 }
@@ -82,6 +82,10 @@ function bringColumn(draft: Draft, wanted: Column, routeId: RouteId | undefined)
 /** A column of nobody is no use: its people come along. */
 function bringPeople(draft: Draft, wanted: Column, columnId: ColumnId) {
   for (const modelId of wanted.functionIds) {
-    bringFunction(draft, draft.model.functions.find(({ id }) => id === modelId)!, columnId);
+    bringFunction(
+      draft,
+      draft.model.functions.find(({ id }) => id === modelId)!,
+      columnId,
+    );
   }
 }

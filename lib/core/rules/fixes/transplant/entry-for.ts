@@ -46,7 +46,10 @@ export function definitionFor({ protocol, model }: Draft, modelId: EntryId): Ent
 }
 
 function isSameTerm(definition: Definition, wanted: Definition): boolean {
-  return wanted.tags.length === 1 && oneTerm.some((tag) => wanted.tags.includes(tag) && definition.tags.includes(tag));
+  return (
+    wanted.tags.length === 1 &&
+    oneTerm.some((tag) => wanted.tags.includes(tag) && definition.tags.includes(tag))
+  );
 }
 
 /** The form, annex or list of signals of the document with that title. */

@@ -37,7 +37,11 @@ function lower(text: string): string {
  * To whom a hand-over goes: those of the document, else who acts there, else the first of the model comes along, into
  * that column. A hand-over to nobody would lose the signal.
  */
-export function receiversFor(draft: Draft, modelIds: readonly FunctionId[], actColumn: ColumnId): FunctionId[] {
+export function receiversFor(
+  draft: Draft,
+  modelIds: readonly FunctionId[],
+  actColumn: ColumnId,
+): FunctionId[] {
   const found = modelIds.map((id) => functionFor(draft, id)).filter((id) => id !== undefined);
   if (found.length > 0) return [...new Set(found)];
   const column = draft.protocol.columns.find(({ id }) => id === actColumn);
@@ -47,7 +51,11 @@ export function receiversFor(draft: Draft, modelIds: readonly FunctionId[], actC
 }
 
 /** Brings a function of the model into a column. Who decides on a report, people say themselves. */
-export function bringFunction(draft: Draft, wanted: SchoolFunction, columnId: ColumnId | undefined): FunctionId {
+export function bringFunction(
+  draft: Draft,
+  wanted: SchoolFunction,
+  columnId: ColumnId | undefined,
+): FunctionId {
   const id = draft.freshId('functie') as FunctionId;
   const { name, abbreviation, kind, tags } = wanted;
   const shown = { name, kind, tags, ...(abbreviation !== undefined && { abbreviation }) };

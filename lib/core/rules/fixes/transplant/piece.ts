@@ -2,6 +2,8 @@ import type { AnyEntry } from '@/lib/core/protocol';
 import { keepReferences } from '@/lib/core/protocol/questions';
 import type { ColumnId, EntryId, FunctionId, RouteId } from '@/schemas/ids';
 import type { TextCollection } from '@/schemas/protocol';
+import type { Tag } from '@/schemas/vocabulary';
+import { taggedIn } from '../../tagged';
 import type { Draft } from '../draft';
 import { columnFor } from './column-for';
 import { attachmentFor, contactFor, definitionFor } from './entry-for';
@@ -18,13 +20,24 @@ export type Placing = {
   own: ReadonlyMap<string, string>;
   /** Definitions and attachments that the document lacks come along; else the mention of them goes. */
   bring: boolean;
+  /** The piece is all the document needs about special forms of violence. */
+  isAboutSpecialForms?: boolean;
 };
+
+/**
+ * A mark that claims more than the piece says: a card that mentions special forms of violence is not yet what a
+ * document has to say of them.
+ */
+export function isHalf({ draft, isAboutSpecialForms = false }: Placing, tag: Tag): boolean {
+  return tag === 'special-forms' && !isAboutSpecialForms && !taggedIn(draft.protocol).has(tag);
+}
 
 /**
  * The part of the model with every reference pointing to what stands for it in the document, or let go. Contacts that
  * the document lacks come along.
  */
-export function piece<T extends object>(part: T, { draft, routeId, own, bring }: Placing): T {
+export function piece<T extends object>(part: T, placing: Placing): T {
+  const { draft, routeId, own, bring } = placing;
   return keepReferences(part, (kind, id) => {
     switch (kind) {
       case 'function':
@@ -34,7 +47,7 @@ export function piece<T extends object>(part: T, { draft, routeId, own, bring }:
       case 'contact':
         return contactFor(draft, id as EntryId) ?? bringEntry(draft, 'contacts', id as EntryId);
       case 'definition':
-        return definitionFor(draft, id as EntryId) ?? (bring && bringEntry(draft, 'definitions', id as EntryId));
+        return definitionFor(draft, id as EntryId) ?? (bring && bringDefinition(placing, id as EntryId));
       case 'form':
       case 'attachment':
         return attachmentFor(draft, id as EntryId) ?? (bring && bringAttachment(draft, id as EntryId));
@@ -57,6 +70,12 @@ export function bringEntry(draft: Draft, collection: TextCollection, modelId: En
   const entry = { ...moved, id, ...('level' in moved && !follows && { level: 1 }) } as AnyEntry;
   draft.edit({ kind: 'add_entry', collection, index, entry });
   return id;
+}
+
+function bringDefinition(placing: Placing, modelId: EntryId): EntryId | false {
+  const { draft } = placing;
+  const wanted = draft.model.definitions.find(({ id }) => id === modelId)!;
+  return !wanted.tags.some((tag) => isHalf(placing, tag)) && bringEntry(draft, 'definitions', modelId);
 }
 
 function bringAttachment(draft: Draft, modelId: EntryId): EntryId {

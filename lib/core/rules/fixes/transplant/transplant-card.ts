@@ -1,8 +1,9 @@
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
+import type { CardPart } from '@/schemas/vocabulary';
 import { columnFor } from './column-for';
 import { receiversFor } from './function-for';
-import { piece, type Placing } from './piece';
+import { isHalf, piece, type Placing } from './piece';
 
 /** A card of the model under its new id (`own`), without exits: those come when what they lead to stands. */
 export function transplantCard(card: Card, placing: Placing): Card {
@@ -10,6 +11,7 @@ export function transplantCard(card: Card, placing: Placing): Card {
   const moved = piece({ ...card, exits: [] }, placing);
   const common = {
     id: own.get(card.id) as CardId,
+    tags: moved.tags.filter((tag) => !isHalf(placing, tag)),
     parts: oncePerColumn(moved.parts),
     tasks: { ...moved.tasks, items: moved.tasks.items.map(withEachColumnOnce) },
     tools: moved.tools.filter(({ href, entryId }) => href !== undefined || entryId !== undefined),
@@ -27,9 +29,15 @@ export function transplantExit(exit: Exit, to: Exit['to'], placing: Placing): Ex
   return { ...withEachColumnOnce(moved), id: placing.draft.freshId('lijn') as Exit['id'], to };
 }
 
-/** Two columns of the model may be one column here. */
+const strongest: readonly CardPart[] = ['decides', 'does', 'joins', 'advises', 'informed'];
+
+/** Two columns of the model may be one column here: it gets the larger part. */
 function oncePerColumn(parts: Card['parts']): Card['parts'] {
-  return parts.filter(({ columnId }, index) => parts.findIndex((one) => one.columnId === columnId) === index);
+  const byWeight = parts.toSorted((a, b) => strongest.indexOf(a.part) - strongest.indexOf(b.part));
+  const kept = byWeight.filter(
+    ({ columnId }, index) => byWeight.findIndex((one) => one.columnId === columnId) === index,
+  );
+  return parts.filter((part) => kept.includes(part));
 }
 
 function withEachColumnOnce<T extends { columnIds?: ColumnId[] | undefined }>(thing: T): T {

@@ -23,12 +23,15 @@ export function counterpart(
   if (!wanted || !route) return undefined;
   const cards = cardsOf(route).filter(({ id }) => !leaveOut.has(id));
   const alike = cards.filter((card) => isAlike(card, wanted.card));
-  const near = (card: Card) => route.steps.some((step) => step.cards.includes(card) && sharesKind(step, wanted.step));
+  const near = (card: Card) =>
+    route.steps.some((step) => step.cards.includes(card) && sharesKind(step, wanted.step));
   const isStart = wanted.route.startCardId === modelId;
   return (
     alike.find(({ id }) => id === modelId) ??
     alike.find(({ title }) => title === wanted.card.title) ??
-    alike.filter((card) => hasSameLaw(card, wanted.card)).toSorted((a, b) => Number(near(b)) - Number(near(a)))[0] ??
+    alike
+      .filter((card) => hasSameLaw(card, wanted.card))
+      .toSorted((a, b) => Number(near(b)) - Number(near(a)))[0] ??
     (isStart ? cards.find(({ id }) => id === route.startCardId) : undefined) ??
     cards.find((card) => card.kind !== 'outcome' && near(card) && isSameLandmark(card, wanted.card))
   );

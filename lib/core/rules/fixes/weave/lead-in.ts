@@ -48,7 +48,9 @@ function leadFrom(draft: Draft, routeId: RouteId, from: Card, modelExit: Exit, e
 
 function isSameAnswer(exit: Exit, modelExit: Exit): boolean {
   if (exit.label !== '' && exit.label === modelExit.label) return true;
-  return exit.answers.some((answer) => answer !== 'other' && answer !== 'doubt' && modelExit.answers.includes(answer));
+  return exit.answers.some(
+    (answer) => answer !== 'other' && answer !== 'doubt' && modelExit.answers.includes(answer),
+  );
 }
 
 function sharesColumn(draft: Draft, routeId: RouteId, exit: Exit, modelExit: Exit): boolean {

@@ -1,6 +1,8 @@
 import { cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId, StepId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import { leadsToReport } from '../../legal/leads-to-report';
+import { isReport, walk } from '../../legal/walk';
 import type { Draft } from '../draft';
 import { transplantCard } from '../transplant/transplant-card';
 import { counterpart, sharesKind } from './counterpart';
@@ -19,19 +21,22 @@ export type Surroundings = {
  * The card of the document for what this card of the model leads to: its counterpart; an outcome comes along when the
  * document has none; else where that statutory step begins; else what comes after it in the model.
  */
-export function destinationOf(around: Surroundings, modelId: CardId, seen = new Set<CardId>()): CardId | undefined {
+export function destinationOf(
+  around: Surroundings,
+  modelId: CardId,
+  seen = new Set<CardId>(),
+): CardId | undefined {
   const { draft, routeId, ownIds } = around;
   const found = findCard(draft.model, modelId);
   if (!found || seen.has(modelId)) return undefined;
   seen.add(modelId);
   const there = counterpart(draft, routeId, modelId, ownIds);
-  if (there) return there.id;
+  if (there) return tellingBefore(around, there) ?? there.id;
   if (found.card.kind === 'outcome') return bringOutcome(around, found.card);
   const after = () =>
-    found.card.exits.flatMap(({ to }) => ('cardId' in to ? [to.cardId] : [])).reduce<CardId | undefined>(
-      (result, id) => result ?? destinationOf(around, id, seen),
-      undefined,
-    );
+    found.card.exits
+      .flatMap(({ to }) => ('cardId' in to ? [to.cardId] : []))
+      .reduce<CardId | undefined>((result, id) => result ?? destinationOf(around, id, seen), undefined);
   if (endsStraight(found.route, found.card)) return after();
   return stepEntry(around, modelId) ?? after();
 }
@@ -45,6 +50,20 @@ export function endsStraight(route: Route, card: Card, seen = new Set<CardId>())
     const next = 'cardId' in to && cardsOf(route).find(({ id }) => id === to.cardId);
     return next && endsStraight(route, next, seen);
   });
+}
+
+/** People are told before a report is made: where the document does so on the way to it, one goes there. */
+function tellingBefore({ draft, routeId, ownIds }: Surroundings, report: Card): CardId | undefined {
+  const route = draft.protocol.routes.find(({ id }) => id === routeId);
+  if (!route || !isReport(report)) return undefined;
+  return cardsOf(route).find(
+    ({ id, kind, tags }) =>
+      kind !== 'outcome' &&
+      !ownIds.has(id) &&
+      tags.includes('inform-before-report') &&
+      walk(route, [id]).has(report.id) &&
+      leadsToReport(draft.protocol, { to: { cardId: id } }),
+  )?.id;
 }
 
 function stepEntry({ draft, routeId, ownIds }: Surroundings, modelId: CardId): CardId | undefined {

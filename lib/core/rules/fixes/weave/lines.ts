@@ -18,7 +18,8 @@ export type Gap = { lines: readonly Line[]; onto: CardId };
 export function wayIn(route: Route, stepId: StepId): Gap | undefined {
   const inside = idsIn(route, stepId);
   const lines = linesOf(route).filter(({ from, to }) => inside.has(to) && !inside.has(from.id));
-  if (route.startCardId !== null && inside.has(route.startCardId)) return { lines: linesTo(route, route.startCardId), onto: route.startCardId };
+  if (route.startCardId !== null && inside.has(route.startCardId))
+    return { lines: linesTo(route, route.startCardId), onto: route.startCardId };
   return busiest(route, lines);
 }
 

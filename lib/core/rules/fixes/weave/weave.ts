@@ -25,7 +25,8 @@ export type Weaving = {
  * from the last one goes on to the old card. Lines that leave the piece go to what stands for their card here.
  */
 export function weave(draft: Draft, weaving: Weaving): Map<CardId, CardId> {
-  const { routeId, stepId, cards } = weaving;
+  const { routeId, stepId } = weaving;
+  const cards = usableCards(draft, weaving.cards);
   const pieceIds = new Set(cards.map(({ id }) => id));
   const leads = weaving.gap ? [] : leadsInto(draft, routeId, pieceIds);
   const isLed = leads.some(({ turn, add }) => turn.length + add.length > 0);
@@ -35,10 +36,14 @@ export function weave(draft: Draft, weaving: Weaving): Map<CardId, CardId> {
   const placing: Placing = { draft, routeId, own, bring: false };
   const entry = own.get(entryOf(draft, cards))!;
 
-  addCards(placing, weaving, entry, onto);
+  addCards(placing, { ...weaving, cards }, entry, onto);
   for (const { turn, add, entry: modelEntry } of gap ? [] : leads) {
     const to = { cardId: own.get(modelEntry)! };
-    turnLines(draft, turn.filter((line) => line.to === onto), to.cardId);
+    turnLines(
+      draft,
+      turn.filter((line) => line.to === onto),
+      to.cardId,
+    );
     for (const { from, modelExit } of add) addExit(draft, from.id, transplantExit(modelExit, to, placing));
   }
   if (gap) turnLines(draft, gap.lines, entry);
@@ -48,6 +53,13 @@ export function weave(draft: Draft, weaving: Weaving): Map<CardId, CardId> {
   }
   addExits(placing, { draft, routeId, stepId, ownIds: new Set(own.values()) }, cards, onto);
   return own;
+}
+
+/** A question that sends people to other routes is left out where those routes are not: it would have one answer. */
+function usableCards(draft: Draft, cards: readonly Card[]): readonly Card[] {
+  const ways = ({ exits }: Card) => exits.filter(({ to }) => 'cardId' in to || routeFor(draft, to.routeId));
+  const usable = cards.filter((card) => card.kind !== 'question' || ways(card).length > 1);
+  return usable.length > 0 ? usable : cards;
 }
 
 /** The card of the piece that people come to first. */

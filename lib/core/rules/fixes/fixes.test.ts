@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { check, mend, model } from '@/lib/testing/mend';
+import { plantedDefects } from '@/lib/testing/planted-defects/planted-defects';
+import type { Protocol } from '@/schemas/protocol';
+import { rules } from '../rules';
+
+type Fixture = { invalid: Protocol };
+const fixtures = import.meta.glob<Fixture>('../legal/*.fixture.ts', { eager: true });
+
+const fixable = rules.filter(({ fix }) => fix);
+/** These fixtures show the part of the rule that people mend themselves; the planted defects show the other. */
+const byPeople = ['ML-16', 'ML-35'];
+const withFixture = fixable.flatMap(({ id }) => {
+  const path = Object.keys(fixtures).find((one) => one.includes(`/${id.toLowerCase()}-`));
+  return path && !byPeople.includes(id) ? [{ id, invalid: fixtures[path]!.invalid }] : [];
+});
+
+describe('the fix of a rule', () => {
+  it.each(fixable)('$id says in a few words what its button does', ({ fix }) => {
+    expect(fix!.label).toMatch(/^(Voeg|Zet|Laat|Zeg|Trek|Draai|Begin) .{3,40}$/);
+  });
+
+  it('is there for every rule that the model can answer', () => {
+    const byHand = [1, 3, 8, 9, 26, 29, 31, 36, 38].map((n) => `ML-${String(n).padStart(2, '0')}`);
+    const legal = rules.filter(({ id }) => id.startsWith('ML-'));
+    expect(legal.filter(({ fix }) => !fix).map(({ id }) => id)).toEqual(byHand);
+  });
+
+  it.each(withFixture)('$id mends its invalid fixture and is undone exactly', ({ id, invalid }) => {
+    const found = check(invalid).filter(({ rule, fixLabel }) => rule === id && fixLabel !== undefined);
+    expect(found).not.toEqual([]);
+    for (const finding of found) mend(invalid, finding);
+  });
+});
+
+const planted = Object.values(plantedDefects)
+  .flat()
+  .flatMap(({ name, plant }) => {
+    const spoilt = plant(model);
+    return check(spoilt)
+      .filter(({ fixLabel }) => fixLabel !== undefined)
+      .map((finding) => ({ name: `${name} (${finding.key})`, spoilt, finding }));
+  });
+
+describe('a defect planted in the model', () => {
+  it.each(planted)('is gone after its fix, and nothing else is found: $name', ({ spoilt, finding }) => {
+    expect(check(mend(spoilt, finding))).toEqual([]);
+  });
+
+  it('is met by the fix of every rule that has one', () => {
+    const met = new Set(planted.map(({ finding }) => finding.rule));
+    expect(fixable.map(({ id }) => id).filter((id) => !met.has(id))).toEqual(['route-without-end']);
+  });
+});
