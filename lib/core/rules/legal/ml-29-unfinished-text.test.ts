@@ -61,6 +61,8 @@ it('lets a form have lines to write on and ask for the name of the school', () =
 
 it('finds a name that is still to be given in the title and the organisation', () => {
   expect(findingsOf('ML-29', protocolOf({ title: 'Meldcode naam school' }))).toEqual(['title']);
+  expect(findingsOf('ML-29', protocolOf({ title: 'Meldcode [naam school]' }))).toEqual(['title']);
+  expect(findingsOf('ML-29', protocolOf({ title: 'Meldcode naam school!' }))).toEqual(['title']);
   expect(findingsOf('ML-29', protocolOf({ organisation: 'Naam school' }))).toEqual(['organisation']);
 });
 

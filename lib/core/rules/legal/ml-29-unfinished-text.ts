@@ -17,7 +17,7 @@ export const unfinishedText: Rule = {
     return distinct([
       ...matchesIn(words.filter(isSuspect), unfinished),
       ...matchesIn(words.filter(isNotToFillIn), blank),
-      ...matchesIn(words.filter(isName), /\bnaam (?:school|bestuur|stichting)\b/g),
+      ...matchesIn(words.filter(isName), /(?<![[<{«]\s*)\bnaam (?:school|bestuur|stichting)\b(?!\s*!)/g),
     ]).map((match) => ({
       where: match.where,
       subject: match.words.slice(0, 60),

@@ -57,7 +57,8 @@ describe('what looks like a person', () => {
     'Frans, E. & Franck, T. (2014). Vlaggensysteem.',
     'Wet op het Primair Onderwijs, Wmo 2015, Raad voor de Kinderbescherming, De Waag.',
     'Mail naar veilig.thuis@regio.example of ib.er@school.example.',
-    'Neem contact op met Centrum Seksueel Geweld.',
+    'Neem contact op met Centrum Seksueel Geweld of het Emma Kinderziekenhuis.',
+    'De Jan Ligthartschool doet mee aan het Marietje Kessels Project.',
   ])('is left alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

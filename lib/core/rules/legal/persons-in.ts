@@ -70,7 +70,7 @@ function isOfPerson(address: string): boolean {
 const bodies =
   /\b(?:Veilig|Thuis|Intern|Extern|Begeleid|Direct|Leerkracht|Leraar|Docent|Mentor|Functionaris|Aandachts|Voorzitter|Minister|Inspect|Centrum|Stichting|Gemeente|Team|Raad|School|Onderwijs)/;
 const streets =
-  /[a-z]{3}(?:straat|laan|weg|plein|pl|kade|singel|gracht|school|college|lyceum|stichting|instituut|prijs|fonds|wet)$/;
+  /(?:[ -]|[a-z]{3})(?:straat|laan|weg|plein|pl|kade|singel|gracht|school|college|lyceum|stichting|instituut|ziekenhuis|kliniek|centrum|project|kerk|park|prijs|fonds|wet)$/i;
 const bodyBefore =
   /\b(?:Sint|St\.|Stichting|[Bb]asisschool|OBS|CBS|RKBS|PCB|Prins|Prinses|Koning|Koningin) $/;
 const bodyAfter =
