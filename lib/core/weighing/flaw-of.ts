@@ -73,6 +73,7 @@ function answeredInVain(
 const answersThatReport: Partial<Record<QuestionKind, readonly Answer[]>> = {
   'weighing-2': ['yes', 'doubt'],
   'report-needed': ['yes', 'doubt'],
+  'help-possible': ['no'],
   'weighing-3': ['no'],
   'weighing-4': ['no'],
   'weighing-5': ['no'],
