@@ -87,4 +87,19 @@ export const texts: Readonly<Record<string, Plant>> = {
   }),
   'geen signalenlijsten': (protocol) =>
     all(...protocol.signalLists.map(({ id }) => withoutEntry('signalLists', id)))(protocol),
+  'namen van scholen, gebouwen, straten en methodes': says(
+    'h-doel',
+    'De Jan Ligthartschool aan de Max Havelaarlaan werkt met het Marietje Kessels Project en het Sint Antonius Ziekenhuis.',
+  ),
+  'een ziekenhuis dat naar een kind heet': says('h-doel', 'Het Emma Kinderziekenhuis kijkt mee bij letsel.'),
+  'een adres van een functie': says('h-doel', 'Mail naar aandachtsfunctionaris@dehorizon.nl.'),
+  'melden is juist niet de laatste actie': says(
+    'h-normen',
+    'Melden is nooit de allerlaatste actie. Wacht niet tot ouders geen hulp accepteren.',
+  ),
+  'een oude naam met uitleg': says('h-veilig-thuis', 'Veilig Thuis (voorheen AMK) geeft advies.'),
+  'een vraag die je noteert': says(
+    'h-vastleggen',
+    'Noteer de naam van de leerling, de datum en wat je zag ...',
+  ),
 };

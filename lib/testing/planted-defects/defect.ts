@@ -16,3 +16,9 @@ export type Defect = {
 export function defect(name: string, plant: Plant, rule: string, at?: string): Defect {
   return { name, plant, finds: [{ rule, ...(at !== undefined && { at }) }] };
 }
+
+/** Without a route for home each of the five steps is missing, and the check lists them all, as it does for a shell. */
+export const fiveSteps: readonly Expected[] = Array.from({ length: 5 }, () => ({
+  rule: 'ML-02',
+  at: 'protocol',
+}));

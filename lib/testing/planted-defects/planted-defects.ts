@@ -1,4 +1,5 @@
 import { contacts } from './contacts';
+import { decisionTable } from './decision-table';
 import type { Defect } from './defect';
 import { legalContent } from './legal-content';
 import { recordBlock } from './record-block';
@@ -14,6 +15,7 @@ export const plantedDefects: Readonly<Record<string, readonly Defect[]>> = {
   'de vijf stappen': statutorySteps,
   rollen: roles,
   afwegen: weighing,
+  beslistabel: decisionTable,
   routes,
   'inhoud van de wet': legalContent,
   'wat alleen woorden tonen': texts,

@@ -24,4 +24,7 @@ export const recordBlock: readonly Defect[] = [
   untouched('de versie gaat nergens in', { entryIntoForce: undefined }),
   untouched('de versie wordt nooit geëvalueerd', { evaluationBefore: undefined }),
   untouched('geen raad heeft ingestemd', { consents: [] }),
+  untouched('de raad stemde pas in na het besluit', { consents: [{ body: 'GMR PO', date: '2026-11-09' }] }),
+  untouched('de versie geldt al voor het besluit', { entryIntoForce: '2026-10-01' }),
+  untouched('de evaluatie komt voor de versie geldt', { evaluationBefore: '2026-12-01' }),
 ];

@@ -77,4 +77,10 @@ export const roles: readonly Defect[] = [
     'ML-32',
   ),
   defect('de vervanger is weg', withoutFunction('vervanger-aandachtsfunctionaris'), 'ML-32'),
+  defect(
+    'een functie staat nergens',
+    newFunction({ id: 'tuinman', name: 'Tuinman', kind: 'function' }),
+    'ML-08',
+    'tuinman',
+  ),
 ];

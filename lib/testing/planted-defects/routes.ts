@@ -2,14 +2,17 @@ import { defect, type Defect } from './defect';
 import {
   all,
   column,
+  entry,
   leads,
   newExit,
   nowhere,
+  recast,
+  route,
+  untagged,
   withoutCard,
   withoutEntry,
   withoutRoute,
   withoutStep,
-  untagged,
 } from './plant';
 
 const noStaffRoute = all(
@@ -48,6 +51,31 @@ const honourStartsWithParents = all(
   leads('eer-versnellen', 'eer-gesprek-x1'),
   leads('eer-deskundige', 'eer-versnellen-x1'),
   leads('eer-wegen', 'eer-deskundige-x1'),
+);
+
+const withoutExpert = all(
+  ...['eer-versnellen', 'eer-deskundige', 'eer-plan', 'eer-wegen', 'eer-haast', 'eer-melden'].map((id) =>
+    recast(id, ({ tags }) => ({ contactIds: [], tags: tags.filter((tag) => tag !== 'veilig-thuis-advice') })),
+  ),
+);
+const withoutHurry = all(
+  route('route-eer', { tags: ['special-forms'] }),
+  ...[
+    'eer-signaal',
+    'eer-haast',
+    'eer-versnellen',
+    'eer-plan',
+    'eer-vooraf',
+    'eer-melden',
+    'eer-overdragen',
+  ].map((id) =>
+    recast(id, ({ tags, exits }) => ({
+      deadline: undefined,
+      tags: tags.filter((tag) => tag !== 'speed-up'),
+      exits: exits.map((one) => ({ ...one, tags: [] })),
+    })),
+  ),
+  entry('chapters', 'h-bijzonder', { tags: ['special-forms'] }),
 );
 
 /** The routes beside the five steps, and the ways out that are open at every step. */
@@ -120,4 +148,6 @@ export const routes: readonly Defect[] = [
     }),
     'ML-27',
   ),
+  defect('bij eer staat niet wie je belt', withoutExpert, 'ML-13', 'route-eer'),
+  defect('bij eer staat niet dat het haast kan hebben', withoutHurry, 'ML-13', 'route-eer'),
 ];

@@ -1,5 +1,17 @@
-import { defect, type Defect } from './defect';
-import { all, card, exit, newCard, newExit, recast, route, step, withoutExit, type Plant } from './plant';
+import { defect, fiveSteps, type Defect } from './defect';
+import {
+  all,
+  card,
+  exit,
+  leads,
+  newCard,
+  newExit,
+  recast,
+  route,
+  step,
+  withoutExit,
+  type Plant,
+} from './plant';
 
 const doIt = (id: string, to?: string) => ({
   id,
@@ -20,6 +32,54 @@ const answerFor = (cardId: string, to: string) =>
 const inParallel = newExit('signalen-opschrijven', 'tegelijk', 'wachten-a', {
   columnIds: ['kolom-handelen'],
 });
+
+/** Two people go on from the talk with the parents; `second` may never come where they meet. */
+const meetAfterTalk = (second: { kind: string; exits: object[]; [key: string]: unknown }): Plant =>
+  all(
+    newCard('thuis-stap-3', { id: 'samen-verder', title: 'Leg het naast elkaar', join: 'all' }),
+    newCard('thuis-stap-3', { id: 'dossier', title: 'Staat er iets in het dossier?', ...second }),
+    exit('gesprek-ouders-x1', { to: { cardId: 'samen-verder' }, columnIds: ['kolom-bespreken'] }),
+    newExit('gesprek-ouders', 'naar-dossier', 'dossier', { columnIds: ['kolom-handelen'] }),
+    newExit('samen-verder', 'samen-verder-x1', 'samen-wegen'),
+  );
+const mayStop = meetAfterTalk({
+  kind: 'question',
+  question: 'other',
+  exits: [
+    { id: 'dossier-ja', label: 'ja', answers: ['yes'], to: { cardId: 'samen-verder' } },
+    { id: 'dossier-nee', label: 'nee', answers: ['no'], to: { cardId: 'afsluiten' } },
+  ],
+});
+/** Twelve questions at the same time; each answer goes to another meeting, and a meeting waits for all twelve. */
+const answers = ['yes', 'partly', 'no'] as const;
+const twelveQuestions: Plant = all(
+  ...answers.map((answer) =>
+    newCard('thuis-stap-3', {
+      ...doIt(`overleg-${answer}`, 'samen-wegen'),
+      title: 'Wacht tot iedereen er is',
+      join: 'all',
+    }),
+  ),
+  ...Array.from({ length: 12 }, (_, one) =>
+    all(
+      newCard('thuis-stap-3', {
+        id: `vraag-${one}`,
+        kind: 'question',
+        question: 'other',
+        title: 'Weet jij genoeg?',
+        exits: answers.map((answer) => ({
+          id: `vraag-${one}-${answer}`,
+          label: answer,
+          answers: [answer],
+          to: { cardId: `overleg-${answer}` },
+        })),
+      }),
+      one === 0
+        ? leads('vraag-0', 'gesprek-ouders-x1')
+        : newExit('gesprek-ouders', `naar-${one}`, `vraag-${one}`),
+    ),
+  ),
+);
 
 /** Ways in which a route cannot be walked to its end. */
 export const soundness: readonly Defect[] = [
@@ -50,23 +110,23 @@ export const soundness: readonly Defect[] = [
     'endless-loop',
     'wachten-a',
   ),
-  defect('een kring waar niemand komt', circle('thuis-stap-3', nothing), 'unreachable-card'),
+  defect('een kring waar niemand komt', circle('thuis-stap-3', nothing), 'unreachable-card', 'wachten-a'),
   defect(
     'een kaart waar niemand komt',
     newCard('thuis-stap-4', doIt('wachten', 'afweging-1')),
-    'unreachable-card',
+    'second-start',
     'wachten',
   ),
   defect(
     'een tweede begin',
     newCard('thuis-stap-1', doIt('nog-een-begin', 'kindcheck'), 0),
-    'unreachable-card',
+    'second-start',
     'nog-een-begin',
   ),
   defect(
     'een kaart wacht op twee antwoorden die elkaar uitsluiten',
     card('samen-wegen', { join: 'all' }),
-    'never-arrives',
+    'waits-for-ever',
     'samen-wegen',
   ),
   defect(
@@ -138,6 +198,8 @@ export const soundness: readonly Defect[] = [
       globalExits: protocol.globalExits.map(({ to: _to, ...rest }) => rest),
       contacts: protocol.contacts.map((one) => ({ ...one, routeIds: [] })),
     }),
-    finds: [{ rule: 'no-route' }],
+    finds: [{ rule: 'no-route' }, ...fiveSteps],
   },
+  defect('een samenkomst wacht op een tak die kan afsluiten', mayStop, 'waits-for-ever', 'samen-verder'),
+  defect('twaalf vragen tegelijk', twelveQuestions, 'too-many-branches', 'route-thuis'),
 ];

@@ -1,4 +1,4 @@
-import { defect, type Defect } from './defect';
+import { defect, fiveSteps, type Defect } from './defect';
 import {
   all,
   card,
@@ -29,6 +29,11 @@ const withoutVeiligThuis = all(
   untagged('veilig-thuis-advice', 'overleggen'),
   card('overleggen', { contactIds: ['contact-vertrouwensarts'] }),
   card('bijzondere-vorm', { contactIds: ['contact-112'] }),
+);
+
+const emptyTalk = all(
+  leads('samen-wegen', 'bijzondere-vorm-x1'),
+  ...['gesprek-veilig', 'gesprek-leerling', 'gesprek-uitstellen', 'gesprek-ouders'].map(withoutCard),
 );
 
 /** The five steps of the law, their order, and what each must hold. */
@@ -93,11 +98,16 @@ export const statutorySteps: readonly Defect[] = [
     'thuis-stap-3',
   ),
   defect('stap 2 legt niets vast', step('thuis-stap-2', { record: null }), 'ML-28', 'thuis-stap-2'),
-  defect('de route van thuis heet een andere route', route('route-thuis', { kind: 'other' }), 'ML-02'),
   defect(
     'het wegen heeft geen uitleg en geen kenmerk',
     card('samen-wegen', { tags: [] }),
     'ML-06',
     'thuis-stap-4',
   ),
+  defect('de stap met het gesprek is leeg', emptyTalk, 'ML-05', 'thuis-stap-3'),
+  {
+    name: 'er is geen route voor thuis: alle vijf ontbreken',
+    plant: route('route-thuis', { kind: 'other' }),
+    finds: fiveSteps,
+  },
 ];

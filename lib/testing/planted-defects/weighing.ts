@@ -1,5 +1,16 @@
 import { defect, type Defect } from './defect';
-import { all, card, exit, leads, recast, withoutCard, withoutEntry, withoutExit, untagged } from './plant';
+import {
+  all,
+  card,
+  entry,
+  exit,
+  leads,
+  recast,
+  untagged,
+  withoutCard,
+  withoutEntry,
+  withoutExit,
+} from './plant';
 
 /** The worry can end in the talk, so that closing stays possible without the first weighing question. */
 const closeAfterTalk = recast('gesprek-ouders', () => ({
@@ -130,5 +141,11 @@ export const weighing: readonly Defect[] = [
     withoutEntry('definitions', 'begrip-disclosure'),
     'ML-12',
     'definitions',
+  ),
+  defect(
+    'structurele onveiligheid heeft geen voorbeelden',
+    entry('definitions', 'begrip-structurele-onveiligheid', { examples: [] }),
+    'ML-12',
+    'begrip-structurele-onveiligheid',
   ),
 ];
