@@ -1,6 +1,7 @@
 import { leadOn } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import { named, placedCards } from '../places';
+import { wayTo } from './reach';
 import type { Rule } from '../rule';
 
 /** A hand-over may end the matter for who gives it away, and an outcome ends the route: those need no way on. */
@@ -18,5 +19,6 @@ export const deadEnd: Rule = {
       .map((placed) => ({
         where: placed.where,
         message: `${named(placed)} loopt dood. Trek een lijn naar wat erna komt, of maak er een uitkomst van.`,
+        path: wayTo(protocol, placed.route, placed.card.id),
       })),
 };

@@ -1,47 +1,51 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
+import { entrancesOf } from '@/lib/core/state-space';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 
-/** Where one can enter the route: its first card, and cards of it that a global exit leads to. */
-export function entrancesOf(protocol: Protocol, route: Route): CardId[] {
-  const own = new Set(cardsOf(route).map((card) => card.id));
-  const wanted = protocol.globalExits.flatMap(({ to }) => (to && 'cardId' in to ? [to.cardId] : []));
-  return [...(route.startCardId ? [route.startCardId] : []), ...wanted.filter((id) => own.has(id))];
+function targetsOf(card: Card | undefined): CardId[] {
+  return (card?.exits ?? []).flatMap(({ to }) => ('cardId' in to ? [to.cardId] : []));
 }
 
-/** The cards one can come to from these, these included, following `next`. */
-function follow(from: readonly CardId[], next: (id: CardId) => readonly CardId[]): Set<CardId> {
+/** The cards one can come to from these, these included; nearest first. */
+export function reachableFrom(route: Route, from: readonly CardId[]): Set<CardId> {
+  const cards = new Map(cardsOf(route).map((card) => [card.id, card]));
   const reached = new Set(from);
-  const queue = [...from];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    for (const target of next(id)) {
-      if (reached.has(target)) continue;
-      reached.add(target);
-      queue.push(target);
-    }
-  }
+  for (const id of reached) for (const target of targetsOf(cards.get(id))) reached.add(target);
   return reached;
 }
 
-function targetsOf(card: Card): CardId[] {
-  return card.exits.flatMap(({ to }) => ('cardId' in to ? [to.cardId] : []));
+/** The cards of the route that can be come to at all. */
+export function reachedIn(protocol: Protocol, route: Route): Set<CardId> {
+  return reachableFrom(route, entrancesOf(protocol, route));
 }
 
-/** The cards of the route that can be reached from these. */
-export function reachableFrom(route: Route, from: readonly CardId[]): Set<CardId> {
-  const cards = new Map(cardsOf(route).map((card) => [card.id, card]));
-  return follow(from, (id) => {
-    const card = cards.get(id);
-    return card ? targetsOf(card) : [];
-  });
-}
-
-/** The cards of the route from which one of these can be reached. */
-export function leadingTo(route: Route, to: readonly CardId[]): Set<CardId> {
-  const sources = new Map<CardId, CardId[]>();
-  for (const card of cardsOf(route)) {
-    for (const target of targetsOf(card)) sources.set(target, [...(sources.get(target) ?? []), card.id]);
+/** The shortest way to the card, both ends included: from the start or, where that leads elsewhere, a global exit. */
+export function wayTo(protocol: Protocol, route: Route, cardId: CardId): CardId[] {
+  for (const entrance of entrancesOf(protocol, route)) {
+    const way = shortestWay(route, entrance, cardId);
+    if (way.length > 0) return way;
   }
-  return follow(to, (id) => sources.get(id) ?? []);
+  return [];
+}
+
+function shortestWay(route: Route, from: CardId, to: CardId): CardId[] {
+  const cards = new Map(cardsOf(route).map((card) => [card.id, card]));
+  const before = new Map<CardId, CardId | undefined>([[from, undefined]]);
+  for (const [id] of before) {
+    for (const target of targetsOf(cards.get(id))) if (!before.has(target)) before.set(target, id);
+  }
+  const way: CardId[] = [];
+  if (before.has(to)) for (let id: CardId | undefined = to; id; id = before.get(id)) way.unshift(id);
+  return way;
+}
+
+/** An outcome can be reached, or another route. */
+export function hasEnd(protocol: Protocol, route: Route): boolean {
+  const reached = reachedIn(protocol, route);
+  return cardsOf(route).some(
+    (card) =>
+      reached.has(card.id) && (card.kind === 'outcome' || card.exits.some(({ to }) => 'routeId' in to)),
+  );
 }

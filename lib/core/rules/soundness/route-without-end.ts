@@ -1,8 +1,8 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
-import { entrancesOf, reachableFrom } from './reach';
 import { leadOn } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
+import { hasEnd, reachedIn, wayTo } from './reach';
 import type { Rule } from '../rule';
 
 /** A route ends in an outcome, or goes on in another route. */
@@ -14,19 +14,18 @@ export const routeWithoutEnd: Rule = {
   grounds: soundFlow,
   exception: 'none',
   fix: leadOn,
-  check(protocol) {
-    const hasEnd = (route: Route) => {
-      const reached = reachableFrom(route, entrancesOf(protocol, route));
-      return cardsOf(route).some(
-        (card) =>
-          reached.has(card.id) && (card.kind === 'outcome' || card.exits.some(({ to }) => 'routeId' in to)),
-      );
-    };
-    return protocol.routes
-      .filter((route) => route.startCardId !== null && !hasEnd(route))
+  check: (protocol) =>
+    protocol.routes
+      .filter((route) => route.startCardId !== null && !hasEnd(protocol, route))
       .map((route) => ({
         where: { routeId: route.id },
         message: `Route "${route.title}" heeft geen einde. Voeg een uitkomst toe, bijvoorbeeld "afsluiten en vastleggen", en trek er een lijn naartoe.`,
-      }));
-  },
+        path: wayToTheLast(protocol, route),
+      })),
 };
+
+/** As far as one can come. */
+function wayToTheLast(protocol: Protocol, route: Route) {
+  const last = [...reachedIn(protocol, route)].at(-1);
+  return last ? wayTo(protocol, route, last) : [];
+}

@@ -9,8 +9,11 @@ import { routeWithoutEnd } from './route-without-end';
 import { routeWithoutStart } from './route-without-start';
 import type { Rule } from '../rule';
 import { sameAnswerTwice } from './same-answer-twice';
+import { secondStart } from './second-start';
+import { tooManyBranches } from './too-many-branches';
 import { unlabelledExit } from './unlabelled-exit';
 import { unreachableCard } from './unreachable-card';
+import { waitsForEver } from './waits-for-ever';
 import { workForAbsentColumn } from './work-for-absent-column';
 
 /** Can the protocol be followed? In the order in which findings are shown. */
@@ -19,8 +22,11 @@ export const soundnessRules: readonly Rule[] = [
   routeWithoutStart,
   routeWithoutEnd,
   deadEnd,
+  secondStart,
   unreachableCard,
+  waitsForEver,
   endlessLoop,
+  tooManyBranches,
   questionWithoutChoice,
   unlabelledExit,
   sameAnswerTwice,

@@ -1,10 +1,9 @@
-import { restoreLinesTo } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import { named, placedCards } from '../places';
-import { entrancesOf, reachableFrom } from './reach';
+import { lostIn } from './lost-cards';
 import type { Rule } from '../rule';
 
-/** Silent on a route without a start: route-without-start says that once for all its cards. */
+/** One finding for each circle that nobody enters. A card without any line to it is a second-start. */
 export const unreachableCard: Rule = {
   id: 'unreachable-card',
   title: 'Elke kaart is te bereiken',
@@ -12,13 +11,10 @@ export const unreachableCard: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  fix: restoreLinesTo,
   check(protocol) {
-    const reached = new Set(
-      protocol.routes.flatMap((route) => [...reachableFrom(route, entrancesOf(protocol, route))]),
-    );
+    const circles = new Set(protocol.routes.flatMap((route) => lostIn(protocol, route).circles));
     return placedCards(protocol)
-      .filter(({ route, card }) => route.startCardId !== null && !reached.has(card.id))
+      .filter(({ card }) => circles.has(card.id))
       .map((placed) => ({
         where: placed.where,
         message: `${named(placed)} is vanaf het begin van de route niet te bereiken. Trek er een lijn naartoe, of verwijder de kaart.`,

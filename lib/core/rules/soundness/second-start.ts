@@ -1,0 +1,23 @@
+import { soundFlow } from '../grounds';
+import { named, placedCards } from '../places';
+import { lostIn } from './lost-cards';
+import type { Rule } from '../rule';
+
+/** What lies behind the card is lost only because the card is: unreachable-card leaves that to this rule. */
+export const secondStart: Rule = {
+  id: 'second-start',
+  title: 'Een route begint op één plek',
+  why: 'Wat niemand bereikt, doet niemand.',
+  severity: 'blocks',
+  grounds: soundFlow,
+  exception: 'none',
+  check(protocol) {
+    const starts = new Set(protocol.routes.flatMap((route) => lostIn(protocol, route).starts));
+    return placedCards(protocol)
+      .filter(({ card }) => starts.has(card.id))
+      .map((placed) => ({
+        where: placed.where,
+        message: `${named(placed)} lijkt een tweede begin: er komt geen lijn binnen. Trek er een lijn naartoe, of verwijder de kaart.`,
+      }));
+  },
+};
