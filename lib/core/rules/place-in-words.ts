@@ -1,6 +1,6 @@
 import { findCard, findStep } from '@/lib/core/protocol/questions';
 import type { Protocol, TextCollection } from '@/schemas/protocol';
-import type { ProtocolField, Where } from './rule';
+import type { ProtocolField, Where } from './finding';
 
 const lists: Readonly<Record<TextCollection, { all: string; one: string }>> = {
   recitals: { all: 'overwegingen', one: 'overweging' },

@@ -1,6 +1,6 @@
 import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import type { Where } from './rule';
+import type { Where } from './finding';
 
 export type PlacedCard = FoundCard & { where: Where };
 

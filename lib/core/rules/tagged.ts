@@ -2,7 +2,7 @@ import { plainText } from '@/lib/core/rich-text';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Step } from '@/schemas/protocol-flow';
 import type { Tag } from '@/schemas/vocabulary';
-import type { Where } from './rule';
+import type { Where } from './finding';
 
 export type Tagged = {
   holder:

@@ -2,7 +2,7 @@ import { plainText } from '@/lib/core/rich-text';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Step } from '@/schemas/protocol-flow';
 import type { RichText } from '@/schemas/rich-text';
-import type { Where } from './rule';
+import type { Where } from './finding';
 
 /** A text as a reader sees it. */
 export type PlacedWords = { where: Where; text: string };

@@ -1,7 +1,7 @@
 import { findCard } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
-import type { Finding } from '../rule';
+import type { Finding } from '../finding';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { modelCards, putCards } from './put-cards';

@@ -1,7 +1,7 @@
 import type { Protocol } from '@/schemas/protocol';
 import { checkProtocol, isOpen } from '../check-protocol';
 import type { Judging } from '../facts';
-import type { Finding } from '../rule';
+import type { Finding } from '../finding';
 import { edited, type FixOperation } from './edited';
 import { fillFromModel } from './fill-from-model';
 import type { FixContext } from './fix';

@@ -1,5 +1,5 @@
 import type { Protocol } from '@/schemas/protocol';
-import type { Finding } from '../rule';
+import type { Finding } from '../finding';
 import type { FixOperation } from './edited';
 
 /** What a fix works with. The model protocol gives the ready, well-written piece. */

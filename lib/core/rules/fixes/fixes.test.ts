@@ -47,8 +47,9 @@ describe('a defect planted in the model', () => {
     expect(check(mend(spoilt, finding))).toEqual([]);
   });
 
-  it('is met by the fix of every rule that has one', () => {
+  it('is met by the fix of every legal rule that has one', () => {
     const met = new Set(planted.map(({ finding }) => finding.rule));
-    expect(fixable.map(({ id }) => id).filter((id) => !met.has(id))).toEqual(['route-without-end']);
+    const legal = fixable.map(({ id }) => id).filter((id) => id.startsWith('ML-'));
+    expect(legal.filter((id) => !met.has(id))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { findCard, findStep } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import type { Where } from '../rule';
+import type { Where } from '../finding';
 import type { Draft } from './draft';
 import { edited, type FixOperation } from './edited';
 

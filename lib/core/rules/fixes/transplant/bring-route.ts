@@ -55,7 +55,7 @@ function withExits(card: Card, placing: Placing): Card {
     const to = targetOf(exit, placing);
     return to ? [transplantExit(exit, to, placing)] : [];
   });
-  return { ...transplantCard(card, placing), exits } as Card;
+  return { ...transplantCard(card, placing), exits };
 }
 
 function targetOf({ to }: Exit, { own, draft }: Placing): Exit['to'] | undefined {
