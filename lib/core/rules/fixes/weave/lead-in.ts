@@ -10,12 +10,13 @@ import type { Line } from './lines';
 export type LeadIn = { entry: CardId; turn: Line[]; add: { from: Card; modelExit: Exit }[] };
 
 /**
- * The ways into a piece as in the model, from the cards that stand for those before it. A card before it that the
- * document lacks is passed over: what leads to that one then leads here.
+ * The ways into a piece as in the model, from the cards that stand for those before it. A card of the
+ * same step before it that the document lacks is passed over: what leads to that one then leads here.
  */
 export function leadsInto(draft: Draft, routeId: RouteId, pieceIds: ReadonlySet<CardId>): LeadIn[] {
   const first = findCard(draft.model, [...pieceIds][0]!)!;
   const ofModel = cardsOf(first.route);
+  const inStep = new Set(first.step.cards.map(({ id }) => id));
   const seen = new Set<CardId>(pieceIds);
 
   function into(targetId: CardId, entry: CardId): LeadIn[] {
@@ -27,7 +28,7 @@ export function leadsInto(draft: Draft, routeId: RouteId, pieceIds: ReadonlySet<
           .flatMap((modelExit): LeadIn[] => {
             const from = counterpart(draft, routeId, before.id);
             if (from) return [leadFrom(draft, routeId, from, modelExit, entry)];
-            if (seen.has(before.id)) return [];
+            if (seen.has(before.id) || !inStep.has(before.id)) return [];
             seen.add(before.id);
             return into(before.id, entry);
           }),

@@ -7,7 +7,7 @@ import { transplantExit } from '../transplant/transplant-card';
 import { destinationOf, type Surroundings } from './lead-out';
 import { addExit } from './weave';
 
-/** Adds the lines of the same card of the model that are not there, and the marks of those that are. */
+/** Adds the lines of the same card of the model that are not there, and the marks of those that are. Says if any. */
 export function restoreExits(draft: Draft, cardId: CardId): boolean {
   const twin = modelTwin(draft, cardId);
   return (twin?.exits ?? []).map((modelExit) => restoreExit(draft, cardId, modelExit)).includes(true);
@@ -17,16 +17,23 @@ export function restoreExits(draft: Draft, cardId: CardId): boolean {
 function restoreExit(draft: Draft, cardId: CardId, modelExit: Exit): boolean {
   const { card, route } = findCard(draft.protocol, cardId)!;
   const present = card.exits.find((exit) => isSameLine(exit, modelExit, card));
-  if (present) {
-    const tags = [...new Set([...present.tags, ...modelExit.tags])];
-    if (tags.length === present.tags.length) return false;
-    draft.edit({ kind: 'change_exit', cardId, exitId: present.id, patch: { tags } });
-    return true;
-  }
+  if (present) return restoreMarks(draft, card, present, modelExit);
   const to = targetOf(draft, cardId, modelExit);
   if (!to || (card.kind === 'question' && card.exits.length >= 4)) return false;
   const placing = { draft, routeId: route.id, own: new Map<string, string>(), bring: false };
   addExit(draft, cardId, transplantExit(modelExit, to, placing));
+  return true;
+}
+
+/** Its tags, and on a question the answers that no other line gives. */
+function restoreMarks(draft: Draft, card: Card, present: Exit, modelExit: Exit): boolean {
+  const tags = [...new Set([...present.tags, ...modelExit.tags])];
+  const given = card.exits.flatMap(({ answers }) => answers);
+  const lost = modelExit.answers.filter((one) => one !== 'other' && !given.includes(one));
+  if (tags.length === present.tags.length && lost.length === 0) return false;
+  const answers =
+    lost.length > 0 ? [...present.answers.filter((one) => one !== 'other'), ...lost] : present.answers;
+  draft.edit({ kind: 'change_exit', cardId: card.id, exitId: present.id, patch: { tags, answers } });
   return true;
 }
 
