@@ -7,6 +7,7 @@ import { checkProtocol } from './index';
 import { legalRules } from './legal/legal-rules';
 import { rules } from './rules';
 import { soundnessRules } from './soundness/soundness-rules';
+import { weighingRules } from './weighing/weighing-rules';
 
 const folderOf = (name: string) => new URL(`./${name}/`, import.meta.url);
 const docsFolder = new URL('../../../docs/rules/', import.meta.url);
@@ -24,8 +25,9 @@ function ruleFilesIn(folder: string): string[] {
 const isNamedAfter = (id: string) => (file: string) => file === id || file.startsWith(`${id.toLowerCase()}-`);
 
 const soundnessFiles = ruleFilesIn('soundness');
+const weighingFiles = ruleFilesIn('weighing');
 const legalFiles = ruleFilesIn('legal');
-const everyFile = [...soundnessFiles, ...legalFiles];
+const everyFile = [...soundnessFiles, ...weighingFiles, ...legalFiles];
 
 type Fixture = { valid: Protocol; invalid: Protocol };
 const fixtures = import.meta.glob<Fixture>('./legal/*.fixture.ts', { eager: true });
@@ -33,6 +35,7 @@ const fixtures = import.meta.glob<Fixture>('./legal/*.fixture.ts', { eager: true
 describe('the list of rules', () => {
   it.each([
     ['soundness', soundnessRules, soundnessFiles] as const,
+    ['weighing', weighingRules, weighingFiles] as const,
     ['legal', legalRules, legalFiles] as const,
   ])('names every rule in the folder %s once', (_folder, list, files) => {
     expect(list.length).toBe(files.length);
@@ -45,8 +48,8 @@ describe('the list of rules', () => {
   });
 
   it.each(everyFile)('%s has a test beside it', (file) => {
-    const folder = soundnessFiles.includes(file) ? 'soundness' : 'legal';
-    expect(readdirSync(folderOf(folder))).toContain(`${file}.test.ts`);
+    const beside = ['soundness', 'weighing', 'legal'].flatMap((folder) => readdirSync(folderOf(folder)));
+    expect(beside).toContain(`${file}.test.ts`);
   });
 
   it('has no explanation of a rule that is gone', () => {
@@ -103,6 +106,7 @@ describe('the check', () => {
       severity: 'blocks',
       exception: 'none',
       where: { routeId: 'home' },
+      fixLabel: 'Begin bij de eerste kaart',
       message: 'Route "Thuissituatie" heeft geen begin. Wijs de kaart aan waarmee je begint.',
     });
   });

@@ -1,0 +1,43 @@
+import type { DecisionRow, GivenAnswer } from '@/lib/core/weighing';
+import type { ExitId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Facts } from '../facts';
+import { weighingFramework } from '../grounds';
+import { named, type PlacedCard } from '../places';
+import type { Problem, Rule } from '../rule';
+import { answerInWords, combinationInWords } from './in-words';
+import { wayThere } from './way-there';
+
+/**
+ * One finding for each answer of a question. Unsafety (weighing 2) is for ML-11, help that does not work (weighing 5,
+ * and lines that say so) for ML-25.
+ */
+export const weighingContradiction: Rule = {
+  id: 'weighing-contradiction',
+  title: 'Wat om een melding vraagt, eindigt met een melding',
+  why: 'Wie twijfelt of niet kan helpen en toch afsluit, laat een kind in de steek.',
+  severity: 'warns',
+  grounds: weighingFramework('meldnormen'),
+  exception: 'reason',
+  check: (protocol, facts) => facts.cards.flatMap((placed) => againstNorm(protocol, facts, placed)),
+};
+
+function againstNorm(protocol: Protocol, facts: Facts, placed: PlacedCard): Problem[] {
+  const { card, route, where } = placed;
+  if (card.kind !== 'question' || card.question === 'weighing-2') return [];
+  const found = new Map<string, { row: DecisionRow; given: GivenAnswer; exitId: ExitId | undefined }>();
+  for (const row of facts.tableOf(route)?.rows ?? []) {
+    if (row.flaw !== 'contradiction' || row.flawAt !== card.id) continue;
+    const given = row.answers.find(({ cardId }) => cardId === card.id)!;
+    const [exitId] = given.exitIds;
+    if (card.question === 'weighing-5' && given.answers.includes('no')) continue;
+    if (!found.has(given.exitIds.join())) found.set(given.exitIds.join(), { row, given, exitId });
+  }
+  const decides = card.question === 'report-needed';
+  return [...found.values()].map(({ row, given, exitId }) => ({
+    where: { ...where, ...(exitId && { exitId }) },
+    message: `${named(placed)} leidt bij "${answerInWords(protocol, given)}" niet altijd tot een melding: niet bij ${combinationInWords(protocol, row.answers)}.`,
+    path: wayThere(protocol, route, row),
+    ...(decides && { severity: 'blocks' as const, exception: 'none' as const }),
+  }));
+}
