@@ -5,6 +5,7 @@ import { testDay } from '@/lib/testing/findings-of';
 import { placeOf } from '@/lib/testing/place-of';
 import { plantedDefects } from '@/lib/testing/planted-defects/planted-defects';
 import { fullRecord } from '@/lib/testing/planted-defects/record-block';
+import type { Protocol } from '@/schemas/protocol';
 import { checkProtocol, type Finding } from './index';
 import { rules } from './rules';
 
@@ -14,6 +15,14 @@ const defects = Object.values(plantedDefects).flat();
 /** "ML-09 directeur": the rule and, where the defect says it, the place. */
 const told = (found: readonly Finding[], places: ReadonlySet<string>) =>
   found.map(({ rule, where }) => (places.has(rule) ? `${rule} ${placeOf(where)}` : rule)).sort();
+
+/** The way that is drawn begins where the route begins, and passes the card that the finding is about, if any. */
+function expectWayThere(protocol: Protocol, { path, where }: Finding) {
+  if (!path) return;
+  const route = protocol.routes.find(({ id }) => id === where.routeId);
+  expect(path[0]).toBe(route?.startCardId);
+  expect(path).toEqual(expect.arrayContaining(where.cardId ? [where.cardId] : []));
+}
 
 describe('the model meldcode', () => {
   it('has no finding, not even advice', () => {
@@ -35,6 +44,7 @@ describe.each(Object.entries(plantedDefects))('%s', (_family, planted) => {
       finds.map(({ rule, at }) => (at === undefined ? rule : `${rule} ${at}`)).sort(),
     );
     expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+    for (const finding of found) expectWayThere(spoilt, finding);
   });
 });
 

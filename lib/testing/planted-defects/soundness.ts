@@ -6,6 +6,7 @@ import {
   leads,
   newCard,
   newExit,
+  newRoute,
   recast,
   route,
   step,
@@ -80,6 +81,28 @@ const twelveQuestions: Plant = all(
     ),
   ),
 );
+
+const roundAndRound: Plant = newRoute({
+  id: 'route-rond',
+  kind: 'other',
+  title: 'Steeds opnieuw',
+  tags: [],
+  columnIds: ['kolom-handelen'],
+  startCardId: 'rond-a',
+  steps: [
+    {
+      id: 'rond-stap-1',
+      label: '1',
+      title: 'Overleg',
+      kinds: ['other'],
+      cards: (['a', 'b'] as const).map((one) => ({
+        ...doIt(`rond-${one}`, one === 'a' ? 'rond-b' : 'rond-a'),
+        kind: 'action',
+        parts: [{ columnId: 'kolom-handelen', part: 'does' }],
+      })),
+    },
+  ],
+});
 
 /** Ways in which a route cannot be walked to its end. */
 export const soundness: readonly Defect[] = [
@@ -202,4 +225,5 @@ export const soundness: readonly Defect[] = [
   },
   defect('een samenkomst wacht op een tak die kan afsluiten', mayStop, 'waits-for-ever', 'samen-verder'),
   defect('twaalf vragen tegelijk', twelveQuestions, 'too-many-branches', 'route-thuis'),
+  defect('een hele route zonder einde', roundAndRound, 'route-without-end', 'route-rond'),
 ];

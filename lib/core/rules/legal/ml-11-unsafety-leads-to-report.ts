@@ -4,6 +4,7 @@ import { leadToReport } from '../fixes/lead-to-report';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
+import { wayTo } from '../soundness/reach';
 import { leadsInto, saysUnsafe, unreportedTrail, unreportedWays } from './unreported-ways';
 
 /**
@@ -34,14 +35,16 @@ function withoutDoubt(placed: PlacedCard): Problem[] {
 
 /** One finding for each way out: "ja of twijfel" that leads astray is one mistake. */
 function leadingElsewhere(protocol: Protocol, placed: PlacedCard): Problem[] {
-  const unreported = unreportedWays(protocol, placed.card.id);
-  return placed.card.exits
+  const { card, route } = placed;
+  const unreported = unreportedWays(protocol, card.id);
+  const there = wayTo(protocol, route, card.id).slice(0, -1);
+  return card.exits
     .filter((exit) => saysUnsafe(exit) && leadsInto(protocol, exit, unreported))
     .map((exit) => ({
       where: placed.where,
       subject: exit.answers.includes('yes') ? 'yes' : 'doubt',
       message: `${named(placed)} leidt bij ${saidBy(exit)} niet altijd tot een melding bij Veilig Thuis.`,
-      path: [placed.card.id, ...unreportedTrail(protocol, exit, unreported)],
+      path: [...there, card.id, ...unreportedTrail(protocol, exit, unreported)],
     }));
 }
 
