@@ -4,7 +4,7 @@ import { bringTagged } from './add-text';
 import { drafted } from './drafted';
 import type { Draft } from './draft';
 import type { Fix } from './fix';
-import { modelCards, putCards, routeOf, type Putting } from './put-cards';
+import { putCards, routeOf, type Putting } from './put-cards';
 
 const tagged = (tag: Tag) => (card: Card) => card.tags.includes(tag);
 
@@ -51,7 +51,3 @@ export const addTalk = drafted('Voeg het gesprek toe', (draft, { finding }) => {
   const wanted = cards.filter((card) => tagged('skip-talk')(card) === isAboutSkipping);
   putCards(draft, wanted, { routeId: route.id, kind: 'talk', at: 'start' });
 });
-
-export function cardsWithTag(draft: Draft, tag: Tag): Card[] {
-  return modelCards(draft, 'home', tagged(tag));
-}

@@ -1,5 +1,6 @@
 import { cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { ExitId } from '@/schemas/ids';
+import type { Card, Route } from '@/schemas/protocol-flow';
 import { drafted } from './drafted';
 import { modelCards } from './put-cards';
 import { destinationOf } from './weave/lead-out';
@@ -14,16 +15,18 @@ export const setStart = drafted('Begin bij de eerste kaart', (draft, { finding }
     draft.edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: first.id } });
 });
 
+/** The last card that goes nowhere though nobody stops there: the way on begins at it. */
+export function lastStop(route: Route): Card | undefined {
+  return cardsOf(route).findLast(
+    ({ kind, exits }) => exits.length === 0 && (kind === 'action' || kind === 'note'),
+  );
+}
+
 /** The lines the model has there; else one to "afsluiten en vastleggen". A question has no single way on. */
 export const leadOn = drafted('Trek een lijn verder', (draft, { finding }) => {
   const { cardId, routeId } = finding.where;
   const route = draft.protocol.routes.find(({ id }) => id === routeId);
-  const stopped = cardId
-    ? findCard(draft.protocol, cardId)?.card
-    : route &&
-      cardsOf(route).findLast(
-        ({ kind, exits }) => kind !== 'outcome' && kind !== 'question' && exits.length === 0,
-      );
+  const stopped = cardId ? findCard(draft.protocol, cardId)?.card : route && lastStop(route);
   if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
   const [close] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'close');
   const to = close && destinationOf(aroundOf(draft, stopped.id), close.id);

@@ -1,6 +1,6 @@
 import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
-import { leadOn } from '../fixes/mend-flow';
+import { lastStop, leadOn } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
 import { hasEnd, reachedIn, wayTo } from './reach';
 import type { Rule } from '../rule';
@@ -19,6 +19,7 @@ export const routeWithoutEnd: Rule = {
       .filter((route) => route.startCardId !== null && !hasEnd(protocol, route))
       .map((route) => ({
         where: { routeId: route.id },
+        fixable: lastStop(route) !== undefined,
         message: `Route "${route.title}" heeft geen einde. Voeg een uitkomst toe, bijvoorbeeld "afsluiten en vastleggen", en trek er een lijn naartoe.`,
         path: wayToTheLast(protocol, route),
       })),
