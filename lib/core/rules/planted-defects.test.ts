@@ -12,10 +12,6 @@ import { rules } from './rules';
 const model = readContent('model-meldcode');
 const defects = Object.values(plantedDefects).flat();
 
-/** "ML-09 directeur": the rule and, where the defect says it, the place. */
-const told = (found: readonly Finding[], places: ReadonlySet<string>) =>
-  found.map(({ rule, where }) => (places.has(rule) ? `${rule} ${placeOf(where)}` : rule)).sort();
-
 /** The way that is drawn begins where the route begins, and passes the card that the finding is about, if any. */
 function expectWayThere(protocol: Protocol, { path, where }: Finding) {
   if (!path) return;
@@ -39,9 +35,8 @@ describe.each(Object.entries(plantedDefects))('%s', (_family, planted) => {
     const spoilt = plant(model);
     expect(parseProtocol(JSON.parse(JSON.stringify(spoilt))).ok).toBe(true);
     const found = checkProtocol(spoilt, { on: testDay, ...(record && { record }) });
-    const places = new Set(finds.flatMap(({ rule, at }) => (at === undefined ? [] : [rule])));
-    expect(told(found, places)).toEqual(
-      finds.map(({ rule, at }) => (at === undefined ? rule : `${rule} ${at}`)).sort(),
+    expect(found.map(({ rule, where }) => `${rule} ${placeOf(where)}`).sort()).toEqual(
+      finds.map(({ rule, at }) => `${rule} ${at}`).sort(),
     );
     expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
     for (const finding of found) expectWayThere(spoilt, finding);

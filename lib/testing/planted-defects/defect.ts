@@ -1,8 +1,8 @@
 import type { VersionRecord } from '@/lib/core/rules';
 import type { Plant } from './plant';
 
-/** The rule, and where it is said which thing the finding points at: the smallest id, list or field. */
-export type Expected = { rule: string; at?: string };
+/** The rule, and what the finding points at: the smallest id, list or field; "protocol" for the whole. */
+export type Expected = { rule: string; at: string };
 
 /** One way to spoil the model meldcode, and everything the check says of it. */
 export type Defect = {
@@ -13,8 +13,8 @@ export type Defect = {
   record?: VersionRecord;
 };
 
-export function defect(name: string, plant: Plant, rule: string, at?: string): Defect {
-  return { name, plant, finds: [{ rule, ...(at !== undefined && { at }) }] };
+export function defect(name: string, plant: Plant, rule: string, at: string): Defect {
+  return { name, plant, finds: [{ rule, at }] };
 }
 
 /** Without a route for home each of the five steps is missing, and the check lists them all, as it does for a shell. */

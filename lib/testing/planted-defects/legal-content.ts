@@ -63,7 +63,7 @@ export const legalContent: readonly Defect[] = [
     'ML-18',
     'chapters',
   ),
-  defect('kennis en gebruik: het hoofdstuk is leeg', emptied('h-kennis'), 'ML-18'),
+  defect('kennis en gebruik: het hoofdstuk is leeg', emptied('h-kennis'), 'ML-18', 'chapters'),
   defect('het meldrecht is niet uitgelegd', nowhere('right-to-report'), 'ML-19', 'chapters'),
   defect(
     'het bestuur volgt het gebruik niet',

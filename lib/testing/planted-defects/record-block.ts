@@ -14,7 +14,7 @@ const untouched = (name: string, record: Partial<VersionRecord>): Defect => ({
   name,
   plant: (protocol) => protocol,
   record: { ...fullRecord, ...record },
-  finds: [{ rule: 'ML-31' }],
+  finds: [{ rule: 'ML-31', at: 'approvals' }],
 });
 
 /** What is missing on page 1 when a version is about to be published. */

@@ -7,11 +7,12 @@ const notTheHead = schoolFunction('directeur', { decidesOnReport: false });
 
 /** Who does what, and who decides in the end. */
 export const roles: readonly Defect[] = [
-  defect('niemand beslist over melden', notTheHead, 'ML-09'),
+  defect('niemand beslist over melden', notTheHead, 'ML-09', 'kolom-handelen'),
   defect(
     'twee functies beslissen over melden',
     schoolFunction('aandachtsfunctionaris', { decidesOnReport: true }),
     'ML-09',
+    'directeur',
   ),
   defect(
     'een team beslist over melden',
@@ -70,13 +71,24 @@ export const roles: readonly Defect[] = [
     'ML-08',
     'kolom-signaleren',
   ),
-  defect('er is geen aandachtsfunctionaris', schoolFunction('aandachtsfunctionaris', { tags: [] }), 'ML-32'),
+  defect(
+    'er is geen aandachtsfunctionaris',
+    schoolFunction('aandachtsfunctionaris', { tags: [] }),
+    'ML-32',
+    'kolom-handelen',
+  ),
   defect(
     'de aandachtsfunctionaris heeft geen vervanger',
     schoolFunction('vervanger-aandachtsfunctionaris', { tags: [] }),
     'ML-32',
+    'aandachtsfunctionaris',
   ),
-  defect('de vervanger is weg', withoutFunction('vervanger-aandachtsfunctionaris'), 'ML-32'),
+  defect(
+    'de vervanger is weg',
+    withoutFunction('vervanger-aandachtsfunctionaris'),
+    'ML-32',
+    'aandachtsfunctionaris',
+  ),
   defect(
     'een functie staat nergens',
     newFunction({ id: 'tuinman', name: 'Tuinman', kind: 'function' }),

@@ -100,8 +100,8 @@ export const routes: readonly Defect[] = [
     'ML-20',
     'route-medewerker',
   ),
-  defect('ouders horen het pas na de aangifte', informedAfterPolice, 'ML-20'),
-  defect('de inspecteur komt na het inlichten', inspectorAfterInforming, 'ML-20'),
+  defect('ouders horen het pas na de aangifte', informedAfterPolice, 'ML-20', 'medewerker-aangifte'),
+  defect('de inspecteur komt na het inlichten', inspectorAfterInforming, 'ML-20', 'medewerker-inlichten'),
   defect(
     'een medewerker gaat door de vijf stappen',
     newExit('bijzondere-vorm', 'om-een-medewerker', 'gesprek-veilig', {
@@ -112,17 +112,19 @@ export const routes: readonly Defect[] = [
     'ML-20',
     'om-een-medewerker',
   ),
-  defect('bijzondere vormen van geweld staan er niet in', nowhere('special-forms'), 'ML-13'),
-  defect('eer begint met het gesprek', honourStartsWithParents, 'ML-13'),
+  defect('bijzondere vormen van geweld staan er niet in', nowhere('special-forms'), 'ML-13', 'chapters'),
+  defect('eer begint met het gesprek', honourStartsWithParents, 'ML-13', 'route-eer'),
   defect(
     'voor melden hoort niemand het',
     all(leads('melden', 'afweging-2-x1', 'beslissing-1-x1'), withoutCard('melding-vooraf')),
     'ML-21',
+    'melden',
   ),
   defect(
     'de melding noemt het vooraf vertellen niet',
     untagged('inform-before-report', 'melding-vooraf'),
     'ML-21',
+    'melden',
   ),
   defect(
     'de uitweg voor advies is weg',
@@ -147,6 +149,7 @@ export const routes: readonly Defect[] = [
       }),
     }),
     'ML-27',
+    'uitweg-gevaar',
   ),
   defect('bij eer staat niet wie je belt', withoutExpert, 'ML-13', 'route-eer'),
   defect('bij eer staat niet dat het haast kan hebben', withoutHurry, 'ML-13', 'route-eer'),

@@ -168,11 +168,13 @@ export const soundness: readonly Defect[] = [
     'twee keer hetzelfde antwoord',
     exit('gesprek-veilig-x2', { answers: ['no', 'yes'] }),
     'same-answer-twice',
+    'gesprek-veilig',
   ),
   defect(
     'twee keer hetzelfde antwoord bij een afweging',
     exit('afweging-4-x1', { answers: ['yes', 'no'] }),
     'same-answer-twice',
+    'afweging-4',
   ),
   defect(
     'een vraag met één antwoord',
@@ -221,7 +223,7 @@ export const soundness: readonly Defect[] = [
       globalExits: protocol.globalExits.map(({ to: _to, ...rest }) => rest),
       contacts: protocol.contacts.map((one) => ({ ...one, routeIds: [] })),
     }),
-    finds: [{ rule: 'no-route' }, ...fiveSteps],
+    finds: [{ rule: 'no-route', at: 'protocol' }, ...fiveSteps],
   },
   defect('een samenkomst wacht op een tak die kan afsluiten', mayStop, 'waits-for-ever', 'samen-verder'),
   defect('twaalf vragen tegelijk', twelveQuestions, 'too-many-branches', 'route-thuis'),

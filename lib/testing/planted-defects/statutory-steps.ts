@@ -54,7 +54,7 @@ export const statutorySteps: readonly Defect[] = [
     'ML-02',
     'route-thuis',
   ),
-  defect('gesprek komt voor overleg', talkBeforeConsult, 'ML-03'),
+  defect('gesprek komt voor overleg', talkBeforeConsult, 'ML-03', 'thuis-stap-2'),
   defect('overleg noemt Veilig Thuis niet', withoutVeiligThuis, 'ML-04', 'thuis-stap-2'),
   defect(
     'overleg noemt letselduiding niet',
@@ -62,7 +62,7 @@ export const statutorySteps: readonly Defect[] = [
     'ML-04',
     'thuis-stap-2',
   ),
-  defect('nergens staat wanneer je het gesprek overslaat', nowhere('skip-talk'), 'ML-05'),
+  defect('nergens staat wanneer je het gesprek overslaat', nowhere('skip-talk'), 'ML-05', 'thuis-stap-3'),
   defect(
     'wegen gaat niet over risico, aard en ernst',
     untagged('risk-nature-severity', 'samen-wegen'),
@@ -110,4 +110,5 @@ export const statutorySteps: readonly Defect[] = [
     plant: route('route-thuis', { kind: 'other' }),
     finds: fiveSteps,
   },
+  defect('van de kindcheck staat nergens iets', nowhere('child-check'), 'ML-14', 'thuis-stap-1'),
 ];

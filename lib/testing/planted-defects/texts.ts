@@ -60,7 +60,7 @@ export const texts: readonly Defect[] = [
     'ML-30',
     'h-vastleggen',
   ),
-  defect('SHG op een uitgang', exit('afweging-5-x2', { label: 'nee, bel het SHG' }), 'ML-30'),
+  defect('SHG op een uitgang', exit('afweging-5-x2', { label: 'nee, bel het SHG' }), 'ML-30', 'afweging-5'),
   defect(
     'een naam in een hoofdstuk',
     says('h-directeur', 'De directeur, mevrouw De Vries, beslist over melden.'),
