@@ -6,13 +6,14 @@ import type { CardKind } from '@/schemas/protocol-flow';
 import { newCard } from './edits/new-card';
 import { newId } from './edits/new-id';
 import { useEditing } from './editing-context';
-import { noticeWithUndo } from './shell/notice-with-undo';
+import { useUndoNotice } from './shell/use-undo-notice';
 
 export type NewCardPlace = { stepId: StepId; columnId: ColumnId | null; index?: number };
 
 /** What can be done with cards from every view. */
 export function useCardCommands() {
-  const { draft, view, edit, undo, announce } = useEditing();
+  const { draft, view, edit, announce } = useEditing();
+  const noticeWithUndo = useUndoNotice();
 
   function select(cardId: CardId | null) {
     const found = cardId ? findCard(draft.state.get().document, cardId) : undefined;
@@ -37,10 +38,7 @@ export function useCardCommands() {
     if (!found || !edit({ kind: 'remove_card', cardId })) return;
     const next = found.step.cards[found.index + 1] ?? found.step.cards[found.index - 1];
     select(next?.id ?? null);
-    noticeWithUndo(`Kaart verwijderd: ${found.card.title}`, () => {
-      undo();
-      select(cardId);
-    });
+    noticeWithUndo(`Kaart verwijderd: ${found.card.title}`, () => select(cardId));
     announce('Kaart verwijderd. Ongedaan maken met Ctrl Z.');
   }
 

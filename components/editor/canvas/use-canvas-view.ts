@@ -47,6 +47,16 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     }
   }
 
+  /** A row is as wide as the canvas: only its height counts. */
+  function bringInRow({ y, height }: Box) {
+    if (!area.current) return;
+    const now = flow.getViewport();
+    const from = model.current.headBand * now.zoom + EDGE;
+    const to = area.current.clientHeight - EDGE;
+    const dy = inside(y * now.zoom + now.y, height * now.zoom, from, to);
+    if (dy !== 0) void flow.setViewport({ ...now, y: now.y + dy });
+  }
+
   /** All of the way when that can still be read, else where it ends. */
   function revealPath(ids: readonly CardId[]) {
     const { cards, headBand, labelBand } = model.current;
@@ -66,7 +76,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     const row = model.current.rows.find((each) => each.stepId === stepId);
     if (path) revealPath(path);
     if (cardId) reveal(cardId);
-    else if (row) bringIn(row.group.box);
+    else if (row) bringInRow(row.group.box);
   }
 
   useEffect(() => {

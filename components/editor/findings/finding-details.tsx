@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/core/rules';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { exceptionWords } from './exception-words';
@@ -22,8 +22,10 @@ export function FindingDetails({ id, finding }: { id: string; finding: Finding }
   const [isAnswering, setAnswering] = useState(false);
   const [isMending, setMending] = useState(false);
   const { exception, fixLabel, path, reason } = finding;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div id={id} className={classes.details}>
+    <div ref={box} id={id} className={classes.details}>
       {path && path.length > 1 ? <PathList path={path} /> : null}
       <WhyOfFinding rule={finding.rule} />
       {reason ? <GivenReasonNote finding={finding} reason={reason} /> : null}

@@ -5,7 +5,7 @@ import { placeInWords, type Finding } from '@/lib/core/rules';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
 import { FindingDetails } from './finding-details';
 import { severities } from './severity';
-import { useGoTo } from './use-go-to';
+import { isNarrow, useGoTo } from './use-go-to';
 import classes from './check-panel.module.css';
 
 /**
@@ -14,7 +14,7 @@ import classes from './check-panel.module.css';
  */
 export const FindingItem = memo(function FindingItem({ finding }: { finding: Finding }) {
   const { view } = useEditing();
-  const { goTo, isNarrow } = useGoTo();
+  const { goTo } = useGoTo();
   const isUnfolded = useView((now) => now.findingKey === finding.key);
   const place = useDocumentPart((document) => placeInWords(document, finding.where));
   const severity = severities.find((one) => one.severity === finding.severity);
@@ -23,7 +23,7 @@ export const FindingItem = memo(function FindingItem({ finding }: { finding: Fin
   function choose() {
     if (isUnfolded) return view.set((now) => ({ ...now, findingKey: null, path: null }));
     view.set((now) => ({ ...now, findingKey: finding.key, path: null }));
-    if (!isNarrow) goTo(finding);
+    if (!isNarrow()) goTo(finding);
   }
 
   return (

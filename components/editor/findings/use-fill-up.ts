@@ -4,14 +4,15 @@ import { notifications } from '@mantine/notifications';
 import { fixAll } from '@/lib/core/rules';
 import { freshId } from '../edits/new-id';
 import { useEditing } from '../editing-context';
-import { noticeWithUndo } from '../shell/notice-with-undo';
+import { useUndoNotice } from '../shell/use-undo-notice';
 import { placeOf } from './places';
 import { useModel } from './use-model';
 
 /** Every fix at once, as one edit. */
 export function useFillUp(): () => Promise<void> {
-  const { draft, view, edit, undo, announce, author } = useEditing();
+  const { draft, view, edit, announce, author } = useEditing();
   const readModel = useModel();
+  const noticeWithUndo = useUndoNotice();
   return async function fillUp() {
     const model = await readModel();
     if (!model) return;
@@ -27,7 +28,7 @@ export function useFillUp(): () => Promise<void> {
     if (!edit(operation)) return;
     const message = 'Aangevuld vanuit het model.';
     view.set((now) => ({ ...now, findingKey: null, path: null, aim: placeOf.checkHeading }));
-    noticeWithUndo(message, undo);
+    noticeWithUndo(message);
     announce(`${message} Ongedaan maken met Ctrl Z.`);
   };
 }

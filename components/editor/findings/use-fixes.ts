@@ -4,16 +4,17 @@ import { notifications } from '@mantine/notifications';
 import { makeFix, type Finding } from '@/lib/core/rules';
 import { freshId } from '../edits/new-id';
 import { useEditing } from '../editing-context';
-import { noticeWithUndo } from '../shell/notice-with-undo';
+import { useUndoNotice } from '../shell/use-undo-notice';
 import { useGoTo } from './use-go-to';
 import { useModel } from './use-model';
 import { whatWasAdded } from './what-was-added';
 
 /** Mends what the check found, with a piece of the model protocol, as one edit. */
 export function useFixes() {
-  const { draft, edit, undo, announce } = useEditing();
+  const { draft, edit, announce } = useEditing();
   const { goTo, goToPlace } = useGoTo();
   const readModel = useModel();
+  const noticeWithUndo = useUndoNotice();
 
   async function mend(finding: Finding): Promise<void> {
     const model = await readModel();
@@ -30,7 +31,7 @@ export function useFixes() {
     const added = whatWasAdded(operation);
     const message = added?.name ? `Toegevoegd: ${added.name}` : 'Aangevuld.';
     goToPlace(added?.where ?? finding.where);
-    noticeWithUndo(message, undo);
+    noticeWithUndo(message);
     announce(message);
   }
 

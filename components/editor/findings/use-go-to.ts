@@ -1,17 +1,16 @@
 'use client';
 
-import { useMediaQuery } from '@mantine/hooks';
 import type { Finding, Where } from '@/lib/core/rules';
 import type { CardId } from '@/schemas/ids';
 import { useEditing } from '../editing-context';
 import { narrowScreen } from '../editor-view';
 import { pathInWords } from './path-words';
+import { placeOf } from './places';
 import { viewOfPlace } from './view-of-place';
 
 /** The ways from the check to the rest of the editor. On a phone the check steps aside for what it shows. */
 export function useGoTo() {
   const { view, draft, announce } = useEditing();
-  const isNarrow = useMediaQuery(narrowScreen);
 
   function goToPlace(where: Where, path: readonly CardId[] | null = null) {
     const { document } = draft.state.get();
@@ -20,17 +19,17 @@ export function useGoTo() {
       return {
         ...now,
         ...seen,
-        tab: tabFor(seen.tab ?? now.tab, path !== null, isNarrow ?? false),
+        tab: tabFor(seen.tab ?? now.tab, path !== null),
         open: 'nothing',
         path,
-        check: isNarrow ? 'closed' : now.check,
+        check: isNarrow() ? 'closed' : now.check,
       };
     });
     if (path) announce(pathInWords(document, path));
   }
 
   function goTo({ where, path }: Pick<Finding, 'where' | 'path'>) {
-    goToPlace(where, path ?? null);
+    goToPlace(where, path && path.length > 1 ? path : null);
   }
 
   /** Draws a way without going anywhere. */
@@ -40,18 +39,23 @@ export function useGoTo() {
       ...now,
       path,
       cardId: null,
-      tab: tabFor('flow', true, isNarrow ?? false),
-      check: isNarrow ? 'closed' : now.check,
+      tab: tabFor('flow', true),
+      ...(isNarrow() && path[0] ? { check: 'closed' as const, aim: placeOf.card(path[0]) } : {}),
     }));
     announce(pathInWords(document, path));
   }
 
-  return { goTo, goToPlace, showPath, isNarrow: isNarrow ?? false };
+  return { goTo, goToPlace, showPath };
 }
 
 /** A way is drawn on the canvas; a phone shows the flow as a table, with the numbers of the way on its cards. */
-function tabFor<T extends string>(tab: T, hasPath: boolean, isNarrow: boolean): T | 'flow' | 'table' {
+function tabFor<T extends string>(tab: T, hasPath: boolean): T | 'flow' | 'table' {
   if (tab !== 'flow' && tab !== 'table') return tab;
-  if (isNarrow) return 'table';
+  if (isNarrow()) return 'table';
   return hasPath ? 'flow' : tab;
+}
+
+/** Asked when somebody chooses: nothing is drawn again when a window becomes narrow. */
+export function isNarrow(): boolean {
+  return window.matchMedia(narrowScreen).matches;
 }
