@@ -49,7 +49,7 @@ function beforeHelp(draft: Draft, route: Route): Gap | undefined {
   return help && lines.length > 0 ? { onto: help.id, lines } : undefined;
 }
 
-export function questionsOfModel(draft: Draft, kinds: readonly QuestionKind[]): Card[] {
+function questionsOfModel(draft: Draft, kinds: readonly QuestionKind[]): Card[] {
   return modelCards(draft, 'home', (card) => card.kind === 'question' && kinds.includes(card.question));
 }
 

@@ -7,7 +7,7 @@ import { counterpart } from './counterpart';
 import type { Line } from './lines';
 
 /** What leads into a piece: lines of the document to turn, or lines of the model to add. */
-export type LeadIn = { entry: CardId; turn: Line[]; add: { from: Card; modelExit: Exit }[] };
+type LeadIn = { entry: CardId; turn: Line[]; add: { from: Card; modelExit: Exit }[] };
 
 /**
  * The ways into a piece as in the model, from the cards that stand for those before it. A card of the

@@ -42,7 +42,7 @@ export function destinationOf(
 }
 
 /** From this card one comes to an outcome without another choice. */
-export function endsStraight(route: Route, card: Card, seen = new Set<CardId>()): boolean {
+function endsStraight(route: Route, card: Card, seen = new Set<CardId>()): boolean {
   if (card.kind === 'outcome') return true;
   if (card.kind === 'question' || card.exits.length === 0 || seen.has(card.id)) return false;
   seen.add(card.id);

@@ -9,7 +9,7 @@ import { leadsInto } from './lead-in';
 import { destinationOf, onwardExit, type Surroundings } from './lead-out';
 import { linesOf, type Gap, type Line } from './lines';
 
-export type Weaving = {
+type Weaving = {
   routeId: RouteId;
   stepId: StepId;
   /** Of one route of the model, in its order. */
@@ -105,7 +105,7 @@ function targetOf({ to }: Exit, { draft, own }: Placing, around: Surroundings): 
   return cardId && { cardId };
 }
 
-export function turnLines(draft: Draft, lines: readonly Line[], to: CardId) {
+function turnLines(draft: Draft, lines: readonly Line[], to: CardId) {
   for (const { from, exit } of lines) {
     draft.edit({ kind: 'change_exit', cardId: from.id, exitId: exit.id, patch: { to: { cardId: to } } });
   }
