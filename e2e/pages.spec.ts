@@ -42,8 +42,10 @@ test('the pages of the board', async ({ browser }) => {
   const version = (await page.getByRole('link', { name: 'Versie 1.0' }).getAttribute('href')) ?? '';
   for (const path of [
     overview,
+    `${overview}/toets`,
     `${overview}/voorleggen`,
     version,
+    `${version}/toets`,
     '/studio/nieuw',
     '/studio/account',
     '/studio/bestaat-niet',

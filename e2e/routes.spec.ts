@@ -44,16 +44,20 @@ const expected: Record<string, Expected> = {
   '/instellen/[token]': { open: true },
   '/uitnodiging/[token]': { open: true },
   '/api/protocols/[protocolId]/document': { for: draftReaders },
+  '/api/protocols/[protocolId]/toetsrapport': { for: draftReaders },
   '/api/versions/[versionId]/document': { for: everybody },
+  '/api/versions/[versionId]/toetsrapport': { for: everybody },
   '/api/versions/[versionId]/preview/[[...path]]': { for: everybody },
   '/studio': { for: everybody },
   '/studio/account': { for: everybody },
   '/studio/mensen': { for: ['beheerder'] },
   '/studio/nieuw': { for: ['bestuur', 'redacteur'] },
   '/studio/protocol/[protocolId]': { for: everybody },
+  '/studio/protocol/[protocolId]/toets': { for: draftReaders },
   '/studio/protocol/[protocolId]/voorleggen': { for: draftReaders },
   '/studio/protocol/[protocolId]/bewerken': { for: draftReaders },
   '/studio/versie/[versionId]': { for: everybody },
+  '/studio/versie/[versionId]/toets': { for: everybody },
 };
 
 /** What an action answers to somebody who is not signed in. */
