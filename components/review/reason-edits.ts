@@ -1,6 +1,7 @@
 import { newId } from '@/components/editor/edits/new-id';
 import type { Operation } from '@/lib/core/protocol';
 import type { EntryId } from '@/schemas/ids';
+import { limits } from '@/schemas/limits';
 
 /** The draft as this person sees it, and who they are. */
 export type DraftReference = { protocolId: string; revision: number; me: string; today: string };
@@ -17,7 +18,7 @@ export function giveReason(
   { finding, reason }: { finding: string; reason: string },
 ) {
   const entry = { id: newId('entry'), finding, reason, authorId: me, givenOn: today };
-  const index = Number.MAX_SAFE_INTEGER;
+  const index = limits.exceptions;
   return save({
     protocolId,
     revision,
