@@ -1,7 +1,7 @@
 import type { Deadline, DeadlineTerm } from '@/schemas/protocol-flow';
 import { swapDeadline } from '../fixes/swap-deadline';
 import { soundFlow } from '../grounds';
-import { placedCards } from '../places';
+import { named, placedCards, stepInWords } from '../places';
 import type { Rule, Where } from '../rule';
 
 function isBackwards(term: DeadlineTerm | undefined): boolean {
@@ -19,25 +19,29 @@ export const deadlineBackwards: Rule = {
   check(protocol) {
     const deadlines: { deadline: Deadline | undefined; where: Where; what: string }[] = [
       ...protocol.routes.flatMap((route) => [
-        { deadline: route.deadline, where: { routeId: route.id }, what: `Route "${route.title}"` },
+        { deadline: route.deadline, where: { routeId: route.id }, what: `Route "${route.title}" heeft` },
         ...route.steps.map((step) => ({
           deadline: step.deadline,
           where: { routeId: route.id, stepId: step.id },
-          what: `Stap ${step.label}`,
+          what: `In route "${route.title}" heeft ${stepInWords(step)}`,
         })),
       ]),
-      ...placedCards(protocol).map(({ card, where }) => ({
+      ...placedCards(protocol).map(({ card, step, where }) => ({
         deadline: card.deadline,
         where,
-        what: `Kaart "${card.title}"`,
+        what: `${named({ card, step })} heeft`,
       })),
-      ...protocol.globalExits.map(({ deadline, label }) => ({ deadline, where: {}, what: `"${label}"` })),
+      ...protocol.globalExits.map(({ id, deadline, label }) => ({
+        deadline,
+        where: { collection: 'globalExits' as const, entryId: id },
+        what: `Uitgang "${label}" heeft`,
+      })),
     ];
     return deadlines
       .filter(({ deadline }) => isBackwards(deadline?.term) || isBackwards(deadline?.acute))
       .map(({ where, what }) => ({
         where,
-        message: `${what} heeft een termijn die eindigt voor hij begint. Zet het kleinste getal vooraan.`,
+        message: `${what} een termijn die eindigt voor hij begint. Zet het kleinste getal vooraan.`,
       }));
   },
 };

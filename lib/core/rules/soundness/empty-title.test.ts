@@ -18,15 +18,7 @@ it('finds everything that has no name yet', () => {
     columns: [column('col-a', [], { label: '' })],
     routes: [route('home', [step('s-1', cards, { title: '' })], { title: '' })],
   });
-  expect(findingsOf('empty-title', protocol)).toEqual([
-    'protocol',
-    'protocol',
-    'col-a',
-    'home',
-    's-1',
-    'c-1',
-    'c-2',
-  ]);
+  expect(findingsOf('empty-title', protocol)).toEqual(['title', 'f-1', 'col-a', 'home', 's-1', 'c-1', 'c-2']);
 });
 
 it('is content when all have one', () => {

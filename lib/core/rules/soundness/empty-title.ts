@@ -1,5 +1,5 @@
 import { soundFlow } from '../grounds';
-import { placedCards } from '../places';
+import { placedCards, stepInWords } from '../places';
 import type { Rule, Where } from '../rule';
 
 type Titled = { title: string; what: string; where: Where };
@@ -13,11 +13,11 @@ export const emptyTitle: Rule = {
   exception: 'none',
   check(protocol) {
     const titled: Titled[] = [
-      { title: protocol.title, what: 'Het protocol heeft', where: {} },
-      ...protocol.functions.map(({ name }, index) => ({
+      { title: protocol.title, what: 'Het protocol heeft', where: { field: 'title' } },
+      ...protocol.functions.map(({ id, name }, index) => ({
         title: name,
         what: `Functie ${index + 1} heeft`,
-        where: {},
+        where: { functionId: id },
       })),
       ...protocol.columns.map(({ id, label }, index) => ({
         title: label,
@@ -28,13 +28,13 @@ export const emptyTitle: Rule = {
         { title: route.title, what: `Route ${index + 1} heeft`, where: { routeId: route.id } },
         ...route.steps.map((step) => ({
           title: step.title,
-          what: `Stap ${step.label} van route "${route.title}" heeft`,
+          what: `In route "${route.title}" heeft ${stepInWords(step)}`,
           where: { routeId: route.id, stepId: step.id },
         })),
       ]),
       ...placedCards(protocol).map(({ card, step, where }) => ({
         title: card.title,
-        what: `In stap ${step.label} heeft een kaart`,
+        what: `In ${stepInWords(step)} heeft een kaart`,
         where,
       })),
     ];
