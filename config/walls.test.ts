@@ -26,12 +26,12 @@ const planted: Record<string, [from: string, to: string]> = {
 };
 for (const wall of walls) {
   const [, module, what] =
-    /^core-(result|design|dutch|rich-text|protocol|rules|layout|render-\w+|compare|run|lifecycle|access|failure)(-packages|-door)?$/.exec(
+    /^core-(result|design|dutch|rich-text|protocol|state-space|weighing|rules|report|layout|render-\w+|compare|run|lifecycle|access|failure)(-packages|-door)?$/.exec(
       wall.name ?? '',
     ) ?? [];
   if (!module) continue;
   const folder = `lib/core/${module.replace('render-', 'render/')}`;
-  const stranger = module === 'rules' ? 'compare' : 'rules';
+  const stranger = module === 'rules' || module === 'report' ? 'compare' : 'rules';
   if (what === '-packages') planted[`core-${module}-packages`] = [`${folder}/x-packages.ts`, 'plain-package'];
   else if (what === '-door')
     planted[`core-${module}-door`] = [`lib/core/${stranger}/door.ts`, `${folder}/inside.ts`];
