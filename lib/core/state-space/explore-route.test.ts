@@ -1,101 +1,126 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { action, outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
-import type { CardId } from '@/schemas/ids';
-import type { Card, Route } from '@/schemas/protocol-flow';
-import { componentsOf } from './components';
-import { everyInterleaving } from './every-interleaving.fixture';
+import {
+  action,
+  handover,
+  note,
+  outcome,
+  protocolOf,
+  protocolWithSteps,
+  question,
+  route,
+  step,
+} from '@/lib/testing/build-protocol';
+import { readContent } from '@/lib/testing/read-content';
+import type { GlobalExit, Protocol } from '@/schemas/protocol';
+import type { Card } from '@/schemas/protocol-flow';
 import { exploreRoute } from './index';
 
-type Drawn = { kind: string; join: 'any' | 'all'; to: number[] };
+const explored = (protocol: Protocol, limit?: number) => exploreRoute(protocol, protocol.routes[0]!, limit);
+const explore = (...cards: Card[]) => explored(protocolWithSteps(cards));
+const entering = (protocol: Protocol, cardId: string): Protocol => {
+  const danger = { id: 'g-1', kind: 'danger', label: 'Nood', text: '', contactIds: [], tags: [] };
+  return { ...protocol, globalExits: [{ ...danger, to: { cardId } }] as unknown as GlobalExit[] };
+};
 
-function routeFrom(drawn: readonly Drawn[]): Route {
-  const cards = drawn.map(({ kind, join, to }, number): Card => {
-    const ways = [...new Set(to)].map((target) => `c-${target}`);
-    if (kind === 'question') return question(`c-${number}`, 'col-a', ways, { join });
-    if (kind === 'action') return action(`c-${number}`, 'col-a', ways, { join });
-    return outcome(`c-${number}`, [], { join });
-  });
-  return route('home', [step('step-1', cards)]);
-}
-
-/** Small routes in every shape: lines forward and back, questions, parallel lines and joins. */
-const arbitraryCards: fc.Arbitrary<Drawn[]> = fc.integer({ min: 2, max: 8 }).chain((count) =>
-  fc.array(
-    fc.record({
-      kind: fc.constantFrom('action', 'question', 'outcome'),
-      join: fc.constantFrom('any' as const, 'all' as const),
-      to: fc.array(fc.nat(count - 1), { minLength: 1, maxLength: 3 }),
-    }),
-    { minLength: count, maxLength: count },
-  ),
-);
-
-const withoutLoops = (drawn: Drawn[]) =>
-  drawn.map((one, number) => ({ ...one, to: one.to.filter((target) => target > number) }));
-
-/** Takes away the lines by which tokens would part and chase each other round one and the same loop. */
-function withOneTokenPerLoop(drawn: Drawn[]): Drawn[] {
-  const targetsOf = ({ kind, to }: Drawn) => (kind === 'outcome' ? [] : to);
-  const { of } = componentsOf(drawn.length, (number) => targetsOf(drawn[number]!));
-  return drawn.map((one, number) => {
-    const inLoop = one.to.filter((target) => of[target] === of[number]);
-    return one.kind === 'question'
-      ? one
-      : { ...one, to: one.to.filter((to) => !inLoop.slice(1).includes(to)) };
-  });
-}
-
-function bothWays(drawn: Drawn[]) {
-  const one = routeFrom(drawn);
-  const fast = exploreRoute(protocolOf({ routes: [one] }), one);
-  const waits = fast.waits.map(({ cardId }) => cardId);
-  return { fast, waits, livelock: fast.traps.length > 0, slow: everyInterleaving(one) };
-}
-
-function expectTheSame(drawn: Drawn[]) {
-  const { fast, waits, livelock, slow } = bothWays(drawn);
-  expect([...fast.reached].sort()).toEqual(slow.reached);
-  expect(livelock).toBe(slow.livelock);
-  expect([...slow.waits.keys()]).toEqual(expect.arrayContaining(waits));
-  for (const waitingForEachOther of slow.waits.values()) {
-    expect(waitingForEachOther.some((cardId) => waits.includes(cardId))).toBe(true);
-  }
-}
-
-describe('going on with one card at a time', () => {
-  it('finds what every order of walking finds on a route without loops', () => {
-    fc.assert(fc.property(arbitraryCards.map(withoutLoops), expectTheSame), { numRuns: 1500 });
+describe('exploring a route', () => {
+  it('takes one line of a question and all lines of any other card', () => {
+    const parted = [note('c-2', 'col-a', ['c-join']), note('c-3', 'col-a', ['c-join'])];
+    const join = action('c-join', 'col-a', ['c-end'], { join: 'all' });
+    const all = explore(action('c-1', 'col-a', ['c-2', 'c-3']), ...parted, join, outcome('c-end'));
+    expect([...all.reached].sort()).toEqual(['c-1', 'c-2', 'c-3', 'c-end', 'c-join']);
+    expect(all.waits).toEqual([]);
+    const one = explore(question('c-1', 'col-a', ['c-2', 'c-3']), ...parted, join, outcome('c-end'));
+    expect(one.waits.map(({ cardId, missing }) => [cardId, missing])).toEqual([['c-join', ['c-3-x1']]]);
+    expect(one.reached.has('c-end' as never)).toBe(false);
   });
 
-  it('finds what every order of walking finds where lines do not part inside a loop', () => {
-    fc.assert(fc.property(arbitraryCards.map(withOneTokenPerLoop), expectTheSame), { numRuns: 1500 });
+  it('ends a line at an outcome, a hand-over, a dead end and another route', () => {
+    const ends = [
+      outcome('c-2'),
+      handover('c-3', 'col-a'),
+      action('c-4', 'col-a'),
+      action('c-5', 'col-a', ['route:acute']),
+    ];
+    const space = explore(action('c-1', 'col-a', ['c-2', 'c-3', 'c-4', 'c-5']), ...ends);
+    expect([space.waits, space.traps, space.size]).toEqual([[], [], 6]);
   });
 
-  it('finds nothing that no order of walking finds, whatever the route', () => {
-    fc.assert(
-      fc.property(arbitraryCards, (drawn) => {
-        const { fast, waits, livelock, slow } = bothWays(drawn);
-        expect(slow.reached).toEqual(expect.arrayContaining([...fast.reached]));
-        expect([...slow.waits.keys()]).toEqual(expect.arrayContaining(waits));
-        if (livelock) expect(slow.livelock).toBe(true);
-      }),
-      { numRuns: 1500 },
-    );
+  it('enters by global exits too, and waits there only for what can still come', () => {
+    const cards = [
+      action('c-1', 'col-a', ['c-2', 'c-3']),
+      action('c-2', 'col-a', ['c-join']),
+      action('c-3', 'col-a', ['c-join']),
+      action('c-join', 'col-a', ['c-end'], { join: 'all' }),
+      outcome('c-end'),
+      action('c-6', 'col-a', ['c-6']),
+    ];
+    const space = explored(entering(protocolWithSteps(cards), 'c-2'));
+    expect(space.waits).toEqual([]);
+    expect(explored(entering(protocolWithSteps(cards), 'c-6')).traps).toEqual([
+      { cardId: 'c-6', path: ['c-6'] },
+    ]);
   });
 
-  it('shows a way along lines of the route, from the start to what is wrong', () => {
-    fc.assert(
-      fc.property(arbitraryCards, (drawn) => {
-        const { fast } = bothWays(drawn);
-        const isLine = (from: CardId, to: CardId) =>
-          drawn[Number(from.slice(2))]!.to.includes(Number(to.slice(2)));
-        for (const { cardId, path } of [...fast.waits, ...fast.traps]) {
-          expect([path[0], path.at(-1)]).toEqual(['c-0', cardId]);
-          path.slice(1).forEach((id, index) => expect(isLine(path[index]!, id)).toBe(true));
-        }
-      }),
-      { numRuns: 1500 },
-    );
+  it('finds each of two circles', () => {
+    const circles = [
+      action('c-2', 'col-a', ['c-2']),
+      action('c-3', 'col-a', ['c-4']),
+      action('c-4', 'col-a', ['c-3']),
+    ];
+    const space = explore(question('c-1', 'col-a', ['c-2', 'c-3']), ...circles);
+    expect(space.traps.map(({ path }) => path)).toEqual([
+      ['c-1', 'c-2'],
+      ['c-1', 'c-3'],
+    ]);
+  });
+
+  it('has nothing to say of a route without a start or with a start of another route', () => {
+    const cards = [action('c-1', 'col-a', ['c-1'])];
+    const none = route('home', [step('step-1', cards)], { startCardId: null });
+    const strange = route('home', [step('step-1', cards)], { startCardId: 'elders' as never });
+    for (const one of [none, strange]) {
+      expect(exploreRoute(protocolOf({ routes: [one] }), one)).toMatchObject({
+        size: 0,
+        capped: false,
+        waits: [],
+        traps: [],
+      });
+    }
+  });
+});
+
+describe('the limit', () => {
+  /** Branches at once, each with a question whose answers come to one card by lines of their own. */
+  const ids = Array.from({ length: 16 }, (_, index) => `c-q${index}`);
+  const nasty = protocolWithSteps([
+    action('c-1', 'col-a', ids),
+    ...ids.flatMap((id) => [
+      question(id, 'col-a', [`${id}-yes`, `${id}-no`]),
+      action(`${id}-yes`, 'col-a', ['c-join']),
+      action(`${id}-no`, 'col-a', ['c-join']),
+    ]),
+    action('c-join', 'col-a', ['c-end'], { join: 'all' }),
+    outcome('c-end'),
+  ]);
+
+  it('stops at 20,000 states of sixteen branches with a question each', () => {
+    expect(explored(nasty)).toMatchObject({ size: 20_000, capped: true });
+  });
+
+  it('sees as much as it is allowed to', () => {
+    expect(explored(nasty, 100)).toMatchObject({ size: 100, capped: true });
+    expect(explored(nasty, 0)).toMatchObject({ capped: true });
+  });
+
+  it('is far from the model and the four real protocols', () => {
+    for (const name of ['model-meldcode', 'kalisto', 'zorgteam', 'wie-wanneer-wat', 'scol']) {
+      const protocol = readContent(name);
+      for (const one of protocol.routes) {
+        const space = exploreRoute(protocol, one);
+        expect(space).toMatchObject({ capped: false, waits: [], traps: [] });
+        expect(space.size).toBeLessThan(100);
+        expect(space.reached.size).toBe(one.steps.flatMap(({ cards }) => cards).length);
+      }
+    }
   });
 });

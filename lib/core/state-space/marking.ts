@@ -37,6 +37,17 @@ export function openCards(net: Net, marking: Marking): number[] {
   return found;
 }
 
+/** The one that lies furthest upstream. */
+export function firstOpenCard(net: Net, marking: Marking): number | undefined {
+  for (let word = 0; word << 4 < net.cards.length; word += 1) {
+    if (marking[word] === 0) continue;
+    for (let bit = word << 4; bit < (word + 1) << 4 && bit < net.cards.length; bit += 1) {
+      if (has(marking, bit)) return bit;
+    }
+  }
+  return undefined;
+}
+
 /** The joins at which some lines have come and others have not, for the first time. */
 export function waitingJoins(net: Net, marking: Marking): number[] {
   return net.joins.flatMap(({ slots }, join) =>
@@ -53,7 +64,7 @@ export function after(net: Net, marking: Marking, card: number, lines: readonly 
   const moved = marking.slice();
   take(moved, card);
   for (const line of lines) arrive(net, moved, line);
-  if (net.joins.length > 0 && openCards(net, moved).length === 0) openLate(net, moved);
+  if (net.joins.length > 0 && firstOpenCard(net, moved) === undefined) openLate(net, moved);
   return moved;
 }
 

@@ -34,8 +34,9 @@ export function netOf(route: Route, entrance: CardId): Net | undefined {
   const joinAt = new Map<number, number>();
   let slotCount = 0;
   cards.forEach((card, number) => {
+    if (card.join !== 'all') return;
     const into = lines.flat().filter(({ target }) => target === number);
-    if (card.join !== 'all' || into.length < 2) return;
+    if (into.length < 2) return;
     for (const line of into) line.slot = slotCount++;
     joinAt.set(number, joins.length);
     joins.push({

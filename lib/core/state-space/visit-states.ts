@@ -1,4 +1,4 @@
-import { after, firstMarking, keyOf, openCards, waitingJoins, type Marking } from './marking';
+import { after, firstMarking, firstOpenCard, keyOf, waitingJoins, type Marking } from './marking';
 import type { Net } from './net';
 import { closedCircles, type Circle, type Move } from './circles';
 
@@ -50,7 +50,7 @@ export function visitStates(net: Net, limit: number): Visited {
   let done = 0;
   for (;;) {
     for (; done < markings.length && !capped; done += 1) {
-      const [card] = openCards(net, markings[done]!);
+      const card = firstOpenCard(net, markings[done]!);
       if (card !== undefined) goOn(done, card);
     }
     if (capped) return { markings, moves, first, stuck: stuckIn(net, markings), circles: [], capped };
@@ -66,6 +66,6 @@ export function visitStates(net: Net, limit: number): Visited {
 function stuckIn(net: Net, markings: readonly Marking[]): number[] {
   if (net.joins.length === 0) return [];
   return markings.flatMap((marking, state) =>
-    openCards(net, marking).length === 0 && waitingJoins(net, marking).length > 0 ? [state] : [],
+    firstOpenCard(net, marking) === undefined && waitingJoins(net, marking).length > 0 ? [state] : [],
   );
 }
