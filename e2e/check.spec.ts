@@ -1,119 +1,157 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { applyOperations } from '@/lib/core/protocol';
-import { readContent } from '@/lib/testing/read-content';
-import { dropRightToReport } from '@/lib/testing/unexplained-right';
-import type { Protocol } from '@/schemas/protocol';
-import { pdfText } from './pdf-text';
-import { signedIn, type Account } from './people';
+import { signedIn } from './people';
 
-/** What the check finds stands in the way of the councils until it is mended or answered, and the answer is read. */
-const title = 'Meldcode met een reden';
-const reason = 'Dat staat in ons veiligheidsplan, dat elke collega krijgt.';
-const label = 'Wij kiezen hiervoor, want';
-
-test.describe.configure({ mode: 'serial' });
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
-
-test('a draft with a warning cannot be laid before the councils', async ({ browser }) => {
+/** The check beside the author: what is missing, its place, its fix, its reason, and the way drawn on the canvas. */
+async function draft(browser: Browser, start: 'model' | 'empty', title: string): Promise<Page> {
   const page = await signedIn(browser, 'redacteur');
-  await page.getByRole('link', { name: 'Nieuw protocol' }).first().click();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/studio/nieuw');
   await page.getByLabel('Hoe heet het protocol?').fill(title);
+  if (start === 'empty') await page.getByRole('radio', { name: /^Leeg/ }).check();
   await page.getByRole('button', { name: 'Maak het concept' }).click();
   await page.waitForURL('**/bewerken');
-  await replaceBy(page, { ...withoutRight(), title });
-  const board = await submitPage(browser, 'bestuur');
-  await expect(board.getByText('zodra elke waarschuwing is opgelost of een reden heeft')).toBeVisible();
-  await expect(board.getByRole('button', { name: /^Leg voor aan/ })).toHaveCount(0);
-  await expect(board.getByRole('link', { name: 'hoofdstukken' })).toHaveAttribute(
-    'href',
-    /\/bewerken\?bevinding=ML-19/,
-  );
-  expect((await new AxeBuilder({ page: board }).analyze()).violations).toEqual([]);
-});
+  await expect(bar(page).getByText('De controle loopt …')).toHaveCount(0);
+  return page;
+}
 
-test('who may only read sees the finding, and no field for a reason', async ({ browser }) => {
-  const page = await submitPage(browser, 'iaf');
-  await expect(page.getByText('Wie het concept mag bewerken, kan hier een reden geven.')).toBeVisible();
-  await expect(page.getByLabel(label)).toHaveCount(0);
-});
+const bar = (page: Page) => page.getByRole('contentinfo', { name: 'Controle' });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Controle van het concept' });
+const counted = (page: Page, words: RegExp) => bar(page).getByRole('button', { name: words });
+const finding = (page: Page, words: RegExp) => panel(page).getByRole('button', { name: words });
+const cards = (page: Page) => page.locator('.react-flow [data-card-id]');
+const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Ongedaan maken/ });
 
-test('an empty reason is refused, and what was typed survives an edit by somebody else', async ({
+async function isClean(page: Page, what: string): Promise<void> {
+  // Drawers fade; axe would measure a colour halfway.
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+test('an empty shell shows all that is missing, takes it from the model, and is empty again after one undo', async ({
   browser,
 }) => {
-  const page = await submitPage(browser, 'bestuur');
-  await page.getByRole('button', { name: 'Bewaar deze reden' }).click();
-  await expect(page.getByText('Schrijf eerst waarom')).toBeVisible();
-  await page.getByLabel(label).fill(reason);
+  const page = await draft(browser, 'empty', 'Leeg begonnen');
+  await counted(page, /blokkerend/).click();
+  await expect(bar(page).getByText('Alles klopt')).toHaveCount(0);
+  const missing = await panel(page).locator('[data-finding]').count();
+  expect(missing).toBeGreaterThan(30);
+  await isClean(page, 'empty shell');
 
-  const other = await submitPage(browser, 'redacteur');
-  await other.getByRole('link', { name: 'terug naar het concept' }).click();
-  await other.waitForURL('**/bewerken');
-  await replaceBy(other, { ...withoutRight(), title, subtitle: 'Tweede ronde' });
-
-  await page.getByRole('button', { name: 'Bewaar deze reden' }).click();
-  await expect(page.getByText('Iemand anders heeft het concept intussen veranderd.')).toBeVisible();
-  await expect(page.getByLabel(label)).toHaveValue(reason);
-  await page.getByRole('button', { name: 'Bewaar deze reden' }).click();
-  await expect(page.getByRole('button', { name: 'Leg voor aan GMR PO en GMR VO' })).toBeVisible();
-  await expect(page.getByText(reason)).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Vul aan vanuit het model' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Vul aan', exact: true }).click();
+  // Who adopts it, only the school knows.
+  await expect(panel(page).locator('[data-finding]')).toHaveCount(1);
+  expect(await cards(page).count()).toBeGreaterThan(10);
+  await finding(page, /bevoegd gezag/).click();
+  const authority = page.getByLabel('Bevoegd gezag dat vaststelt');
+  await expect(authority).toBeFocused();
+  await authority.fill('College van Bestuur');
+  await expect(bar(page).getByText('Alles klopt')).toBeVisible();
+  await undo(page).click();
+  await undo(page).click();
+  await page.getByRole('tab', { name: 'Stroomschema' }).click();
+  await expect(cards(page)).toHaveCount(0);
+  await expect(panel(page).locator('[data-finding]')).toHaveCount(missing);
 });
 
-test('a reason can be withdrawn, and the finding is open again', async ({ browser }) => {
-  const page = await submitPage(browser, 'redacteur');
-  await page.getByRole('button', { name: /^Trek deze reden in/ }).click();
-  await expect(page.getByLabel(label)).toBeVisible();
-  await page.getByLabel(label).fill(reason);
-  await page.getByRole('button', { name: 'Bewaar deze reden' }).click();
-  await expect(page.getByText('Yusuf Demir')).toBeVisible();
-  await expect(page.getByText('Alleen het bestuur legt een versie voor.')).toBeVisible();
+test('one missing piece comes in its place, and is shown', async ({ browser }) => {
+  const page = await draft(browser, 'empty', 'Met een kindcheck');
+  await counted(page, /blokkerend/).click();
+  await finding(page, /kindcheck ontbreekt/).click();
+  await expect(panel(page).getByText('Controleer de actuele wettekst.')).toBeVisible();
+  await expect(panel(page).getByRole('link', { name: /Besluit verplichte meldcode/ })).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Voeg de kindcheck toe' }).click();
+  await expect(page.locator('.react-flow [data-card-id]:focus')).toContainText('kindcheck');
+  await expect(finding(page, /kindcheck ontbreekt/)).toHaveCount(0);
+  await undo(page).click();
+  await expect(finding(page, /kindcheck ontbreekt/)).toHaveCount(1);
 });
 
-test('the council reads the reason on the version, in the report and in its PDF', async ({ browser }) => {
-  const board = await submitPage(browser, 'bestuur');
-  await board.getByLabel('Waarom legt het bestuur deze versie voor?').fill('Nieuw.');
-  await board.getByLabel('Wat betekent dit voor personeel').fill('Een reden om te lezen.');
-  await board.getByLabel('Wat doet het bestuur').fill('Uitleg.');
-  await board.getByRole('button', { name: 'Leg voor aan GMR PO en GMR VO' }).click();
-  await board.waitForURL('**/versie/*');
-
-  const page = await signedIn(browser, 'gmr-po');
-  await page.goto(board.url());
-  await expect(page.getByRole('heading', { name: 'Toets: 1 met reden' })).toBeVisible();
-  await expect(page.getByText(reason)).toBeVisible();
-  await page.getByRole('link', { name: 'Lees het toetsrapport' }).click();
-  await expect(page.getByRole('heading', { name: 'Toetsrapport', level: 1 })).toBeVisible();
-  await expect(page.getByText(reason)).toBeVisible();
-  await expect(page.getByText('geen garantie')).toBeVisible();
-  const href = (await page.getByRole('link', { name: 'Toetsrapport (pdf)' }).getAttribute('href')) ?? '';
-  const answer = await page.request.get(href);
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  const text = await pdfText(new Uint8Array(await answer.body()));
-  for (const part of [reason, 'Yusuf Demir', 'geen garantie', 'Pagina 1 van']) expect(text).toContain(part);
+test('a dead end is counted, its way drawn, and mended', async ({ browser }) => {
+  const page = await draft(browser, 'model', 'Met een doodlopende weg');
+  await expect(bar(page).getByText('Alles klopt')).toBeVisible();
+  await cards(page).filter({ hasText: 'Overleg met elkaar' }).click();
+  const fields = page.getByRole('complementary', { name: 'Eigenschappen' });
+  await fields.getByRole('button', { name: 'Uitgang 1 verwijderen' }).click();
+  await expect(bar(page).getByText('Alles klopt')).toHaveCount(0);
+  await counted(page, /blokkerend/).click();
+  await finding(page, /loopt dood/).click();
+  await expect(page.locator('.react-flow [data-card-id]:focus')).toContainText('Overleg met elkaar');
+  await expect(page.locator('.react-flow [data-card-id][data-on-path]')).not.toHaveCount(0);
+  await expect(page.locator('.react-flow [data-card-id][data-aside]')).not.toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: /^Weg: .*Overleg met elkaar/ })).toHaveCount(1);
+  await isClean(page, 'way drawn');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.react-flow [data-on-path]')).toHaveCount(0);
+  await expect(finding(page, /loopt dood/)).toBeFocused();
+  await undo(page).click();
+  await expect(bar(page).getByText('Alles klopt')).toBeVisible();
 });
 
-/** The model, without the chapter on the right to report being marked: one warning. */
-function withoutRight(): Protocol {
-  const model = readContent('model-meldcode');
-  const dropped = applyOperations(model, dropRightToReport(model));
-  if (!dropped.ok) throw new Error(dropped.failure.code);
-  return { ...dropped.value.protocol, sectors: ['po', 'vo'] };
-}
+test('a reason is given by keys alone, kept with its author, and taken back', async ({ browser }) => {
+  const page = await draft(browser, 'empty', 'Met een reden');
+  const goal = counted(page, /blokkerend/);
+  for (let presses = 0; presses < 120 && !(await isFocused(page, goal)); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'Controle' })).toBeFocused();
+  const right = finding(page, /meldrecht is niet uitgelegd/);
+  while (!(await isFocused(page, panel(page).locator('[data-finding]').first()))) {
+    await page.keyboard.press('Tab');
+  }
+  for (let presses = 0; presses < 60 && !(await isFocused(page, right)); presses += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Hoofdstuk toevoegen' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(right).toBeFocused();
+  const answer = panel(page).getByRole('button', { name: 'Wij kiezen hiervoor, want …' });
+  while (!(await isFocused(page, answer))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('kort');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel(page).getByRole('alert')).toHaveText(/minstens 10 tekens/);
+  await page.keyboard.type(' maar krachtig: het staat in ons handboek');
+  await page.keyboard.press('Control+Enter');
+  await expect(right).toHaveCount(0);
+  await expect(panel(page).locator('[data-finding]:focus')).toHaveCount(1);
 
-async function replaceBy(page: Page, protocol: Protocol): Promise<void> {
-  await page.getByLabel('Protocolbestand').setInputFiles({
-    name: 'protocol.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(protocol)),
-  });
-  await page.getByRole('button', { name: 'Vervang het concept' }).click();
-  await expect(page.getByText(/Opgeslagen/)).toBeVisible();
-}
+  await counted(page, /1 met reden/).click();
+  await finding(page, /meldrecht is niet uitgelegd/).click();
+  await expect(panel(page).getByText(/^jij · /)).toBeVisible();
+  await expect(panel(page).getByText('kort maar krachtig: het staat in ons handboek')).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Reden intrekken' }).click();
+  await expect(counted(page, /met reden/)).toHaveCount(0);
+  await panel(page)
+    .getByText(/^Open \d/)
+    .click();
+  await expect(right).toHaveCount(1);
+});
 
-async function submitPage(browser: Browser, account: Account): Promise<Page> {
-  const page = await signedIn(browser, account);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const overview = await page.getByRole('link', { name: title, exact: true }).getAttribute('href');
-  await page.goto(`${overview}/voorleggen`);
-  return page;
+test('the decision table draws the way of a row, and reads on a phone', async ({ browser }) => {
+  const page = await draft(browser, 'model', 'Met een afwegingstabel');
+  await counted(page, /blokkerend/).click();
+  await panel(page).getByText('Afwegingstabel', { exact: true }).click();
+  const table = panel(page).getByRole('table');
+  await expect(table.getByRole('columnheader', { name: /Afweging 5/ })).toBeVisible();
+  await expect(table.getByRole('columnheader').last()).toHaveText('Uitkomst');
+  await table.getByRole('button', { name: 'Teken de weg van combinatie 1', exact: true }).click();
+  await expect(page.locator('.react-flow [data-card-id][data-on-path]')).not.toHaveCount(0);
+  await isClean(page, 'table');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('dialog', { name: 'Controle' })).toBeVisible();
+  await isClean(page, 'table on a phone');
+  await page.getByRole('button', { name: /weg van combinatie 2$/ }).click();
+  await expect(page.getByText('1 op de weg')).toBeVisible();
+  await counted(page, /blokkerend/).click();
+  await isClean(page, 'panel on a phone');
+});
+
+async function isFocused(page: Page, thing: ReturnType<Page['locator']>): Promise<boolean> {
+  if ((await thing.count()) === 0) return false;
+  return thing.first().evaluate((node) => node === document.activeElement);
 }

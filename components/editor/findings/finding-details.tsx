@@ -23,7 +23,10 @@ export function FindingDetails({ id, finding }: { id: string; finding: Finding }
   const [isMending, setMending] = useState(false);
   const { exception, fixLabel, path, reason } = finding;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: newer browsers give a promise, and an effect that gives something gives its end.
+    void box.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box} id={id} className={classes.details}>
       {path && path.length > 1 ? <PathList path={path} /> : null}

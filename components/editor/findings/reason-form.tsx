@@ -20,7 +20,9 @@ export function ReasonForm(props: { finding: Finding; label: string; close: () =
   const input = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const problem = wasAsked ? problemOfReason(text) : undefined;
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
 
   function keep() {
     setWasAsked(true);
