@@ -1,5 +1,5 @@
 import { List, ListItem, Text } from '@mantine/core';
-import type { Weighing } from '@/lib/core/report';
+import { questionInWords, type Weighing } from '@/lib/core/report';
 import classes from './check.module.css';
 
 /** Which answers to the weighing questions of a route lead where. */
@@ -8,10 +8,8 @@ export function WeighingTable({ weighing }: { weighing: Weighing }) {
   return (
     <>
       <List size="sm" mb="sm">
-        {questions.map(({ head, title }, index) => (
-          <ListItem key={index}>
-            {head}: {title}
-          </ListItem>
+        {questions.map((question, index) => (
+          <ListItem key={index}>{questionInWords(question)}</ListItem>
         ))}
       </List>
       <div
@@ -28,15 +26,17 @@ export function WeighingTable({ weighing }: { weighing: Weighing }) {
                   {head}
                 </th>
               ))}
+              <th scope="col">Melding</th>
               <th scope="col">Uitkomst</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ answers, outcome, flaw }, index) => (
+            {rows.map(({ answers, reports, outcome, flaw }, index) => (
               <tr key={index}>
                 {answers.map((answer, column) => (
                   <td key={column}>{answer || '–'}</td>
                 ))}
+                <td>{reports}</td>
                 <td>
                   {outcome}
                   {flaw && <span className={classes.flaw}> · {flaw}</span>}

@@ -11,6 +11,7 @@ import {
   givenBy,
   groundsInWords,
   labelOf,
+  questionInWords,
   reportWords,
   ruleSet,
   standingInWords,
@@ -84,6 +85,18 @@ describe('the report of the check', () => {
     ]);
     expect(standingInWords(report)).toBe(reportWords.standing.ready);
     expect(labelOf(report)).toBe('concept');
+    const [home] = report.weighings;
+    expect(home?.questions.map(({ head }) => head)).toEqual(
+      expect.arrayContaining(['Afweging 1', 'Melden?']),
+    );
+    for (const { answers, outcome, flaw } of home?.rows ?? []) {
+      expect(answers).toHaveLength(home?.questions.length ?? 0);
+      expect([outcome, flaw]).toEqual([expect.stringMatching(/\w/), undefined]);
+    }
+    const column = home?.questions.findIndex(({ head }) => head === 'Afweging 2') ?? -1;
+    const unsafe = home?.rows.filter(({ answers }) => answers[column]?.includes('twijfel')) ?? [];
+    expect(unsafe.length).toBeGreaterThan(0);
+    expect(unsafe.filter(({ reports }) => reports === 'nee')).toEqual([]);
   });
 
   it('is the same twice, and judges by the sectors it is given, or by all when there are none', () => {
@@ -113,6 +126,16 @@ describe('a reason in the report', () => {
       expect(first?.reason && givenBy(first.reason)).toBe('iemand buiten dit bestuur, 20 november 2026');
     }
   });
+});
+
+it('names the column of a question once', () => {
+  expect(questionInWords({ head: 'Afweging 1', title: 'Afweging 1: een vermoeden?' })).toBe(
+    'Afweging 1: een vermoeden?',
+  );
+  expect(questionInWords({ head: 'Afweging 1', title: 'Is er een vermoeden?' })).toBe(
+    'Afweging 1: Is er een vermoeden?',
+  );
+  expect(questionInWords({ head: 'Melden?', title: 'Is melden nodig?' })).toBe('Melden? Is melden nodig?');
 });
 
 describe('the rules of a day', () => {

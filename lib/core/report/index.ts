@@ -13,6 +13,7 @@ export {
   givenBy,
   groundsInWords,
   labelOf,
+  questionInWords,
   reportWords,
   ruleInWords,
   standingInWords,

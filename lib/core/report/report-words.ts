@@ -1,5 +1,6 @@
 import { dayInDutch } from '@/lib/core/dutch';
 import { groundInWords } from './ground-in-words';
+import type { Weighing } from './weighings-of';
 import {
   standingOfReport,
   type CheckReport,
@@ -74,4 +75,10 @@ export function groundsInWords({ grounds }: Pick<ReportedFinding, 'grounds'>): s
 /** "ML-14"; the rules about a sound flow have no number that a reader knows. */
 export function ruleInWords(id: string): string {
   return id.startsWith('ML-') ? id : 'stroomschema';
+}
+
+/** What a column of the weighing is about: "Afweging 1: Is er een vermoeden?". */
+export function questionInWords({ head, title }: Weighing['questions'][number]): string {
+  if (title.toLocaleLowerCase('nl').startsWith(head.toLocaleLowerCase('nl'))) return title;
+  return head.endsWith('?') ? `${head} ${title}` : `${head}: ${title}`;
 }

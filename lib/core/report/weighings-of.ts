@@ -11,8 +11,8 @@ export type Weighing = {
   route: string;
   /** The questions in the order in which they are asked: a short head for the column, and the title of the card. */
   questions: { head: string; title: string }[];
-  /** `answers` beside the questions, "" where the question is not asked. */
-  rows: { answers: string[]; outcome: string; reports: boolean; flaw?: string }[];
+  /** `answers` beside the questions, "" where the question is not asked; `reports`: is there a report on the way? */
+  rows: { answers: string[]; reports: 'ja' | 'nee'; outcome: string; flaw?: string }[];
   /** How many combinations there are beyond `rows`, where that is known. */
   more: number;
   capped: boolean;
@@ -40,7 +40,7 @@ function inWords(protocol: Protocol, route: string, { questions, rows, capped }:
       answers: questions.map(({ cardId }) => answerTo(protocol, row, cardId)),
       outcome:
         row.verdicts.map((verdict) => verdictInWords(protocol, verdict)).join(' én ') || 'geen uitkomst',
-      reports: row.reports,
+      reports: row.reports ? 'ja' : 'nee',
       ...(row.flaw && { flaw: flaws[row.flaw] }),
     })),
     more: Math.max(0, rows.length - MOST_ROWS),
@@ -88,7 +88,7 @@ function verdictInWords(protocol: Protocol, verdict: Verdict): string {
     case 'again':
       return `terug naar "${titleOf(protocol, verdict.cardId)}"`;
     case 'follow':
-      return `volgen: "${titleOf(protocol, verdict.cardId)}"`;
+      return words.stepKind.follow;
     default:
       return assertNever(verdict);
   }

@@ -5,6 +5,7 @@ import {
   groundInWords,
   groundsInWords,
   labelOf,
+  questionInWords,
   reportWords,
   ruleInWords,
   standingInWords,
@@ -106,12 +107,17 @@ function groundSpans({ grounds }: ReportedFinding) {
 function weighingOf({ route, questions, rows, more, capped }: Weighing): Block[] {
   return [
     { kind: 'heading', level: 2, text: `${reportWords.heads.weighing}: ${route}` },
-    { kind: 'list', items: questions.map(({ head, title }) => `${head}: ${title}`) },
+    { kind: 'list', items: questions.map(questionInWords) },
     {
       kind: 'table',
-      columns: [...questions.map(({ head }) => ({ title: head })), { title: 'Uitkomst', share: 2.2 }],
-      rows: rows.map(({ answers, outcome, flaw }) => [
+      columns: [
+        ...questions.map(({ head }) => ({ title: head })),
+        { title: 'Melding' },
+        { title: 'Uitkomst', share: 2 },
+      ],
+      rows: rows.map(({ answers, reports, outcome, flaw }) => [
         ...answers.map((answer) => answer || '-'),
+        reports,
         flaw ? [{ text: `${outcome}. ` }, { text: `Let op: ${flaw}.`, bold: true }] : outcome,
       ]),
     },
