@@ -97,3 +97,11 @@ it('asks the rules of every sector when a protocol names none', () => {
   expect(found(without, '2026-11-22')).toContain('ML-01');
   expect(found(staff, '2026-11-22')).toEqual(new Set());
 });
+
+it('calls a name old only since the new one is there', () => {
+  const { plant } = plantedDefects['wat alleen woorden tonen']!.find(
+    ({ name }) => name === 'AMK in een kaart',
+  )!;
+  expect(found(plant(model), '2014-12-31')).not.toContain('ML-30');
+  expect(found(plant(model), '2026-11-22')).toContain('ML-30');
+});
