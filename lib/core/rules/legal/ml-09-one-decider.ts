@@ -52,7 +52,7 @@ function tooMany(functions: readonly SchoolFunction[]): Problem[] {
   return [
     {
       where: { functionId: second.id },
-      message: `${names} zijn allemaal eindverantwoordelijk voor melden. Kies er één.`,
+      message: `${names} zijn ${functions.length === 2 ? 'allebei' : 'allemaal'} eindverantwoordelijk voor melden. Kies er één.`,
     },
   ];
 }

@@ -77,6 +77,9 @@ function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Pr
     {
       where: forms.where,
       subject: 'speed-up',
+      // The law asks for attention to these forms; that it may have to go fast comes from practice.
+      severity: 'warns',
+      exception: 'reason',
       message: 'Bij bijzondere vormen van geweld staat niet dat je de stappen versnelt als het dringt.',
     },
   ];
