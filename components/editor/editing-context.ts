@@ -7,6 +7,7 @@ import type { Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import type { CheckState } from './findings/check-state';
+import type { Checker } from './findings/checker';
 import type { Author, ReadModel } from './findings/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
@@ -17,6 +18,8 @@ export type Editing = {
   checks: Store<CheckState>;
   /** The model protocol, read once, when a fix first needs it. */
   readModel: ReadModel;
+  /** Every fix at once, as one edit; found beside the screen, so that it never waits. Rejects when a rule throws. */
+  fill: Checker['fill'];
   author: Author;
   mayEdit: boolean;
   /** Applies an edit; false (and said to the person) when it cannot be. Edits with one key merge for undo. */

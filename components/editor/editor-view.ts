@@ -23,6 +23,8 @@ export type EditorView = {
   filter: 'open' | 'answered';
   /** The finding that is unfolded. */
   findingKey: string | null;
+  /** All that the model has an answer to is being filled in. */
+  isFilling: boolean;
   /** The cards of a way through the flow that is drawn, in the order in which one passes them. */
   path: readonly CardId[] | null;
   /** What gets the focus as soon as it is on screen: a selector. See useAim. */
@@ -42,6 +44,7 @@ export function editorView(tab: EditorTab): EditorView {
     grouping: 'step',
     filter: 'open',
     findingKey: null,
+    isFilling: false,
     path: null,
     aim: null,
   };

@@ -1,7 +1,7 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createStore, type Store } from '@/components/ui/create-store';
 import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
@@ -10,6 +10,7 @@ import type { DraftPorts } from './draft/draft-ports';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
 import { browserChecker } from './findings/browser-checker';
+import type { Checker } from './findings/checker';
 import { nothingChecked } from './findings/check-state';
 import { readOnce, type Author, type ReadModel } from './findings/fix-ports';
 import { watchChecks } from './findings/watch-checks';
@@ -63,19 +64,19 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     ),
   );
 
-  useEffect(
-    () =>
-      watchChecks({
-        draft: draft.state,
-        view,
-        checks,
-        checker: browserChecker(after),
-        on: author.today,
-        after,
-        report: reportError,
-      }),
-    [draft, view, checks, author.today],
-  );
+  const checker = useRef<Checker>(null);
+  useEffect(() => {
+    checker.current = browserChecker(after);
+    return watchChecks({
+      draft: draft.state,
+      view,
+      checks,
+      checker: checker.current,
+      on: author.today,
+      after,
+      report: reportError,
+    });
+  }, [draft, view, checks, author.today]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));
@@ -92,6 +93,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       view,
       checks,
       readModel,
+      fill: async (request) => (await checker.current?.fill(request)) ?? null,
       author,
       mayEdit,
       edit: (operation: Operation | undefined, mergeKey?: string) =>

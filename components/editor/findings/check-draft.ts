@@ -4,21 +4,18 @@ import type { RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 
 export type CheckRequest = {
-  /** Comes back in the answer. */
-  turn: number;
   document: Protocol;
   /** ISO day by whose law it is judged. */
   on: string;
   /** The route whose decision table is on screen; null: none is. */
   tableOf: RouteId | null;
 };
-export type CheckAnswer = { turn: number; findings: Finding[]; table: DecisionTable | null };
+export type CheckAnswer = { findings: Finding[]; table: DecisionTable | null };
 
-/** All that the check says of a draft. Runs in the worker, and here when there is none. */
-export function checkDraft({ turn, document, on, tableOf }: CheckRequest): CheckAnswer {
+/** All that the check says of a draft. */
+export function checkDraft({ document, on, tableOf }: CheckRequest): CheckAnswer {
   const route = document.routes.find(({ id }) => id === tableOf);
   return {
-    turn,
     findings: checkProtocol(document, { on }),
     table: (route && decisionTable(document, route)) ?? null,
   };

@@ -1,8 +1,8 @@
 'use client';
 
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { everyCard } from '@/lib/core/protocol/questions';
 import { isOpen } from '@/lib/core/rules';
@@ -20,7 +20,7 @@ export function FillBanner() {
   const isEmpty = useDocumentPart((document) => everyCard(document).length === 0);
   const filter = useView((now) => now.filter);
   const fillUp = useFillUp();
-  const [isBusy, setBusy] = useState(false);
+  const isFilling = useView((now) => now.isFilling);
   const fixable = useMemo(
     () => findings.filter((one) => isOpen(one) && one.fixLabel !== undefined).length,
     [findings],
@@ -35,10 +35,7 @@ export function FillBanner() {
         : `Wat jij schreef, blijft staan. Waar iets ontbreekt, komt een stuk uit de modelmeldcode op de plek waar het hoort (${fixable} bevindingen). Lees het daarna na. Je kunt dit in één keer ongedaan maken.`,
       labels: { confirm: 'Vul aan', cancel: 'Laat staan' },
       closeButtonProps: { 'aria-label': 'Sluiten' },
-      onConfirm: () => {
-        setBusy(true);
-        void fillUp().finally(() => setBusy(false));
-      },
+      onConfirm: () => void fillUp(),
     });
   }
 
@@ -49,9 +46,15 @@ export function FillBanner() {
           ? 'Dit concept heeft nog geen kaarten. Je kunt beginnen met de modelmeldcode en die aanpassen.'
           : `Bij ${fixable} bevindingen heeft de modelmeldcode een stuk dat je kunt overnemen.`}
       </p>
-      <Button size="compact-sm" loading={isBusy} onClick={ask}>
-        Vul aan vanuit het model
-      </Button>
+      {isFilling ? (
+        <p className={classes.busy}>
+          <Loader size={14} aria-hidden="true" /> Bezig met aanvullen. Je kunt gewoon verder.
+        </p>
+      ) : (
+        <Button size="compact-sm" onClick={ask}>
+          Vul aan vanuit het model
+        </Button>
+      )}
     </div>
   );
 }

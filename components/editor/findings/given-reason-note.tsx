@@ -18,7 +18,7 @@ export function GivenReasonNote({ finding, reason }: { finding: Finding; reason:
       ? undefined
       : authorId === author.personId
         ? 'jij'
-        : (author.names[authorId] ?? 'iemand buiten dit bestuur');
+        : (author.names[authorId] ?? 'een collega');
   return (
     <div className={classes.reason}>
       <p className={classes.label}>

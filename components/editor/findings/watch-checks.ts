@@ -13,7 +13,7 @@ type Watched = {
   draft: Store<DraftState>;
   view: Store<EditorView>;
   checks: Store<CheckState>;
-  checker: Checker;
+  checker: Pick<Checker, 'check' | 'stop'>;
   /** ISO day. */
   on: string;
   /** Runs `task` once after `ms`; gives the way to call it off. */
@@ -29,7 +29,6 @@ type Watched = {
 export function watchChecks({ draft, view, checks, checker, on, after, report }: Watched): () => void {
   let callOff: (() => void) | undefined;
   let last: { document: Protocol; tableOf: RouteId | null } | undefined;
-  let turn = 0;
   let isBusy = false;
   let isStopped = false;
 
@@ -48,8 +47,7 @@ export function watchChecks({ draft, view, checks, checker, on, after, report }:
     const asked = newest();
     last = asked;
     isBusy = true;
-    turn += 1;
-    const answer = await checker.check({ turn, on, ...asked }).catch((reason: unknown) => {
+    const answer = await checker.check({ on, ...asked }).catch((reason: unknown) => {
       report(reason);
       return undefined;
     });
