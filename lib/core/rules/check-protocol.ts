@@ -5,11 +5,12 @@ import { rules } from './rules';
 
 /**
  * Everything the rules find, by rule and within a rule in reading order; nothing found: all is well. A finding for
- * which the protocol holds a reason carries it and is no longer open (`isOpen`).
+ * which the protocol holds a reason carries it and is no longer open (`isOpen`); a reason without words is none.
  */
 export function checkProtocol(protocol: Protocol, judging: Judging): Finding[] {
   const facts = factsOf(protocol, judging);
-  const reasons = new Map(protocol.exceptions.map((exception) => [exception.finding, exception]));
+  const given = protocol.exceptions.filter(({ reason }) => /\p{L}/u.test(reason));
+  const reasons = new Map(given.map((exception) => [exception.finding, exception]));
   return rulesFor(facts).flatMap((rule) =>
     rule.check(protocol, facts).map((problem) => findingOf(rule, problem, reasons)),
   );

@@ -1,8 +1,10 @@
 import type { Where } from '../rule';
 import type { PlacedWords } from '../words-in';
 
-/** Words that a pattern found, and the text around them. */
+/** Words that a pattern found, and a little of the text around them: enough to read, and quick in a long text. */
 export type Match = { where: Where; words: string; before: string; after: string };
+
+const AROUND = 120;
 
 /** What the pattern finds in the texts. It has the flag "g"; when it has a group, the group holds the words. */
 export function matchesIn(texts: readonly PlacedWords[], pattern: RegExp): Match[] {
@@ -10,7 +12,13 @@ export function matchesIn(texts: readonly PlacedWords[], pattern: RegExp): Match
     [...text.matchAll(pattern)].map((match) => {
       const words = (match[1] ?? match[0]).trim();
       const start = text.indexOf(words, match.index);
-      return { where, words, before: text.slice(0, start), after: text.slice(start + words.length) };
+      const end = start + words.length;
+      return {
+        where,
+        words,
+        before: text.slice(Math.max(0, start - AROUND), start),
+        after: text.slice(end, end + AROUND),
+      };
     }),
   );
 }

@@ -62,6 +62,16 @@ it('says the same thing once at one place, and other things apart', () => {
   ]);
 });
 
+it('hides no second sentence behind the reason for the first', () => {
+  const body = richTextFrom(
+    'Melden is geen straf. Melden is het laatste redmiddel. Meld als uiterste middel.',
+  );
+  expect(found(protocolWithSteps([outcome('melden', [], { body })])).map(({ key }) => key)).toEqual([
+    'ML-26:melden:laatste redmiddel',
+    'ML-26:melden:uiterste middel',
+  ]);
+});
+
 it('keeps a long find short in the key', () => {
   const long = 'Meld pas als ouders deze aangeboden vrijwillige ondersteuning herhaaldelijk weigeren';
   const [finding] = found(withTitle(long));

@@ -10,10 +10,12 @@ export const contradictingNorms: Rule = {
   severity: 'warns',
   grounds: weighingFramework('meldnormen'),
   exception: 'confirm',
-  check: (_protocol, facts) => oncePerPlace(facts.words().flatMap(problemsIn)),
+  check: (_protocol, facts) => oncePerPlace(facts.words().map(problemsIn)),
 };
 
-function problemsIn({ where, text }: PlacedWords): (Problem & { sort: string })[] {
+type Said = Problem & { sort: string };
+
+function problemsIn({ where, text }: PlacedWords): Said[] {
   return contradictionsIn(text).map(({ sort, words }) => ({
     sort,
     where,
@@ -22,12 +24,21 @@ function problemsIn({ where, text }: PlacedWords): (Problem & { sort: string })[
   }));
 }
 
-/** A title and a text of one card that say the same are one problem. */
-function oncePerPlace(found: readonly (Problem & { sort: string })[]): Problem[] {
-  const seen = new Map<string, Problem>();
-  for (const { sort, ...problem } of found) {
-    const key = `${sort} ${JSON.stringify(problem.where)}`;
-    if (!seen.has(key)) seen.set(key, problem);
-  }
-  return [...seen.values()];
+/**
+ * A title and a text of one card that say the same are one problem; two sentences of one text are two, so that a
+ * reason for the one does not silence the other.
+ */
+function oncePerPlace(texts: readonly (readonly Said[])[]): Problem[] {
+  const firstText = new Map<string, number>();
+  const found = new Map<string, Problem>();
+  texts.forEach((said, text) => {
+    for (const { sort, ...problem } of said) {
+      const place = JSON.stringify(problem.where);
+      const first = firstText.get(`${sort} ${place}`) ?? text;
+      firstText.set(`${sort} ${place}`, first);
+      const key = `${problem.subject} ${place}`;
+      if (first === text && !found.has(key)) found.set(key, problem);
+    }
+  });
+  return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import { meldcodeDuty } from '../grounds';
 import { placeInWords } from '../place-in-words';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
 import { distinct, matchesIn } from './matches-in';
 
@@ -14,17 +14,27 @@ export const unfinishedText: Rule = {
   check: (protocol, facts) => {
     // In lower case once, because a pattern that ignores case is slow over a whole document.
     const words = facts.words().map(({ where, text }) => ({ where, text: text.toLowerCase() }));
-    return distinct([
+    const found = distinct([
       ...matchesIn(words.filter(isSuspect), unfinished),
       ...matchesIn(words.filter(isNotToFillIn), blank),
+      ...matchesIn(words.filter(isNotToFillIn).map(trimmed).filter(isShort), onlyPromise),
       ...matchesIn(words.filter(isName), /(?<![[<{«]\s*)\bnaam (?:school|bestuur|stichting)\b(?!\s*!)/g),
-    ]).map((match) => ({
-      where: match.where,
-      subject: match.words.slice(0, 60),
-      message: `Hier staat nog "${match.words.slice(0, 60)}": ${placeInWords(protocol, match.where)}. Schrijf de tekst af of haal hem weg.`,
-    }));
+    ]);
+    const problems = new Map<string, Problem>();
+    for (const { where, words: left } of found) {
+      const subject = withoutFilling(left).slice(0, 60);
+      const key = `${JSON.stringify(where)} ${subject}`;
+      const message = `Hier staat nog "${left.slice(0, 60)}": ${placeInWords(protocol, where)}. Schrijf de tekst af of haal hem weg.`;
+      if (!problems.has(key)) problems.set(key, { where, subject, message });
+    }
+    return [...problems.values()];
   },
 };
+
+/** A reason is published with the document: what stands between the brackets may be a name, so the key leaves it out. */
+function withoutFilling(words: string): string {
+  return words.replace(bracketed, '$1');
+}
 
 const thing =
   '(?:naam|namen|datum|telefoon|nummer|plaats|school|bestuur|stichting|functie|e-?mail|adres|titel|tekst|link)';
@@ -49,14 +59,20 @@ const unfinished = new RegExp(
   'g',
 );
 
+const bracketed = new RegExp(String.raw`^([[(<{«]\s*(?:(?:hier |vul hier |de )?${thing}|vul)\b).*$`, 's');
+
 /** Keeps the long pattern away from the texts it cannot match, which are nearly all. */
 const hint =
   /\?\?\?| nog |n(?:og|ader) (?:in|aan|uit)|lorem|todo|tbd|ntb|n\.t\.b|xxx|naam school|klik |fout!|[[<{«]|\((?:nog|hier|zelf|in|vul)/;
 const isSuspect = ({ text }: PlacedWords) => hint.test(text);
 
-/** Dots and lines to write on: right on a form, a gap in a text. Also a whole text that only promises one. */
-const blank =
-  /\.{5,}|…{2,}|_{4,}|^\s*(?:\.{2,4}|…|volgt nog|nog invullen|nader te bepalen|naam (?:school|bestuur|stichting))\s*\.?\s*$/g;
+/** Dots and lines to write on: right on a form, a gap in a text. */
+const blank = /\.{5,}|…{2,}|_{4,}/g;
+/** A whole text that only promises one. */
+const onlyPromise =
+  /^(?:\.{2,4}|…|volgt nog|nog invullen|nader te bepalen|naam (?:school|bestuur|stichting))\s*\.?$/g;
+const trimmed = ({ where, text }: PlacedWords) => ({ where, text: text.trim() });
+const isShort = ({ text }: PlacedWords) => text.length <= 40;
 
 const isNotToFillIn = ({ where }: PlacedWords) => where.collection !== 'forms';
 const isName = ({ where, text }: PlacedWords) =>

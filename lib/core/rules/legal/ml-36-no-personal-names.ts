@@ -29,8 +29,12 @@ function addressesOf({ contacts }: Protocol): PlacedWords[] {
   );
 }
 
-/** A reason is published with the document, and its key must not keep a name that the text no longer has. */
+/**
+ * A reason is published with the document, and its key must not keep a name that the text no longer has. The last
+ * number keeps two names of the same initials and length apart, and says too little to find a name by.
+ */
 function withoutName(words: string): string {
   const initials = words.split(/[\s.@_-]+/).map((word) => word.slice(0, 1).toLowerCase());
-  return `${initials.join('')}${words.length}`;
+  const sum = [...words].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 97, 0);
+  return `${initials.join('').slice(0, 20)}${words.length}-${sum}`;
 }

@@ -5,18 +5,18 @@ import { matchesIn, type Match } from './matches-in';
 const known = new Set(firstNames);
 const upper = String.raw`[A-Z\u00C0-\u00DE\u0130\u015E]`;
 const letter = String.raw`[A-Za-z\u00C0-\u017F]`;
-const word = String.raw`${upper}[a-z\u00DF-\u017F]${letter}*`;
+const word = String.raw`${upper}[a-z\u00DF-\u017F]${letter}{0,40}`;
 const capitalWords = new RegExp(word, 'g');
 const particles =
   '(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|[Tt]e|[Ee]l|[Aa]l|[Bb]en|[Ll]a|[Ll]e) ){0,3}';
-const surname = `${particles}${word}(?:[-’']${letter}+)*`;
-const initials = String.raw`(?:${upper}\. ?)+`;
+const surname = `${particles}${word}(?:[-’']${letter}{1,40}){0,3}`;
+const initials = String.raw`(?:${upper}\. ?){1,6}`;
 const officer =
   '(?:functionaris|AF|directeur|schoolleider|begeleider|er|coördinator|persoon|mentor|leerkracht|bestuurder|' +
   'voorzitter|pedagoog|psycholoog|werker|jeugdarts|wijkagent|ambtenaar|casemanager)';
 
 /** "m.jansen@", "marieke.jansen@". */
-const mail = /[a-z]+(?:[._-][a-z]+)+@[\w-]+(?:\.[\w-]+)+/gi;
+const mail = /(?<![a-z._-])[a-z]{1,40}(?:[._-][a-z]{1,40}){1,4}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/gi;
 /** "mevrouw De Wit", "dhr. J. Jansen", "juf Kim". */
 const addressed = new RegExp(
   String.raw`\b(?:[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]hr|[Mm]eneer|[Dd]e heer|[Jj]uf|[Mm]eester)\.? (?:${initials}|${word} )?${surname}`,
@@ -47,16 +47,19 @@ const startsWithFirstName = (words: string) => known.has(words.split(/[ -]/)[0] 
 const hasFirstName = ({ text }: PlacedWords) =>
   (text.match(capitalWords) ?? []).some((one) => known.has(one));
 
+const startOfPart = new RegExp(`^|(?<=[ .-])${upper}`, 'g');
+
 /** A name that two patterns see is one name: "mevrouw Anna Smit" and "Anna Smit". */
 function withoutParts(matches: readonly Match[]): Match[] {
-  return matches.filter((match, index) =>
-    matches
-      .slice(0, index)
-      .every(
-        ({ where, words }) =>
-          JSON.stringify(where) !== JSON.stringify(match.where) || !words.endsWith(match.words),
-      ),
-  );
+  const seen = new Map<string, Set<string>>();
+  return matches.filter(({ where, words }) => {
+    const place = JSON.stringify(where);
+    const said = seen.get(place) ?? new Set<string>();
+    const isNew = !said.has(words);
+    for (const { index } of words.matchAll(startOfPart)) said.add(words.slice(index));
+    seen.set(place, said);
+    return isNew;
+  });
 }
 
 const roleWords =
