@@ -151,6 +151,22 @@ test('the decision table draws the way of a row, and reads on a phone', async ({
   await isClean(page, 'panel on a phone');
 });
 
+test('a link leads to its finding and its place, and says it calmly when that is gone', async ({ browser }) => {
+  const page = await draft(browser, 'empty', 'Met een koppeling');
+  const address = page.url();
+  await page.goto(`${address}?bevinding=${encodeURIComponent('ML-19:chapters')}`);
+  const right = finding(page, /meldrecht is niet uitgelegd/);
+  await expect(right).toHaveAttribute('aria-expanded', 'true');
+  await expect(right).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Hoofdstuk toevoegen' })).toBeFocused();
+  expect(page.url()).toBe(address);
+
+  await page.goto(`${address}?bevinding=ML-99%3Agone`);
+  await expect(page.getByText('Deze bevinding is er niet meer.').first()).toBeVisible();
+  await expect(panel(page).getByRole('heading', { name: 'Controle' })).toBeFocused();
+  await expect(panel(page).getByRole('button', { expanded: true })).toHaveCount(0);
+});
+
 async function isFocused(page: Page, thing: ReturnType<Page['locator']>): Promise<boolean> {
   if ((await thing.count()) === 0) return false;
   return thing.first().evaluate((node) => node === document.activeElement);

@@ -12,6 +12,7 @@ export function DraftEditor(
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
+    askedFinding?: string | undefined;
     save: DraftPorts['save'];
     read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
     readModel: (input: { protocolId: string }) => ReturnType<ReadModel>;

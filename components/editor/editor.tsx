@@ -15,6 +15,7 @@ import { narrowScreen, type EditorTab } from './editor-view';
 import { CheckPanel } from './findings/check-panel';
 import { FindingsBar } from './findings/findings-bar';
 import { useAim } from './findings/use-aim';
+import { useAskedFinding } from './findings/use-asked-finding';
 import { Inspector } from './inspector/inspector';
 import { PeopleTab } from './people/people-tab';
 import { Outline } from './shell/outline';
@@ -27,7 +28,10 @@ import { useEditorSession, type EditorSessionProps } from './use-editor-session'
 import { useUnsavedWarning } from './use-unsaved-warning';
 import classes from './shell/shell.module.css';
 
-export type EditorProps = EditorSessionProps & TopBarProps;
+type FrameProps = TopBarProps & {
+  /** The key of the finding to begin with. */ askedFinding?: string | undefined;
+};
+export type EditorProps = EditorSessionProps & FrameProps;
 
 /** The editor of one draft. Gets the document and the way to save it; holds everything else itself. */
 export function Editor(props: EditorProps) {
@@ -51,7 +55,7 @@ function Said({ said }: { said: Store<string> }) {
   return <VisuallyHidden role="status">{useStoreValue(said, (text) => text)}</VisuallyHidden>;
 }
 
-function Frame(props: TopBarProps) {
+function Frame({ askedFinding, ...props }: FrameProps) {
   const { view } = useEditing();
   const tab = useView((now) => now.tab);
   const check = useView((now) => now.check);
@@ -62,6 +66,7 @@ function Frame(props: TopBarProps) {
     (now) => now.check !== 'table' || now.cardId !== null || now.open === 'inspector',
   );
   useAim();
+  useAskedFinding(askedFinding);
   return (
     <Tabs
       value={tab}

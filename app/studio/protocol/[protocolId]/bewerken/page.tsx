@@ -4,15 +4,19 @@ import { ask, askOrLeave } from '@/lib/server/ask';
 import { getDraft } from '@/lib/server/drafts';
 import { read, readModel, save } from './actions';
 
-type Props = { params: Promise<{ protocolId: string }> };
+type Props = {
+  params: Promise<{ protocolId: string }>;
+  searchParams: Promise<{ bevinding?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const found = await ask(getDraft, await params);
   return { title: found.ok ? `Concept · ${found.value.document.title}` : 'Concept' };
 }
 
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const { protocolId } = await params;
+  const { bevinding } = await searchParams;
   const draft = await askOrLeave(getDraft, { protocolId });
   return (
     <DraftEditor
@@ -22,6 +26,7 @@ export default async function EditPage({ params }: Props) {
       document={draft.document}
       revision={draft.revision}
       mayEdit={draft.may.edit}
+      askedFinding={[bevinding].flat()[0]}
       maySubmit={draft.may.submit}
       author={{ personId: draft.me, today: draft.today, names: draft.people }}
       save={save}
