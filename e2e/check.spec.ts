@@ -151,7 +151,9 @@ test('the decision table draws the way of a row, and reads on a phone', async ({
   await isClean(page, 'panel on a phone');
 });
 
-test('a link leads to its finding and its place, and says it calmly when that is gone', async ({ browser }) => {
+test('a link leads to its finding and its place, and says it calmly when that is gone', async ({
+  browser,
+}) => {
   const page = await draft(browser, 'empty', 'Met een koppeling');
   const address = page.url();
   await page.goto(`${address}?bevinding=${encodeURIComponent('ML-19:chapters')}`);

@@ -21,7 +21,12 @@ export const StepLabels = memo(function StepLabels(props: { rows: StepRow[]; wid
         const index = route.steps.findIndex(({ id }) => id === row.stepId);
         const step = route.steps[index];
         return (
-          <div key={row.stepId} className={classes.band} style={{ left: 0, top: row.group.box.y }}>
+          <div
+            key={row.stepId}
+            className={classes.band}
+            style={{ left: 0, top: row.group.box.y }}
+            {...(mayEdit ? {} : { tabIndex: -1, 'data-place': `step ${row.stepId}` })}
+          >
             <Label row={row} width={width} />
             {mayEdit && step ? (
               <StepButton

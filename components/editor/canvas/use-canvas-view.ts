@@ -82,7 +82,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   useEffect(() => {
     revealChosen();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the canvas
-  }, [cardId, isAimedAt, path]);
+  }, [cardId, stepId, isAimedAt, path]);
 
   function focusCard(id: CardId) {
     area.current

@@ -31,7 +31,8 @@ export function TextField(props: TextFieldProps) {
     id,
     value: text,
     maxLength,
-    disabled,
+    // Who may only read can still reach, select and copy it.
+    readOnly: disabled,
     placeholder,
     'aria-label': showLabel ? undefined : label,
     'aria-describedby': description ? `${id}-description` : undefined,

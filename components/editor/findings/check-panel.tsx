@@ -74,7 +74,13 @@ function Shown({ shows }: { shows: EditorView['check'] }) {
         ]}
         onChange={(value) => view.set((now) => ({ ...now, check: value, path: null }))}
       />
-      {shows === 'table' ? <WeighingTable /> : <FindingsView />}
+      {shows === 'table' ? (
+        <div className={classes.body}>
+          <WeighingTable />
+        </div>
+      ) : (
+        <FindingsView />
+      )}
     </>
   );
 }

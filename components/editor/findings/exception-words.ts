@@ -16,6 +16,6 @@ export function problemOfReason(text: string): string | undefined {
   const { length } = text.trim();
   if (length >= LEAST) return undefined;
   return length === 0
-    ? 'Schrijf waarom. De raad leest dit mee.'
-    : `Schrijf iets meer: minstens ${LEAST} tekens. De raad leest dit mee.`;
+    ? 'Schrijf eerst waarom dit zo mag blijven.'
+    : `Schrijf iets meer: minstens ${LEAST} tekens.`;
 }

@@ -10,7 +10,7 @@ import { GivenReasonNote } from './given-reason-note';
 import { titlesOnPath } from './path-words';
 import { ReasonForm } from './reason-form';
 import { useFixes } from './use-fixes';
-import { useGoTo } from './use-go-to';
+import { useGoTo, useIsShown } from './use-go-to';
 import { WhyOfFinding } from './why-of-finding';
 import classes from './check-panel.module.css';
 
@@ -18,6 +18,7 @@ import classes from './check-panel.module.css';
 export function FindingDetails({ id, finding }: { id: string; finding: Finding }) {
   const { mayEdit } = useEditing();
   const { goTo } = useGoTo();
+  const isShown = useIsShown(finding);
   const { mend } = useFixes();
   const [isAnswering, setAnswering] = useState(false);
   const [isMending, setMending] = useState(false);
@@ -54,14 +55,16 @@ export function FindingDetails({ id, finding }: { id: string; finding: Finding }
               {exceptionWords[exception]}
             </Button>
           ) : null}
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            rightSection={<IconArrowRight size={14} />}
-            onClick={() => goTo(finding)}
-          >
-            Ga erheen
-          </Button>
+          {isShown ? null : (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              rightSection={<IconArrowRight size={14} />}
+              onClick={() => goTo(finding)}
+            >
+              Ga erheen
+            </Button>
+          )}
         </div>
       )}
     </div>

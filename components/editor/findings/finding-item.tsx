@@ -1,5 +1,6 @@
 'use client';
 
+import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import { placeInWords, type Finding } from '@/lib/core/rules';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
@@ -16,8 +17,11 @@ export const FindingItem = memo(function FindingItem({ finding }: { finding: Fin
   const { view } = useEditing();
   const { goTo } = useGoTo();
   const isUnfolded = useView((now) => now.findingKey === finding.key);
+  // Grouped by step, the heading says where, and the sign how bad; once unfolded there is room to say it in full.
+  const isInFull = useView((now) => now.findingKey === finding.key || now.grouping === 'severity');
   const place = useDocumentPart((document) => placeInWords(document, finding.where));
   const severity = severities.find((one) => one.severity === finding.severity);
+  const standing = finding.reason ? 'met reden' : severity?.one;
   const id = `finding-${finding.key.replace(/[^a-z0-9]/gi, '-')}`;
 
   function choose() {
@@ -41,9 +45,13 @@ export const FindingItem = memo(function FindingItem({ finding }: { finding: Fin
         </span>
         <span className={classes.message}>
           {finding.message}
-          <span className={classes.place}>
-            {finding.reason ? 'met reden' : severity?.one} · {place}
-          </span>
+          {isInFull ? (
+            <span className={classes.place}>
+              {standing} · {place}
+            </span>
+          ) : (
+            <VisuallyHidden>, {standing}</VisuallyHidden>
+          )}
         </span>
       </button>
       {isUnfolded ? <FindingDetails id={id} finding={finding} /> : null}

@@ -58,22 +58,24 @@ export function FindingsView() {
           onChange={(value) => view.set((now) => ({ ...now, grouping: value }))}
         />
       </div>
-      <FillBanner />
-      <div ref={list} onKeyDown={onKeyDown}>
-        {groups.map(({ id, title, findings: inGroup }) => (
-          <section key={id} aria-labelledby={`check-group-${id}`}>
-            <h3 className={classes.group} id={`check-group-${id}`}>
-              {title} <span className={classes.groupCount}>{inGroup.length}</span>
-            </h3>
-            <ul className={classes.list}>
-              {inGroup.map((finding) => (
-                <FindingItem key={finding.key} finding={finding} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      <div className={classes.body}>
+        <FillBanner />
+        <div ref={list} onKeyDown={onKeyDown}>
+          {groups.map(({ id, title, findings: inGroup }) => (
+            <section key={id} aria-labelledby={`check-group-${id}`}>
+              <h3 className={classes.group} id={`check-group-${id}`}>
+                {title} <span className={classes.groupCount}>{inGroup.length}</span>
+              </h3>
+              <ul className={classes.list}>
+                {inGroup.map((finding) => (
+                  <FindingItem key={finding.key} finding={finding} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        {groups.length === 0 ? <p className={classes.none}>{nothingIn(filter, standing)}</p> : null}
       </div>
-      {groups.length === 0 ? <p className={classes.none}>{nothingIn(filter, standing)}</p> : null}
     </>
   );
 }

@@ -18,6 +18,7 @@ export function ReasonForm(props: { finding: Finding; label: string; close: () =
   const [text, setText] = useState('');
   const [wasAsked, setWasAsked] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
+  const acts = useRef<HTMLDivElement>(null);
   const id = useId();
   const problem = wasAsked ? problemOfReason(text) : undefined;
   useEffect(() => {
@@ -30,6 +31,10 @@ export function ReasonForm(props: { finding: Finding; label: string; close: () =
     close();
     give(finding, text.trim());
   }
+
+  useEffect(() => {
+    if (problem !== undefined) acts.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   function leave() {
     close();
@@ -58,6 +63,9 @@ export function ReasonForm(props: { finding: Finding; label: string; close: () =
       <label htmlFor={id} className={field.label}>
         {label}
       </label>
+      <p id={`${id}-readers`} className={classes.small}>
+        De raden lezen deze reden, met je naam en de dag.
+      </p>
       <textarea
         ref={input}
         id={id}
@@ -66,7 +74,7 @@ export function ReasonForm(props: { finding: Finding; label: string; close: () =
         className={`${field.input} ${field.lines}`}
         value={text}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={problem ? `${id}-readers ${id}-problem` : `${id}-readers`}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {problem ? (
@@ -74,7 +82,7 @@ export function ReasonForm(props: { finding: Finding; label: string; close: () =
           {problem}
         </p>
       ) : null}
-      <div className={classes.acts}>
+      <div ref={acts} className={classes.acts}>
         <Button type="submit" size="compact-sm">
           Bewaar de reden
         </Button>

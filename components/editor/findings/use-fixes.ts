@@ -28,12 +28,17 @@ export function useFixes() {
       return goTo(finding);
     }
     if (!edit(operation)) return;
-    const added = whatWasAdded(operation);
-    const message = added?.name ? `Toegevoegd: ${added.name}` : 'Aangevuld.';
+    const added = whatWasAdded(operation, finding.where);
+    const message = added?.name ? `Toegevoegd: ${added.name}${alsoAdded(added.others)}` : 'Aangevuld.';
     goToPlace(added?.where ?? finding.where);
     noticeWithUndo(message);
     announce(message);
   }
 
   return { mend };
+}
+
+function alsoAdded(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ', en nog 1 onderdeel' : `, en nog ${others} onderdelen`;
 }

@@ -2,8 +2,8 @@
 
 import type { Finding, Where } from '@/lib/core/rules';
 import type { CardId } from '@/schemas/ids';
-import { useEditing } from '../editing-context';
-import { narrowScreen } from '../editor-view';
+import { useDocumentPart, useEditing, useView } from '../editing-context';
+import { narrowScreen, type EditorView } from '../editor-view';
 import { pathInWords } from './path-words';
 import { placeOf } from './places';
 import { viewOfPlace } from './view-of-place';
@@ -58,4 +58,20 @@ function tabFor<T extends string>(tab: T, hasPath: boolean): T | 'flow' | 'table
 /** Asked when somebody chooses: nothing is drawn again when a window becomes narrow. */
 export function isNarrow(): boolean {
   return window.matchMedia(narrowScreen).matches;
+}
+
+/** Whether the place of a finding is chosen on screen already. On a phone the panel lies over it. */
+export function useIsShown({ where, path }: Pick<Finding, 'where' | 'path'>): boolean {
+  const tab = useView((now) => now.tab);
+  const goal = useDocumentPart((document) => {
+    const { aim: _aim, ...seen } = viewOfPlace(document, where, { tab });
+    return JSON.stringify(seen);
+  });
+  return useView((now) => {
+    if (isNarrow()) return false;
+    const isThere = Object.entries(JSON.parse(goal) as Partial<EditorView>).every(
+      ([part, value]) => now[part as keyof EditorView] === value,
+    );
+    return isThere && (now.path !== null || !path || path.length < 2);
+  });
 }

@@ -3,11 +3,13 @@
 import type { Finding } from '@/lib/core/rules';
 import { newId } from '../edits/new-id';
 import { useEditing } from '../editing-context';
+import { useUndoNotice } from '../shell/use-undo-notice';
 import { placeOf } from './places';
 
 /** Answers a finding with a reason, and takes the reason back: ordinary edits of the draft. */
 export function useReasons() {
   const { draft, view, edit, announce, author } = useEditing();
+  const noticeWithUndo = useUndoNotice();
 
   function give({ key }: Finding, reason: string) {
     const done = edit({
@@ -23,7 +25,8 @@ export function useReasons() {
       },
     });
     if (!done) return;
-    view.set((now) => ({ ...now, aim: placeOf.finding(key) }));
+    view.set((now) => ({ ...now, findingKey: null, path: null, aim: placeOf.finding(key) }));
+    noticeWithUndo('Reden bewaard.');
     announce('Reden bewaard. De bevinding staat nu bij Met reden.');
   }
 

@@ -3,21 +3,49 @@ import { plainText } from '@/lib/core/rich-text';
 import type { ProtocolField, Where } from '@/lib/core/rules';
 import type { EntryCollection, TextCollection } from '@/schemas/protocol';
 
-export type Added = { where: Where; name: string };
+/** `others`: how many pieces came with it. */
+export type Added = { where: Where; name: string; others: number };
 type Single = Exclude<Operation, { kind: 'batch' }>;
 
-/** The first piece that an edit brings, with its place; what it changes first when it brings nothing new. */
-export function whatWasAdded(operation: Operation): Added | undefined {
+/** What an author came for goes first; what a piece brings along to stand on goes last. */
+const byWeight: readonly Single['kind'][] = [
+  'add_route',
+  'add_card',
+  'add_step',
+  'add_entry',
+  'add_column',
+  'add_function',
+];
+
+/**
+ * The piece that matters most of all that an edit brings: one in the place that was asked for, else the heaviest. What
+ * it changes first when it brings nothing new.
+ */
+export function whatWasAdded(operation: Operation, asked: Where): Added | undefined {
   const all = singlesOf(operation);
-  const adds = all.filter(({ kind }) => kind.startsWith('add_') && kind !== 'add_exit');
-  return [...adds, ...all].map(addedBy).find((one) => one !== undefined);
+  const pieces = all.filter(({ kind }) => byWeight.includes(kind));
+  const rank = (piece: Single) => (isAsked(piece, asked) ? 0 : weightOf(piece));
+  const inOrder = pieces.toSorted((a, b) => rank(a) - rank(b));
+  const found = [...inOrder, ...all].map(addedBy).find((one) => one !== undefined);
+  return found && { ...found, others: Math.max(0, pieces.length - 1) };
+}
+
+function isAsked(piece: Single, { collection, stepId }: Where): boolean {
+  if (piece.kind === 'add_entry') return piece.collection === collection;
+  return piece.kind === 'add_card' && piece.stepId === stepId;
+}
+
+/** Between a step and the other texts: a chapter is read, a contact or a term is looked up. */
+function weightOf(piece: Single): number {
+  const isRead = piece.kind === 'add_entry' && ['chapters', 'annexes'].includes(piece.collection);
+  return 1 + byWeight.indexOf(piece.kind) - (isRead ? 0.5 : 0);
 }
 
 function singlesOf(operation: Operation): Single[] {
   return operation.kind === 'batch' ? operation.operations.flatMap(singlesOf) : [operation];
 }
 
-function addedBy(operation: Single): Added | undefined {
+function addedBy(operation: Single): Pick<Added, 'where' | 'name'> | undefined {
   const { kind } = operation;
   if (kind === 'add_card') {
     return { where: { stepId: operation.stepId, cardId: operation.card.id }, name: operation.card.title };
@@ -36,7 +64,7 @@ function addedBy(operation: Single): Added | undefined {
 }
 
 /** Where an edit changes something, when that is one place. It brings nothing with a name. */
-function changedBy(operation: Single): Added | undefined {
+function changedBy(operation: Single): Pick<Added, 'where' | 'name'> | undefined {
   if ('cardId' in operation) return { where: { cardId: operation.cardId }, name: '' };
   if ('stepId' in operation) return { where: { stepId: operation.stepId }, name: '' };
   if ('routeId' in operation) return { where: { routeId: operation.routeId }, name: '' };

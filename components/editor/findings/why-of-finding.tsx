@@ -1,10 +1,13 @@
 'use client';
 
 import { Anchor } from '@mantine/core';
-import { dayInDutch } from '@/lib/core/dutch';
-import { groundsFor, judgedSectors, ruleOf } from '@/lib/core/rules';
+import { groundInWords } from '@/lib/core/report';
+import { groundsFor, judgedSectors, ruleOf, type Ground } from '@/lib/core/rules';
 import { useDocumentPart, useEditing } from '../editing-context';
 import classes from './check-panel.module.css';
+
+/** A ground of practice says so itself. */
+const isLaw = ({ article }: Ground) => !article.startsWith('Praktijk');
 
 /** Why a rule matters, and the law it rests on today for the sectors of this protocol. */
 export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
@@ -12,7 +15,7 @@ export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
   const sectors = useDocumentPart((document) => document.sectors);
   const rule = ruleOf(ruleId);
   if (!rule) return null;
-  const judging = { on: author.today, sectors: judgedSectors({ sectors }, {}) };
+  const grounds = groundsFor(rule.grounds, { on: author.today, sectors: judgedSectors({ sectors }, {}) });
   return (
     <div>
       <p className={classes.label}>
@@ -20,20 +23,19 @@ export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
       </p>
       <p className={classes.why}>{rule.why}</p>
       <ul className={classes.grounds}>
-        {groundsFor(rule.grounds, judging).map(({ article, source, validFrom }) => (
-          <li key={`${article} ${validFrom}`}>
-            {source ? (
-              <Anchor href={source} target="_blank" rel="noreferrer" inherit>
-                {article}
+        {grounds.map((ground) => (
+          <li key={groundInWords(ground)}>
+            {ground.source ? (
+              <Anchor href={ground.source} target="_blank" rel="noreferrer" inherit>
+                {groundInWords(ground)}
               </Anchor>
             ) : (
-              article
+              groundInWords(ground)
             )}
-            , geldig vanaf {dayInDutch(validFrom)}
           </li>
         ))}
       </ul>
-      <p className={classes.small}>Controleer de actuele wettekst.</p>
+      {grounds.some(isLaw) ? <p className={classes.small}>Controleer de actuele wettekst.</p> : null}
     </div>
   );
 }

@@ -24,9 +24,14 @@ export function useUndoNotice(): (message: string, afterUndo?: () => void) => vo
       undo();
       afterUndo?.();
     }
+    /** Undone by the keys or the bar: what the notice says is no longer so. */
+    const stopWatching = draft.state.subscribe(() => {
+      if (mine && draft.state.get().redo.at(-1)?.inverse === mine.inverse) notifications.hide(id);
+    });
     notifications.hide(id);
     notifications.show({
       id,
+      onClose: stopWatching,
       withCloseButton: true,
       closeButtonProps: { 'aria-label': 'Sluiten' },
       message: (
