@@ -5,7 +5,11 @@ import type { EntryId } from '@/schemas/ids';
 import { checkProtocol, isOpen } from './index';
 
 const model = readContent('model-meldcode');
-const officer = { ...model, functions: model.functions.map((one) => ({ ...one, tags: [] })) };
+const without = ({ tags }: { tags: readonly string[] }) => !tags.includes('attention-officer-deputy');
+const officer = {
+  ...model,
+  functions: model.functions.map((one) => (without(one) ? one : { ...one, tags: [] })),
+};
 const [missing] = checkProtocol(officer, { on: testDay });
 const answered = (reason: string) =>
   checkProtocol(

@@ -20,7 +20,7 @@ export function exploreRoute(protocol: Protocol, route: Route, limit = 20_000): 
   for (const entrance of new Set(entrancesOf(protocol, route))) {
     const net: Net | undefined = netOf(route, entrance);
     if (!net) continue;
-    const visited = visitStates(net, limit - size);
+    const visited = visitStates(net, Math.min(limit - size, statesFor(net)));
     size += visited.markings.length;
     capped ||= visited.capped;
     for (const marking of visited.markings) {
@@ -33,4 +33,9 @@ export function exploreRoute(protocol: Protocol, route: Route, limit = 20_000): 
     if (capped) break;
   }
   return { routeId: route.id, size, capped, reached, waits: [...waits.values()], traps };
+}
+
+/** A state of a great net takes long to work out: of those fewer are visited. No net that people can follow is so great. */
+function statesFor({ cards, slotCount }: Net): number {
+  return Math.max(2 * cards.length, Math.floor(10_000_000 / (cards.length + slotCount)));
 }

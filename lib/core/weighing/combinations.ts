@@ -22,14 +22,19 @@ type Walk = Combination & { open: readonly Passed[] };
 
 export type PlacedCards = ReadonlyMap<CardId, { card: Card; step: Step }>;
 
+/** A route that people can follow needs a fraction of this. */
+const MOST_LOOKS = 40_000;
+
 /** At most `most` combinations, and whether there are more. Lines that part are all followed; a card is passed once. */
 export function combinations(cards: PlacedCards, { first, before }: Beginning, most: number) {
   const found: Combination[] = [];
   const walks: Walk[] = [
     { answers: [], ends: [], gaps: [], path: [], reports: false, open: [{ cardId: first }] },
   ];
+  let looks = 0;
   for (let walk = walks.pop(); walk; walk = walks.pop()) {
     const [at, ...open] = walk.open;
+    if (++looks > MOST_LOOKS) return { found, capped: true };
     if (at) walks.push(...lookAt({ ...walk, open }, at).reverse());
     else if (found.length === most) return { found, capped: true };
     else found.push(walk);

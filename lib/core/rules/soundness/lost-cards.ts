@@ -1,7 +1,8 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
+import { componentsOf } from '@/lib/core/state-space';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Route } from '@/schemas/protocol-flow';
+import type { Card, Route } from '@/schemas/protocol-flow';
 import { reachableFrom, reachedIn } from './reach';
 
 /**
@@ -17,13 +18,23 @@ export function lostIn(protocol: Protocol, route: Route): { starts: CardId[]; ci
   );
   const starts = lost.map(({ id }) => id).filter((id) => !withLine.has(id));
   const behind = reachableFrom(route, starts);
-  const circles: CardId[] = [];
-  const sources = lost.filter(({ id }) => !behind.has(id)).map(({ id }) => id);
-  const reachOf = new Map(sources.map((id) => [id, reachableFrom(route, [id])]));
-  for (const id of sources) {
-    const before = sources.filter((other) => reachOf.get(other)!.has(id));
-    const isOutermost = before.every((other) => reachOf.get(id)!.has(other));
-    if (isOutermost && before[0] === id) circles.push(id);
-  }
-  return { starts, circles };
+  const sources = cardsOf(route).filter(({ id }) => !reached.has(id) && !behind.has(id));
+  return { starts, circles: outermost(sources) };
+}
+
+/** The first card of each circle that no other of these cards leads into. */
+function outermost(cards: readonly Card[]): CardId[] {
+  const numberOf = new Map(cards.map(({ id }, number) => [id, number]));
+  const next = cards.map(({ exits }) =>
+    exits.flatMap(({ to }) => ('cardId' in to ? (numberOf.get(to.cardId) ?? []) : [])),
+  );
+  const { of } = componentsOf(cards.length, (number) => next[number]!);
+  const entered = new Set(
+    next.flatMap((targets, from) => targets.filter((to) => of[to] !== of[from]).map((to) => of[to])),
+  );
+  const firsts = new Map<number, CardId>();
+  cards.forEach(({ id }, number) => {
+    if (!entered.has(of[number]!) && !firsts.has(of[number]!)) firsts.set(of[number]!, id);
+  });
+  return [...firsts.values()];
 }

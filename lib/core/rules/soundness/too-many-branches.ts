@@ -1,5 +1,5 @@
 import { soundFlow } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** What cannot be walked to its end cannot be proved to end well. */
 export const tooManyBranches: Rule = {
@@ -9,11 +9,15 @@ export const tooManyBranches: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check: (protocol, { spaceOf }) =>
-    protocol.routes
-      .filter((route) => spaceOf(route).capped)
-      .map((route) => ({
-        where: { routeId: route.id },
-        message: `Route "${route.title}" heeft te veel gelijktijdige takken om te controleren. Laat takken eerder samenkomen, of maak er een aparte route van.`,
-      })),
+  check: (protocol, { spaceOf, tableOf }) =>
+    protocol.routes.flatMap((route): Problem[] => {
+      const where = { routeId: route.id };
+      if (spaceOf(route).capped) {
+        const message = `Route "${route.title}" heeft te veel gelijktijdige takken om te controleren. Laat takken eerder samenkomen, of maak er een aparte route van.`;
+        return [{ where, message }];
+      }
+      if (!tableOf(route)?.capped) return [];
+      const message = `Route "${route.title}" heeft bij het wegen te veel combinaties van antwoorden om te controleren. Laat vragen weg die niet over wegen gaan, of maak er een aparte route van.`;
+      return [{ where, message }];
+    }),
 };

@@ -14,11 +14,14 @@ export function answerInWords(protocol: Protocol, { cardId, answers, exitIds }: 
   return label ? label : listed(said, 'of');
 }
 
+/** Nobody reads more of them in one sentence. */
+const MOST_ANSWERS = 12;
+
 /** `"ja" op "Is er een vermoeden?"` of every question, in the order in which they are asked. */
 export function combinationInWords(protocol: Protocol, answers: readonly GivenAnswer[]): string {
-  const said = answers.map(
-    (given) => `"${answerInWords(protocol, given)}" op ${titleOf(protocol, given.cardId)}`,
-  );
+  const said = answers
+    .slice(-MOST_ANSWERS)
+    .map((given) => `"${answerInWords(protocol, given)}" op ${titleOf(protocol, given.cardId)}`);
   return listed(said, 'en');
 }
 

@@ -1,4 +1,5 @@
-import { isWeighing } from '@/lib/core/weighing';
+import { isWeighing, type DecisionRow } from '@/lib/core/weighing';
+import type { CardId } from '@/schemas/ids';
 import { restoreAnswers } from '../fixes/mend-flow';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
@@ -18,12 +19,14 @@ export const weighingGap: Rule = {
   grounds: weighingFramework('elk antwoord heeft een uitkomst'),
   exception: 'none',
   fix: restoreAnswers,
-  check: (protocol, facts) =>
-    facts.cards.filter(isMine).flatMap((placed): Problem[] => {
+  check: (protocol, facts) => {
+    const rows = new Map<CardId, DecisionRow>();
+    for (const row of protocol.routes.flatMap((route) => facts.tableOf(route)?.rows ?? [])) {
+      for (const { cardId } of row.answers) if (!rows.has(cardId)) rows.set(cardId, row);
+    }
+    return facts.cards.filter(isMine).flatMap((placed): Problem[] => {
       const { card, where, route } = placed;
-      const row = facts
-        .tableOf(route)
-        ?.rows.find(({ answers }) => answers.some(({ cardId }) => cardId === card.id));
+      const row = rows.get(card.id);
       const path = row ? wayThere(protocol, route, row, card.id) : [];
       return (['yes', 'no'] as const)
         .filter((answer) => !card.exits.some(({ answers }) => answers.includes(answer)))
@@ -33,7 +36,8 @@ export const weighingGap: Rule = {
           message: `${named(placed)} heeft geen weg voor "${answer === 'yes' ? 'ja' : 'nee'}"${combinationBefore(protocol, row, card.id)}. Voeg een lijn met dat antwoord toe.`,
           path,
         }));
-    }),
+    });
+  },
 };
 
 function isMine({ card, route }: PlacedCard): boolean {
