@@ -1,6 +1,7 @@
 import { contacts } from './contacts';
 import { decisionTable } from './decision-table';
 import type { Defect } from './defect';
+import { evasions } from './evasions';
 import { legalContent } from './legal-content';
 import { recordBlock } from './record-block';
 import { roles } from './roles';
@@ -22,4 +23,5 @@ export const plantedDefects: Readonly<Record<string, readonly Defect[]>> = {
   contacten: contacts,
   publiceren: recordBlock,
   doorlopen: soundness,
+  ontwijken: evasions,
 };

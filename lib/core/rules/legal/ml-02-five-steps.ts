@@ -1,7 +1,9 @@
-import { words } from '@/lib/core/protocol/questions';
+import { listed } from '@/lib/core/dutch';
+import { cardsOf, words } from '@/lib/core/protocol/questions';
+import type { Route } from '@/schemas/protocol-flow';
 import { addStatutoryStep } from '../fixes/add-step';
 import { besluit } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 import { statutoryKinds } from './statutory-steps';
 
 /** One step may cover two kinds and two steps one kind; other steps may stand between them. */
@@ -16,7 +18,7 @@ export const fiveSteps: Rule = {
   check: (_protocol, { homeRoutes }) => {
     const present = new Set(homeRoutes.flatMap(({ steps }) => steps.flatMap(({ kinds }) => kinds)));
     const [home] = homeRoutes;
-    return statutoryKinds
+    const missing = statutoryKinds
       .filter((kind) => !present.has(kind))
       .map((kind) => ({
         where: home ? { routeId: home.id } : {},
@@ -25,5 +27,41 @@ export const fiveSteps: Rule = {
           ? `In route "${home.title}" ontbreekt de stap "${words.stepKind[kind]}".`
           : `De stap "${words.stepKind[kind]}" ontbreekt, want er is geen route voor zorgen over thuis.`,
       }));
+    return missing.length > 0 ? missing : homeRoutes.flatMap((route) => incomplete(route, homeRoutes));
   },
 };
+
+/**
+ * A second route for home, complete elsewhere: who follows this one misses steps. Together with the home routes that
+ * it leads to, or that lead to it, it may have them all. A route without cards is still to be made.
+ */
+function incomplete(route: Route, homeRoutes: readonly Route[]): Problem[] {
+  if (cardsOf(route).length === 0) return [];
+  const joined = new Set([route]);
+  for (const one of joined) {
+    for (const other of homeRoutes) if (leadsTo(one, other) || leadsTo(other, one)) joined.add(other);
+  }
+  const present = new Set([...joined].flatMap(({ steps }) => steps.flatMap(({ kinds }) => kinds)));
+  const missing = statutoryKinds.filter((kind) => !present.has(kind));
+  if (missing.length === 0) return [];
+  const names = listed(
+    missing.map((kind) => `"${words.stepKind[kind]}"`),
+    'en',
+  );
+  return [
+    {
+      where: { routeId: route.id },
+      subject: 'incomplete',
+      severity: 'warns',
+      exception: 'reason',
+      fixable: false,
+      message: `Route "${route.title}" is ook voor zorgen over thuis, maar mist ${names}. Laat haar naar de route met alle stappen gaan.`,
+    },
+  ];
+}
+
+function leadsTo(from: Route, to: Route): boolean {
+  return cardsOf(from).some(({ exits }) =>
+    exits.some((exit) => 'routeId' in exit.to && exit.to.routeId === to.id),
+  );
+}

@@ -4,6 +4,7 @@ import { besluit } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
 import { answersTag, homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
+import { isReport, walkFromStart } from './walk';
 
 /** ML-02 says when there is no weighing step at all, ML-10 which weighing questions are missing. */
 export const weighing: Rule = {
@@ -15,7 +16,11 @@ export const weighing: Rule = {
   exception: 'none',
   fix: addWeighing,
   check: (_protocol, facts) =>
-    homeStepsOf(facts, 'weigh').flatMap((steps) => [...whatToWeigh(facts, steps), ...inDoubt(facts, steps)]),
+    homeStepsOf(facts, 'weigh').flatMap((steps) => [
+      ...whatToWeigh(facts, steps),
+      ...inDoubt(facts, steps),
+      ...passedBy(steps),
+    ]),
 };
 
 function whatToWeigh(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
@@ -42,4 +47,28 @@ function inDoubt({ tagged }: Facts, steps: readonly PlacedStep[]): Problem[] {
       message: `Bij ${theStep(step)} staat niet dat je bij twijfel altijd Veilig Thuis belt.`,
     },
   ];
+}
+
+/**
+ * Help that one comes to without having weighed. Closing may follow on a talk that takes the worry away, and a report
+ * may be made in haste. Silent when nobody comes to the weighing at all: unreachable-card says so.
+ */
+function passedBy(steps: readonly PlacedStep[]): Problem[] {
+  const [{ route }] = steps as [PlacedStep];
+  const avoid = steps.flatMap(({ step }) => step.cards.map(({ id }) => id));
+  const reached = walkFromStart(route);
+  if (!avoid.some((id) => reached.has(id))) return [];
+  const without = walkFromStart(route, { avoid, by: (_exit, card) => !isReport(card) });
+  return route.steps
+    .flatMap((step) => step.cards.map((card) => ({ step, card })))
+    .filter(({ card }) => card.kind === 'outcome' && card.outcome === 'help' && without.has(card.id))
+    .slice(0, 1)
+    .map(({ step, card }) => ({
+      where: { routeId: route.id, stepId: step.id, cardId: card.id },
+      subject: 'passed-by',
+      severity: 'warns',
+      exception: 'reason',
+      fixable: false,
+      message: `Je komt bij kaart "${card.title}" zonder te wegen. Laat elke weg naar hulp eerst langs ${theStep(steps[0]!.step)} gaan.`,
+    }));
 }

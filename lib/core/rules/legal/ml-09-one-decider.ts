@@ -18,6 +18,7 @@ export const oneDecider: Rule = {
     return [
       ...deciders.flatMap(notAFunction),
       ...tooMany(deciders.filter(({ kind }) => kind === 'function')),
+      ...standsNowhere(protocol, deciders),
     ];
   },
 };
@@ -53,6 +54,25 @@ function tooMany(functions: readonly SchoolFunction[]): Problem[] {
     {
       where: { functionId: second.id },
       message: `${names} zijn ${functions.length === 2 ? 'allebei' : 'allemaal'} eindverantwoordelijk voor melden. Kies er één.`,
+    },
+  ];
+}
+
+/** Who decides and stands in no column sees no card, so never comes to the decision. Through a team will do. */
+function standsNowhere({ columns, functions }: Protocol, deciders: readonly SchoolFunction[]): Problem[] {
+  const [decider, ...more] = deciders;
+  const filled = columns.length > 0 && columns.every(({ functionIds }) => functionIds.length > 0);
+  if (!decider || more.length > 0 || decider.kind !== 'function' || !filled) return [];
+  const placed = new Set(columns.flatMap(({ functionIds }) => functionIds));
+  const inTeam = functions.some(({ id, memberIds }) => placed.has(id) && memberIds.includes(decider.id));
+  if (placed.has(decider.id) || inTeam) return [];
+  return [
+    {
+      where: { functionId: decider.id },
+      subject: 'column',
+      severity: 'warns',
+      exception: 'reason',
+      message: `"${decider.name}" beslist over melden, maar staat in geen kolom. Zet deze functie bij wie handelt.`,
     },
   ];
 }

@@ -1,11 +1,11 @@
 import type { Protocol } from '@/schemas/protocol';
-import type { Exit } from '@/schemas/protocol-flow';
+import type { Card, Exit } from '@/schemas/protocol-flow';
 import { leadToReport } from '../fixes/lead-to-report';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
-import { leadsInto, saysUnsafe, unreportedTrail, unreportedWays } from './unreported-ways';
+import { leadsInto, saysUnsafe, unreportedIn, unreportedTrail, type unreportedWays } from './unreported-ways';
 
 /**
  * In every route that asks it. Detours before the report are fine as long as all of their ways report. That the
@@ -19,12 +19,17 @@ export const unsafetyLeadsToReport: Rule = {
   grounds: weighingFramework('afweging 2, ja of twijfel'),
   exception: 'none',
   fix: leadToReport,
-  check: (protocol, { cards }) =>
-    cards
+  check: (protocol, { cards }) => {
+    const unreported = unreportedIn(protocol);
+    return cards
       .filter(
         ({ card }) => card.kind === 'question' && card.question === 'weighing-2' && card.exits.length > 1,
       )
-      .flatMap((placed) => [...withoutDoubt(placed), ...leadingElsewhere(protocol, placed)]),
+      .flatMap((placed) => [
+        ...withoutDoubt(placed),
+        ...leadingElsewhere(protocol, placed, unreported(placed.card.id)),
+      ]);
+  },
 };
 
 function withoutDoubt(placed: PlacedCard): Problem[] {
@@ -34,21 +39,36 @@ function withoutDoubt(placed: PlacedCard): Problem[] {
 }
 
 /** One finding for each way out: "ja of twijfel" that leads astray is one mistake. */
-function leadingElsewhere(protocol: Protocol, placed: PlacedCard): Problem[] {
+function leadingElsewhere(
+  protocol: Protocol,
+  placed: PlacedCard,
+  unreported: ReturnType<typeof unreportedWays>,
+): Problem[] {
   const { card, route } = placed;
-  const unreported = unreportedWays(protocol, card.id);
   const there = wayTo(protocol, route, card.id).slice(0, -1);
   return card.exits
-    .filter((exit) => saysUnsafe(exit) && leadsInto(protocol, exit, unreported))
+    .filter((exit) => isNotSafe(exit, card) && leadsInto(protocol, exit, unreported))
     .map((exit) => ({
       where: placed.where,
-      subject: exit.answers.includes('yes') ? 'yes' : 'doubt',
+      subject: saysUnsafe(exit) ? (exit.answers.includes('yes') ? 'yes' : 'doubt') : exit.id,
+      ...(!saysUnsafe(exit) && { severity: 'warns' as const, exception: 'reason' as const, fixable: false }),
       message: `${named(placed)} leidt bij ${saidBy(exit)} niet altijd tot een melding bij Veilig Thuis.`,
       path: [...there, card.id, ...unreportedTrail(protocol, exit, unreported)],
     }));
 }
 
-function saidBy({ answers }: Exit): string {
+/**
+ * Whatever is not "no" leaves open that the child is unsafe: "deels", "structureel, maar wij helpen zelf". Where no
+ * line says "no", such a line may stand for it, and weighing-gap or ML-10 speaks.
+ */
+function isNotSafe(exit: Exit, { exits }: Card): boolean {
+  return (
+    saysUnsafe(exit) || (!exit.answers.includes('no') && exits.some(({ answers }) => answers.includes('no')))
+  );
+}
+
+function saidBy({ answers, label }: Exit): string {
+  if (!answers.includes('yes') && !answers.includes('doubt')) return `"${label.trim() || 'deels'}"`;
   if (!answers.includes('doubt')) return 'ja';
   return answers.includes('yes') ? 'ja of twijfel' : 'twijfel';
 }

@@ -2,8 +2,10 @@ import type { Protocol } from '@/schemas/protocol';
 import { addSpecialForms } from '../fixes/add-special-forms';
 import type { Facts } from '../facts';
 import { besluit } from '../grounds';
+import { named } from '../places';
 import type { Problem, Rule } from '../rule';
 import { expertCards, isBeforeTalk, specialFormsIn, type SpecialForms } from './special-forms-scope';
+import { targetOf, walk } from './walk';
 
 /** Judged in the route for these forms; without one, in the cards, ways out and texts that are marked for them. */
 export const specialForms: Rule = {
@@ -18,7 +20,11 @@ export const specialForms: Rule = {
     const forms = specialFormsIn(protocol, facts);
     if (!forms) return [nothingSaid];
     if (protocol.routes.length === 0) return []; // no-route says it
-    return [...expert(protocol, facts, forms), ...hurry(protocol, facts, forms)];
+    return [
+      ...toParents(protocol, facts),
+      ...expert(protocol, facts, forms),
+      ...hurry(protocol, facts, forms),
+    ];
   },
 };
 
@@ -89,4 +95,28 @@ function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Pr
 function speedsUpElsewhere({ tagged }: Pick<Facts, 'tagged'>): boolean {
   const entries = new Set(tagged('special-forms').flatMap(({ where }) => where.entryId ?? []));
   return tagged('speed-up').some(({ where }) => where.entryId !== undefined && entries.has(where.entryId));
+}
+
+/** A line marked for these forms that comes to the talk before anybody who knows them: the family hears it first. */
+function toParents(protocol: Protocol, { cards }: Facts): Problem[] {
+  const avoid = expertCards(protocol, { cards }).map(({ card }) => card.id);
+  return cards.flatMap(({ card, route, step, where }): Problem[] => {
+    if (step.kinds.includes('talk')) return [];
+    const talks = cards
+      .filter((one) => one.route === route && one.step.kinds.includes('talk') && one.card.kind === 'action')
+      .map((one) => one.card.id);
+    return card.exits
+      .filter(({ tags }) => tags.includes('special-forms'))
+      .filter((exit) => {
+        const reached = walk(route, exit.answers.includes('no') ? [] : targetOf(exit), { avoid });
+        return talks.some((id) => reached.has(id));
+      })
+      .map(({ id, label }) => ({
+        where: { ...where, exitId: id },
+        subject: 'parents',
+        exception: 'reason',
+        fixable: false,
+        message: `${named({ card, step })} leidt bij "${label.trim()}" naar een gesprek zonder dat een deskundige is gebeld.`,
+      }));
+  });
 }

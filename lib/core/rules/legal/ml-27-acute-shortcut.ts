@@ -50,10 +50,18 @@ function missing({ globalExits }: Protocol): string {
 }
 
 function leads(protocol: Protocol, { to, contactIds }: GlobalExit): boolean {
-  if (to && exitTargetCard(protocol, { to })) return true;
+  if (to && isShortWay(protocol, to)) return true;
   return protocol.contacts.some(
     ({ id, kind }) => contactIds.includes(id) && ['emergency', 'veilig-thuis', 'police'].includes(kind),
   );
+}
+
+/** Not an end without a report, and not the first of the ordinary steps. */
+function isShortWay(protocol: Protocol, to: NonNullable<GlobalExit['to']>): boolean {
+  const target = exitTargetCard(protocol, { to });
+  if (!target || (target.kind === 'outcome' && (target.outcome === 'close' || target.outcome === 'help')))
+    return false;
+  return !protocol.routes.some(({ kind, startCardId }) => kind === 'home' && startCardId === target.id);
 }
 
 /** The time stands on the exit itself, or on the first thing it leads to. */
@@ -70,7 +78,9 @@ function isQuickDeadline(deadline: Deadline | undefined): boolean {
 
 function isQuickTerm(term: DeadlineTerm): boolean {
   if (term.kind === 'direct' || term.kind === 'same-day') return true;
-  return (term.kind === 'within' || term.kind === 'range') && ['minute', 'hour'].includes(term.unit);
+  if (term.kind !== 'within' && term.kind !== 'range') return false;
+  const longest = term.kind === 'within' ? term.amount : term.to;
+  return (term.unit === 'minute' && longest <= 24 * 60) || (term.unit === 'hour' && longest <= 24);
 }
 
 /** The same way drawn by hand: a line to the acute route out of each of the five steps. */

@@ -42,7 +42,7 @@ const placeOf = ({ cardId, stepId, routeId, entryId, collection }: Where) =>
 const knowing: readonly Contact['kind'][] = ['veilig-thuis', 'expert', 'police', 'doctor'];
 
 /** The cards at which one calls somebody who knows these forms. */
-export function expertCards({ contacts }: Protocol, { cards }: SpecialForms): PlacedCard[] {
+export function expertCards({ contacts }: Protocol, { cards }: Pick<SpecialForms, 'cards'>): PlacedCard[] {
   const ids = new Set(contacts.filter(({ kind }) => knowing.includes(kind)).map(({ id }) => id));
   return cards.filter(
     ({ card }) => card.tags.includes('veilig-thuis-advice') || card.contactIds.some((id) => ids.has(id)),

@@ -1,0 +1,86 @@
+import { defect, type Defect } from './defect';
+import { all, column, entry, exit, leads, newExit, newRoute } from './plant';
+
+/** Protocols that have every card and tag, and yet lead people past what the law asks. */
+export const evasions: readonly Defect[] = [
+  defect(
+    'na het gesprek volgt hulp, en wegen hoeft alleen zonder gesprek',
+    leads('hulpplan', 'gesprek-ouders-x1'),
+    'ML-06',
+    'afronden',
+  ),
+  defect(
+    'onveilig, maar de school helpt zelf',
+    newExit('afweging-2', 'afweging-2-zelf', 'hulpplan', {
+      label: 'structureel, maar wij helpen zelf',
+      answers: ['other'],
+    }),
+    'ML-11',
+    'afweging-2',
+  ),
+  defect(
+    'de lijn zegt nee of twijfel en telt als nee',
+    exit('afweging-2-x2', { label: 'nee of twijfel' }),
+    'unlabelled-exit',
+    'afweging-2-x2',
+  ),
+  defect(
+    'wie beslist, staat in geen kolom',
+    all((protocol) => {
+      const acting = protocol.columns.find(({ id }) => id === 'kolom-handelen')!;
+      return column('kolom-handelen', { functionIds: acting.functionIds.filter((id) => id !== 'directeur') })(
+        protocol,
+      );
+    }),
+    'ML-09',
+    'directeur',
+  ),
+  defect(
+    'bij eer ga je meteen naar de ouders',
+    leads('gesprek-ouders', 'bijzondere-vorm-x2'),
+    'ML-13',
+    'bijzondere-vorm-x2',
+  ),
+  defect(
+    'de uitgang bij gevaar gaat naar afsluiten',
+    entry('globalExits', 'uitweg-gevaar', { to: { cardId: 'afsluiten' }, contactIds: [] }),
+    'ML-27',
+    'uitweg-gevaar',
+  ),
+  defect(
+    'de uitgang bij gevaar gaat naar de gewone stappen',
+    entry('globalExits', 'uitweg-gevaar', { to: { routeId: 'route-thuis' }, contactIds: [] }),
+    'ML-27',
+    'uitweg-gevaar',
+  ),
+  defect(
+    'een tweede, kortere route voor thuis',
+    newRoute({
+      id: 'route-kort',
+      kind: 'home',
+      title: 'Thuis, kort',
+      startCardId: 'kort-klaar',
+      steps: [
+        {
+          id: 'kort-stap',
+          label: '1',
+          title: 'Schrijf op',
+          kinds: ['signal'],
+          record: { what: 'Het signaal' },
+          cards: [
+            {
+              id: 'kort-klaar',
+              kind: 'outcome',
+              outcome: 'close',
+              title: 'Sluit af',
+              parts: [{ columnId: 'kolom-handelen', part: 'does' }],
+              exits: [],
+            },
+          ],
+        },
+      ],
+    }),
+    'ML-02',
+    'route-kort',
+  ),
+];
