@@ -78,16 +78,16 @@ describe('the report of the check', () => {
     const report = checkReport(model, { on: testDay }, { people });
     expect(report.open).toEqual({ blocks: [], warns: [], advises: [] });
     expect(countsOf(report)).toEqual([
-      '0 blokkeren',
+      '0 blokkerende bevindingen',
       '0 waarschuwingen zonder reden',
-      '0 met reden',
+      '0 bevindingen met een reden',
       '0 adviezen',
     ]);
     expect(standingInWords(report)).toBe(reportWords.standing.ready);
     expect(labelOf(report)).toBe('concept');
     const [home] = report.weighings;
     expect(home?.questions.map(({ head }) => head)).toEqual(
-      expect.arrayContaining(['Afweging 1', 'Melden?']),
+      expect.arrayContaining(['Afweging 1', 'Beslissing 1']),
     );
     for (const { answers, outcome, flaw } of home?.rows ?? []) {
       expect(answers).toHaveLength(home?.questions.length ?? 0);
@@ -135,7 +135,6 @@ it('names the column of a question once', () => {
   expect(questionInWords({ head: 'Afweging 1', title: 'Is er een vermoeden?' })).toBe(
     'Afweging 1: Is er een vermoeden?',
   );
-  expect(questionInWords({ head: 'Melden?', title: 'Is melden nodig?' })).toBe('Melden? Is melden nodig?');
 });
 
 describe('the rules of a day', () => {
@@ -156,10 +155,10 @@ describe('the rules of a day', () => {
   it('say in words from when a ground holds, and until when', () => {
     const grounds = [
       { article: 'WVO art. 3a', validFrom: '2013-07-01', validUntil: '2022-07-31' },
-      { article: 'Praktijk', validFrom: '2013-07-01' },
+      { article: 'Praktijk, geen wet: dossiervorming', validFrom: '2013-07-01' },
     ];
     expect(groundsInWords({ grounds })).toBe(
-      'WVO art. 3a (geldig vanaf 1 juli 2013 tot en met 31 juli 2022); Praktijk (geldig vanaf 1 juli 2013)',
+      'WVO art. 3a (geldig vanaf 1 juli 2013 tot en met 31 juli 2022); Praktijk, geen wet: dossiervorming',
     );
   });
 });

@@ -12,7 +12,7 @@ import {
 export const reportWords = {
   title: 'Toetsrapport',
   heads: {
-    blocks: 'Blokkeert',
+    blocks: 'Blokkerende bevindingen',
     warns: 'Waarschuwingen zonder reden',
     answered: 'Bevindingen met een reden',
     advises: 'Adviezen',
@@ -22,16 +22,16 @@ export const reportWords = {
   },
   /** One finding and more. */
   severity: {
-    blocks: { one: 'blokkeert', many: 'blokkeren' },
+    blocks: { one: 'blokkerende bevinding', many: 'blokkerende bevindingen' },
     warns: { one: 'waarschuwing zonder reden', many: 'waarschuwingen zonder reden' },
-    answered: { one: 'met reden', many: 'met reden' },
+    answered: { one: 'bevinding met een reden', many: 'bevindingen met een reden' },
     advises: { one: 'advies', many: 'adviezen' },
   },
   standing: {
-    blocked: 'Dit protocol kan nog niet worden voorgelegd: er is iets dat eerst opgelost moet worden.',
+    blocked: 'Dit protocol kan nog niet worden voorgelegd: er is iets wat eerst opgelost moet worden.',
     reasons_missing:
       'Dit protocol kan worden voorgelegd zodra elke waarschuwing is opgelost of een reden heeft.',
-    ready: 'De toets staat voorleggen niet in de weg.',
+    ready: 'De toets vindt niets wat eerst opgelost moet worden.',
   },
   /** What stands before a reason, by what the rule allows. */
   reason: {
@@ -54,7 +54,7 @@ export function labelOf({ version }: Pick<CheckReport, 'version'>): string {
   return version ? `versie ${version.label}` : 'concept';
 }
 
-/** "1 blokkeert", "3 met reden", "2 adviezen": how many there are of each. */
+/** "1 blokkerende bevinding", "2 adviezen": how many there are of each. */
 export function countsOf({ open, answered }: Pick<CheckReport, 'open' | 'answered'>): string[] {
   const lists = { blocks: open.blocks, warns: open.warns, answered, advises: open.advises };
   return (['blocks', 'warns', 'answered', 'advises'] as const).map((name) => {
@@ -79,6 +79,5 @@ export function ruleInWords(id: string): string {
 
 /** What a column of the weighing is about: "Afweging 1: Is er een vermoeden?". */
 export function questionInWords({ head, title }: Weighing['questions'][number]): string {
-  if (title.toLocaleLowerCase('nl').startsWith(head.toLocaleLowerCase('nl'))) return title;
-  return head.endsWith('?') ? `${head} ${title}` : `${head}: ${title}`;
+  return title.toLocaleLowerCase('nl').startsWith(head.toLocaleLowerCase('nl')) ? title : `${head}: ${title}`;
 }

@@ -54,8 +54,8 @@ const heads: Partial<Record<QuestionKind, string>> = {
   'weighing-3': 'Afweging 3',
   'weighing-4': 'Afweging 4',
   'weighing-5': 'Afweging 5',
-  'report-needed': 'Melden?',
-  'help-possible': 'Hulp?',
+  'report-needed': 'Beslissing 1',
+  'help-possible': 'Beslissing 2',
 };
 
 const flaws: Record<NonNullable<DecisionRow['flaw']>, string> = {
