@@ -111,8 +111,8 @@ function weighingOf({ route, questions, rows, more, capped }: Weighing): Block[]
     {
       kind: 'table',
       columns: [
-        ...questions.map(({ head }) => ({ title: head })),
-        { title: 'Melding' },
+        ...questions.map(({ head }) => ({ title: shortHead(head) })),
+        { title: 'Melding', share: 1.2 },
         { title: 'Uitkomst', share: 2 },
       ],
       rows: rows.map(({ answers, reports, outcome, flaw }) => [
@@ -125,6 +125,11 @@ function weighingOf({ route, questions, rows, more, capped }: Weighing): Block[]
       ? [{ kind: 'paragraph' as const, text: moreRows(more, capped), isSoft: true }]
       : []),
   ];
+}
+
+/** "Afw. 2": up to a dozen columns stand side by side on paper, and the list above them says the whole. */
+function shortHead(head: string): string {
+  return head.replace('Afweging', 'Afw.').replace('Beslissing', 'Besl.');
 }
 
 function moreRows(more: number, capped: boolean): string {
