@@ -3,6 +3,7 @@
 import { Alert, Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useRef, useState, type ReactNode } from 'react';
+import { problemOfReason } from '@/components/editor/findings/exception-words';
 import { unreachable } from '@/components/ui/unreachable';
 import { giveReason, type DraftReference, type SaveReason } from './reason-edits';
 import classes from './check.module.css';
@@ -28,7 +29,8 @@ export function AskReasons(props: { findings: AskedFinding[]; draft: DraftRefere
 
   async function keep(key: string) {
     const reason = (texts[key] ?? '').trim();
-    if (reason === '') return refuse(key, 'Schrijf eerst waarom dit zo mag blijven.');
+    const problem = problemOfReason(reason);
+    if (problem) return refuse(key, problem);
     setBusy(key);
     const answer = await giveReason(save, draft, { finding: key, reason }).catch(() => ({
       ok: false as const,

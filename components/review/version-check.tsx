@@ -9,10 +9,16 @@ export function VersionCheck({ versionId, report }: { versionId: string; report:
   return (
     <>
       <Text mb="sm">
-        Op {dayInDutch(report.on)}: {countsOf(report).join(' · ')}.
+        Deze versie is op {dayInDutch(report.on)} getoetst aan de wet en aan wat in de praktijk werkt:{' '}
+        {countsOf(report).join(' · ')}.
       </Text>
       {report.answered.length > 0 ? (
-        <FindingEntries findings={report.answered} />
+        <>
+          <Text mb="sm">
+            Bij deze punten schreef het bestuur waarom het zo mag blijven. Kijk of je het daarmee eens bent.
+          </Text>
+          <FindingEntries findings={report.answered} />
+        </>
       ) : (
         <Text>Bij deze versie hoefde het bestuur geen reden te geven.</Text>
       )}

@@ -77,7 +77,7 @@ export default async function VersionPage({ params }: Props) {
           />
         </Section>
       )}
-      <Section title={`Toets: ${report.answered.length} met reden`}>
+      <Section title="Toets">
         <VersionCheck versionId={version.versionId} report={report} />
       </Section>
       <Section title="Lees deze versie">
