@@ -37,7 +37,10 @@ function explainedIn({ tagged }: Facts, tag: Tag): Tagged[] {
 }
 
 function notExplained(tag: Tag): Problem {
-  const message = `Nergens staat wat ${words.tag[tag]} is. Voeg een begrip toe, met voorbeelden uit je eigen school.`;
+  const message =
+    tag === 'disclosure'
+      ? 'Nergens staat wat disclosure is: een leerling vertelt zelf wat er gebeurt. Voeg een begrip toe.'
+      : `Nergens staat wat ${words.tag[tag]} is. Voeg een begrip toe, met voorbeelden uit je eigen school.`;
   return { where: { collection: 'definitions' }, subject: tag, message };
 }
 

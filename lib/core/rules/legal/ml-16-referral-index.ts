@@ -6,8 +6,8 @@ import { instructed } from './explained';
 /** A text about it says whether one may report there, so the setting may then stay open. */
 export const referralIndex: Rule = {
   id: 'ML-16',
-  title: 'De verwijsindex, of dat je niet meldingsbevoegd bent',
-  why: 'Wie meldingsbevoegd is, moet weten wanneer en hoe.',
+  title: 'Wie signalen afgeeft in de verwijsindex, of dat de school dat niet mag',
+  why: 'Wie signalen mag afgeven, moet weten wanneer en hoe.',
   severity: 'blocks',
   grounds: [...besluit('art. 2 lid 1 onder d'), ...jeugdwet('art. 7.1.1.2')],
   exception: 'none',

@@ -9,7 +9,7 @@ import { instructed } from './explained';
 export const ageRule: Rule = {
   id: 'ML-35',
   title: 'Met wie je praat bij welke leeftijd',
-  why: 'Vanaf 16 jaar praat je met de leerling zelf, tot 12 jaar met de ouders.',
+  why: 'Tot 12 jaar praat je in elk geval met de ouders, van 12 tot 16 met ouders en leerling, vanaf 16 met de leerling zelf.',
   severity: 'advises',
   grounds: practice('leeftijd en toestemming'),
   exception: 'reason',
