@@ -69,21 +69,21 @@ function inTexts(protocol: Protocol): Holder[] {
   const { definitions, chapters, annexes, signalLists, forms, participation } = protocol;
   return [
     ...definitions
-      .filter(({ text }) => plainText(text).trim() !== '')
+      .filter(({ text }) => hasWords(plainText(text)))
       .map(({ id, tags }): Holder => ({
         holder: 'definition',
         where: { collection: 'definitions', entryId: id },
         tags,
       })),
     ...chapters
-      .filter(({ body }) => plainText(body).trim() !== '')
+      .filter(({ body }) => hasWords(plainText(body)))
       .map(({ id, tags }): Holder => ({
         holder: 'chapter',
         where: { collection: 'chapters', entryId: id },
         tags,
       })),
     ...annexes
-      .filter(({ body }) => plainText(body).trim() !== '')
+      .filter(({ body }) => hasWords(plainText(body)))
       .map(({ id, tags }): Holder => ({
         holder: 'annex',
         where: { collection: 'annexes', entryId: id },
@@ -100,11 +100,16 @@ function inTexts(protocol: Protocol): Holder[] {
       .filter(({ fields }) => fields.length > 0)
       .map(({ id, tags }): Holder => ({ holder: 'form', where: { collection: 'forms', entryId: id }, tags })),
     ...participation
-      .filter(({ title, body }) => `${title}${plainText(body)}`.trim() !== '')
+      .filter(({ title, body }) => hasWords(`${title}${plainText(body)}`))
       .map(({ id, tags }): Holder => ({
         holder: 'participation',
         where: { collection: 'participation', entryId: id },
         tags,
       })),
   ];
+}
+
+/** A list without items still has its dots, and "-" says nothing. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }

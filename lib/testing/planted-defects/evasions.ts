@@ -1,5 +1,15 @@
 import { defect, type Defect } from './defect';
-import { all, column, entry, exit, leads, newExit, newRoute } from './plant';
+import { all, column, entry, exit, leads, newEntry, newExit, newRoute, nowhere } from './plant';
+
+const emptyList = {
+  id: 'leeg-hoofdstuk',
+  title: 'Vertrouwelijk',
+  body: {
+    type: 'doc',
+    content: [{ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] }],
+  },
+  tags: ['confidentiality'],
+};
 
 /** Protocols that have every card and tag, and yet lead people past what the law asks. */
 export const evasions: readonly Defect[] = [
@@ -52,6 +62,18 @@ export const evasions: readonly Defect[] = [
     entry('globalExits', 'uitweg-gevaar', { to: { routeId: 'route-thuis' }, contactIds: [] }),
     'ML-27',
     'uitweg-gevaar',
+  ),
+  defect(
+    'contact 112 heeft een ander nummer',
+    entry('contacts', 'contact-112', { name: 'Bel 112', phone: '0900-8844' }),
+    'ML-22',
+    'contact-112',
+  ),
+  defect(
+    'het hoofdstuk over vertrouwelijkheid is een lege lijst',
+    all(nowhere('confidentiality'), newEntry('chapters', emptyList)),
+    'ML-15',
+    'chapters',
   ),
   defect(
     'een tweede, kortere route voor thuis',

@@ -14,7 +14,7 @@ export const emergencyNumbers: Rule = {
   grounds: practice('bereikbaarheid van Veilig Thuis'),
   exception: 'reason',
   fix: addEmergencyNumber,
-  check: (protocol) => [...ofVeiligThuis(protocol), ...ofEmergency(protocol)],
+  check: (protocol) => [...ofVeiligThuis(protocol), ...ofEmergency(protocol), ...wrongNumbers(protocol)],
 };
 
 function ofVeiligThuis({ contacts }: Protocol): Problem[] {
@@ -37,4 +37,16 @@ function ofEmergency({ contacts, globalExits }: Protocol): Problem[] {
   if (isContact || isExit) return [];
   const message = '112 staat niet bij de contacten. Wie direct gevaar ziet, moet meteen kunnen bellen.';
   return [{ where: { collection: 'contacts' }, subject: '112', message }];
+}
+
+/** A contact called 112 that rings somebody else. */
+function wrongNumbers({ contacts }: Protocol): Problem[] {
+  return contacts
+    .filter((contact) => /(?<!\d)112(?!\d)/.test(contact.name) && !['', '112'].includes(digitsOf(contact)))
+    .map(({ id, name, phone }) => ({
+      where: { collection: 'contacts', entryId: id },
+      subject: 'wrong-number',
+      fixable: false,
+      message: `Bij contact "${name}" staat een ander nummer: ${phone}. Zet er 112 bij.`,
+    }));
 }

@@ -56,3 +56,13 @@ it('leaves steps beside the five of the law and other routes alone', () => {
   expect(findingsOf('ML-28', inStep({ kinds: [] }))).toEqual([]);
   expect(findingsOf('ML-28', inStep({}, { kind: 'advice' }))).toEqual([]);
 });
+
+it('does not take the reason for a missing place as one for a missing note', () => {
+  const keys = [{ what: 'Het gesprek', byFunctionIds: [] }, undefined].map((record) => {
+    const signal = step('step-1', [action('a', 'col-a')], { kinds: ['signal'], ...(record && { record }) });
+    return checkProtocol(protocolOf({ routes: [route('home', [signal])] }), { on: testDay }).find(
+      ({ rule }) => rule === 'ML-28',
+    )?.key;
+  });
+  expect(keys).toEqual(['ML-28:home/step-1:where', 'ML-28:home/step-1']);
+});

@@ -24,7 +24,13 @@ export const recordPerStep: Rule = {
         const where = { routeId: route.id, stepId: step.id };
         if (!saysWhat(step)) return [{ where, ...missing(protocol, facts, step) }];
         if (saysWhere(protocol, facts, step)) return [];
-        return [{ where, message: `In ${named(step)} staat wel wat je vastlegt, maar niet waar.` }];
+        return [
+          {
+            where,
+            subject: 'where',
+            message: `In ${named(step)} staat wel wat je vastlegt, maar niet waar.`,
+          },
+        ];
       }),
     ),
 };

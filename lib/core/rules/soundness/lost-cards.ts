@@ -34,7 +34,7 @@ function outermost(cards: readonly Card[]): CardId[] {
   );
   const firsts = new Map<number, CardId>();
   cards.forEach(({ id }, number) => {
-    if (!entered.has(of[number]!) && !firsts.has(of[number]!)) firsts.set(of[number]!, id);
+    if (!entered.has(of[number]) && !firsts.has(of[number]!)) firsts.set(of[number]!, id);
   });
   return [...firsts.values()];
 }
