@@ -66,6 +66,7 @@ function Shown({ shows }: { shows: EditorView['check'] }) {
       <SegmentedControl
         fullWidth
         size="xs"
+        className={classes.what}
         aria-label="Wat de controle toont"
         value={shows === 'table' ? 'table' : 'findings'}
         data={[

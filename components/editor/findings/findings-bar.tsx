@@ -38,7 +38,7 @@ export function FindingsBar() {
             onClick={() => show('open')}
           >
             <span aria-hidden="true">{sign}</span>
-            {count} {count === 1 ? one : many}
+            {count} <span className={classes.word}>{count === 1 ? one : many}</span>
           </button>
         );
       })}
@@ -62,7 +62,7 @@ export function FindingsBar() {
       <span className={classes.grow} />
       <button
         type="button"
-        className={classes.count}
+        className={`${classes.count} ${classes.keys}`}
         onClick={() => view.set((now) => ({ ...now, open: 'shortcuts' }))}
       >
         <IconKeyboard size={16} aria-hidden="true" />? sneltoetsen

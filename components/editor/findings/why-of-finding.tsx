@@ -19,7 +19,7 @@ export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
   return (
     <div>
       <p className={classes.label}>
-        Waarom <span className={classes.ruleId}>{rule.id}</span>
+        Waarom {rule.id.startsWith('ML-') ? <span className={classes.ruleId}>{rule.id}</span> : null}
       </p>
       <p className={classes.why}>{rule.why}</p>
       <ul className={classes.grounds}>
