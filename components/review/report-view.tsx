@@ -1,4 +1,5 @@
-import { Alert, List, ListItem, Stack, Text } from '@mantine/core';
+import { Alert, List, ListItem, Paper, Stack, Text } from '@mantine/core';
+import { Fold } from '@/components/ui/fold';
 import { dayInDutch, listed } from '@/lib/core/dutch';
 import {
   countsOf,
@@ -87,30 +88,33 @@ function RecordOf({ report }: { report: CheckReport }) {
   );
 }
 
+/** Folded: what is in order is most of the rules, and a reader comes for the rest. */
 function Rules({ title, rules }: { title: string; rules: AppliedRule[] }) {
   if (rules.length === 0) return null;
   return (
-    <Section title={`${title} (${rules.length})`}>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={`Tabel: ${title}`}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Wat moet kloppen</th>
-              <th scope="col">Grond</th>
-              <th scope="col">Regel</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map((rule) => (
-              <tr key={rule.id}>
-                <th scope="row">{rule.title}</th>
-                <td>{groundsInWords(rule)}</td>
-                <td>{ruleInWords(rule.id)}</td>
+    <Fold title={title} count={rules.length}>
+      <Paper withBorder p="lg">
+        <div className={classes.scroll} tabIndex={0} role="region" aria-label={`Tabel: ${title}`}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">Wat moet kloppen</th>
+                <th scope="col">Grond</th>
+                <th scope="col">Regel</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Section>
+            </thead>
+            <tbody>
+              {rules.map((rule) => (
+                <tr key={rule.id}>
+                  <th scope="row">{rule.title}</th>
+                  <td>{groundsInWords(rule)}</td>
+                  <td>{ruleInWords(rule.id)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Paper>
+    </Fold>
   );
 }
