@@ -62,11 +62,13 @@ test('one missing piece comes in its place, and is shown', async ({ browser }) =
   await finding(page, /kindcheck ontbreekt/).click();
   await expect(panel(page).getByText('Controleer de actuele wettekst.')).toBeVisible();
   await expect(panel(page).getByRole('link', { name: /Besluit verplichte meldcode/ })).toBeVisible();
+  await isClean(page, 'finding unfolded');
   await panel(page).getByRole('button', { name: 'Voeg de kindcheck toe' }).click();
   await expect(page.locator('.react-flow [data-card-id]:focus')).toContainText('kindcheck');
   await expect(finding(page, /kindcheck ontbreekt/)).toHaveCount(0);
   await undo(page).click();
   await expect(finding(page, /kindcheck ontbreekt/)).toHaveCount(1);
+  await expect(page.getByText(/^Toegevoegd: /)).toHaveCount(0);
 });
 
 test('a dead end is counted, its way drawn, and mended', async ({ browser }) => {
@@ -115,6 +117,7 @@ test('a reason is given by keys alone, kept with its author, and taken back', as
   await page.keyboard.type('kort');
   await page.keyboard.press('Control+Enter');
   await expect(panel(page).getByRole('alert')).toHaveText(/minstens 10 tekens/);
+  await isClean(page, 'reason form');
   await page.keyboard.type(' maar krachtig: het staat in ons handboek');
   await page.keyboard.press('Control+Enter');
   await expect(right).toHaveCount(0);

@@ -38,7 +38,9 @@ export function FindingsBar() {
             onClick={() => show('open')}
           >
             <span aria-hidden="true">{sign}</span>
-            {count} <span className={classes.word}>{count === 1 ? one : many}</span>
+            <span>
+              {count} <span className={classes.word}>{count === 1 ? one : many}</span>
+            </span>
           </button>
         );
       })}
