@@ -183,6 +183,18 @@ export const soundness: readonly Defect[] = [
     'verteld-melden-nodig',
   ),
   defect(
+    'de leerkracht waarschuwt en ziet geen vervolg',
+    exit('acuut-waarschuwen-x2', { columnIds: ['kolom-handelen'] }),
+    'column-left-behind',
+    'acuut-waarschuwen',
+  ),
+  defect(
+    'de conciërge draagt over aan een collega in dezelfde kolom',
+    card('acuut-overdragen', { toFunctionIds: ['administratie'] }),
+    'handover-to-nobody',
+    'acuut-overdragen',
+  ),
+  defect(
     'overdragen aan niemand',
     card('signalen-overdragen', { toFunctionIds: [] }),
     'handover-to-nobody',

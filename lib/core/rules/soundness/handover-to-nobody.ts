@@ -1,5 +1,7 @@
+import type { FunctionId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named, placedCards, type PlacedCard } from '../places';
 import type { Rule } from '../rule';
 
 export const handoverToNobody: Rule = {
@@ -10,10 +12,25 @@ export const handoverToNobody: Rule = {
   grounds: soundFlow,
   exception: 'none',
   check: (protocol) =>
-    placedCards(protocol)
-      .filter(({ card }) => card.kind === 'handover' && card.toFunctionIds.length === 0)
-      .map((placed) => ({
-        where: placed.where,
-        message: `${named(placed)} draagt over, maar zegt niet aan wie. Kies de functie die het overneemt.`,
-      })),
+    placedCards(protocol).flatMap((placed) => {
+      const message = complaintAbout(protocol, placed);
+      return message ? [{ where: placed.where, message }] : [];
+    }),
 };
+
+function complaintAbout(protocol: Protocol, placed: PlacedCard): string | undefined {
+  const { card } = placed;
+  if (card.kind !== 'handover') return undefined;
+  if (card.toFunctionIds.length === 0)
+    return `${named(placed)} draagt over, maar zegt niet aan wie. Kies de functie die het overneemt.`;
+  return card.toFunctionIds.every((id) => onlySignals(protocol, id))
+    ? `${named(placed)} draagt over aan iemand die alleen signaleert. Kies een functie die bespreekt of handelt.`
+    : undefined;
+}
+
+/** A function that stands in no column, such as an outside body, may act. */
+function onlySignals({ columns }: Protocol, functionId: FunctionId): boolean {
+  return columns.some(
+    ({ responsibility, functionIds }) => responsibility === 'signal' && functionIds.includes(functionId),
+  );
+}

@@ -1,3 +1,4 @@
+import { columnLeftBehind } from './column-left-behind';
 import { deadEnd } from './dead-end';
 import { deadlineBackwards } from './deadline-backwards';
 import { emptyTitle } from './empty-title';
@@ -22,6 +23,7 @@ export const soundnessRules: readonly Rule[] = [
   routeWithoutStart,
   routeWithoutEnd,
   deadEnd,
+  columnLeftBehind,
   secondStart,
   unreachableCard,
   waitsForEver,
