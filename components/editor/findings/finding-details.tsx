@@ -12,7 +12,7 @@ import { ReasonForm } from './reason-form';
 import { useFixes } from './use-fixes';
 import { useGoTo, useIsShown } from './use-go-to';
 import { WhyOfFinding } from './why-of-finding';
-import classes from './check-panel.module.css';
+import classes from './finding-details.module.css';
 
 /** Why it matters, where it comes from, and everything one can do about it. */
 export function FindingDetails({ id, finding }: { id: string; finding: Finding }) {

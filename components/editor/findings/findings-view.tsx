@@ -1,7 +1,7 @@
 'use client';
 
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { isOpen } from '@/lib/core/rules';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
@@ -15,7 +15,9 @@ import classes from './check-panel.module.css';
 /** What the check found, under headings; open ones, or those answered with a reason. */
 export function FindingsView() {
   const { checks, view, draft } = useEditing();
-  const { findings, standing } = useStoreValue(checks, (state) => state);
+  const { findings: newest, standing } = useStoreValue(checks, (state) => state);
+  // A long list gives way to whoever is typing.
+  const findings = useDeferredValue(newest);
   const grouping = useView((now) => now.grouping);
   const filter = useView((now) => now.filter);
   // Headings follow the flow; typing in a card does not draw the list again.

@@ -8,7 +8,7 @@ import { useEditing } from '../editing-context';
 import { mostOfReason, problemOfReason } from './exception-words';
 import { placeOf } from './places';
 import { useReasons } from './use-reasons';
-import classes from './check-panel.module.css';
+import classes from './finding-details.module.css';
 
 /** Asks why a finding may stay. Ctrl Enter keeps it, Escape leaves. */
 export function ReasonForm(props: { finding: Finding; label: string; close: () => void }) {

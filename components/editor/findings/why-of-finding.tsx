@@ -4,7 +4,7 @@ import { Anchor } from '@mantine/core';
 import { groundInWords } from '@/lib/core/report';
 import { groundsFor, judgedSectors, ruleOf, type Ground } from '@/lib/core/rules';
 import { useDocumentPart, useEditing } from '../editing-context';
-import classes from './check-panel.module.css';
+import classes from './finding-details.module.css';
 
 /** A ground of practice says so itself. */
 const isLaw = ({ article }: Ground) => !article.startsWith('Praktijk');
