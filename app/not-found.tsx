@@ -8,7 +8,7 @@ export default function NotFoundPage() {
   return (
     <DoorPage
       title="Deze pagina is er niet"
-      lead="Misschien is de link oud, of hoort de pagina niet bij jouw bestuur."
+      lead="Misschien is de link oud, of mag je de pagina niet zien."
     >
       <LinkButton href="/studio">Ga naar het overzicht</LinkButton>
     </DoorPage>

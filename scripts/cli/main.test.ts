@@ -63,7 +63,9 @@ describe('check', () => {
     expect(out).toContain(
       'Blokkeert · route "Route home", stap 1, kaart "Kaart c-2"\n  Kaart "Kaart c-2" loopt dood.',
     );
-    expect(out).toContain('Grond (stroomschema): WPO art. 4b lid 1 (geldig vanaf 1 juli 2013)');
+    expect(out).toContain(
+      'Grond (stroomschema): WPO art. 4b lid 1: zo snel en adequaat mogelijk hulp (geldig vanaf',
+    );
     expect(out).toMatch(/dood.json: \d+ bevindingen, waarvan \d+ blokkeren\.\n$/);
   });
 
@@ -106,9 +108,13 @@ describe('check', () => {
       };
       return problems.find(({ rule }) => rule === 'dead-end')?.grounds.map(({ article }) => article);
     };
-    expect(await groundsIn('--sector', 'po')).toEqual(['WPO art. 4b lid 1']);
-    expect(await groundsIn('--sector=vo', '--date=2020-01-01')).toEqual(['WVO art. 3a lid 1']);
-    expect(await groundsIn('--sector', 'PO, vso')).toEqual(['WPO art. 4b lid 1', 'WEC art. 5 lid 1']);
+    const help = ': zo snel en adequaat mogelijk hulp';
+    expect(await groundsIn('--sector', 'po')).toEqual([`WPO art. 4b lid 1${help}`]);
+    expect(await groundsIn('--sector=vo', '--date=2020-01-01')).toEqual([`WVO art. 3a lid 1${help}`]);
+    expect(await groundsIn('--sector', 'PO, vso')).toEqual([
+      `WPO art. 4b lid 1${help}`,
+      `WEC art. 5 lid 1${help}`,
+    ]);
     expect(await run('check', 'dood.json', '--date', '2000-01-01')).toMatchObject({
       code: 0,
       out: 'dood.json: Geen bevindingen.\n',

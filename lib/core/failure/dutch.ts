@@ -31,7 +31,7 @@ const reload = 'Laad de pagina opnieuw en probeer het nog een keer.';
 
 const words: Words = {
   not_signed_in: () => 'Je bent niet (meer) ingelogd. Log opnieuw in.',
-  not_found: () => 'We kunnen dit niet vinden. Misschien is de link oud, of hoort dit niet bij jouw bestuur.',
+  not_found: () => 'We kunnen dit niet vinden. Misschien is de link oud, of mag je dit niet zien.',
   forbidden: () => 'Je mag dit wel zien, maar niet doen. Vraag het aan de beheerder van je bestuur.',
   foreign_origin: () =>
     'Deze opdracht kwam niet van onze eigen pagina. Open Meldcode Studio en probeer het daar.',

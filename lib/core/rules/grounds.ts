@@ -47,9 +47,18 @@ export function staffOffenceDuty(): Ground[] {
   ];
 }
 
+const framework =
+  'https://www.huiselijkgeweld.nl/interventies/publicaties/interventies/2018/07/04/afwegingskader-meldcode-onderwijs-en-leerplicht';
+
 /** Professional norms of the weighing framework, part of the meldcode since 1 January 2019. */
 export function weighingFramework(what: string): Ground[] {
-  return [{ article: `Afwegingskader meldcode onderwijs (2019): ${what}`, validFrom: '2019-01-01' }];
+  return [
+    {
+      article: `Afwegingskader meldcode onderwijs (2019): ${what}`,
+      source: framework,
+      validFrom: '2019-01-01',
+    },
+  ];
 }
 
 /** Wmo 2015, "art. 5.2.6". */
@@ -73,4 +82,7 @@ export function practice(what: string, source?: string): Ground[] {
 }
 
 /** A flow one cannot follow helps nobody "zo snel en adequaat mogelijk". */
-export const soundFlow: Ground[] = meldcodeDuty('lid 1');
+export const soundFlow: Ground[] = meldcodeDuty('lid 1').map((ground) => ({
+  ...ground,
+  article: `${ground.article}: zo snel en adequaat mogelijk hulp`,
+}));
