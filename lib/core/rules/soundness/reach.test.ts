@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { checkProtocol } from '@/lib/core/rules';
 import { action, outcome, protocolWithSteps, question } from '@/lib/testing/build-protocol';
-import { testDay } from '@/lib/testing/findings-of';
+import { findingsOf, testDay } from '@/lib/testing/findings-of';
 import type { CardId } from '@/schemas/ids';
 import type { GlobalExit } from '@/schemas/protocol';
+import type { Card } from '@/schemas/protocol-flow';
 import { wayTo } from './reach';
 
 const cards = [
@@ -33,12 +34,21 @@ it('comes in by a global exit where the start does not lead', () => {
 });
 
 it('goes with a dead end and with a route without an end', () => {
-  const stopped = protocolWithSteps([action('c-1', 'col-a', ['c-2']), action('c-2', 'col-a')]);
-  const paths = checkProtocol(stopped, { on: testDay }).flatMap(({ rule, path }) =>
-    path ? [[rule, path]] : [],
-  );
-  expect(paths).toEqual([
-    ['route-without-end', ['c-1', 'c-2']],
-    ['dead-end', ['c-1', 'c-2']],
+  const ways = (last: Card) =>
+    checkProtocol(protocolWithSteps([action('c-1', 'col-a', ['c-2']), last]), { on: testDay }).flatMap(
+      ({ rule, path }) => (path ? [[rule, path]] : []),
+    );
+  expect(ways(action('c-2', 'col-a'))).toEqual([['dead-end', ['c-1', 'c-2']]]);
+  expect(ways(action('c-2', 'col-a', ['c-1']))).toEqual([['route-without-end', ['c-1', 'c-2']]]);
+});
+
+it('tells a line that was taken out once, at the card that lost it', () => {
+  const cut = protocolWithSteps([
+    action('c-1', 'col-a', ['c-2']),
+    action('c-2', 'col-a'),
+    action('c-3', 'col-a', ['c-4']),
+    outcome('c-4'),
   ]);
+  const ofFlow = ['route-without-end', 'dead-end', 'second-start', 'unreachable-card'];
+  expect(ofFlow.filter((rule) => findingsOf(rule, cut).length > 0)).toEqual(['dead-end']);
 });

@@ -41,6 +41,17 @@ function shortestWay(route: Route, from: CardId, to: CardId): CardId[] {
   return way;
 }
 
+/** A hand-over may end the matter for who gives it away, and an outcome ends the route: those need no way on. */
+export function isDeadEnd(card: Card): boolean {
+  return card.kind !== 'outcome' && card.kind !== 'handover' && card.exits.length === 0;
+}
+
+/** One can come to a dead end: dead-end says so, and what lies behind the missing line is lost only because of it. */
+export function stopsShort(protocol: Protocol, route: Route): boolean {
+  const reached = reachedIn(protocol, route);
+  return cardsOf(route).some((card) => reached.has(card.id) && isDeadEnd(card));
+}
+
 /** An outcome can be reached, or another route. */
 export function hasEnd(protocol: Protocol, route: Route): boolean {
   const reached = reachedIn(protocol, route);

@@ -2,10 +2,10 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import { lastStop, leadOn } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
-import { hasEnd, reachedIn, wayTo } from './reach';
+import { hasEnd, reachedIn, stopsShort, wayTo } from './reach';
 import type { Rule } from '../rule';
 
-/** A route ends in an outcome, or goes on in another route. */
+/** A route ends in an outcome, or goes on in another route. Silent where it runs into a dead end: dead-end says so. */
 export const routeWithoutEnd: Rule = {
   id: 'route-without-end',
   title: 'Elke route eindigt',
@@ -16,7 +16,9 @@ export const routeWithoutEnd: Rule = {
   fix: leadOn,
   check: (protocol) =>
     protocol.routes
-      .filter((route) => route.startCardId !== null && !hasEnd(protocol, route))
+      .filter(
+        (route) => route.startCardId !== null && !hasEnd(protocol, route) && !stopsShort(protocol, route),
+      )
       .map((route) => ({
         where: { routeId: route.id },
         fixable: lastStop(route) !== undefined,

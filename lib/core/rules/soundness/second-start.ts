@@ -1,9 +1,13 @@
 import { soundFlow } from '../grounds';
 import { named, placedCards } from '../places';
 import { lostIn } from './lost-cards';
+import { stopsShort } from './reach';
 import type { Rule } from '../rule';
 
-/** What lies behind the card is lost only because the card is: unreachable-card leaves that to this rule. */
+/**
+ * What lies behind the card is lost only because the card is: unreachable-card leaves that to this rule. Silent while
+ * the route runs into a dead end: most likely the line is missing there, and dead-end says so.
+ */
 export const secondStart: Rule = {
   id: 'second-start',
   title: 'Een route begint op één plek',
@@ -12,7 +16,9 @@ export const secondStart: Rule = {
   grounds: soundFlow,
   exception: 'none',
   check(protocol) {
-    const starts = new Set(protocol.routes.flatMap((route) => lostIn(protocol, route).starts));
+    const starts = new Set(
+      protocol.routes.flatMap((route) => (stopsShort(protocol, route) ? [] : lostIn(protocol, route).starts)),
+    );
     return placedCards(protocol)
       .filter(({ card }) => starts.has(card.id))
       .map((placed) => ({
