@@ -6,10 +6,7 @@ export const metadata: Metadata = { title: 'Niet gevonden' };
 
 export default function NotFoundPage() {
   return (
-    <DoorPage
-      title="Deze pagina is er niet"
-      lead="Misschien is de link oud, of mag je de pagina niet zien."
-    >
+    <DoorPage title="Deze pagina is er niet" lead="Misschien is de link oud, of mag je de pagina niet zien.">
       <LinkButton href="/studio">Ga naar het overzicht</LinkButton>
     </DoorPage>
   );

@@ -76,7 +76,9 @@ function ofCards(cards: readonly [TaggedCard, ...TaggedCard[]], facts: Facts): P
     exception: 'reason',
   });
   return [
-    ...(hasWho ? [] : [{ ...problem('who', `${named(first)} zegt niet wie de kindcheck doet.`), fixable: false }]),
+    ...(hasWho
+      ? []
+      : [{ ...problem('who', `${named(first)} zegt niet wie de kindcheck doet.`), fixable: false }]),
     ...(hasWhen
       ? []
       : [problem('when', `${named(first)} zegt niet wanneer je de kindcheck doet en waarop je let.`)]),
