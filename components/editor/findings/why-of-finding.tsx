@@ -2,12 +2,9 @@
 
 import { Anchor } from '@mantine/core';
 import { groundInWords } from '@/lib/core/report';
-import { groundsFor, judgedSectors, ruleOf, type Ground } from '@/lib/core/rules';
+import { groundsFor, isPractice, judgedSectors, ruleOf } from '@/lib/core/rules';
 import { useDocumentPart, useEditing } from '../editing-context';
 import classes from './finding-details.module.css';
-
-/** A ground of practice says so itself. */
-const isLaw = ({ article }: Ground) => !article.startsWith('Praktijk');
 
 /** Why a rule matters, and the law it rests on today for the sectors of this protocol. */
 export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
@@ -35,7 +32,9 @@ export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
           </li>
         ))}
       </ul>
-      {grounds.some(isLaw) ? <p className={classes.small}>Controleer de actuele wettekst.</p> : null}
+      {grounds.some((ground) => !isPractice(ground)) ? (
+        <p className={classes.small}>Controleer de actuele wettekst.</p>
+      ) : null}
     </div>
   );
 }

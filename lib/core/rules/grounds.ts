@@ -76,9 +76,16 @@ export function wms(place: string): Ground[] {
   return [{ article: `Wms ${place}`, source: law('BWBR0020685'), validFrom: START }];
 }
 
+const PRACTICE = 'Praktijk, geen wet: ';
+
 /** No law: what good protocols and guides do. Says so on screen. */
 export function practice(what: string, source?: string): Ground[] {
-  return [{ article: `Praktijk, geen wet: ${what}`, ...(source && { source }), validFrom: START }];
+  return [{ article: `${PRACTICE}${what}`, ...(source && { source }), validFrom: START }];
+}
+
+/** Is this a ground of practice, which has no day of law and no text of law to check? */
+export function isPractice({ article }: Pick<Ground, 'article'>): boolean {
+  return article.startsWith(PRACTICE);
 }
 
 /** A flow one cannot follow helps nobody "zo snel en adequaat mogelijk". */

@@ -4,6 +4,7 @@ export { judgedSectors, type Judging, type VersionRecord } from './facts';
 export { fillFromModel } from './fixes/fill-from-model';
 export { fixAll } from './fixes/fix-all';
 export { makeFix } from './fixes/make-fix';
+export { isPractice } from './grounds';
 export { placeInWords } from './place-in-words';
 export { recordRules } from './record-rules';
 export type { ExceptionKind, Finding, GivenReason, Ground, ProtocolField, Severity, Where } from './rule';

@@ -1,7 +1,7 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
-import { isReport } from '../legal/walk';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { modelCards, putCards, routeOf } from './put-cards';

@@ -1,8 +1,8 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
-import { isReport } from './walk';
 
 /**
  * Whether who goes out here ends up reporting, whatever is answered on the way. "Is melden noodzakelijk?" may be

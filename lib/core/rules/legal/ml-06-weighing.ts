@@ -1,10 +1,11 @@
+import { isReport } from '@/lib/core/weighing';
 import { addWeighing } from '../fixes/add-card';
 import type { Facts } from '../facts';
 import { besluit } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
 import { answersTag, homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
-import { isReport, walkFromStart } from './walk';
+import { walkFromStart } from './walk';
 
 /** ML-02 says when there is no weighing step at all, ML-10 which weighing questions are missing. */
 export const weighing: Rule = {

@@ -1,4 +1,5 @@
 import { words } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
@@ -8,7 +9,7 @@ import type { Problem, Rule } from '../rule';
 import { homeStepsOf, namedStep, type PlacedStep } from './home-steps';
 import { questionsOf } from './questions-of';
 import { leadsInto, unreportedWays } from './unreported-ways';
-import { isReport, targetOf, walk, walkFromStart } from './walk';
+import { targetOf, walk, walkFromStart } from './walk';
 
 /** ML-02 says when there is no deciding step at all; a decision with one answer or none is unsound, not unlawful. */
 export const twoDecisions: Rule = {

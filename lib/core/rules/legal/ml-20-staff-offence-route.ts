@@ -1,4 +1,5 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { addStaffOffenceRoute } from '../fixes/add-staff-route';
 import type { Facts } from '../facts';
@@ -7,7 +8,7 @@ import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
 import { explained } from './explained';
 import { unmetDuties } from './staff-offence-duties';
-import { isReport, targetOf, walk } from './walk';
+import { targetOf, walk } from './walk';
 
 /**
  * A text about the duty is no route. A route that sends these worries through the five steps is worse than none.

@@ -1,10 +1,11 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import { addInforming } from '../fixes/add-informing';
 import type { Facts } from '../facts';
 import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import { isReport, stepOfKind, targetOf, walkFromStart } from './walk';
+import { stepOfKind, targetOf, walkFromStart } from './walk';
 
 /** Silent while the route has no step to decide: ML-02 says that. */
 export const informBeforeReport: Rule = {

@@ -1,8 +1,8 @@
 import { cardsOf, exitTargetCard } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
-import { isReport } from './walk';
 
 /** Whether an exit is an answer that stands for unsafety at the second weighing question. */
 export function saysUnsafe({ answers }: Pick<Exit, 'answers'>): boolean {

@@ -36,10 +36,6 @@ export function targetOf({ to }: Exit): CardId[] {
   return 'cardId' in to ? [to.cardId] : [];
 }
 
-export function isReport(card: Card): boolean {
-  return card.kind === 'outcome' && (card.outcome === 'report' || card.outcome === 'report-and-help');
-}
-
 /** Where the first step of that kind is; undefined when the route has none. */
 export function stepOfKind(route: Route, kind: StepKind): Where | undefined {
   const step = route.steps.find(({ kinds }) => kinds.includes(kind));

@@ -1,7 +1,7 @@
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, PartOfColumn } from '@/schemas/protocol-flow';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import type { Rule } from '../rule';
 
 /** Silent on a card without any way on: dead-end says that once for all its columns. */
@@ -12,8 +12,8 @@ export const columnLeftBehind: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check: (protocol) =>
-    placedCards(protocol).flatMap((placed) =>
+  check: (protocol, facts) =>
+    facts.cards.flatMap((placed) =>
       leftBehind(placed.card).map(({ columnId }) => ({
         where: { ...placed.where, columnId },
         subject: columnId,

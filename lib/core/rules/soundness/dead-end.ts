@@ -1,6 +1,6 @@
 import { leadOn } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import { isDeadEnd, wayTo } from './reach';
 import type { Rule } from '../rule';
 
@@ -12,8 +12,8 @@ export const deadEnd: Rule = {
   grounds: soundFlow,
   exception: 'none',
   fix: leadOn,
-  check: (protocol) =>
-    placedCards(protocol)
+  check: (protocol, facts) =>
+    facts.cards
       .filter(({ card }) => isDeadEnd(card))
       .map((placed) => ({
         where: placed.where,

@@ -1,7 +1,7 @@
 import type { Deadline, DeadlineTerm } from '@/schemas/protocol-flow';
 import { swapDeadline } from '../fixes/swap-deadline';
 import { soundFlow } from '../grounds';
-import { named, placedCards, stepInWords } from '../places';
+import { named, stepInWords } from '../places';
 import type { Rule, Where } from '../rule';
 
 function isBackwards(term: DeadlineTerm | undefined): boolean {
@@ -16,7 +16,7 @@ export const deadlineBackwards: Rule = {
   grounds: soundFlow,
   exception: 'none',
   fix: swapDeadline,
-  check(protocol) {
+  check(protocol, facts) {
     const deadlines: { deadline: Deadline | undefined; where: Where; what: string }[] = [
       ...protocol.routes.flatMap((route) => [
         { deadline: route.deadline, where: { routeId: route.id }, what: `Route "${route.title}" heeft` },
@@ -26,7 +26,7 @@ export const deadlineBackwards: Rule = {
           what: `In route "${route.title}" heeft ${stepInWords(step)}`,
         })),
       ]),
-      ...placedCards(protocol).map(({ card, step, where }) => ({
+      ...facts.cards.map(({ card, step, where }) => ({
         deadline: card.deadline,
         where,
         what: `${named({ card, step })} heeft`,

@@ -1,5 +1,5 @@
 import { soundFlow } from '../grounds';
-import { placedCards, stepInWords } from '../places';
+import { stepInWords } from '../places';
 import type { Rule, Where } from '../rule';
 
 type Titled = { title: string; what: string; where: Where };
@@ -11,7 +11,7 @@ export const emptyTitle: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check(protocol) {
+  check(protocol, facts) {
     const titled: Titled[] = [
       { title: protocol.title, what: 'Het protocol heeft', where: { field: 'title' } },
       ...protocol.functions.map(({ id, name }, index) => ({
@@ -32,7 +32,7 @@ export const emptyTitle: Rule = {
           where: { routeId: route.id, stepId: step.id },
         })),
       ]),
-      ...placedCards(protocol).map(({ card, step, where }) => ({
+      ...facts.cards.map(({ card, step, where }) => ({
         title: card.title,
         what: `In ${stepInWords(step)} heeft een kaart`,
         where,

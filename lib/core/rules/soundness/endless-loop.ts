@@ -2,7 +2,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import { hasEnd, reachableFrom } from './reach';
 import type { Rule } from '../rule';
 
@@ -17,12 +17,12 @@ export const endlessLoop: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check(protocol, { spaceOf }) {
+  check(protocol, { cards, spaceOf }) {
     const traps = protocol.routes
       .filter((route) => hasEnd(protocol, route))
       .flatMap((route) => spaceOf(route).traps);
     const paths = new Map(traps.map(({ cardId, path }) => [cardId, path]));
-    return placedCards(protocol).flatMap((placed) => {
+    return cards.flatMap((placed) => {
       const path = paths.get(placed.card.id);
       if (!path) return [];
       const message = hasWayOut(placed.route, placed.card.id)

@@ -1,7 +1,7 @@
 import type { FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { soundFlow } from '../grounds';
-import { named, placedCards, type PlacedCard } from '../places';
+import { named, type PlacedCard } from '../places';
 import type { Rule } from '../rule';
 
 export const handoverToNobody: Rule = {
@@ -11,8 +11,8 @@ export const handoverToNobody: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check: (protocol) =>
-    placedCards(protocol).flatMap((placed) => {
+  check: (protocol, facts) =>
+    facts.cards.flatMap((placed) => {
       const message = complaintAbout(protocol, placed);
       return message ? [{ where: placed.where, message }] : [];
     }),

@@ -1,6 +1,6 @@
 import { restoreAnswers } from '../fixes/mend-flow';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import type { Rule } from '../rule';
 
 /** A question without any exit is a dead end; this is about the one with a single answer. */
@@ -12,8 +12,8 @@ export const questionWithoutChoice: Rule = {
   grounds: soundFlow,
   exception: 'none',
   fix: restoreAnswers,
-  check: (protocol) =>
-    placedCards(protocol)
+  check: (_protocol, facts) =>
+    facts.cards
       .filter(({ card }) => card.kind === 'question' && card.exits.length === 1)
       .map((placed) => ({
         where: placed.where,

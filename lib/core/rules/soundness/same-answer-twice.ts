@@ -1,7 +1,7 @@
 import { words } from '@/lib/core/protocol/questions';
 import type { Card } from '@/schemas/protocol-flow';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import type { Rule } from '../rule';
 
 function twice(list: readonly string[]): string[] {
@@ -24,8 +24,8 @@ export const sameAnswerTwice: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check: (protocol) =>
-    placedCards(protocol)
+  check: (_protocol, facts) =>
+    facts.cards
       .filter(({ card }) => card.kind === 'question')
       .flatMap((placed) =>
         repeated(placed.card).map((answer) => ({

@@ -1,5 +1,5 @@
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import { lostIn } from './lost-cards';
 import { stopsShort } from './reach';
 import type { Rule } from '../rule';
@@ -15,11 +15,11 @@ export const secondStart: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check(protocol) {
+  check(protocol, facts) {
     const starts = new Set(
       protocol.routes.flatMap((route) => (stopsShort(protocol, route) ? [] : lostIn(protocol, route).starts)),
     );
-    return placedCards(protocol)
+    return facts.cards
       .filter(({ card }) => starts.has(card.id))
       .map((placed) => ({
         where: placed.where,

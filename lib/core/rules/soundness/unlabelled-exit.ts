@@ -3,7 +3,7 @@ import { words } from '@/lib/core/protocol/questions';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import type { Problem, Rule } from '../rule';
 
 export const unlabelledExit: Rule = {
@@ -13,8 +13,8 @@ export const unlabelledExit: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check: (protocol) =>
-    placedCards(protocol)
+  check: (_protocol, facts) =>
+    facts.cards
       .filter(({ card }) => card.kind === 'question')
       .flatMap((placed) =>
         placed.card.exits.flatMap((exit): Problem[] => {

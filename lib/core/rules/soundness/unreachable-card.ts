@@ -1,5 +1,5 @@
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import { lostIn } from './lost-cards';
 import type { Rule } from '../rule';
 
@@ -11,9 +11,9 @@ export const unreachableCard: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check(protocol) {
+  check(protocol, facts) {
     const circles = new Set(protocol.routes.flatMap((route) => lostIn(protocol, route).circles));
-    return placedCards(protocol)
+    return facts.cards
       .filter(({ card }) => circles.has(card.id))
       .map((placed) => ({
         where: placed.where,

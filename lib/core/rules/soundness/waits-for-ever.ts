@@ -3,7 +3,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import type { ExitId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import type { Rule } from '../rule';
 
 /** A card that waits for all its lines, while a question or an end keeps one of them away. */
@@ -14,11 +14,11 @@ export const waitsForEver: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check(protocol, { spaceOf }) {
+  check(protocol, { cards, spaceOf }) {
     const waits = new Map(
       protocol.routes.flatMap((route) => spaceOf(route).waits.map((wait) => [wait.cardId, wait])),
     );
-    return placedCards(protocol).flatMap((placed) => {
+    return cards.flatMap((placed) => {
       const wait = waits.get(placed.card.id);
       if (!wait) return [];
       const lines = wait.missing.map((id) => nameOfLine(placed.route, id));

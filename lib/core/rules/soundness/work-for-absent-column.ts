@@ -1,7 +1,7 @@
 import type { ColumnId } from '@/schemas/ids';
 import type { Card } from '@/schemas/protocol-flow';
 import { soundFlow } from '../grounds';
-import { named, placedCards } from '../places';
+import { named } from '../places';
 import type { Rule } from '../rule';
 
 /** Columns that a task or exit names though the card does not stand in them: nobody would do or follow it. */
@@ -18,8 +18,8 @@ export const workForAbsentColumn: Rule = {
   severity: 'blocks',
   grounds: soundFlow,
   exception: 'none',
-  check: (protocol) =>
-    placedCards(protocol)
+  check: (protocol, facts) =>
+    facts.cards
       .filter(({ card }) => card.parts.length > 0)
       .flatMap((placed) =>
         [...absentColumns(placed.card)].map((columnId) => {

@@ -1,8 +1,9 @@
 import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { CardId, RouteId, StepId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { leadsToReport } from '../../legal/leads-to-report';
-import { isReport, walk } from '../../legal/walk';
+import { walk } from '../../legal/walk';
 import type { Draft } from '../draft';
 import { transplantCard } from '../transplant/transplant-card';
 import { counterpart, sharesKind } from './counterpart';
