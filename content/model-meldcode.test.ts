@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cardsOf, exitTargetCard, parseProtocolText } from '@/lib/core/protocol';
+import { asks, cardsOf, exitTargetCard, parseProtocolText } from '@/lib/core/protocol';
 import { walk } from '@/lib/core/run';
 import type { FunctionId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
-import { questionKind, stepKind, tag } from '@/schemas/vocabulary';
+import { questionKind, stepKind, tag, type QuestionKind } from '@/schemas/vocabulary';
 
 const text = readFileSync(new URL('./model-meldcode.json', import.meta.url), 'utf8');
 const parsed = parseProtocolText(text);
@@ -13,8 +13,8 @@ const model = parsed.value;
 const home = model.routes.find((route) => route.kind === 'home')!;
 
 const allCards = model.routes.flatMap(cardsOf);
-const question = (route: Route, kind: string) =>
-  cardsOf(route).find((card) => card.kind === 'question' && card.question === kind);
+const question = (route: Route, kind: QuestionKind) =>
+  cardsOf(route).find((card) => asks(card, kind));
 const exitFor = (card: Card | undefined, answer: string): Exit | undefined =>
   card?.exits.find((exit) => exit.answers.some((one) => one === answer));
 
@@ -65,7 +65,7 @@ describe('the model meldcode', () => {
     expect(ledTo(report?.exits[0])).toBe(second);
   });
 
-  it.each(['help-possible', 'weighing-3', 'weighing-4', 'weighing-5'])('reports when the answer is no: %s', (kind) => {
+  it.each(['help-possible', 'weighing-3', 'weighing-4', 'weighing-5'] as const)('reports when the answer is no: %s', (kind) => {
     const end = ledTo(exitFor(question(home, kind), 'no'));
     expect(end?.kind === 'outcome' && end.outcome).toBe('report');
   });

@@ -16,6 +16,8 @@ import {
 } from './vocabulary';
 
 const short = (max: number) => z.string().max(max);
+/** Printed below, with a mark behind the words it belongs to. */
+const footnote = short(600).optional();
 const tags = z.array(tag).max(20).default([]);
 
 /** A function people have (leerkracht, IB'er), a team, everybody, or an outside body. */
@@ -36,6 +38,7 @@ export const schoolFunction = z.strictObject({
 export const column = z.strictObject({
   id: columnId,
   label: short(120),
+  footnote,
   responsibility,
   functionIds: z.array(functionId).max(40),
   note: short(400).optional(),
@@ -64,6 +67,8 @@ const clockStart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('step'), stepId }),
 ]);
 export const deadline = z.strictObject({
+  /** Whose term it is, when not that of who does the card: Veilig Thuis answers within ten weeks. */
+  ofFunctionId: functionId.optional(),
   term: deadlineTerm,
   from: clockStart.optional(),
   /** Takes the place of the term when there is acute danger. */
@@ -74,12 +79,13 @@ export const deadline = z.strictObject({
 export const task = z.strictObject({
   id: partId,
   text: short(600),
+  footnote,
   /** For these columns only; for every column of the card when absent. */
   columnIds: z.array(columnId).max(12).optional(),
   /** Only under this condition, in words. */
   condition: short(300).optional(),
   children: z
-    .array(z.strictObject({ id: partId, text: short(600) }))
+    .array(z.strictObject({ id: partId, text: short(600), footnote }))
     .max(20)
     .optional(),
 });
@@ -115,6 +121,7 @@ export const exit = z.strictObject({
   id: exitId,
   /** What the line says: "ja of twijfel". Empty on a plain "and then". */
   label: short(160).default(''),
+  footnote,
   answers: z.array(answer).max(5).default([]),
   to: exitTarget,
   columnIds: z.array(columnId).max(12).optional(),
@@ -127,6 +134,7 @@ const part = z.strictObject({ columnId, part: cardPart, text: short(300).optiona
 const cardBase = {
   id: cardId,
   title: short(240),
+  footnote,
   /** Explanation, one tap deeper than the title and tasks. */
   body: richText.optional(),
   /** Which columns the card stands in, and the part of each. An outcome may have none. */
@@ -157,7 +165,8 @@ export const actionCard = z.strictObject({
 export const questionCard = z.strictObject({
   ...cardBase,
   kind: z.literal('question'),
-  question: questionKind,
+  /** What it asks in the words of the field. One question can be two at once: afweging 2 that is decision 1 as well. */
+  questions: z.array(questionKind).min(1).max(4),
   join,
   /** Two to four in a finished protocol; a draft may hold fewer. */
   exits: z.array(exit).max(4),
@@ -201,6 +210,7 @@ export const step = z.strictObject({
   /** What is printed in the circle: "1", "0", "1A", "4+5", "Fase 2". Free, apart from the statutory kinds. */
   label: short(20),
   title: short(120),
+  footnote,
   kinds: z.array(stepKind).max(6),
   intro: richText.optional(),
   deadline: deadline.optional(),

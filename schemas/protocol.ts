@@ -6,7 +6,7 @@ import { richText, safeHref } from './rich-text';
 import { contactKind, sector, tag } from './vocabulary';
 
 /** The only format this program writes. Older ones are carried up by schemas/migrations. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const short = (max: number) => z.string().max(max);
 const tags = z.array(tag).max(20).default([]);
@@ -29,7 +29,8 @@ export const approval = z.strictObject({
   /** "GMR VO", "directie PO", "College van Bestuur". */
   body: short(160).default(''),
   sector: sector.optional(),
-  date: isoDay,
+  /** Absent while it is still awaited: the council is named, there is no day yet. */
+  date: isoDay.optional(),
   note: short(300).optional(),
 });
 
@@ -196,7 +197,7 @@ export const protocol = z.strictObject({
   /** WPO 4b lid 1: who adopts the code. */
   competentAuthority: short(200).optional(),
   scope: z.enum(['board', 'school']).default('board'),
-  sectors: z.array(sector).max(4),
+  sectors: z.array(sector).max(5),
   /** What the source calls this edition: "november 2021", "3.0". */
   edition: short(60).optional(),
   /** May this organisation report to the verwijsindex risicojongeren (Jeugdwet 7.1.1.2)? null: not said. */

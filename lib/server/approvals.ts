@@ -6,18 +6,20 @@ import type { VersionState } from '@/schemas/version-state';
 
 /** The record block of a version: who consented, who adopted, from when it counts, before when it is evaluated. */
 export function approvalsOf(state: VersionState, councils: CouncilRow[], board: string): Approval[] {
-  const lines: Omit<Approval, 'id'>[] = state.requests.flatMap(({ councilId, answer }) => {
-    const council = councils.find(({ id }) => id === councilId);
-    if (!council || !hasConsented(answer)) return [];
-    return [
-      {
-        kind: 'consent' as const,
-        body: council.name,
-        date: answer.decidedOn,
-        ...(council.sectors.length === 1 ? { sector: council.sectors[0] } : {}),
-      },
-    ];
-  });
+  const lines: (Omit<Approval, 'id'> & { date: string })[] = state.requests.flatMap(
+    ({ councilId, answer }) => {
+      const council = councils.find(({ id }) => id === councilId);
+      if (!council || !hasConsented(answer)) return [];
+      return [
+        {
+          kind: 'consent' as const,
+          body: council.name,
+          date: answer.decidedOn,
+          ...(council.sectors.length === 1 ? { sector: council.sectors[0] } : {}),
+        },
+      ];
+    },
+  );
   if (state.adoptedOn) lines.push({ kind: 'adoption', body: board, date: state.adoptedOn });
   if (state.entryIntoForce) lines.push({ kind: 'entry-into-force', body: '', date: state.entryIntoForce });
   if (state.evaluationBefore)

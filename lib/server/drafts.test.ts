@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { storeDraft } from '@/db/repositories/protocols';
+import { findDraft, storeDraft } from '@/db/repositories/protocols';
 import type { Operation } from '@/lib/core/protocol';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
 import type { Protocol } from '@/schemas/protocol';
+import type { Card } from '@/schemas/protocol-flow';
 import { downloadDraft } from './downloads';
 import { applyOperations, getDraft } from './drafts';
 import { submitVersion } from './submission';
@@ -41,6 +42,36 @@ describe('a new protocol', () => {
     expect(overviews.map(({ slug }) => slug)).toEqual(['meldcode', 'meldcode-2']);
   });
 });
+
+describe('a draft stored in an older format', () => {
+  it('is carried up when it is read, and stored so with the next change', async () => {
+    const { protocolId } = await aProtocol(world);
+    const { document } = await succeed(world, getDraft, 'editor', { protocolId });
+    const old: unknown = {
+      ...document,
+      formatVersion: 1,
+      routes: document.routes.map((route) => ({
+        ...route,
+        steps: route.steps.map((step) => ({ ...step, cards: step.cards.map(asInFormat1) })),
+      })),
+    };
+    const stored = { protocolId, changedAt: 'now', changedBy: 'ours-editor', authorIds: ['ours-editor'] };
+    await world.house.database.transaction((tx) =>
+      storeDraft(tx, { ...stored, document: old as Protocol }, 1),
+    );
+    expect((await succeed(world, getDraft, 'editor', { protocolId })).document).toEqual(document);
+    const operations = rename('Nieuw');
+    await succeed(world, applyOperations, 'editor', { protocolId, revision: 2, operations });
+    const after = await world.house.database.read((tx) => findDraft(tx, protocolId));
+    expect(after?.document).toEqual({ ...document, title: 'Nieuw' });
+  });
+});
+
+function asInFormat1(card: Card): unknown {
+  if (card.kind !== 'question') return card;
+  const { questions, ...rest } = card;
+  return { ...rest, question: questions[0] };
+}
 
 describe('text that cannot be printed or read again', () => {
   it.each(['model', 'empty'] as const)('does not get into a protocol that starts from %s', async (start) => {

@@ -13,6 +13,7 @@ import type { ProtocolResource, VersionResource } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { stateAt, type StandingOfVersion } from '@/lib/core/lifecycle';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { readDraft } from './read-draft';
 
 /** Everything that is known of one protocol, without the documents. `versions` are newest first. */
 export type ProtocolRecord = {
@@ -37,7 +38,8 @@ export async function findProtocolRecord(
 export async function findDraftRecord(tx: Reader, protocolId: string): Promise<Result<DraftRecord, Failure>> {
   const record = await findProtocolRecord(tx, protocolId);
   const draft = record.ok && (await findDraft(tx, protocolId));
-  return record.ok && draft ? ok({ ...record.value, draft }) : fail({ code: 'not_found' });
+  if (!record.ok || !draft) return fail({ code: 'not_found' });
+  return ok({ ...record.value, draft: { ...draft, document: readDraft(draft.document) } });
 }
 
 export async function recordOf(tx: Reader, protocol: ProtocolRow): Promise<ProtocolRecord> {

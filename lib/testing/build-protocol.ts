@@ -72,7 +72,7 @@ export function question(
   ways: readonly Way[] = [],
   more: Partial<QuestionCard> = {},
 ): Card {
-  return { ...cardBase(id, columns, ways), kind: 'question', question: 'other', ...more };
+  return { ...cardBase(id, columns, ways), kind: 'question', questions: ['other'], ...more };
 }
 
 export function handover(

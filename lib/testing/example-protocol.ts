@@ -53,6 +53,7 @@ const home = route(
             title: 'Vraag advies aan Veilig Thuis',
             contactIds: [entry('p-vt')],
             deadline: {
+              ofFunctionId: 'officer' as FunctionId,
               term: { kind: 'range', from: 1, to: 2, unit: 'week' },
               from: { kind: 'card', cardId: 'c-see' as CardId },
               acute: { kind: 'direct' },
@@ -80,7 +81,7 @@ const home = route(
             { to: 'c-close', label: 'nee', answers: ['no'] },
             { to: 'route:acute', label: 'acuut gevaar', answers: ['other'] },
           ],
-          { title: 'Is melden nodig?', join: 'all', question: 'report-needed' },
+          { title: 'Is melden nodig?', join: 'all', questions: ['report-needed'] },
         ),
         outcome('c-report', ['c-after'], { title: 'Meld bij Veilig Thuis', outcome: 'report' }),
         outcome('c-close', [], { title: 'Sluit af en leg vast' }),

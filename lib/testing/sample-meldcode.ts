@@ -5,7 +5,7 @@ import { acute, consultStep, decideStep, signalStep, talkStep, text, weighStep }
 /** A small but whole meldcode with every kind of card, for tests: parallel lines, a join, a hand-over, a loop. */
 export function sampleMeldcode(): Protocol {
   return protocolSchema.parse({
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'voorbeeld',
     title: 'Meldcode Voorbeeld',
     organisation: 'Stichting Voorbeeld',

@@ -112,7 +112,7 @@ export const weighStep = {
     {
       id: 'q1',
       kind: 'question',
-      question: 'weighing-1',
+      questions: ['weighing-1'],
       title: 'Is er een vermoeden?',
       parts: [{ columnId: 'c3', part: 'decides' }],
       exits: [
@@ -123,7 +123,7 @@ export const weighStep = {
     {
       id: 'q2',
       kind: 'question',
-      question: 'weighing-2',
+      questions: ['weighing-2'],
       title: 'Is er acute of structurele onveiligheid?',
       parts: [{ columnId: 'c3', part: 'decides' }],
       definitionIds: ['acuut'],
@@ -143,7 +143,7 @@ export const decideStep = {
     {
       id: 'q3',
       kind: 'question',
-      question: 'weighing-5',
+      questions: ['weighing-5'],
       title: 'Geeft de hulp resultaat?',
       parts: [{ columnId: 'c3', part: 'decides' }],
       exits: [

@@ -1,3 +1,5 @@
+import { questionsOfACard } from './001-questions-of-a-card';
+
 /**
  * Carries a stored document of an older format up to the current one, one step at a time. A step is a file
  * of its own, `NNN-what-changes.ts`, pure, named after the format it starts from, never edited once released.
@@ -10,7 +12,7 @@ export type Migration = {
 };
 
 /** In order of `from`, without gaps, from the oldest format still read up to the one before the current. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [questionsOfACard];
 
 /** The oldest format that can still be carried up. */
 export function oldestFormat(steps: readonly Migration[], currentFormat: number): number {

@@ -122,7 +122,7 @@ describe('check', () => {
   });
 
   it.each([
-    [['--sector', 'mbo'], 'De sector "mbo" bestaat niet. Kies bij --sector uit po, vo, so, vso.'],
+    [['--sector', 'mbo'], 'De sector "mbo" bestaat niet. Kies bij --sector uit po, vo, so, vso, ko.'],
     [['--sector', 'po,'], 'De sector "" bestaat niet.'],
     [['--date', 'gisteren'], '"gisteren" is geen dag.'],
     [['--date', '2026-02-30'], '"2026-02-30" is geen dag.'],

@@ -7,7 +7,7 @@ import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
-import { functionOptions } from './options';
+import { chosenQuestions, functionOptions, questionOptions } from './options';
 import { useCardEdit } from './use-card-edit';
 
 /** What kind of card it is, and what only that kind has. */
@@ -28,12 +28,12 @@ export function KindSection({ card }: { card: Card }) {
         }
       />
       {card.kind === 'question' ? (
-        <ChoiceField
+        <ManyField
           label="Welke vraag"
-          words={words.questionKind}
-          value={card.question}
+          options={questionOptions}
+          values={card.questions}
           disabled={!mayEdit}
-          choose={(question) => question && change('question', { question })}
+          choose={(questions) => change('questions', { questions: chosenQuestions(questions) })}
         />
       ) : null}
       {card.kind === 'outcome' ? (

@@ -1,12 +1,23 @@
 import { words } from '@/lib/core/protocol/questions';
 import type { CardId, EntryId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Tag } from '@/schemas/vocabulary';
+import type { QuestionKind, Tag } from '@/schemas/vocabulary';
 import type { Option } from '../fields/many-field';
 
 /** What can be chosen in a list, with the words on screen. */
 export function functionOptions(document: Protocol): Option<FunctionId>[] {
   return document.functions.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+export const questionOptions = (Object.keys(words.questionKind) as QuestionKind[]).map((value) => ({
+  value,
+  label: words.questionKind[value],
+}));
+
+/** A question is of no kind that has a name, or of those that have one. */
+export function chosenQuestions(chosen: readonly QuestionKind[]): QuestionKind[] {
+  const named = chosen.filter((kind) => kind !== 'other');
+  return named.length > 0 ? named : ['other'];
 }
 
 export const tagOptions = (Object.keys(words.tag) as Tag[]).map((value) => ({

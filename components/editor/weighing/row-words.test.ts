@@ -7,7 +7,7 @@ import { answerInWords, outcomeInWords, questionInWords, tableInWords } from './
 const q1 = 'q1' as CardId;
 const protocol = protocolWithSteps([
   question('q1', 'col-a', [{ to: 'o1', label: 'eerst bellen', answers: ['other'] }], {
-    question: 'weighing-1',
+    questions: ['weighing-1'],
     title: 'Is er een vermoeden?',
   }),
   outcome('o1', [], { outcome: 'report', title: 'Meld' }),
@@ -20,11 +20,11 @@ const ends = (kind: 'report' | 'close') =>
   ({ kind: 'outcome', outcome: kind, cardId: 'o1' as CardId }) as const;
 
 it('names a weighing question by its number, another by its title', () => {
-  expect(questionInWords(protocol, { cardId: q1, kind: 'weighing-1' })).toEqual({
+  expect(questionInWords(protocol, { cardId: q1, kinds: ['weighing-1'] })).toEqual({
     name: 'Afweging 1',
     about: 'is er een vermoeden?',
   });
-  expect(questionInWords(protocol, { cardId: q1, kind: 'other' }).name).toBe('Is er een vermoeden?');
+  expect(questionInWords(protocol, { cardId: q1, kinds: ['other'] }).name).toBe('Is er een vermoeden?');
 });
 
 it('says the answers that take one line together, and one of its own by its label', () => {

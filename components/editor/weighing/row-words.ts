@@ -21,9 +21,9 @@ export const flawWords: Readonly<
 /** "Afweging 2" with "acute of structurele onveiligheid?"; another question by the title of its card. */
 export function questionInWords(
   protocol: Protocol,
-  { cardId, kind }: DecisionTable['questions'][number],
+  { cardId, kinds }: DecisionTable['questions'][number],
 ): { name: string; about: string } {
-  const [name = '', about = ''] = words.questionKind[kind].split(': ');
+  const [name = '', about = ''] = (kinds[0] ? words.questionKind[kinds[0]] : '').split(': ');
   const title = findCard(protocol, cardId)?.card.title ?? '';
   return about ? { name: capital(name), about } : { name: title, about: '' };
 }

@@ -22,7 +22,7 @@ const wordLists: Readonly<Record<string, WordList>> = {
   sector: words.sector,
   sectors: words.sector,
   kinds: words.stepKind,
-  question: words.questionKind,
+  questions: words.questionKind,
   outcome: words.outcomeKind,
   answers: words.answer,
   part: words.cardPart,

@@ -1,5 +1,5 @@
 import { outcomeTone, palette } from '@/lib/core/design';
-import { deadlineInWords } from '@/lib/core/protocol/questions';
+import { weighingNumber, deadlineInWords } from '@/lib/core/protocol/questions';
 import { assertNever } from '@/lib/core/result';
 import type { ExitId } from '@/schemas/ids';
 import type { Exit } from '@/schemas/protocol-flow';
@@ -8,7 +8,7 @@ import { handoverLines } from './card-lines';
 import { diamondMarks, frameMarks } from './card-frame';
 import { type CardView, firstSentence } from './card-view';
 import { exitRows, type ExitRows } from './exit-rows';
-import { questionNumber, type SaidExit, sayExit } from './exit-words';
+import { type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
 import type { Kit } from './kit';
 import { copyMarks, moveMarks, type Piece, stack } from './piece';
@@ -120,7 +120,7 @@ function questionFace(
     [titleRow(kit, view, textWidth, stretches), mainPiece(kit, view, textWidth, stretches)],
     space.xs,
   );
-  const number = questionNumber(view.card) ?? '?';
+  const number = weighingNumber(view.card) ?? '?';
   const inner = isWide
     ? Math.max(text.height, exits.piece.height)
     : text.height + (exits.piece.height > 0 ? space.s : 0) + exits.piece.height;

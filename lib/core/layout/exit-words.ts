@@ -1,3 +1,4 @@
+import { weighingNumber } from '@/lib/core/protocol/questions';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { outcomeTone, palette } from '@/lib/core/design';
 import type { FoundCard } from '@/lib/core/protocol/questions';
@@ -32,7 +33,7 @@ function targetWords(from: FoundCard, to: FoundCard, isHere: boolean): string {
   const { card, step, route } = to;
   if (route.id !== from.route.id) return `${route.title}: ${card.title}`;
   if (card.kind === 'outcome') return card.title;
-  const number = card.kind === 'question' ? questionNumber(card) : undefined;
+  const number = weighingNumber(card);
   if (number !== undefined) return `afweging ${number}`;
   if (step.id === from.step.id) return isHere && to.index === from.index + 1 ? '' : card.title;
   return step.cards.length === 1 ? `stap ${step.label}` : `stap ${step.label}: ${card.title}`;
@@ -47,10 +48,4 @@ function directionTo(from: FoundCard, to: FoundCard): IconName {
 
 function toneOf({ card }: FoundCard): string {
   return card.kind === 'outcome' ? outcomeTone[card.outcome] : palette.ink;
-}
-
-/** The number in the diamond: that of the weighing question of the framework, else undefined. */
-export function questionNumber(card: Card): string | undefined {
-  if (card.kind !== 'question') return undefined;
-  return /^weighing-(\d)$/.exec(card.question)?.[1];
 }

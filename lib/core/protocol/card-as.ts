@@ -9,7 +9,7 @@ export function cardAs(card: Card, kind: CardKind): Card {
   if (card.kind === kind) return card;
   const { kind: _kind, ...rest } = card;
   const common = { ...rest };
-  for (const key of ['question', 'outcome', 'toFunctionIds', 'hearsBack']) {
+  for (const key of ['questions', 'outcome', 'toFunctionIds', 'hearsBack']) {
     delete (common as Record<string, unknown>)[key];
   }
   switch (kind) {
@@ -17,7 +17,7 @@ export function cardAs(card: Card, kind: CardKind): Card {
     case 'note':
       return { ...common, kind };
     case 'question':
-      return { ...common, kind, question: 'other' };
+      return { ...common, kind, questions: ['other'] };
     case 'handover':
       return { ...common, kind, toFunctionIds: [] };
     case 'outcome':

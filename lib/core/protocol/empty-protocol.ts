@@ -10,7 +10,7 @@ export function emptyProtocol(given: {
   sectors: Sector[];
 }): Protocol {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     id: given.id,
     title: given.title,
     organisation: given.organisation,

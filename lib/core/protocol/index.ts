@@ -1,5 +1,6 @@
 /** Front door of the protocol. Code that must stay free of zod imports ./questions instead. */
 export {
+  asks,
   cardAs,
   cardsOf,
   columnsOf,

@@ -47,7 +47,7 @@ describe('reading a protocol', () => {
   });
 
   it('says that a newer document needs a newer program', () => {
-    const { code, problems } = failureAfter((document) => (document.formatVersion = 2));
+    const { code, problems } = failureAfter((document) => (document.formatVersion = 3));
     expect(code).toBe('unknown_format');
     expect(problems[0]?.message).toContain('gemaakt met een nieuwere versie');
   });

@@ -79,7 +79,7 @@ const fields: Readonly<Record<string, string>> = {
   acute: 'bij acuut gevaar',
   formatVersion: 'formaatversie',
   tags: 'kenmerken',
-  question: 'soort vraag',
+  questions: 'soort vraag',
   outcome: 'soort uitkomst',
   explanation: 'uitleg',
   source: 'bron',

@@ -2,6 +2,7 @@
  * Second front door: everything one can ask about a protocol, without the parser. Imports no zod, so code
  * for the public pages may use it; what changes or parses a protocol is behind lib/core/protocol (index.ts).
  */
+export { asks, weighingNumber } from './asks';
 export { cardAs } from './card-as';
 export { deadlineInWords } from './deadline-in-words';
 export { emptyProtocol } from './empty-protocol';

@@ -7,6 +7,7 @@ export type ReferenceKind =
 /** Every field of the document that holds the id of something else. The names mean the same everywhere. */
 const referenceFields: Readonly<Record<string, ReferenceKind>> = {
   functionId: 'function',
+  ofFunctionId: 'function',
   functionIds: 'function',
   memberIds: 'function',
   byFunctionIds: 'function',
@@ -26,7 +27,7 @@ const referenceFields: Readonly<Record<string, ReferenceKind>> = {
 };
 
 /** Optional fields that may go when what they point to is gone; their owner stays. */
-const optionalFields = new Set(['from', 'functionId', 'entryId', 'marks']);
+const optionalFields = new Set(['from', 'functionId', 'ofFunctionId', 'entryId', 'marks']);
 
 /** Whether a reference stays; another id than it has makes it point there. */
 export type Keep = (kind: ReferenceKind, id: string, path: readonly PropertyKey[]) => boolean | string;

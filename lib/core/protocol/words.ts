@@ -10,6 +10,7 @@ const sector: Words<v.Sector> = {
   vo: 'voortgezet onderwijs',
   so: 'speciaal onderwijs',
   vso: 'voortgezet speciaal onderwijs',
+  ko: 'kinderopvang',
 };
 
 const stepKind: Words<v.StepKind> = {
@@ -20,6 +21,7 @@ const stepKind: Words<v.StepKind> = {
   decide: 'beslissen over melden en hulp',
   follow: 'volgen en nazorg',
   prepare: 'voorbereiden',
+  evaluate: 'evalueren',
   other: 'andere stap',
 };
 

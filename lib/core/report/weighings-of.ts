@@ -32,8 +32,8 @@ export function weighingsOf(protocol: Protocol): Weighing[] {
 function inWords(protocol: Protocol, route: string, { questions, rows, capped }: DecisionTable): Weighing {
   return {
     route,
-    questions: questions.map(({ cardId, kind }, index) => ({
-      head: heads[kind] ?? `Vraag ${index + 1}`,
+    questions: questions.map(({ cardId, kinds }, index) => ({
+      head: kinds.map((kind) => heads[kind]).find(Boolean) ?? `Vraag ${index + 1}`,
       title: titleOf(protocol, cardId),
     })),
     rows: rows.slice(0, MOST_ROWS).map((row) => ({

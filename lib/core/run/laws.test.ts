@@ -43,7 +43,7 @@ const cardArb = (id: CardId): fc.Arbitrary<Card> =>
       join,
       exits,
       title: `Kaart ${id}`,
-      question: 'weighing-1',
+      questions: ['weighing-1'],
       outcome: 'close',
       toFunctionIds: [],
       parts: columns.map((columnId) => ({ columnId, part: 'does' })),

@@ -1,3 +1,4 @@
+import { weighingNumber } from '@/lib/core/protocol/questions';
 import type { Answer, CardPart, OutcomeKind } from '@/schemas/vocabulary';
 import type { Card, Column, Route, Step } from '@/schemas/protocol-flow';
 import type { Flow, Place } from './flow-index';
@@ -41,8 +42,8 @@ const outcomeInWords: Record<OutcomeKind, string> = {
 
 /** "afweging 2", for the cards that ask one of the five weighing questions. */
 export function weighingInWords(card: Card): string | undefined {
-  if (card.kind !== 'question' || !card.question.startsWith('weighing-')) return undefined;
-  return `afweging ${card.question.slice('weighing-'.length)}`;
+  const number = weighingNumber(card);
+  return number === undefined ? undefined : `afweging ${number}`;
 }
 
 const startsLikeWord = (label: string) => /^\p{L}{3}/u.test(label);

@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind } from '@/schemas/vocabulary';
@@ -15,7 +15,7 @@ const weighingKinds: readonly QuestionKind[] = [
 
 /** One of the five weighings or the two decisions: can be answered with yes and with no. */
 export function isWeighing(card: Card): boolean {
-  return card.kind === 'question' && weighingKinds.includes(card.question);
+  return asks(card, ...weighingKinds);
 }
 
 /** Where the weighing begins: its first question, and the cards that one always passes before it. */

@@ -11,7 +11,7 @@ const ask = (id: string, kind: QuestionKind, ...ways: [string, ...Answer[]][]): 
     id,
     'col-a',
     ways.map(([to, ...answers]) => ({ to, answers })),
-    { question: kind },
+    { questions: [kind] },
   );
 const close = outcome('c-close');
 const report = outcome('c-report', [], { outcome: 'report' });

@@ -37,7 +37,7 @@ export function decisionTable(protocol: Protocol, route: Route): DecisionTable |
 
 type Question = Extract<Card, { kind: 'question' }>;
 const isQuestion = (card: Card): card is Question => card.kind === 'question';
-const questionOf = ({ id, question }: Question) => ({ cardId: id, kind: question });
+const questionOf = ({ id, questions }: Question) => ({ cardId: id, kinds: questions });
 
 function verdictsOf({ ends }: Combination): Verdict[] {
   return [...new Map(ends.map(({ verdict }) => [JSON.stringify(verdict), verdict])).values()];

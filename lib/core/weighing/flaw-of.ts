@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Answer, QuestionKind } from '@/schemas/vocabulary';
@@ -54,13 +54,15 @@ function answeredInVain(
   combination: Combination,
 ): CardId | undefined {
   if (combination.reports) return undefined;
-  const lastWeighed = combination.answers.findLast((given) => kindOf(cards, given)?.startsWith('weighing-'));
+  const lastWeighed = combination.answers.findLast((given) =>
+    kindsOf(cards, given).some((kind) => kind.startsWith('weighing-')),
+  );
   const closes = combination.ends.some(
     ({ verdict }) => verdict.kind === 'outcome' && verdict.outcome === 'close',
   );
   const vain = combination.answers.findLast(
     (given) =>
-      asksForReport(kindOf(cards, given), given.answers) ||
+      asksForReport(kindsOf(cards, given), given.answers) ||
       (closes && given === lastWeighed && given.answers.includes('doubt')),
   );
   if (!vain) return undefined;
@@ -79,14 +81,14 @@ const answersThatReport: Partial<Record<QuestionKind, readonly Answer[]>> = {
   'weighing-5': ['no'],
 };
 
-function asksForReport(kind: QuestionKind | undefined, answers: readonly Answer[]): boolean {
-  const wanted = kind === undefined ? [] : (answersThatReport[kind] ?? []);
+function asksForReport(kinds: readonly QuestionKind[], answers: readonly Answer[]): boolean {
+  const wanted = kinds.flatMap((kind) => answersThatReport[kind] ?? []);
   return answers.some((answer) => wanted.includes(answer));
 }
 
-function kindOf(cards: PlacedCards, { cardId }: GivenAnswer): QuestionKind | undefined {
+function kindsOf(cards: PlacedCards, { cardId }: GivenAnswer): readonly QuestionKind[] {
   const card = cards.get(cardId)?.card;
-  return card?.kind === 'question' ? card.question : undefined;
+  return card?.kind === 'question' ? card.questions : [];
 }
 
 /**
@@ -109,7 +111,7 @@ function mayReport(
     }
     case 'again': {
       const card = cards.get(verdict.cardId)?.card;
-      const decides = card?.kind === 'question' && card.question === 'report-needed';
+      const decides = card !== undefined && asks(card, 'report-needed');
       return decides || since.includes(verdict.cardId);
     }
     case 'outcome':

@@ -36,7 +36,7 @@ export type DecisionRow = {
 export type DecisionTable = {
   routeId: RouteId;
   /** The questions in the order in which they are asked. */
-  questions: readonly { cardId: CardId; kind: QuestionKind }[];
+  questions: readonly { cardId: CardId; kinds: readonly QuestionKind[] }[];
   rows: readonly DecisionRow[];
   /** There are more combinations than `rows` holds. */
   capped: boolean;

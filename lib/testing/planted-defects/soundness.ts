@@ -45,7 +45,7 @@ const meetAfterTalk = (second: { kind: string; exits: object[]; [key: string]: u
   );
 const mayStop = meetAfterTalk({
   kind: 'question',
-  question: 'other',
+  questions: ['other'],
   exits: [
     { id: 'dossier-ja', label: 'ja', answers: ['yes'], to: { cardId: 'samen-verder' } },
     { id: 'dossier-nee', label: 'nee', answers: ['no'], to: { cardId: 'afsluiten' } },
@@ -66,7 +66,7 @@ const twelveQuestions: Plant = all(
       newCard('thuis-stap-3', {
         id: `vraag-${one}`,
         kind: 'question',
-        question: 'other',
+        questions: ['other'],
         title: 'Weet jij genoeg?',
         exits: answers.map((answer) => ({
           id: `vraag-${one}-${answer}`,

@@ -15,7 +15,7 @@ import {
 /** The worry can end in the talk, so that closing stays possible without the first weighing question. */
 const closeAfterTalk = recast('gesprek-ouders', () => ({
   kind: 'question',
-  question: 'other',
+  questions: ['other'],
   exits: [
     { id: 'gesprek-ouders-x1', label: 'nee', answers: ['no'], to: { cardId: 'samen-wegen' } },
     { id: 'gesprek-ouders-x2', label: 'ja, de zorg is weg', answers: ['yes'], to: { cardId: 'afsluiten' } },
@@ -50,7 +50,7 @@ export const weighing: readonly Defect[] = [
   ),
   defect(
     'afweging 1 is een gewone vraag',
-    card('afweging-1', { question: 'other' }),
+    card('afweging-1', { questions: ['other'] }),
     'ML-10',
     'thuis-stap-4',
   ),

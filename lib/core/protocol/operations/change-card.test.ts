@@ -12,9 +12,9 @@ describe('change_card', () => {
     const after = applyAndUndo(before, {
       kind: 'change_card',
       cardId,
-      patch: { title: 'Melden?', question: 'weighing-2' },
+      patch: { title: 'Melden?', questions: ['weighing-2'] },
     });
-    expect(findCard(after, cardId)?.card).toMatchObject({ title: 'Melden?', question: 'weighing-2' });
+    expect(findCard(after, cardId)?.card).toMatchObject({ title: 'Melden?', questions: ['weighing-2'] });
     expect(after.routes[1]).toBe(before.routes[1]);
     expect(after.routes[0]?.steps[2]?.cards[1]).toBe(before.routes[0]?.steps[2]?.cards[1]);
   });

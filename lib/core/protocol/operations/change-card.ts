@@ -18,7 +18,7 @@ import { unknownId } from './refusals';
 /** The fields of all kinds together; the card itself then refuses those of another kind. */
 const fields = {
   ...actionCard.shape,
-  question: questionCard.shape.question,
+  questions: questionCard.shape.questions,
   outcome: outcomeCard.shape.outcome,
   toFunctionIds: handoverCard.shape.toFunctionIds,
   hearsBack: handoverCard.shape.hearsBack,

@@ -17,7 +17,7 @@ export type ProtocolPatch = PatchOf<
 >;
 /** Everything of a card except its id, kind, exits and parts. A field of another kind of card is refused. */
 export type CardPatch = PatchOf<Extract<Card, { kind: 'action' }>, 'id' | 'kind' | 'exits' | 'parts'> & {
-  question?: Extract<Card, { kind: 'question' }>['question'];
+  questions?: Extract<Card, { kind: 'question' }>['questions'];
   outcome?: Extract<Card, { kind: 'outcome' }>['outcome'];
   toFunctionIds?: FunctionId[];
   hearsBack?: string | null | undefined;

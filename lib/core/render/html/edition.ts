@@ -21,7 +21,12 @@ export type Edition = {
   scriptFile: string;
 };
 
-export type ApprovalLine = { label: string; body: string; date: string; note?: string | undefined };
+export type ApprovalLine = {
+  label: string;
+  body: string;
+  date?: string | undefined;
+  note?: string | undefined;
+};
 
 /** At this place the server says, per request, whether the version is in force; the file itself never changes. */
 export const statusMark = '<!--stand-->';

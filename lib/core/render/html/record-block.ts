@@ -37,7 +37,9 @@ export function recordBlock(protocol: Protocol, edition: Edition): Markup {
       html`<tr>
         <th scope="row">${line.label}</th>
         <td>${line.body}</td>
-        <td>${isoDayHtml(line.date)}${line.note && html`<br /><span class="more">${line.note}</span>`}</td>
+        <td>
+          ${line.date ? isoDayHtml(line.date) : 'nog niet'}${line.note && html`<br /><span class="more">${line.note}</span>`}
+        </td>
       </tr>`,
   );
   return html`<section id="vaststelling">

@@ -1,4 +1,5 @@
-import { cardsOf, exitTargetCard, findCard } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, exitTargetCard, findCard } from '@/lib/core/protocol/questions';
+import type { Card } from '@/schemas/protocol-flow';
 import { drafted } from './drafted';
 import { modelCards, routeOf } from './put-cards';
 import { transplantExit } from './transplant/transplant-card';
@@ -12,8 +13,7 @@ import { addExit } from './weave/weave';
  */
 export const addCloseOption = drafted('Voeg het afsluiten toe', (draft, { finding }) => {
   const route = routeOf(draft, finding.where.routeId);
-  const isFirst = (card: { kind: string; question?: string }) =>
-    card.kind === 'question' && card.question === 'weighing-1';
+  const isFirst = (card: Card) => asks(card, 'weighing-1');
   const question = route && cardsOf(route).find(isFirst);
   const [wanted] = modelCards(draft, 'home', isFirst);
   const modelExit = wanted?.exits.find(({ answers }) => answers.includes('no'));

@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
@@ -10,11 +10,11 @@ import { modelCards, putCards, routeOf } from './put-cards';
  */
 export const addDecisions = drafted('Voeg de beslissing toe', (draft, { finding }) => {
   const route = routeOf(draft, finding.where.routeId);
-  const asked = ['report-needed', 'help-possible'].filter(
+  const asked = (['report-needed', 'help-possible'] as const).filter(
     (kind) => finding.key.endsWith(`:${kind}`) || finding.key.endsWith(':both'),
   );
   if (!route || asked.length === 0) return;
-  const isAsked = (card: Card) => card.kind === 'question' && asked.includes(card.question);
+  const isAsked = (card: Card) => asks(card, ...asked);
   const wanted = modelCards(
     draft,
     'home',
@@ -27,8 +27,8 @@ export const addDecisions = drafted('Voeg de beslissing toe', (draft, { finding 
 /** Telling beforehand, and the report, on the way from the first decision to the second. */
 function isOfReport({ model }: Draft, card: Card): boolean {
   const home = cardsOf(model.routes.find(({ kind }) => kind === 'home')!);
-  const questions = ['report-needed', 'help-possible'].map((kind) =>
-    home.findIndex((one) => one.kind === 'question' && one.question === kind),
+  const questions = (['report-needed', 'help-possible'] as const).map((kind) =>
+    home.findIndex((one) => asks(one, kind)),
   ) as [number, number];
   const place = home.findIndex(({ id }) => id === card.id);
   return place > questions[0] && place < questions[1];

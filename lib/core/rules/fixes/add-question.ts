@@ -1,4 +1,4 @@
-import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
 import type { Draft } from './draft';
@@ -50,14 +50,14 @@ function beforeHelp(draft: Draft, route: Route): Gap | undefined {
 }
 
 function questionsOfModel(draft: Draft, kinds: readonly QuestionKind[]): Card[] {
-  return modelCards(draft, 'home', (card) => card.kind === 'question' && kinds.includes(card.question));
+  return modelCards(draft, 'home', (card) => asks(card, ...kinds));
 }
 
 function bringAnswers(draft: Draft, cardId: Card['id']) {
   const found = findCard(draft.protocol, cardId);
   if (found?.card.kind !== 'question') return;
   const { card, route, step } = found;
-  const [wanted] = questionsOfModel(draft, [card.question]);
+  const [wanted] = questionsOfModel(draft, card.questions);
   for (const answer of ['yes', 'no'] as const) {
     const { exits } = findCard(draft.protocol, cardId)!.card;
     if (exits.some(({ answers }) => answers.includes(answer))) continue;

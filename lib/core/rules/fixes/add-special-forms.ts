@@ -1,3 +1,4 @@
+import { asks } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import type { RouteKind } from '@/schemas/vocabulary';
 import { bringTagged } from './add-text';
@@ -38,7 +39,7 @@ function askBeforeTalk(draft: Draft) {
   const triage = modelCards(
     draft,
     'home',
-    (card) => card.kind === 'question' && card.question === 'triage' && card.tags.includes('special-forms'),
+    (card) => asks(card, 'triage') && card.tags.includes('special-forms'),
   );
   const homes = draft.protocol.routes.filter(({ kind, steps }) => kind === 'home' && steps.some(hasCards));
   for (const { id } of homes) putCards(draft, triage, { routeId: id, kind: 'consult', at: 'end' });

@@ -32,7 +32,9 @@ function linesAstray(card: Card, { where }: Finding): Exit[] {
 function bringDuty(draft: Draft, routeId: RouteId, { key }: Finding) {
   const duty = key.split(':').at(-1);
   const cards = modelCards(draft, 'staff-offence', (card) =>
-    card.kind === 'question' ? card.question === duty : card.tags.some((tag) => tag === duty),
+    card.kind === 'question'
+      ? card.questions.some((kind) => kind === duty)
+      : card.tags.some((tag) => tag === duty),
   );
   const kind = duty === 'inform-board' ? 'signal' : duty === 'confidential-inspector' ? 'consult' : 'decide';
   putCards(draft, cards.slice(0, 1), { routeId, kind, at: duty === 'inform-board' ? 'end' : 'start' });

@@ -31,7 +31,7 @@ describe('mending the flow', () => {
 
   it('gives a question of the law the answer it lacks', () => {
     const asked = question('w-1', 'col-a', [{ to: 'o-1', answers: ['no'], label: 'nee' }], {
-      question: 'help-possible',
+      questions: ['help-possible'],
     });
     const reported = outcome('o-2', [], { outcome: 'report' });
     const cards = cardsAfter(

@@ -1,7 +1,7 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Card, Route, Step } from '@/schemas/protocol-flow';
-import type { RouteKind, StepKind } from '@/schemas/vocabulary';
+import type { QuestionKind, RouteKind, StepKind } from '@/schemas/vocabulary';
 import type { Draft } from './draft';
 import { piece } from './transplant/piece';
 import { wayIn, wayOut, wayPast, type Gap } from './weave/lines';
@@ -53,10 +53,16 @@ function complete(draft: Draft, routeId: RouteId, present: Card, wanted: Card) {
     contactIds: [...new Set([...present.contactIds, ...moved.contactIds])],
     ...(present.tasks.items.length === 0 && { tasks: moved.tasks }),
     ...(moved.body && !present.body && { body: moved.body }),
-    ...(moved.kind === 'question' && { question: moved.question }),
+    ...(moved.kind === 'question' && { questions: asBoth(present, moved.questions) }),
   } as Card;
   draft.edit({ kind: 'replace_card', card });
   restoreExits(draft, present.id);
+}
+
+/** What the card asked already, and what the model asks with it. */
+function asBoth(present: Card, wanted: readonly QuestionKind[]): QuestionKind[] {
+  const own = present.kind === 'question' ? present.questions : [];
+  return [...new Set([...own.filter((kind) => kind !== 'other'), ...wanted])];
 }
 
 /** The cards of a route of the model that a test asks for, in its order. */

@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
@@ -25,10 +25,9 @@ export function leadsToReport({ routes }: Protocol, exit: Pick<Exit, 'to'>): boo
     if (isReport(card) || seen.has(card.id)) return true;
     seen.add(card.id);
     if (card.kind !== 'question') return card.exits.some(goes);
-    const exits =
-      card.question === 'report-needed'
-        ? card.exits.filter(({ answers }) => answers.includes('yes'))
-        : card.exits;
+    const exits = asks(card, 'report-needed')
+      ? card.exits.filter(({ answers }) => answers.includes('yes'))
+      : card.exits;
     return exits.length > 0 && exits.every(goes);
   };
 

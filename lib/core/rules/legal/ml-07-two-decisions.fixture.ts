@@ -14,9 +14,9 @@ export const deciding = (...cards: Card[]) =>
   });
 
 export const valid = deciding(
-  question('needed', 'col-a', [yes('report'), no('possible')], { question: 'report-needed' }),
+  question('needed', 'col-a', [yes('report'), no('possible')], { questions: ['report-needed'] }),
   outcome('report', ['possible'], { outcome: 'report' }),
-  question('possible', 'col-a', [yes('help'), no('close')], { question: 'help-possible' }),
+  question('possible', 'col-a', [yes('help'), no('close')], { questions: ['help-possible'] }),
   outcome('help', [], { outcome: 'help' }),
   outcome('close'),
 );

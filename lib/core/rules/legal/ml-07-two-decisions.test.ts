@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { action, outcome, protocolOf, question, route, step, type Way } from '@/lib/testing/build-protocol';
+import { readCase } from '@/lib/testing/read-content';
 import { findingsOf, foundBy, keysOf } from '@/lib/testing/findings-of';
 import { deciding, invalid, no, valid, yes } from './ml-07-two-decisions.fixture';
 
-const needed = (...ways: Way[]) => question('needed', 'col-a', ways, { question: 'report-needed' });
-const possible = (...ways: Way[]) => question('possible', 'col-a', ways, { question: 'help-possible' });
+const needed = (...ways: Way[]) => question('needed', 'col-a', ways, { questions: ['report-needed'] });
+const possible = (...ways: Way[]) => question('possible', 'col-a', ways, { questions: ['help-possible'] });
 const report = (...ways: Way[]) => outcome('report', ways, { outcome: 'report' });
 const help = outcome('help', [], { outcome: 'help' });
 
@@ -86,4 +87,29 @@ it('leaves a missing step, a question with one answer and one nobody reaches to 
   expect(keysOf('ML-07', { ...valid, routes: [{ ...home!, startCardId: null }] })).toEqual([]);
   const elsewhere = route('acuut', [step('s', [report()], { kinds: ['decide'] })], { kind: 'acute' });
   expect(keysOf('ML-07', protocolOf({ routes: [elsewhere] }))).toEqual([]);
+});
+
+const second = (...ways: Way[]) => question('w-2', 'col-a', ways, { questions: ['weighing-2'] });
+const third = question('w-3', 'col-a', [yes('help'), no('close')], { questions: ['weighing-3'] });
+
+it('takes weighing 2 and 3 for the two decisions where the third follows on both answers of the second', () => {
+  const both = deciding(second(yes('report'), no('w-3')), report('w-3'), third, help, outcome('close'));
+  expect(keysOf('ML-07', both)).toEqual([]);
+  expect(keysOf('ML-07', readCase('min-two-decisions-in-weighings'))).toEqual([]);
+});
+
+it.each([
+  ['a report after which nobody asks for help', deciding(second(yes('report'), no('w-3')), report(), third)],
+  ['no report at yes', deciding(second(yes('w-3'), no('w-3')), report(), third)],
+  ['a no that skips the third', deciding(second(yes('report'), no('close')), report('w-3'), third)],
+])('does not where there is %s', (_what, protocol) => {
+  expect(keysOf('ML-07', protocol)).toHaveLength(1);
+});
+
+it('lets one question be a weighing and a decision at once', () => {
+  const one = question('w-2', 'col-a', [yes('report'), no('w-3')], {
+    questions: ['weighing-2', 'report-needed'],
+  });
+  const other = { ...third, questions: ['weighing-3' as const, 'help-possible' as const] };
+  expect(keysOf('ML-07', deciding(one, report('w-3'), other, help, outcome('close')))).toEqual([]);
 });

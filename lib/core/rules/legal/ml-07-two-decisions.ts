@@ -1,4 +1,4 @@
-import { words } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, words } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
@@ -25,12 +25,43 @@ export const twoDecisions: Rule = {
       const [{ route }] = steps as [PlacedStep];
       const needed = questionsOf(route, 'report-needed');
       const possible = questionsOf(route, 'help-possible');
-      if (needed.length === 0 && possible.length === 0) return [neither(protocol, steps)];
+      if (needed.length === 0 && possible.length === 0) return neither(protocol, steps);
       if (needed.length === 0) return [missing(steps, 'report-needed')];
       if (possible.length === 0) return [missing(steps, 'help-possible')];
       return wrongOrder(route, needed, possible);
     }),
 };
+
+/**
+ * Weighing 2 asks whether to report, and weighing 3 whether help is possible. Where the step decides by them and the
+ * third follows on both answers of the second, the two decisions are taken, also when the cards do not say so. Not
+ * where somebody decides in the step by something that is no question: "beslis: hulp of melden" is one choice again.
+ */
+function isDecidedByWeighing(route: Route, steps: readonly PlacedStep[]): boolean {
+  const own = steps.flatMap(({ step }) => step.cards);
+  if (own.some(({ kind, parts }) => kind === 'action' && parts.some(({ part }) => part === 'decides')))
+    return false;
+  const second = questionsOf(route, 'weighing-3').filter((card) => own.includes(card));
+  const reached = walkFromStart(route);
+  const asked = questionsOf(route, 'weighing-2').filter(
+    ({ id, exits }) => reached.has(id) && exits.length > 1,
+  );
+  return asked.length > 0 && second.length > 0 && asked.every((card) => takesBoth(route, card, second));
+}
+
+/** Its yes reports and then comes to the second, its no comes there without a report; each answer is one of its ways. */
+function takesBoth(route: Route, card: Card, second: readonly Card[]): boolean {
+  const ids = second.map(({ id }) => id);
+  const reports = (exit: Exit) =>
+    cardsOf(route).some((one) => isReport(one) && walk(route, targetOf(exit), { avoid: ids }).has(one.id));
+  return (
+    yesExits(card).length > 0 &&
+    noExits(card).length > 0 &&
+    yesExits(card).every(reports) &&
+    leadsTo(route, yesExits(card), ids, false) &&
+    leadsTo(route, noExits(card), ids, true)
+  );
+}
 
 function missing(steps: readonly PlacedStep[], kind: 'report-needed' | 'help-possible'): Problem {
   const [{ step, where }] = steps as [PlacedStep];
@@ -41,20 +72,25 @@ function missing(steps: readonly PlacedStep[], kind: 'report-needed' | 'help-pos
   };
 }
 
-function neither(protocol: Protocol, steps: readonly PlacedStep[]): Problem {
-  const [{ step, where }] = steps as [PlacedStep];
+function neither(protocol: Protocol, steps: readonly PlacedStep[]): Problem[] {
+  const [{ route, step, where }] = steps as [PlacedStep];
   const choice = reportOrHelp(protocol, steps);
-  if (!choice)
-    return {
+  if (choice)
+    return [
+      {
+        where: { ...choice.where, cardId: choice.card.id },
+        subject: 'both',
+        message: `Kaart "${choice.card.title}" laat kiezen tussen melden en hulp. Vraag eerst of melden noodzakelijk is, en daarna of hulp (ook) mogelijk is.`,
+      },
+    ];
+  if (isDecidedByWeighing(route, steps)) return [];
+  return [
+    {
       where,
       subject: 'both',
       message: `${namedStep(step)} stelt geen twee vragen na elkaar: eerst of melden noodzakelijk is, dan of hulp (ook) mogelijk is.`,
-    };
-  return {
-    where: { ...choice.where, cardId: choice.card.id },
-    subject: 'both',
-    message: `Kaart "${choice.card.title}" laat kiezen tussen melden en hulp. Vraag eerst of melden noodzakelijk is, en daarna of hulp (ook) mogelijk is.`,
-  };
+    },
+  ];
 }
 
 /** A question of which one answer always reports and another does not: reporting or help. */
@@ -65,7 +101,7 @@ function reportOrHelp(protocol: Protocol, steps: readonly PlacedStep[]) {
     .find(
       ({ card }) =>
         card.kind === 'question' &&
-        card.question === 'other' &&
+        asks(card, 'other') &&
         !card.tags.includes('report-again') &&
         card.exits.some((exit) => leadsInto(protocol, exit, unreported)) &&
         card.exits.some((exit) => !leadsInto(protocol, exit, unreported)),

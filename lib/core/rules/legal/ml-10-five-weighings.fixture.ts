@@ -12,7 +12,7 @@ export const weighing = (numbers: readonly number[], answers: readonly Answer[] 
         label: answer,
         answers: [answer],
       })),
-      { question: `weighing-${number}` as QuestionKind },
+      { questions: [`weighing-${number}` as QuestionKind] },
     ),
   );
   return protocolOf({

@@ -1,5 +1,5 @@
 import { listed } from '@/lib/core/dutch';
-import { words } from '@/lib/core/protocol/questions';
+import { asks, words } from '@/lib/core/protocol/questions';
 import type { QuestionCard } from '@/schemas/protocol-flow';
 import type { QuestionKind } from '@/schemas/vocabulary';
 import { addWeighingQuestion } from '../fixes/add-question';
@@ -36,10 +36,10 @@ export const fiveWeighings: Rule = {
       (placed): placed is Weighing =>
         placed.route.kind === 'home' &&
         placed.card.kind === 'question' &&
-        fiveQuestions.some((kind) => placed.card.kind === 'question' && placed.card.question === kind),
+        fiveQuestions.some((kind) => asks(placed.card, kind)),
     );
     return fiveQuestions.flatMap((kind, index) => {
-      const cards = asked.filter(({ card }) => card.question === kind);
+      const cards = asked.filter(({ card }) => asks(card, kind));
       return cards.length > 0 ? cards.flatMap(withoutAnswer) : missing(facts, kind, index);
     });
   },

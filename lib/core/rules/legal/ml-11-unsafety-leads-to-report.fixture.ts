@@ -14,7 +14,7 @@ export const doubt = answered(['doubt']);
 /** A route that begins with the second weighing question, with a report, help and what else is given. */
 export const weighing = (ways: readonly Way[], ...cards: Card[]) =>
   protocolWithSteps([
-    question('w-2', 'col-a', ways, { question: 'weighing-2' }),
+    question('w-2', 'col-a', ways, { questions: ['weighing-2'] }),
     action('tell', 'col-a', ['report']),
     outcome('report', [], { outcome: 'report' }),
     outcome('help', [], { outcome: 'help' }),

@@ -62,7 +62,7 @@ it('follows a way into another route, where who is unsafe answers so again', () 
       'acuut',
       [
         step('a-1', [
-          question('again', 'col-a', [unsafe(to), no('quiet')], { question: 'weighing-2' }),
+          question('again', 'col-a', [unsafe(to), no('quiet')], { questions: ['weighing-2'] }),
           outcome('loud', [], { outcome: 'report' }),
           outcome('quiet'),
         ]),

@@ -1,3 +1,4 @@
+import { asks } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { leadToReport } from '../fixes/lead-to-report';
@@ -22,9 +23,7 @@ export const unsafetyLeadsToReport: Rule = {
   check: (protocol, { cards }) => {
     const unreported = unreportedIn(protocol);
     return cards
-      .filter(
-        ({ card }) => card.kind === 'question' && card.question === 'weighing-2' && card.exits.length > 1,
-      )
+      .filter(({ card }) => asks(card, 'weighing-2') && card.exits.length > 1)
       .flatMap((placed) => [
         ...withoutDoubt(placed),
         ...leadingElsewhere(protocol, placed, unreported(placed.card.id)),

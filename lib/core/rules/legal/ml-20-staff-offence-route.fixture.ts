@@ -29,7 +29,7 @@ export const staffCards: Card[] = [
       { to: 'inspecteur', label: 'twijfel', answers: ['doubt'] },
       { to: 'geen', label: 'nee', answers: ['no'] },
     ],
-    { question: 'reasonable-suspicion' },
+    { questions: ['reasonable-suspicion'] },
   ),
   action('inlichten', 'bestuur', ['aangifte'], { tags: ['inform-before-police-report'] }),
   outcome('aangifte', [], { outcome: 'police-report' }),

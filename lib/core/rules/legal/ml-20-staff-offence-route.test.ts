@@ -95,7 +95,7 @@ describe('a home route', () => {
       route('thuis', [
         step('stap-1', [
           ...cards,
-          question('weging', 'school', ['melden', 'sluiten'], { question: 'weighing-1' }),
+          question('weging', 'school', ['melden', 'sluiten'], { questions: ['weighing-1'] }),
           outcome('melden', [], { outcome: 'report' }),
           outcome('sluiten'),
         ]),

@@ -1,5 +1,5 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
-import { isReport } from '@/lib/core/weighing';
+import { isReport, isWeighing } from '@/lib/core/weighing';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { addStaffOffenceRoute } from '../fixes/add-staff-route';
 import type { Facts } from '../facts';
@@ -67,10 +67,4 @@ function isYes({ answers }: Exit): boolean {
 function comesToWeighing(route: Route, from: Parameters<typeof walk>[1]): boolean {
   const reached = walk(route, from);
   return cardsOf(route).some((card) => reached.has(card.id) && (isReport(card) || isWeighing(card)));
-}
-
-function isWeighing(card: Card): boolean {
-  if (card.kind !== 'question') return false;
-  const { question } = card;
-  return question.startsWith('weighing-') || question === 'report-needed' || question === 'help-possible';
 }

@@ -5,7 +5,7 @@ import { action, protocolWithSteps, question } from '@/lib/testing/build-protoco
 import { testDay } from '@/lib/testing/findings-of';
 import type { EntryId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { QuestionCard } from '@/schemas/protocol-flow';
+import type { QuestionKind } from '@/schemas/vocabulary';
 import { deciding, invalid, report, safe, tell, valid } from './ml-21-inform-before-report.fixture';
 
 const found = (protocol: Protocol) =>
@@ -51,7 +51,7 @@ it('takes a chapter that tells both for the exception', () => {
   expect(found({ ...deciding(tell, report), chapters: [chapter] })).toEqual([]);
 });
 
-const askedFirst = (kind: QuestionCard['question']) =>
+const askedFirst = (kind: QuestionKind) =>
   deciding(
     question(
       'eerst',
@@ -60,7 +60,7 @@ const askedFirst = (kind: QuestionCard['question']) =>
         { to: 'melden', label: 'ja of twijfel', answers: ['yes', 'doubt'] },
         { to: 'veilig', label: 'nee', answers: ['no'] },
       ],
-      { question: kind },
+      { questions: [kind] },
     ),
     safe,
     tell,

@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import { addInforming } from '../fixes/add-informing';
@@ -52,7 +52,7 @@ function untold(route: Route, telling: readonly Card[]): Problem[] {
 }
 
 function isUnsafe({ answers }: Exit, card: Card): boolean {
-  return card.kind === 'question' && card.question === 'weighing-2' && !answers.includes('no');
+  return asks(card, 'weighing-2') && !answers.includes('no');
 }
 
 /** Questions that let one tell, or report straight away: "is het veilig om het te vertellen?" */
@@ -61,7 +61,7 @@ function gatesOf(route: Route, telling: readonly Card[]): Card[] {
     .filter((card) => isReport(card))
     .map(({ id }) => id);
   return cardsOf(route).filter((card) => {
-    if (card.kind !== 'question' || (card.question !== 'other' && card.question !== 'triage')) return false;
+    if (!asks(card, 'other', 'triage')) return false;
     const targets = card.exits.flatMap(targetOf);
     const tells = targets.filter((target) => telling.some(({ id }) => id === target));
     return tells.length > 0 && targets.some((target) => reports.includes(target) && !tells.includes(target));

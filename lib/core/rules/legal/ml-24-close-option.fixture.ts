@@ -6,7 +6,7 @@ const ending = (...kinds: OutcomeKind[]) => {
   return protocolOf({
     routes: [
       route('thuis', [
-        step('stap-4', [question('weging', 'col-a', kinds, { question: 'weighing-1' })], {
+        step('stap-4', [question('weging', 'col-a', kinds, { questions: ['weighing-1'] })], {
           kinds: ['weigh'],
         }),
         step('stap-5', ends, { kinds: ['decide'] }),

@@ -13,7 +13,7 @@ export const fifth = (no: string) =>
       { to: 'afronden', label: 'ja', answers: ['yes'] },
       { to: no, label: 'nee', answers: ['no'], tags: ['report-again'] },
     ],
-    { question: 'weighing-5' },
+    { questions: ['weighing-5'] },
   );
 
 export const deciding = (...cards: Card[]) =>

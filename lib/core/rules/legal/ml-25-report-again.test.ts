@@ -24,7 +24,7 @@ it('goes on past cards, and past the question whether to report', () => {
       { to: 'melden', label: 'ja', answers: ['yes'] },
       { to: 'afronden', label: 'nee', answers: ['no'] },
     ],
-    { question: 'report-needed' },
+    { questions: ['report-needed'] },
   );
   const passing = deciding(fifth('vertellen'), action('vertellen', 'col-a', ['nodig']), needed, report, help);
   expect(findingsOf('ML-25', passing)).toEqual([]);

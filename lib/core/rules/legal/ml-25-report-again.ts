@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { addWayBack } from '../fixes/add-way-back';
@@ -37,7 +37,7 @@ function strayFrom(protocol: Protocol, placed: PlacedCard): Problem[] {
 }
 
 function saysUnsafe({ tags, answers }: Exit, card: Card): boolean {
-  const isFifth = card.kind === 'question' && card.question === 'weighing-5';
+  const isFifth = asks(card, 'weighing-5');
   return tags.includes('report-again') || (isFifth && answers.includes('no'));
 }
 

@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { Tag } from '@/schemas/vocabulary';
@@ -35,7 +35,7 @@ const duties: readonly Duty[] = [
   },
   {
     name: 'reasonable-suspicion',
-    isMetBy: (card) => card.kind === 'question' && card.question === 'reasonable-suspicion',
+    isMetBy: (card) => asks(card, 'reasonable-suspicion'),
     missing: 'de vraag of er een redelijk vermoeden is',
     passedBy: 'zonder de vraag of er een redelijk vermoeden is',
   },

@@ -1,4 +1,4 @@
-import { cardsOf, exitTargetCard } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, exitTargetCard } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
@@ -69,8 +69,7 @@ export function unreportedIn(protocol: Protocol): (asked?: CardId) => Cards {
 
 /** The lines that matter: out of the second weighing those of who is unsafe. */
 function counted(card: Card): readonly Exit[] {
-  const unsafe =
-    card.kind === 'question' && card.question === 'weighing-2' ? card.exits.filter(saysUnsafe) : [];
+  const unsafe = asks(card, 'weighing-2') ? card.exits.filter(saysUnsafe) : [];
   return unsafe.length > 0 ? unsafe : card.exits;
 }
 

@@ -22,7 +22,7 @@ const ask = (id: string, kind: QuestionKind, ...ways: [string, ...Answer[]][]): 
     id,
     'col-a',
     ways.map(([to, ...answers]) => ({ to, answers, label: '' })),
-    { question: kind },
+    { questions: [kind] },
   );
 const ends = [
   outcome('c-close'),

@@ -1,3 +1,4 @@
+import { asks } from '@/lib/core/protocol/questions';
 import type { DecisionRow, GivenAnswer } from '@/lib/core/weighing';
 import type { ExitId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
@@ -24,16 +25,16 @@ export const weighingContradiction: Rule = {
 
 function againstNorm(protocol: Protocol, facts: Facts, placed: PlacedCard): Problem[] {
   const { card, route, where } = placed;
-  if (card.kind !== 'question' || card.question === 'weighing-2') return [];
+  if (card.kind !== 'question' || asks(card, 'weighing-2')) return [];
   const found = new Map<string, { row: DecisionRow; given: GivenAnswer; exitId: ExitId | undefined }>();
   for (const row of facts.tableOf(route)?.rows ?? []) {
     if (row.flaw !== 'contradiction' || row.flawAt !== card.id) continue;
     const given = row.answers.find(({ cardId }) => cardId === card.id)!;
     const [exitId] = given.exitIds;
-    if (card.question === 'weighing-5' && given.answers.includes('no')) continue;
+    if (asks(card, 'weighing-5') && given.answers.includes('no')) continue;
     if (!found.has(given.exitIds.join())) found.set(given.exitIds.join(), { row, given, exitId });
   }
-  const decides = card.question === 'report-needed';
+  const decides = asks(card, 'report-needed');
   return [...found.values()].map(({ row, given, exitId }) => ({
     where: { ...where, ...(exitId && { exitId }) },
     message: `${named(placed)} leidt bij "${answerInWords(protocol, given)}" niet altijd tot een melding: niet bij ${combinationInWords(protocol, row.answers)}.`,

@@ -8,7 +8,7 @@ import type { Answer, QuestionKind, RouteKind } from '@/schemas/vocabulary';
 const way = (to: string, ...answers: Answer[]) =>
   ({ to, answers, label: '' }) satisfies Partial<Omit<Exit, 'to'>> & { to: string };
 const ask = (id: string, kind: QuestionKind, ways: ReturnType<typeof way>[]): Card =>
-  question(id, 'col-a', ways, { question: kind });
+  question(id, 'col-a', ways, { questions: [kind] });
 const inRoute = (cards: Card[], kind: RouteKind = 'home') =>
   protocolOf({ routes: [route('home', [step('step-1', cards)], { kind })] });
 const end = outcome('c-end');

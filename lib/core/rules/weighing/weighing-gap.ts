@@ -1,3 +1,4 @@
+import { asks } from '@/lib/core/protocol/questions';
 import { isWeighing, type DecisionRow } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import { restoreAnswers } from '../fixes/mend-flow';
@@ -42,6 +43,6 @@ export const weighingGap: Rule = {
 
 function isMine({ card, route }: PlacedCard): boolean {
   if (card.kind !== 'question' || !isWeighing(card) || card.exits.length < 2) return false;
-  const isDecision = card.question === 'report-needed' || card.question === 'help-possible';
+  const isDecision = asks(card, 'report-needed', 'help-possible');
   return isDecision || route.kind !== 'home';
 }

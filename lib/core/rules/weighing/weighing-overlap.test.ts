@@ -12,7 +12,7 @@ const asked = question(
     { to: 'c-2', label: 'ja of twijfel', answers: ['yes', 'doubt'] },
     { to: 'c-end', label: 'nee', answers: ['no'] },
   ],
-  { question: 'report-needed' },
+  { questions: ['report-needed'] },
 );
 const parting = (...to: string[]) => action('c-2', 'col-a', to);
 const ending = (id: string, kind: OutcomeKind) => outcome(id, [], { outcome: kind });
@@ -64,7 +64,7 @@ it('leaves one answer on two lines to same-answer-twice', () => {
       { to: 'c-report', label: 'ja', answers: ['yes'] },
       { to: 'c-end', label: 'jawel', answers: ['yes', 'no'] },
     ],
-    { question: 'help-possible' },
+    { questions: ['help-possible'] },
   );
   const protocol = protocolWith(both, ending('c-report', 'report'));
   expect(findingsOf('weighing-overlap', protocol)).toEqual([]);

@@ -1,4 +1,4 @@
-import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId } from '@/schemas/ids';
 import type { Card, Step } from '@/schemas/protocol-flow';
 import type { OutcomeKind, QuestionKind, Tag } from '@/schemas/vocabulary';
@@ -38,13 +38,14 @@ export function counterpart(
 }
 
 function isAlike(card: Card, wanted: Card): boolean {
-  if (card.kind === 'question' && wanted.kind === 'question') return card.question === wanted.question;
+  if (card.kind === 'question' && wanted.kind === 'question') return asks(card, ...wanted.questions);
   if (card.kind === 'outcome' && wanted.kind === 'outcome') return card.outcome === wanted.outcome;
   return card.kind === wanted.kind;
 }
 
 function hasSameLaw(card: Card, wanted: Card): boolean {
-  if (card.kind === 'question') return wanted.kind === 'question' && !nameless.includes(card.question);
+  if (card.kind === 'question')
+    return wanted.kind === 'question' && card.questions.some((kind) => !nameless.includes(kind));
   if (card.kind === 'outcome') return wanted.kind === 'outcome' && !nameless.includes(card.outcome);
   return false;
 }

@@ -1,4 +1,4 @@
-import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { Draft } from '../draft';
@@ -76,5 +76,5 @@ function modelTwin({ protocol, model }: Draft, cardId: CardId): Card | undefined
 
 function asksTheSame(one: Card, other: Card): boolean {
   if (one.kind !== 'question' || other.kind !== 'question') return false;
-  return one.question === other.question && one.question !== 'other' && one.question !== 'triage';
+  return asks(one, ...other.questions.filter((kind) => kind !== 'other' && kind !== 'triage'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardsOf } from '@/lib/core/protocol';
+import { asks, cardsOf } from '@/lib/core/protocol';
 import { action, outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { countingIds } from '@/lib/testing/counting-ids';
 import { model } from '@/lib/testing/mend';
@@ -11,8 +11,7 @@ import { wayIn, wayOut, wayPast } from './lines';
 import { weave } from './weave';
 
 const home = model.routes.find(({ kind }) => kind === 'home')!;
-const asked = (kind: QuestionKind) =>
-  cardsOf(home).find((card) => card.kind === 'question' && card.question === kind)!;
+const asked = (kind: QuestionKind) => cardsOf(home).find((card) => asks(card, kind))!;
 const titled = (title: string) => cardsOf(home).find((card) => card.title === title)!;
 
 const steps = [
@@ -81,7 +80,7 @@ describe('weaving a card in', () => {
         { to: 'a-4', answers: ['yes'], label: 'ja' },
         { to: 'o-1', answers: ['no'], label: 'nee' },
       ],
-      { question: 'weighing-1' },
+      { questions: ['weighing-1'] },
     );
     const weighing = { ...steps[1]!, cards: [action('a-2', 'col-a', ['w-1']), first] };
     const draft = draftOf({
