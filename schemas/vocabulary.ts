@@ -5,8 +5,8 @@ import { z } from 'zod';
  * lib/core/protocol/words.ts and docs/glossary.md.
  */
 
-/** Education laws differ per sector: WPO (po), WVO 2020 (vo), WEC (so, vso). */
-export const sector = z.enum(['po', 'vo', 'so', 'vso']);
+/** The law differs per sector: WPO (po), WVO 2020 (vo), WEC (so, vso), Wet kinderopvang (ko). */
+export const sector = z.enum(['po', 'vo', 'so', 'vso', 'ko']);
 
 /** The five statutory steps of Besluit verplichte meldcode art. 2 lid 2, plus what practice adds around them. */
 export const stepKind = z.enum([

@@ -10,6 +10,7 @@ const sector: Words<v.Sector> = {
   vo: 'voortgezet onderwijs',
   so: 'speciaal onderwijs',
   vso: 'voortgezet speciaal onderwijs',
+  ko: 'kinderopvang',
 };
 
 const stepKind: Words<v.StepKind> = {
@@ -17,7 +18,7 @@ const stepKind: Words<v.StepKind> = {
   consult: 'overleggen en advies vragen',
   talk: 'gesprek met leerling en ouders',
   weigh: 'wegen van risico, aard en ernst',
-  decide: 'beslissen over melden en hulp',
+  decide: 'beslissen over melden en over hulp',
   follow: 'volgen en nazorg',
   prepare: 'voorbereiden',
   other: 'andere stap',
