@@ -31,7 +31,7 @@ export function DraftCheck(props: {
   });
   return (
     <>
-      <Alert color={colors[standingOfReport(report)]} variant="light" title={standingInWords(report)}>
+      <Alert color={colorOf(report)} variant="light" title={standingInWords(report)}>
         {reportWords.caveat}
       </Alert>
       {open.blocks.length > 0 && (
@@ -76,6 +76,13 @@ export function DraftCheck(props: {
 }
 
 const colors = { blocked: 'red', reasons_missing: 'yellow', ready: 'green' } as const;
+
+/** Never green while a rule rests on nothing certain. */
+function colorOf(report: CheckReport) {
+  const standing = standingOfReport(report);
+  const isUnsure = report.toVerify.length > 0 || report.ruleSet.count === 0;
+  return standing === 'ready' && isUnsure ? 'blue' : colors[standing];
+}
 
 const labels = {
   reason: 'Wij kiezen hiervoor, want',

@@ -18,7 +18,7 @@ import classes from './check.module.css';
 
 /** The whole report of the check on a page. With `editHref` every finding leads to its place in the editor. */
 export function ReportView({ report, editHref }: { report: CheckReport; editHref?: string }) {
-  const { heads, caveat } = reportWords;
+  const { heads, caveat, toVerify } = reportWords;
   const lists = [
     { head: heads.blocks, findings: report.open.blocks },
     { head: heads.warns, findings: report.open.warns },
@@ -52,6 +52,7 @@ export function ReportView({ report, editHref }: { report: CheckReport; editHref
           <WeighingTable weighing={weighing} />
         </Section>
       ))}
+      <Rules title={heads.toVerify} rules={report.toVerify} explained={toVerify} />
       <Rules title={heads.passed} rules={report.passed} />
       <Rules title={heads.atPublication} rules={report.atPublication} />
     </Stack>
@@ -89,11 +90,12 @@ function RecordOf({ report }: { report: CheckReport }) {
 }
 
 /** Folded: what is in order is most of the rules, and a reader comes for the rest. */
-function Rules({ title, rules }: { title: string; rules: AppliedRule[] }) {
+function Rules({ title, rules, explained }: { title: string; rules: AppliedRule[]; explained?: string }) {
   if (rules.length === 0) return null;
   return (
     <Fold title={title} count={rules.length}>
       <Paper withBorder p="lg">
+        {explained !== undefined && <Text mb="md">{explained}</Text>}
         <div className={classes.scroll} tabIndex={0} role="region" aria-label={`Tabel: ${title}`}>
           <table className={classes.table}>
             <thead>

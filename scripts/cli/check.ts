@@ -4,6 +4,9 @@ import {
   groundsInWords,
   reportWords,
   ruleInWords,
+  standingInWords,
+  toVerifyInWords,
+  type CheckReport,
   type ReportedFinding,
 } from '@/lib/core/report';
 import type { Arguments } from './read-arguments';
@@ -22,15 +25,19 @@ export async function check({ files, json, options }: Arguments, io: Io): Promis
   const read = await readProtocol(file, io);
   if (!read.ok) return reportUnreadable(read.failure, json, io);
   // Who gave a reason stands in the studio, not in the file.
-  const { open, answered, on, sectors, ruleSet } = checkReport(read.value, judging.value, { people: {} });
+  const report = checkReport(read.value, judging.value, { people: {} });
+  const { open, answered, on, sectors, ruleSet, toVerify } = report;
   const problems = [...open.blocks, ...open.warns, ...open.advises, ...answered];
   const sound = open.blocks.length === 0;
   if (json) {
-    const told = { file, readable: true, sound, on, sectors, ruleSet, problems };
+    const told = { file, readable: true, sound, on, sectors, ruleSet, problems, toVerify };
     io.out(`${JSON.stringify(told, null, 2)}\n`);
   } else {
     for (const problem of problems) io.out(inText(problem));
-    io.out(`${file}: ${summary(problems.length, open.blocks.length)}\n`);
+    io.out(
+      `${file}: ${ruleSet.count === 0 ? standingInWords(report) : summary(problems.length, open.blocks.length)}\n`,
+    );
+    if (toVerify.length > 0) io.out(verifyInText(report));
   }
   return sound ? 0 : 1;
 }
@@ -44,6 +51,12 @@ function inText(problem: ReportedFinding): string {
     ...(reason ? [`  ${reportWords.reason[exception]}: ${reason.text} (${givenBy(reason)})`] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What found nothing and may still not be called in order. */
+function verifyInText({ toVerify }: CheckReport): string {
+  const lines = toVerify.map((rule) => `  ${ruleInWords(rule.id)}: ${groundsInWords(rule)}`);
+  return `${reportWords.heads.toVerify}. ${toVerifyInWords(toVerify.length)}\n${lines.join('\n')}\n`;
 }
 
 function summary(count: number, blocking: number): string {

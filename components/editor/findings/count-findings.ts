@@ -15,14 +15,19 @@ export function countFindings(findings: readonly Finding[]): Counts {
   };
 }
 
-/** "2 blokkerend, 1 waarschuwing, 0 adviezen, 1 met reden", for who cannot see the bar. */
-export function countsInWords(counts: Counts): string {
+/**
+ * "2 blokkerend, 1 waarschuwing, 0 adviezen, 1 met reden", for who cannot see the bar. All is well only when nothing is
+ * left to verify either.
+ */
+export function countsInWords(counts: Counts, toVerify = 0): string {
   const open = severities.map(
     ({ severity, one, many }) => `${counts[severity]} ${counts[severity] === 1 ? one : many}`,
   );
   const isClean = counts.blocks + counts.warns + counts.advises === 0;
   const answered = counts.answered > 0 ? [`${counts.answered} met reden`] : [];
   return isClean
-    ? ['Controle: alles klopt', ...answered].join(', ')
+    ? [toVerify > 0 ? `Controle: niets open, ${toVerify} nagaan` : 'Controle: alles klopt', ...answered].join(
+        ', ',
+      )
     : `Controle: ${[...open, ...answered].join(', ')}`;
 }

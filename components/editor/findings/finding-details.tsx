@@ -31,7 +31,7 @@ export function FindingDetails({ id, finding }: { id: string; finding: Finding }
   return (
     <div ref={box} id={id} className={classes.details}>
       {path && path.length > 1 ? <PathList path={path} /> : null}
-      <WhyOfFinding rule={finding.rule} />
+      <WhyOfFinding finding={finding} />
       {reason ? <GivenReasonNote finding={finding} reason={reason} /> : null}
       {isAnswering && exception !== 'none' ? (
         <ReasonForm finding={finding} label={exceptionWords[exception]} close={() => setAnswering(false)} />

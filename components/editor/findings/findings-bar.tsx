@@ -10,6 +10,7 @@ import { countFindings, countsInWords } from './count-findings';
 import { placeOf } from './places';
 import { severities } from './severity';
 import { useCalmText } from './use-calm-text';
+import { useToVerify } from './use-to-verify';
 import classes from './findings.module.css';
 
 /** The line at the bottom: how the draft stands with the check, and the way to the panel and the shortcuts. */
@@ -19,7 +20,8 @@ export function FindingsBar() {
   const isOpen = useView((now) => now.check !== 'closed');
   const counts = useMemo(() => countFindings(findings), [findings]);
   const openCount = counts.blocks + counts.warns + counts.advises;
-  const said = useCalmText(standing === 'done' ? countsInWords(counts) : '');
+  const toVerify = useToVerify().length;
+  const said = useCalmText(standing === 'done' ? countsInWords(counts, toVerify) : '');
   const show = (filter: EditorView['filter']) =>
     view.set((now) => ({ ...now, check: 'findings', filter, aim: placeOf.checkHeading }));
   return (
@@ -55,7 +57,11 @@ export function FindingsBar() {
           {counts.answered} met reden
         </button>
       ) : null}
-      {standing === 'done' && openCount === 0 ? <span className={classes.said}>Alles klopt ✓</span> : null}
+      {standing === 'done' && openCount === 0 ? (
+        <span className={toVerify > 0 ? classes.quiet : classes.said}>
+          {toVerify > 0 ? `Niets open, ${toVerify} nagaan` : 'Alles klopt ✓'}
+        </span>
+      ) : null}
       {standing === 'waiting' ? <span className={classes.quiet}>De controle loopt …</span> : null}
       {standing === 'failed' ? (
         <span className={classes.broken}>De controle is gestopt door een fout</span>

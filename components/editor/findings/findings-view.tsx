@@ -8,8 +8,10 @@ import { useDocumentPart, useEditing, useView } from '../editing-context';
 import { FillBanner } from './fill-banner';
 import { FindingItem } from './finding-item';
 import { groupFindings } from './group-findings';
+import { ToVerify } from './to-verify';
 import { useFindingKeys } from './use-finding-keys';
 import { useKeptFocus } from './use-kept-focus';
+import { useToVerify } from './use-to-verify';
 import classes from './check-panel.module.css';
 
 /** What the check found, under headings; open ones, or those answered with a reason. */
@@ -36,6 +38,7 @@ export function FindingsView() {
   const order = useMemo(() => groups.flatMap((group) => group.findings.map(({ key }) => key)), [groups]);
   useKeptFocus(list, order);
   const onKeyDown = useFindingKeys(list);
+  const hasToVerify = useToVerify().length > 0;
   return (
     <>
       <div className={classes.choices}>
@@ -76,7 +79,10 @@ export function FindingsView() {
             </section>
           ))}
         </div>
-        {groups.length === 0 ? <p className={classes.none}>{nothingIn(filter, standing)}</p> : null}
+        {groups.length === 0 ? (
+          <p className={classes.none}>{nothingIn(filter, standing, hasToVerify)}</p>
+        ) : null}
+        {filter === 'open' && standing === 'done' ? <ToVerify /> : null}
       </div>
     </>
   );
@@ -89,9 +95,14 @@ function headingsOf({ routes }: { routes: { title: string; steps: { label: strin
     .join('\n\n');
 }
 
-function nothingIn(filter: 'open' | 'answered', standing: 'waiting' | 'done' | 'failed'): string {
+function nothingIn(
+  filter: 'open' | 'answered',
+  standing: 'waiting' | 'done' | 'failed',
+  hasToVerify: boolean,
+): string {
   if (standing === 'waiting') return 'De controle loopt …';
   if (standing === 'failed')
     return 'De controle is gestopt door een fout. Wijzig iets om het opnieuw te proberen.';
-  return filter === 'open' ? 'Alles klopt. Er staat niets open.' : 'Nog nergens een reden gegeven.';
+  if (filter === 'answered') return 'Nog nergens een reden gegeven.';
+  return hasToVerify ? 'Er staat niets open.' : 'Alles klopt. Er staat niets open.';
 }

@@ -2,17 +2,18 @@
 
 import { Anchor } from '@mantine/core';
 import { groundInWords } from '@/lib/core/report';
-import { groundsFor, isPractice, judgedSectors, ruleOf } from '@/lib/core/rules';
+import { groundsFor, judgedSectors, ruleOf, type Finding } from '@/lib/core/rules';
 import { useDocumentPart, useEditing } from '../editing-context';
 import classes from './finding-details.module.css';
 
 /** Why a rule matters, and the law it rests on today for the sectors of this protocol. */
-export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
+export function WhyOfFinding({ finding }: { finding: Pick<Finding, 'rule' | 'grounds'> }) {
   const { author } = useEditing();
   const sectors = useDocumentPart((document) => document.sectors);
-  const rule = ruleOf(ruleId);
+  const rule = ruleOf(finding.rule);
   if (!rule) return null;
-  const grounds = groundsFor(rule.grounds, { on: author.today, sectors: judgedSectors({ sectors }, {}) });
+  const judging = { on: author.today, sectors: judgedSectors({ sectors }, {}) };
+  const grounds = finding.grounds ?? groundsFor(rule.grounds, judging);
   return (
     <div>
       <p className={classes.label}>
@@ -32,7 +33,7 @@ export function WhyOfFinding({ rule: ruleId }: { rule: string }) {
           </li>
         ))}
       </ul>
-      {grounds.some((ground) => !isPractice(ground)) ? (
+      {grounds.some(({ kind }) => kind !== 'practice') ? (
         <p className={classes.small}>Controleer de actuele wettekst.</p>
       ) : null}
     </div>

@@ -18,7 +18,7 @@ const stepKind: Words<v.StepKind> = {
   consult: 'overleggen en advies vragen',
   talk: 'gesprek met leerling en ouders',
   weigh: 'wegen van risico, aard en ernst',
-  decide: 'beslissen over melden en hulp',
+  decide: 'beslissen over melden en over hulp',
   follow: 'volgen en nazorg',
   prepare: 'voorbereiden',
   evaluate: 'evalueren',

@@ -9,12 +9,14 @@ import {
   checkReport,
   countsOf,
   givenBy,
+  groundInWords,
   groundsInWords,
   labelOf,
   questionInWords,
   reportWords,
   ruleSet,
   standingInWords,
+  toVerifyInWords,
 } from './index';
 
 const people = { p1: 'Marjan de Groot' };
@@ -60,7 +62,8 @@ describe('the report of the check', () => {
     const report = checkReport(deadEnd, { on: testDay }, { people });
     const found = new Set(checkProtocol(deadEnd, { on: testDay }).map(({ rule }) => rule));
     expect(report.passed.filter(({ id }) => found.has(id))).toEqual([]);
-    expect(report.passed.length + report.atPublication.length + found.size).toBe(report.ruleSet.count);
+    const { passed, toVerify, atPublication } = report;
+    expect(passed.length + toVerify.length + atPublication.length + found.size).toBe(report.ruleSet.count);
     expect(report.atPublication.map(({ id }) => id)).toEqual(['ML-31']);
     const record = {
       label: '1.0',
@@ -83,7 +86,8 @@ describe('the report of the check', () => {
       '0 bevindingen met een reden',
       '0 adviezen',
     ]);
-    expect(standingInWords(report)).toBe(reportWords.standing.ready);
+    const uncertain = toVerifyInWords(report.toVerify.length);
+    expect(standingInWords(report)).toBe(`${reportWords.standing.ready} ${uncertain}`);
     expect(labelOf(report)).toBe('concept');
     const [home] = report.weighings;
     expect(home?.questions.map(({ head }) => head)).toEqual(
@@ -103,7 +107,7 @@ describe('the report of the check', () => {
     const judging = { on: testDay, sectors: ['vo' as const] };
     expect(checkReport(model, judging, { people })).toEqual(checkReport(model, judging, { people }));
     expect(checkReport(model, judging, { people }).sectors).toEqual(['vo']);
-    expect(checkReport({ ...model, sectors: [] }, { on: testDay }, { people }).sectors).toHaveLength(4);
+    expect(checkReport({ ...model, sectors: [] }, { on: testDay }, { people }).sectors).toHaveLength(5);
   });
 });
 
@@ -145,7 +149,7 @@ describe('the rules of a day', () => {
     for (const { grounds } of rules) {
       expect(grounds.length).toBeGreaterThan(0);
       expect(
-        grounds.filter(({ validFrom, validUntil }) => validFrom > on || (validUntil ?? on) < on),
+        grounds.filter(({ validFrom = on, validUntil = on }) => validFrom > on || validUntil < on),
       ).toEqual([]);
     }
     expect(ruleSet({ on: '2018-12-31', sectors: ['po'] }).rules.length).toBeLessThan(rules.length);
@@ -153,12 +157,64 @@ describe('the rules of a day', () => {
   });
 
   it('say in words from when a ground holds, and until when', () => {
+    const from = { validFrom: '2013-07-01', comparedOn: '2026-11-29' };
     const grounds = [
-      { article: 'WVO art. 3a', validFrom: '2013-07-01', validUntil: '2022-07-31' },
-      { article: 'Praktijk, geen wet: dossiervorming', validFrom: '2013-07-01' },
-    ];
+      { kind: 'law', article: 'WVO art. 3a', ...from, validUntil: '2022-07-31' },
+      { kind: 'practice', article: 'dossiervorming', ...from },
+    ] as const;
     expect(groundsInWords({ grounds })).toBe(
       'WVO art. 3a (geldig vanaf 1 juli 2013 tot en met 31 juli 2022); Praktijk, geen wet: dossiervorming',
     );
+  });
+
+  it.each([
+    [
+      { kind: 'norm', article: 'Kader', validFrom: '2019-01-01' },
+      'Beroepsnorm, geen wet: Kader (geldig vanaf 1 januari 2019)',
+    ],
+    [
+      { kind: 'own-reading', article: 'WPO art. 4b', validFrom: '2013-07-01' },
+      'Eigen lezing van WPO art. 4b (geldig vanaf 1 juli 2013)',
+    ],
+    [{ kind: 'law', article: 'WPO art. 4a' }, 'WPO art. 4a (begindag niet bekend)'],
+    [
+      { kind: 'law', article: 'WVO art. 3', validUntil: '2022-07-31' },
+      'WVO art. 3 (begindag niet bekend, geldig tot en met 31 juli 2022)',
+    ],
+    [
+      { kind: 'law', article: 'Wmo', isBackground: true, validFrom: '2015-01-01' },
+      'Achtergrond: Wmo (geldig vanaf 1 januari 2015)',
+    ],
+    [
+      { kind: 'practice', article: 'bellen', verify: 'niet gevonden' },
+      'Praktijk, geen wet: bellen (nagaan: niet gevonden)',
+    ],
+  ] as const)('say of %j what it is: %s', (ground, said) => {
+    expect(groundInWords({ comparedOn: '2026-11-29', ...ground })).toBe(said);
+  });
+});
+
+describe('what may not be called in order', () => {
+  it('is, today, only what rests on something that is not known', () => {
+    const { passed, toVerify } = checkReport(model, { on: testDay }, { people });
+    expect(passed.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['ML-01', 'ML-07', 'ML-20', 'dead-end']),
+    );
+    expect(toVerify.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['weighing-gap', 'ML-12', 'ML-24', 'ML-25', 'ML-32']),
+    );
+    for (const { grounds } of toVerify) expect(groundsInWords({ grounds })).toContain('nagaan: ');
+    expect(passed.filter(({ grounds }) => grounds.every(({ verify }) => verify !== undefined))).toEqual([]);
+  });
+
+  it.each(['2027-11-30', '2035-01-01'])('is everything once the comparison is too old: %s', (on) => {
+    const { passed, toVerify } = checkReport(model, { on }, { people });
+    expect(passed).toEqual([]);
+    expect(toVerify.map(({ id }) => id)).toEqual(expect.arrayContaining(['ML-01', 'ML-28', 'dead-end']));
+  });
+
+  it('is not said of a day before there were rules', () => {
+    const report = checkReport(model, { on: '2000-01-01' }, { people });
+    expect(standingInWords(report)).toBe(reportWords.standing.unjudged);
   });
 });

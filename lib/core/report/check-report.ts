@@ -1,11 +1,12 @@
 import {
   checkProtocol,
+  isCertain,
   judgedSectors,
   placeInWords,
   recordRules,
   type ExceptionKind,
   type Finding,
-  type Ground,
+  type HeldGround,
   type Judging,
   type Severity,
   type Where,
@@ -27,7 +28,7 @@ export type ReportedFinding = {
   place: string;
   why: string;
   /** Those that hold on the day of the check. */
-  grounds: Ground[];
+  grounds: readonly HeldGround[];
   exception: ExceptionKind;
   reason?: ReportedReason;
 };
@@ -49,6 +50,8 @@ export type CheckReport = {
   /** With a reason, whatever their severity. */
   answered: ReportedFinding[];
   passed: AppliedRule[];
+  /** Rules that found nothing, but rest on no certain ground that was compared with the law lately. */
+  toVerify: AppliedRule[];
   /** Rules that are asked only at publication, when this report was made before it. */
   atPublication: AppliedRule[];
   weighings: Weighing[];
@@ -85,7 +88,8 @@ export function checkReport(
     ruleSet: { version: rules, count: applied.length },
     open: { blocks: ofSeverity('blocks'), warns: ofSeverity('warns'), advises: ofSeverity('advises') },
     answered: findings.filter(({ reason }) => reason !== undefined),
-    passed: quiet.filter((rule) => !isLater(rule)),
+    passed: quiet.filter((rule) => !isLater(rule) && isCertain(rule.grounds, sectors)),
+    toVerify: quiet.filter((rule) => !isLater(rule) && !isCertain(rule.grounds, sectors)),
     atPublication: quiet.filter(isLater),
     weighings: weighingsOf(protocol),
   };
@@ -101,8 +105,8 @@ export function standingOfReport({
 
 function reported(
   protocol: Protocol,
-  { key, rule, severity, message, where, exception, reason }: Finding,
-  { title, why, grounds }: AppliedRule,
+  { key, rule, severity, message, where, exception, reason, grounds }: Finding,
+  { title, why, grounds: all }: AppliedRule,
   people: Readonly<Record<string, string>>,
 ): ReportedFinding {
   const by = reason?.authorId !== undefined ? people[reason.authorId] : undefined;
@@ -115,7 +119,7 @@ function reported(
     where,
     place: placeInWords(protocol, where),
     why,
-    grounds,
+    grounds: grounds ?? all,
     exception,
     ...(reason && {
       reason: { id: reason.id, text: reason.reason, on: reason.givenOn, ...(by !== undefined && { by }) },

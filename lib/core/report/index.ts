@@ -17,6 +17,7 @@ export {
   reportWords,
   ruleInWords,
   standingInWords,
+  toVerifyInWords,
 } from './report-words';
 export { ruleSet, type AppliedRule, type RuleSet } from './rule-set';
 export type { Weighing } from './weighings-of';

@@ -18,6 +18,7 @@ export const reportWords = {
     advises: 'Adviezen',
     weighing: 'De afwegingen',
     passed: 'In orde',
+    toVerify: 'Nagaan',
     atPublication: 'Wordt getoetst bij publicatie',
   },
   /** One finding and more. */
@@ -32,7 +33,10 @@ export const reportWords = {
     reasons_missing:
       'Dit protocol kan worden voorgelegd zodra elke waarschuwing is opgelost of een reden heeft.',
     ready: 'De toets vindt niets wat eerst opgelost moet worden.',
+    unjudged: 'Niet te beoordelen: op deze dag gold nog geen van deze regels.',
   },
+  toVerify:
+    'Bij deze regels vond de toets niets. Toch staat er niet "in orde": wat eronder ligt is onzeker, of is te lang geleden met de wet vergeleken. Kijk het zelf na.',
   /** What stands before a reason, by what the rule allows. */
   reason: {
     none: 'Reden',
@@ -63,8 +67,18 @@ export function countsOf({ open, answered }: Pick<CheckReport, 'open' | 'answere
   });
 }
 
-export function standingInWords(report: Pick<CheckReport, 'open'>): string {
-  return reportWords.standing[standingOfReport(report)];
+export function standingInWords(report: Pick<CheckReport, 'open' | 'toVerify' | 'ruleSet'>): string {
+  if (report.ruleSet.count === 0) return reportWords.standing.unjudged;
+  const standing = standingOfReport(report);
+  const verify = standing === 'ready' && report.toVerify.length > 0;
+  return [reportWords.standing[standing], ...(verify ? [toVerifyInWords(report.toVerify.length)] : [])].join(
+    ' ',
+  );
+}
+
+/** Said wherever nothing was found, but not all of it can be trusted. */
+export function toVerifyInWords(count: number): string {
+  return `Van ${count} ${count === 1 ? 'regel' : 'regels'} is de grond onzeker of niet kort geleden met de wet vergeleken: kijk die zelf na.`;
 }
 
 /** "WPO art. 4b lid 1 (geldig vanaf 1 juli 2013); ...". */

@@ -1,11 +1,11 @@
-import { groundsFor, rulesFor, type Ground } from '@/lib/core/rules';
+import { groundsFor, rulesFor, type HeldGround } from '@/lib/core/rules';
 import type { Sector } from '@/schemas/vocabulary';
 
 /** Which edition of the rules this program holds: the year and month in which they were last held against the law. */
 export const ruleSetVersion = '2026.11';
 
 /** A rule as it applied on a day: what must be so, and on what grounds of that day. */
-export type AppliedRule = { id: string; title: string; why: string; grounds: Ground[] };
+export type AppliedRule = { id: string; title: string; why: string; grounds: HeldGround[] };
 export type RuleSet = { version: string; rules: AppliedRule[] };
 
 /** The rules that applied on that day for these sectors, each with the grounds that held then. */

@@ -1,6 +1,7 @@
 import type { Exception, Protocol } from '@/schemas/protocol';
 import { factsOf, type Judging } from './facts';
-import type { Finding, GivenReason, Ground, Problem, Rule, Where } from './rule';
+import { groundsFor, isCertain, type HeldGround } from './ground';
+import type { Finding, GivenReason, Problem, Rule, Where } from './rule';
 import { rules } from './rules';
 
 /**
@@ -12,7 +13,7 @@ export function checkProtocol(protocol: Protocol, judging: Judging): Finding[] {
   const given = protocol.exceptions.filter(({ reason }) => /\p{L}/u.test(reason));
   const reasons = new Map(given.map((exception) => [exception.finding, exception]));
   return rulesFor(facts).flatMap((rule) =>
-    rule.check(protocol, facts).map((problem) => findingOf(rule, problem, reasons)),
+    rule.check(protocol, facts).map((problem) => findingOf(rule, problem, reasons, facts)),
   );
 }
 
@@ -21,20 +22,22 @@ export function rulesFor(
   { on, sectors }: Required<Pick<Judging, 'on' | 'sectors'>>,
   among: readonly Rule[] = rules,
 ): readonly Rule[] {
-  return among.filter(({ grounds }) => groundsFor(grounds, { on, sectors }).length > 0);
+  return among.filter(({ grounds }) =>
+    groundsFor(grounds, { on, sectors }).some(({ isBackground }) => !isBackground),
+  );
 }
 
-/** The grounds that hold on that day for these sectors. */
-export function groundsFor(
-  grounds: readonly Ground[],
-  { on, sectors }: Required<Pick<Judging, 'on' | 'sectors'>>,
-): Ground[] {
-  return grounds.filter(
-    (ground) =>
-      ground.validFrom <= on &&
-      (ground.validUntil === undefined || on <= ground.validUntil) &&
-      (ground.sectors === undefined || ground.sectors.some((one) => sectors.includes(one))),
-  );
+/** A rule that found nothing, of which nobody may yet say that all is in order. */
+export type RuleToVerify = { id: string; title: string; grounds: readonly HeldGround[] };
+
+/**
+ * The rules without a certain ground on that day: each is uncertain or was compared with the law too long ago. That
+ * they find nothing does not mean that all is well.
+ */
+export function rulesToVerify(judging: Required<Pick<Judging, 'on' | 'sectors'>>): RuleToVerify[] {
+  return rulesFor(judging)
+    .map(({ id, title, grounds }) => ({ id, title, grounds: groundsFor(grounds, judging) }))
+    .filter(({ grounds }) => !isCertain(grounds, judging.sectors));
 }
 
 /** Still to be mended or answered with a reason. */
@@ -42,7 +45,12 @@ export function isOpen({ reason }: Pick<Finding, 'reason'>): boolean {
   return reason === undefined;
 }
 
-function findingOf(rule: Rule, problem: Problem, reasons: ReadonlyMap<string, Exception>): Finding {
+function findingOf(
+  rule: Rule,
+  problem: Problem,
+  reasons: ReadonlyMap<string, Exception>,
+  judging: Required<Pick<Judging, 'on' | 'sectors'>>,
+): Finding {
   const key = keyOf(rule.id, problem);
   const exception = problem.exception ?? rule.exception;
   const given = exception === 'none' ? undefined : reasons.get(key);
@@ -54,6 +62,7 @@ function findingOf(rule: Rule, problem: Problem, reasons: ReadonlyMap<string, Ex
     message: problem.message,
     exception,
     ...(problem.path && { path: problem.path }),
+    ...(problem.grounds && { grounds: groundsFor(problem.grounds, judging) }),
     ...(rule.fix && problem.fixable !== false && { fixLabel: rule.fix.label }),
     ...(given && { reason: reasonOf(given) }),
   };

@@ -1,5 +1,6 @@
 import type { CardId, ColumnId, EntryId, ExitId, FunctionId, RouteId, StepId } from '@/schemas/ids';
 import type { TextCollection } from '@/schemas/protocol';
+import type { HeldGround } from './ground';
 
 /** 'blocks': cannot be laid before a council or published; 'warns': only with a reason; 'advises': your choice. */
 export type Severity = 'blocks' | 'warns' | 'advises';
@@ -48,6 +49,8 @@ export type Finding = {
   message: string;
   exception: ExceptionKind;
   path?: readonly CardId[];
+  /** Those of this finding on the day of judging, when it does not rest on all grounds of its rule. */
+  grounds?: readonly HeldGround[];
   /** What the button of the fix says: "Voeg kindcheck toe". Absent when there is no fix. */
   fixLabel?: string;
   /** Present when somebody has said why it may stay: the finding is then no longer open. */

@@ -1,91 +1,182 @@
-import type { Ground } from './rule';
+import { acts, placesIn, sourceOf, type ActId } from '@/lib/core/law';
+import type { Sector } from '@/schemas/vocabulary';
+import { comparedNow, firstJudgedDay, type Doubt, type Ground } from './ground';
 
-/** The article numbers and days stand in docs/rules; a reader is always told to check the law as it is now. */
-const law = (number: string) => `https://wetten.overheid.nl/${number}`;
-/** The day on which the Wet verplichte meldcode came into force. */
-const START = '2013-07-01';
+/** The days of docs/rules, as LAW and code: a reader is always told to check the law as it is now. */
+export const besluitStart = '2013-07-31';
+const lettersMoved = '2019-01-01';
+const lastOldLetter = '2018-12-31';
 
-/** Besluit verplichte meldcode, "art. 2 lid 1 onder b": for all sectors. */
-export function besluit(place: string, validFrom = START): Ground[] {
-  return [{ article: `Besluit verplichte meldcode ${place}`, source: law('BWBR0033723'), validFrom }];
+type More = Partial<Omit<Ground, 'kind' | 'article' | 'rests'>> & { said?: string };
+
+/** A place in an act, "art. 4b lid 1"; `said` is shown after it. */
+function law(act: ActId, place: string, { said, ...more }: More = {}): Ground {
+  return comparedNow({
+    kind: 'law',
+    article: `${acts[act].name} ${place}${said ?? ''}`,
+    source: sourceOf(act),
+    rests: placesIn(place).map((path) => `${act}:${path}`),
+    ...more,
+  });
 }
 
-/** The duty to have a meldcode stands in three education laws with the same text; `part` is "lid 1". */
+/** In the texts of 2013 and 2015, what stands at this letter of lid 1 today. */
+const oldLetters: Readonly<Record<string, string>> = { c: 'b', d: 'c', e: 'd', f: 'e', g: 'f' };
+
+/** Of the change of 2017, in force on 1 January 2019, the text itself was read only as of 1 October 2020. */
+const unreadText: Doubt = {
+  from: lettersMoved,
+  until: '2020-09-30',
+  why: 'de tekst van het Besluit tussen 1 januari 2019 en 1 oktober 2020 is niet gelezen',
+};
+
+/**
+ * Besluit verplichte meldcode, for all sectors, by the letters of today: "art. 2 lid 1 onder c". What stood elsewhere
+ * before 2019 gives two grounds, the old place and the new; what is new since then one.
+ */
+export function besluit(place: string, validFrom?: string): Ground[] {
+  const today = (from: string) => law('besluit', place, { validFrom: from, doubts: [unreadText] });
+  const paths = placesIn(place);
+  const letter = /^2\/1\/([b-g])$/u.exec(paths[0] ?? '')?.[1];
+  if (validFrom !== undefined && validFrom >= lettersMoved) return [today(validFrom)];
+  if (paths.includes('2/1/b')) return [today(lettersMoved)];
+  const from = validFrom ?? besluitStart;
+  const old = letter && paths.length === 1 ? oldLetters[letter] : undefined;
+  if (!letter || !old) return [today(from)];
+  const before = place.replace(`onder ${letter}`, `onder ${old}`);
+  return [law('besluit', before, { validFrom: from, validUntil: lastOldLetter }), today(lettersMoved)];
+}
+
+/** What art. 2 lid 2 asked before 2019: weighing, and Veilig Thuis whenever in doubt. */
+export function besluitBefore2019(place: string): Ground {
+  return law('besluit', place, { validFrom: besluitStart, validUntil: lastOldLetter });
+}
+
+/** The act was read as of this day; what it said before is not kept. */
+const childcareRead: Doubt = {
+  until: '2026-07-31',
+  why: 'de Wet kinderopvang is alleen gelezen zoals ze sinds 1 augustus 2026 luidt',
+};
+const childcare: More = { sectors: ['ko'], doubts: [childcareRead] };
+const special: readonly Sector[] = ['so', 'vso'];
+
+/** The duty to have a meldcode stands in four acts with the same text; `part` is "lid 1". */
 export function meldcodeDuty(part: string): Ground[] {
+  // Lid 2 and 3 point to two acts of 2014. That they did so from their first day on is our own conclusion.
+  const pointsToNewActs = /\b[23]\b/u.test(part);
+  const validFrom = pointsToNewActs ? '2015-01-01' : firstJudgedDay;
+  const inferred: More = pointsToNewActs
+    ? { doubts: [{ until: '2017-05-09', why: 'de begindag van deze verwijzing is afgeleid' }] }
+    : {};
+  const wordsGone: More = pointsToNewActs ? { doubts: [notKept('WVO')] } : {};
   return [
-    { article: `WPO art. 4b ${part}`, source: law('BWBR0003420'), sectors: ['po'], validFrom: START },
-    {
-      article: `WVO art. 3a ${part}`,
-      source: law('BWBR0002399'),
-      sectors: ['vo'],
-      validFrom: START,
-      validUntil: '2022-07-31',
-    },
-    { article: `WVO 2020 (was WVO art. 3a ${part})`, sectors: ['vo'], validFrom: '2022-08-01' },
-    { article: `WEC art. 5 ${part}`, source: law('BWBR0003549'), sectors: ['so', 'vso'], validFrom: START },
+    law('wpo', `art. 4b ${part}`, { sectors: ['po'], validFrom, ...inferred }),
+    law('wvo', `art. 3a ${part}`, { sectors: ['vo'], validFrom, validUntil: '2022-07-31', ...wordsGone }),
+    law('wvo2020', `art. 3.41 ${part}`, { sectors: ['vo'], validFrom: '2022-08-01' }),
+    law('wec', `art. 5 ${part}`, { sectors: special, validFrom, ...inferred }),
+    law('wko', `art. 1.51a ${part}`, childcare),
   ];
+}
+
+const newWords = { validFrom: '2024-07-01', said: ': seksueel misdrijf' };
+const oldWords = { validUntil: '2024-06-30', said: ': misdrijf tegen de zeden' };
+const minor = ' (minderjarige leerling)';
+
+function notKept(act: string): Doubt {
+  return { why: `de woorden van de ${act} van toen zijn niet bewaard` };
 }
 
 /** The duty to consult and report to the police when somebody working for the school may have offended. */
 export function staffOffenceDuty(): Ground[] {
+  const wpo = { sectors: ['po'] as const };
+  const vo = { sectors: ['vo'] as const };
+  const wec = { sectors: special };
   return [
-    { article: 'WPO art. 4a', source: law('BWBR0003420'), sectors: ['po'], validFrom: START },
-    {
-      article: 'WVO art. 3 (minderjarige leerling)',
-      source: law('BWBR0002399'),
-      sectors: ['vo'],
-      validFrom: START,
-      validUntil: '2022-07-31',
-    },
-    { article: 'WVO 2020 (was WVO art. 3, minderjarige leerling)', sectors: ['vo'], validFrom: '2022-08-01' },
-    {
-      article: 'WEC (zelfde plicht als WPO art. 4a)',
-      source: law('BWBR0003549'),
-      sectors: ['so', 'vso'],
-      validFrom: START,
-    },
+    law('wpo', 'art. 4a', {
+      ...wpo,
+      ...oldWords,
+      said: ` (elke leerling)${oldWords.said}`,
+      doubts: [notKept('WPO')],
+    }),
+    law('wpo', 'art. 4a', { ...wpo, ...newWords, said: ` (elke leerling)${newWords.said}` }),
+    law('wvo', 'art. 3', { ...vo, validUntil: '2022-07-31', said: `${minor}${oldWords.said}` }),
+    law('wvo2020', 'art. 3.39', {
+      ...vo,
+      ...oldWords,
+      validFrom: '2022-08-01',
+      said: `${minor}${oldWords.said}`,
+      doubts: [notKept('WVO 2020')],
+    }),
+    law('wvo2020', 'art. 3.39', { ...vo, ...newWords, said: `${minor}${newWords.said}` }),
+    law('wec', 'art. 4a', {
+      ...wec,
+      ...oldWords,
+      said: `${minor}${oldWords.said}`,
+      doubts: [notKept('WEC')],
+    }),
+    law('wec', 'art. 4a', { ...wec, ...newWords, said: `${minor}${newWords.said}` }),
+    law('wko', 'art. 1.51b', { ...childcare, said: ': seksueel misdrijf of mishandeling' }),
+    law('wko', 'art. 1.51c', { ...childcare, said: ': als het om de houder zelf gaat' }),
   ];
 }
 
 const framework =
   'https://www.huiselijkgeweld.nl/interventies/publicaties/interventies/2018/07/04/afwegingskader-meldcode-onderwijs-en-leerplicht';
 
-/** Professional norms of the weighing framework, part of the meldcode since 1 January 2019. */
+/** Professional norms of the weighing framework, part of the meldcode since 1 January 2019. No statute says them. */
 export function weighingFramework(what: string): Ground[] {
   return [
-    {
+    comparedNow({
+      kind: 'norm',
       article: `Afwegingskader meldcode onderwijs (2019): ${what}`,
       source: framework,
-      validFrom: '2019-01-01',
-    },
+      validFrom: lettersMoved,
+      doubts: [{ why: 'of er een nieuwer afwegingskader is dan dat van 2018, is niet nagegaan' }],
+    }),
   ];
 }
 
 /** Wmo 2015, "art. 5.2.6". */
 export function wmo(place: string): Ground[] {
-  return [{ article: `Wmo 2015 ${place}`, source: law('BWBR0035362'), validFrom: '2015-01-01' }];
+  return [law('wmo', place, { validFrom: '2015-01-01' })];
 }
 
 /** Jeugdwet, "art. 7.1.1.2". */
 export function jeugdwet(place: string): Ground[] {
-  return [{ article: `Jeugdwet ${place}`, source: law('BWBR0034925'), validFrom: '2015-01-01' }];
+  return [law('jeugdwet', place, { validFrom: '2015-01-01' })];
 }
 
-/** Wet medezeggenschap op scholen. */
+/** Uitvoeringsbesluit Wmo 2015: what the municipality sees to at Veilig Thuis, so never more than background. */
+export function municipalDuty(place: string): Ground[] {
+  const why = 'het Uitvoeringsbesluit is alleen gelezen zoals het sinds 1 januari 2026 luidt';
+  return asBackground([law('uitvoeringsbesluit-wmo', place, { doubts: [{ until: '2025-12-31', why }] })]);
+}
+
+/** Wet medezeggenschap op scholen, "art. 10 onder e". */
 export function wms(place: string): Ground[] {
-  return [{ article: `Wms ${place}`, source: law('BWBR0020685'), validFrom: START }];
+  return [law('wms', place, { validFrom: '2007-01-01' })];
 }
-
-const PRACTICE = 'Praktijk, geen wet: ';
 
 /** No law: what good protocols and guides do. Says so on screen. */
 export function practice(what: string, source?: string): Ground[] {
-  return [{ article: `${PRACTICE}${what}`, ...(source && { source }), validFrom: START }];
+  return [
+    comparedNow({ kind: 'practice', article: what, ...(source && { source }), validFrom: firstJudgedDay }),
+  ];
 }
 
-/** Is this a ground of practice, which has no day of law and no text of law to check? */
-export function isPractice({ article }: Pick<Ground, 'article'>): boolean {
-  return article.startsWith(PRACTICE);
+/** What we conclude from these grounds, which do not say it in so many words. */
+export function ownReading(grounds: readonly Ground[]): Ground[] {
+  return grounds.map((ground) => ({ ...ground, kind: 'own-reading' }));
+}
+
+/** Law that explains a rule without asking it of a protocol. */
+export function asBackground(grounds: readonly Ground[]): Ground[] {
+  return grounds.map((ground) => ({ ...ground, isBackground: true }));
+}
+
+/** The same grounds, with what is not known of them. */
+export function doubted(grounds: readonly Ground[], why: string): Ground[] {
+  return grounds.map((ground) => ({ ...ground, doubts: [...(ground.doubts ?? []), { why }] }));
 }
 
 /** A flow one cannot follow helps nobody "zo snel en adequaat mogelijk". */

@@ -1,26 +1,12 @@
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Sector } from '@/schemas/vocabulary';
 import type { Facts } from './facts';
 import type { ExceptionKind, Severity, Where } from './finding';
 import type { Fix } from './fixes/fix';
+import type { Ground } from './ground';
 
+export type { Ground } from './ground';
 export type { ExceptionKind, Finding, GivenReason, ProtocolField, Severity, Where } from './finding';
-
-/**
- * Where a rule comes from. A rule holds for a protocol on a day when one of its grounds does. A change of law ends
- * one ground (`validUntil`, the last day) and begins another, so an old version is judged by its own day.
- */
-export type Ground = {
-  /** "WPO art. 4b lid 1", as shown; practice says so: "Praktijk: basismodel meldcode". */
-  article: string;
-  /** The address where the text stands. */
-  source?: string;
-  /** All sectors when absent. */
-  sectors?: readonly Sector[];
-  validFrom: string;
-  validUntil?: string;
-};
 
 /** One place where a rule is not met. */
 export type Problem = {
@@ -37,6 +23,8 @@ export type Problem = {
   path?: readonly CardId[];
   /** False when the fix of the rule does not help here. */
   fixable?: boolean;
+  /** Those of this problem, when it does not rest on all grounds of its rule. */
+  grounds?: readonly Ground[];
 };
 
 /** One thing to look for. Explained for people in docs/rules/<file name>.md. */

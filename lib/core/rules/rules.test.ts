@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import { findingsOf, testDay } from '@/lib/testing/findings-of';
 import type { Protocol } from '@/schemas/protocol';
+import type { Ground } from './ground';
 import { checkProtocol } from './index';
 import { legalRules } from './legal/legal-rules';
 import { rules } from './rules';
@@ -28,6 +29,17 @@ const soundnessFiles = ruleFilesIn('soundness');
 const weighingFiles = ruleFilesIn('weighing');
 const legalFiles = ruleFilesIn('legal');
 const everyFile = [...soundnessFiles, ...weighingFiles, ...legalFiles];
+
+function rowOf({ kind, isBackground, article, source, validFrom, validUntil }: Ground): string {
+  const cells = [
+    `${kind}${isBackground ? ' (background)' : ''}`,
+    article,
+    source ? `<${source}>` : '-',
+    validFrom ?? 'not known',
+    validUntil ?? '-',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
 
 type Fixture = { valid: Protocol; invalid: Protocol };
 const fixtures = import.meta.glob<Fixture>('./legal/*.fixture.ts', { eager: true });
@@ -62,7 +74,7 @@ describe('a rule', () => {
     expect(title.trim().length, id).toBeGreaterThan(8);
     expect(why, id).toMatch(/\.$/);
     expect(grounds.length, id).toBeGreaterThan(0);
-    for (const { article, validFrom, validUntil } of grounds) {
+    for (const { article, validFrom = '', validUntil } of grounds) {
       expect(article.length).toBeGreaterThan(3);
       expect(validUntil === undefined || validFrom < validUntil, `${id} ${article}`).toBe(true);
     }
@@ -79,10 +91,28 @@ describe('a rule', () => {
     for (const heading of ['## What', '## Why', '## Ground', '## Passes', '## Fails']) {
       expect(text, `${page}: ${heading}`).toContain(`\n${heading}\n`);
     }
-    for (const { article, validFrom, validUntil } of rule.grounds) {
-      expect(text, page).toContain(article);
-      expect(text, page).toContain(validFrom);
-      if (validUntil) expect(text, page).toContain(validUntil);
+  });
+
+  it.each([...legalRules, ...weighingRules])('$id has all its grounds on its page, and no other', (rule) => {
+    const page = docs.find((file) => isNamedAfter(rule.id)(file.replace(/\.md$/, '')))!;
+    const text = readFileSync(new URL(page, docsFolder), 'utf8');
+    const rows = text.split('\n').filter((line) => /^\| (law|norm|practice|own-reading)\b/.test(line));
+    expect(rows, page).toEqual(rule.grounds.map(rowOf));
+    for (const { doubts = [], comparedOn } of rule.grounds) {
+      expect(text, page).toContain(`Compared with the law on ${comparedOn}.`);
+      for (const { why, from, until } of doubts) {
+        const days = from || until ? ` (${from ? `${from} ` : ''}to ${until ?? 'now'})` : '';
+        expect(text, page).toContain(`- Nagaan${days}: ${why}.`);
+      }
+    }
+  });
+
+  it.each(soundnessRules)('$id names on its page the law that it serves', ({ id, grounds }) => {
+    const page = docs.find((file) => isNamedAfter(id)(file.replace(/\.md$/, '')))!;
+    const text = readFileSync(new URL(page, docsFolder), 'utf8').replace(/\s+/g, ' ');
+    for (const { article, validUntil } of grounds) {
+      const place = article.split(':')[0];
+      expect(text, page).toContain(validUntil ? `${place} (until ${validUntil})` : place);
     }
   });
 

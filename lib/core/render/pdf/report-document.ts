@@ -17,7 +17,7 @@ import type { Block, FlowDocument, FlowText } from './flow/blocks';
 
 /** The report of the check as a text to print. */
 export function reportDocument(report: CheckReport): FlowDocument {
-  const { open, answered, passed, atPublication, weighings } = report;
+  const { open, answered, passed, toVerify, atPublication, weighings } = report;
   const { heads } = reportWords;
   return {
     title: `${reportWords.title} · ${report.title}`,
@@ -35,6 +35,7 @@ export function reportDocument(report: CheckReport): FlowDocument {
       ...sectionOf(heads.answered, answered),
       ...sectionOf(heads.advises, open.advises),
       ...weighings.flatMap(weighingOf),
+      ...rulesOf(heads.toVerify, toVerify, reportWords.toVerify),
       ...rulesOf(heads.passed, passed),
       ...rulesOf(heads.atPublication, atPublication),
       { kind: 'rule' },
@@ -138,10 +139,11 @@ function moreRows(more: number, capped: boolean): string {
     : `En nog ${more} ${more === 1 ? 'combinatie' : 'combinaties'} van antwoorden; je ziet ze in de editor.`;
 }
 
-function rulesOf(title: string, rules: CheckReport['passed']): Block[] {
+function rulesOf(title: string, rules: CheckReport['passed'], explained?: string): Block[] {
   if (rules.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: `${title} (${rules.length})` },
+    ...(explained === undefined ? [] : [{ kind: 'paragraph' as const, text: explained }]),
     {
       kind: 'table',
       columns: [

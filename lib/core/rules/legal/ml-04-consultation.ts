@@ -2,7 +2,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, SchoolFunction } from '@/schemas/protocol-flow';
 import { addConsultation } from '../fixes/add-card';
 import type { Facts } from '../facts';
-import { besluit } from '../grounds';
+import { besluit, municipalDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { answersTag, homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 
@@ -15,7 +15,7 @@ export const consultation: Rule = {
   title: 'Overleg met een collega, Veilig Thuis en zo nodig letselduiding',
   why: 'Niemand hoeft een signaal alleen te wegen; een deskundige ziet wat jij niet ziet.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 2 onder b'),
+  grounds: [...besluit('art. 2 lid 2 onder b'), ...municipalDuty('art. 4.1.2 lid 1')],
   exception: 'none',
   fix: addConsultation,
   check: (protocol, facts) =>

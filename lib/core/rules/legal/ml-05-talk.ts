@@ -1,9 +1,12 @@
 import { addTalk } from '../fixes/add-card';
 import type { Facts } from '../facts';
-import { besluit } from '../grounds';
+import { besluit, practice } from '../grounds';
 import type { Tagged } from '../tagged';
 import type { Problem, Rule } from '../rule';
 import { homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
+
+/** The law asks for a talk; when it may be left out stands in the guides. */
+const whenNotToTalk = practice('wanneer je van het gesprek afziet (basismodel meldcode)');
 
 /** ML-02 says when there is no step for the talk at all. */
 export const talk: Rule = {
@@ -11,7 +14,7 @@ export const talk: Rule = {
   title: 'Een gesprek, en wanneer je ervan afziet',
   why: 'Een gesprek helpt, behalve als het een kind in gevaar brengt.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 2 onder c'),
+  grounds: [...besluit('art. 2 lid 2 onder c'), ...whenNotToTalk],
   exception: 'none',
   fix: addTalk,
   check: (_protocol, facts) =>
@@ -37,6 +40,7 @@ function whenToSkip({ tagged }: Facts, steps: readonly PlacedStep[]): Problem[] 
     {
       where: first.where,
       subject: 'skip-talk',
+      grounds: whenNotToTalk,
       severity: 'warns',
       exception: 'reason',
       message: `Bij ${theStep(first.step)} staat niet wanneer je van het gesprek afziet, zoals bij gevaar voor het kind.`,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { action, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import { checkProtocol } from '../check-protocol';
 import type { GlobalExit } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import { invalid, valid } from './ml-06-weighing.fixture';
@@ -8,11 +9,26 @@ import { invalid, valid } from './ml-06-weighing.fixture';
 const advice = { id: 'advice', kind: 'advice', label: 'Advies', text: '', contactIds: [] };
 const doubtExit = { ...advice, tags: ['doubt-veilig-thuis'] } as unknown as GlobalExit;
 
-it('misses what is weighed and what to do in doubt; both block', () => {
-  expect(foundBy('ML-06', invalid)).toMatchObject([
+it('misses what is weighed, which blocks by law, and what to do in doubt, which warns by the norm', () => {
+  const found = foundBy('ML-06', invalid);
+  expect(found).toMatchObject([
     { key: 'ML-06:thuis/step-4:risk-nature-severity', severity: 'blocks', exception: 'none' },
-    { key: 'ML-06:thuis/step-4:doubt-veilig-thuis', severity: 'blocks', exception: 'none' },
+    { key: 'ML-06:thuis/step-4:doubt-veilig-thuis', severity: 'warns', exception: 'reason' },
   ]);
+  expect(found[1]?.grounds?.map(({ kind }) => kind)).toEqual(['norm']);
+});
+
+it.each([
+  ['2018-12-31', 'blocks', 'none', 'Besluit verplichte meldcode art. 2 lid 2 onder d'],
+  [
+    '2019-01-01',
+    'warns',
+    'reason',
+    'Afwegingskader meldcode onderwijs (2019): bij twijfel altijd Veilig Thuis',
+  ],
+])('blocks what to do in doubt only as long as it was law: %s %s', (on, severity, exception, article) => {
+  const found = checkProtocol(invalid, { on }).find(({ key }) => key.endsWith(':doubt-veilig-thuis'));
+  expect(found).toMatchObject({ severity, exception, grounds: [{ article }] });
 });
 
 it('is content with both on a card of the step', () => {

@@ -1,11 +1,15 @@
 import { isReport } from '@/lib/core/weighing';
 import { addWeighing } from '../fixes/add-card';
 import type { Facts } from '../facts';
-import { besluit } from '../grounds';
+import { besluit, besluitBefore2019, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
 import { answersTag, homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 import { walkFromStart } from './walk';
+
+/** Until the end of 2018 the law itself asked to call Veilig Thuis whenever in doubt; since then the profession does. */
+const doubtByLaw = besluitBefore2019('art. 2 lid 2 onder d');
+const doubtByNorm = weighingFramework('bij twijfel altijd Veilig Thuis');
 
 /** ML-02 says when there is no weighing step at all, ML-10 which weighing questions are missing. */
 export const weighing: Rule = {
@@ -13,7 +17,7 @@ export const weighing: Rule = {
   title: 'Wegen van risico, aard en ernst; bij twijfel Veilig Thuis',
   why: 'Zonder wegen is melden of niet melden toeval.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 2 onder d'),
+  grounds: [doubtByLaw, ...besluit('art. 2 lid 1 onder b en lid 2 onder d'), ...doubtByNorm],
   exception: 'none',
   fix: addWeighing,
   check: (_protocol, facts) =>
@@ -37,15 +41,18 @@ function whatToWeigh(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
 }
 
 /** Said anywhere on this route, or where it holds for every route: a way out that is always open, or a text. */
-function inDoubt({ tagged }: Facts, steps: readonly PlacedStep[]): Problem[] {
+function inDoubt({ on, tagged }: Facts, steps: readonly PlacedStep[]): Problem[] {
   const [{ route, step, where }] = steps as [PlacedStep];
   const holdsHere = (one: Tagged) => one.where.routeId === undefined || one.where.routeId === route.id;
   if (tagged('doubt-veilig-thuis').some(holdsHere)) return [];
+  const isLaw = doubtByLaw.validUntil !== undefined && on <= doubtByLaw.validUntil;
   return [
     {
       where,
       subject: 'doubt-veilig-thuis',
       message: `Bij ${theStep(step)} staat niet dat je bij twijfel altijd Veilig Thuis belt.`,
+      grounds: [doubtByLaw, ...doubtByNorm],
+      ...(!isLaw && { severity: 'warns', exception: 'reason' }),
     },
   ];
 }

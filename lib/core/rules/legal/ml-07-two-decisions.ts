@@ -4,7 +4,7 @@ import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { addDecisions } from '../fixes/add-decisions';
-import { weighingFramework } from '../grounds';
+import { besluit, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { homeStepsOf, namedStep, type PlacedStep } from './home-steps';
 import { questionsOf } from './questions-of';
@@ -17,7 +17,10 @@ export const twoDecisions: Rule = {
   title: 'Twee beslissingen, in deze volgorde: melden, dan hulp',
   why: 'Wie kiest tussen melden óf hulp, meldt te laat.',
   severity: 'blocks',
-  grounds: weighingFramework('twee beslissingen in stap 5'),
+  grounds: [
+    ...besluit('art. 2 lid 2 onder e, 1° en 2°', '2019-01-01'),
+    ...weighingFramework('twee beslissingen in stap 5'),
+  ],
   exception: 'none',
   fix: addDecisions,
   check: (protocol, facts) =>

@@ -10,7 +10,7 @@ export const responsibleRole: Rule = {
   title: 'Elke stap heeft iemand die hem doet, elke kolom een taak',
   why: 'Wat van niemand is, gebeurt niet.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder b'),
+  grounds: besluit('art. 2 lid 1 onder c'),
   exception: 'none',
   check: (protocol, facts) => [
     ...stepsOfNobody(protocol),

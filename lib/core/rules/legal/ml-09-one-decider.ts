@@ -10,7 +10,7 @@ export const oneDecider: Rule = {
   title: 'Precies één functie is eindverantwoordelijk voor melden',
   why: 'Als niemand of iedereen beslist, beslist niemand.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder b'),
+  grounds: besluit('art. 2 lid 1 onder c'),
   exception: 'none',
   check: (protocol) => {
     const deciders = protocol.functions.filter(({ decidesOnReport }) => decidesOnReport);

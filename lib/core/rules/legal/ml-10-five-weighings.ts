@@ -4,7 +4,7 @@ import type { QuestionCard } from '@/schemas/protocol-flow';
 import type { QuestionKind } from '@/schemas/vocabulary';
 import { addWeighingQuestion } from '../fixes/add-question';
 import type { Facts } from '../facts';
-import { weighingFramework } from '../grounds';
+import { besluit, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { homeStepsOf, theStep } from './home-steps';
@@ -28,7 +28,7 @@ export const fiveWeighings: Rule = {
   title: 'De vijf afwegingen, elk met ja en nee',
   why: 'Het afwegingskader helpt iedereen op dezelfde manier wegen.',
   severity: 'blocks',
-  grounds: weighingFramework('vijf afwegingen'),
+  grounds: [...besluit('art. 2 lid 1 onder b en lid 2 onder d'), ...weighingFramework('vijf afwegingen')],
   exception: 'none',
   fix: addWeighingQuestion,
   check: (_protocol, facts) => {

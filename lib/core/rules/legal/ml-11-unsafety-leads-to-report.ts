@@ -2,7 +2,7 @@ import { asks } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { leadToReport } from '../fixes/lead-to-report';
-import { weighingFramework } from '../grounds';
+import { besluit, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
@@ -17,7 +17,7 @@ export const unsafetyLeadsToReport: Rule = {
   title: 'Acute of structurele onveiligheid, of twijfel: melden',
   why: 'Een kind dat onveilig is, kan niet wachten tot hulp misschien werkt.',
   severity: 'blocks',
-  grounds: weighingFramework('afweging 2, ja of twijfel'),
+  grounds: [...besluit('art. 2 lid 1 onder b'), ...weighingFramework('afweging 2, ja of twijfel')],
   exception: 'none',
   fix: leadToReport,
   check: (protocol, { cards }) => {

@@ -1,11 +1,14 @@
 import type { Protocol } from '@/schemas/protocol';
 import { addSpecialForms } from '../fixes/add-special-forms';
 import type { Facts } from '../facts';
-import { besluit } from '../grounds';
+import { besluit, practice } from '../grounds';
 import { named } from '../places';
 import type { Problem, Rule } from '../rule';
 import { expertCards, isBeforeTalk, specialFormsIn, type SpecialForms } from './special-forms-scope';
 import { targetOf, walk } from './walk';
+
+/** The law asks for attention to these forms; that it may have to go fast comes from practice. */
+const haste = practice('haast als het dringt bij bijzondere vormen');
 
 /** Judged in the route for these forms; without one, in the cards, ways out and texts that are marked for them. */
 export const specialForms: Rule = {
@@ -13,7 +16,7 @@ export const specialForms: Rule = {
   title: 'Bijzondere vormen van geweld: wie je belt, en niet eerst naar de ouders',
   why: 'Bij eergerelateerd geweld kan een gesprek met de familie levensgevaarlijk zijn.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder c'),
+  grounds: [...besluit('art. 2 lid 1 onder d'), ...haste],
   exception: 'not-applicable',
   fix: addSpecialForms,
   check: (protocol, facts) => {
@@ -83,7 +86,7 @@ function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Pr
     {
       where: forms.where,
       subject: 'speed-up',
-      // The law asks for attention to these forms; that it may have to go fast comes from practice.
+      grounds: haste,
       severity: 'warns',
       exception: 'reason',
       message: 'Bij bijzondere vormen van geweld staat niet dat je de stappen versnelt als het dringt.',

@@ -1,6 +1,6 @@
 import type { Card, Route, Step } from '@/schemas/protocol-flow';
 import { addChildCheck } from '../fixes/add-card';
-import { besluit } from '../grounds';
+import { asBackground, besluit } from '../grounds';
 import { named } from '../places';
 import type { Problem, Rule } from '../rule';
 import type { Facts } from '../facts';
@@ -16,7 +16,7 @@ export const childCheck: Rule = {
   title: 'De kindcheck: wie, wanneer en waarop je let',
   why: 'Achter een volwassene met problemen kan een kind staan dat niemand ziet.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder e'),
+  grounds: [...besluit('art. 2 lid 1 onder f'), ...asBackground(besluit('art. 1 onder f'))],
   exception: 'not-applicable',
   fix: addChildCheck,
   check(_protocol, facts) {

@@ -8,7 +8,7 @@ export const confidentiality: Rule = {
   title: 'Hoe je met vertrouwelijke gegevens omgaat',
   why: 'Vastleggen beschermt het kind; wie erbij kan, moet vaststaan.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder f'),
+  grounds: besluit('art. 2 lid 1 onder g'),
   exception: 'none',
   fix: addText('Voeg het hoofdstuk toe', 'chapters', 'confidentiality'),
   check: (_protocol, facts) =>

@@ -9,7 +9,7 @@ export const referralIndex: Rule = {
   title: 'Wie signalen afgeeft in de verwijsindex, of dat de school dat niet mag',
   why: 'Wie signalen mag afgeven, moet weten wanneer en hoe.',
   severity: 'blocks',
-  grounds: [...besluit('art. 2 lid 1 onder d'), ...jeugdwet('art. 7.1.1.2')],
+  grounds: [...besluit('art. 2 lid 1 onder e'), ...jeugdwet('art. 7.1.1.2')],
   exception: 'none',
   fix: refuseReferralIndex,
   check({ referralIndexAuthorised: authorised }, facts) {

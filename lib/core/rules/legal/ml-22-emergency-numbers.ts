@@ -1,6 +1,6 @@
 import type { Contact, Protocol } from '@/schemas/protocol';
 import { addEmergencyNumber } from '../fixes/add-contact';
-import { practice } from '../grounds';
+import { municipalDuty, practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
 
 const NUMBER = '08002000';
@@ -11,7 +11,7 @@ export const emergencyNumbers: Rule = {
   title: 'Veilig Thuis en 112 staan erin',
   why: 'In nood zoekt niemand een nummer op.',
   severity: 'warns',
-  grounds: practice('bereikbaarheid van Veilig Thuis'),
+  grounds: [...practice('bereikbaarheid van Veilig Thuis'), ...municipalDuty('art. 4.1.1 lid 2')],
   exception: 'reason',
   fix: addEmergencyNumber,
   check: (protocol) => [...ofVeiligThuis(protocol), ...ofEmergency(protocol), ...wrongNumbers(protocol)],

@@ -1,5 +1,5 @@
 import { addText } from '../fixes/add-text';
-import { practice } from '../grounds';
+import { practice, wmo } from '../grounds';
 import type { Rule } from '../rule';
 
 /** Only a way out that is open everywhere counts: a card to consult stands at one step. */
@@ -8,7 +8,7 @@ export const adviceAtAnyStep: Rule = {
   title: 'Advies van Veilig Thuis kan bij elke stap',
   why: 'Iedereen mag bellen, ook anoniem en zonder toestemming van de school.',
   severity: 'warns',
-  grounds: practice('advies vragen staat voor iedereen open'),
+  grounds: [...wmo('art. 4.1.1 lid 3'), ...practice('bij elke stap, ook anoniem')],
   exception: 'reason',
   fix: addText('Voeg de uitgang toe', 'globalExits', 'veilig-thuis-advice'),
   check({ globalExits }) {

@@ -1,4 +1,4 @@
-import { weighingFramework } from '../grounds';
+import { besluit, weighingFramework } from '../grounds';
 import type { PlacedWords } from '../words-in';
 import type { Problem, Rule } from '../rule';
 import { contradictionsIn } from './contradicting-words';
@@ -8,7 +8,7 @@ export const contradictingNorms: Rule = {
   title: 'Nergens staat dat melden het laatste middel is',
   why: "Zo'n zin laat iemand wachten terwijl de norm zegt: meld.",
   severity: 'warns',
-  grounds: weighingFramework('meldnormen'),
+  grounds: [...besluit('art. 2 lid 2 onder e', '2019-01-01'), ...weighingFramework('meldnormen')],
   exception: 'confirm',
   check: (_protocol, facts) => oncePerPlace(facts.words().map(problemsIn)),
 };

@@ -1,4 +1,4 @@
-import { meldcodeDuty } from '../grounds';
+import { meldcodeDuty, ownReading } from '../grounds';
 import { placeInWords } from '../place-in-words';
 import type { Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
@@ -9,7 +9,7 @@ export const unfinishedText: Rule = {
   title: 'Geen tekst die nog af moet',
   why: 'Een lege plek valt pas op als iemand haar nodig heeft.',
   severity: 'blocks',
-  grounds: meldcodeDuty('lid 1'),
+  grounds: ownReading(meldcodeDuty('lid 1')),
   exception: 'confirm',
   check: (protocol, facts) => {
     // In lower case once, because a pattern that ignores case is slow over a whole document.

@@ -1,7 +1,11 @@
 import { dayInDutch, listed } from '@/lib/core/dutch';
 import type { VersionRecord } from '../facts';
-import { wms } from '../grounds';
+import { practice, wms } from '../grounds';
 import type { Problem, Rule } from '../rule';
+
+const consentFirst = wms('art. 10 onder e');
+/** No article asks to print these days. */
+const showsItsDays = practice('versie, vaststelling, inwerkingtreding en evaluatie op het document');
 
 /** Silent until a version is about to be published: before that nobody can know these days. */
 export const recordBlock: Rule = {
@@ -9,7 +13,7 @@ export const recordBlock: Rule = {
   title: 'Versie, vaststelling, inwerkingtreding, evaluatie en instemming',
   why: 'Zo ziet iedereen welke versie geldt en wie ermee heeft ingestemd.',
   severity: 'blocks',
-  grounds: wms('art. 10'),
+  grounds: [...consentFirst, ...showsItsDays],
   exception: 'none',
   check: (_protocol, { record }) => (record ? [...missingIn(record), ...disorderIn(record)] : []),
 };
@@ -18,6 +22,7 @@ const problem = (subject: string, message: string, more: Partial<Problem> = {}):
   where: { field: 'approvals' },
   subject,
   message,
+  grounds: subject.startsWith('consent') ? consentFirst : showsItsDays,
   ...more,
 });
 

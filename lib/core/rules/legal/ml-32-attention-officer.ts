@@ -1,7 +1,7 @@
 import type { Protocol } from '@/schemas/protocol';
 import type { FunctionTag } from '@/schemas/vocabulary';
 import { addAttentionOfficer } from '../fixes/add-attention-officer';
-import { practice } from '../grounds';
+import { doubted, practice } from '../grounds';
 import type { Rule, Where } from '../rule';
 
 /** The attention officer of the board sees no cases, so is no replacement. */
@@ -10,7 +10,10 @@ export const attentionOfficer: Rule = {
   title: 'Een aandachtsfunctionaris en een vervanger',
   why: 'Een vaste persoon houdt het overzicht, ook als iemand ziek is.',
   severity: 'advises',
-  grounds: practice('aandachtsfunctionaris, niet verplicht'),
+  grounds: doubted(
+    practice('aandachtsfunctionaris, niet verplicht'),
+    'of een aandachtsfunctionaris intussen verplicht is, is niet gevonden; in het Besluit van nu staat het niet',
+  ),
   exception: 'reason',
   fix: addAttentionOfficer,
   check: (protocol) => {

@@ -1,5 +1,5 @@
 import type { Protocol } from '@/schemas/protocol';
-import { practice } from '../grounds';
+import { asBackground, besluit, practice } from '../grounds';
 import { placeInWords } from '../place-in-words';
 import type { Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
@@ -11,7 +11,7 @@ export const noPersonalNames: Rule = {
   title: 'Geen namen van personen',
   why: 'Een nieuwe collega mag geen nieuwe instemming kosten.',
   severity: 'advises',
-  grounds: practice('namen op de informatiekaart'),
+  grounds: [...practice('namen op de informatiekaart'), ...asBackground(besluit('art. 2 lid 1 onder c'))],
   exception: 'confirm',
   check: (protocol, facts) => {
     const words = facts.words().filter(({ where }) => where.collection !== 'sources');
