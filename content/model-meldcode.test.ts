@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asks, cardsOf, exitTargetCard, parseProtocolText } from '@/lib/core/protocol';
+import { plainText } from '@/lib/core/rich-text';
 import { walk } from '@/lib/core/run';
 import type { FunctionId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
@@ -88,6 +89,10 @@ describe('the model meldcode', () => {
     const order = ['inform-board', 'confidential-inspector', 'inform-before-police-report', 'police-report'];
     const found = cardsOf(route).flatMap((card) => card.tags.filter((one) => order.includes(one)));
     expect(found).toEqual(order);
+    const report = cardsOf(route).find((card) => card.tags.includes('police-report'))!;
+    expect(report.tasks.items.map((task) => task.text)).toContain(
+      'Laat de vertrouwensinspecteur direct weten dat er aangifte is gedaan',
+    );
   });
 
   it('answers every point of law and norm somewhere', () => {
@@ -108,5 +113,67 @@ describe('the model meldcode', () => {
 
   it('holds no unfinished or outdated words', () => {
     expect(text).not.toMatch(/\?\?\?|\.{5}|lorem|naam school|\b(AMK|SHG|AMHK|Wbp|PCL)\b|Bureau Jeugdzorg/i);
+  });
+});
+
+/** Wmo 2015 art. 1.1.1, Jeugdwet art. 1.1 and Besluit verplichte meldcode art. 1, as they read in 2026. */
+const statute = {
+  'Huiselijk geweld': [
+    'Lichamelijk, geestelijk of seksueel geweld of bedreiging daarmee door iemand uit de huiselijke kring.',
+    'Huiselijke kring: een familielid, een huisgenoot, de echtgenoot of voormalig echtgenoot of een mantelzorger.',
+  ],
+  Kindermishandeling: [
+    'Elke vorm van voor een minderjarige bedreigende of gewelddadige interactie van fysieke, psychische of seksuele aard, die de ouders of andere personen ten opzichte van wie de minderjarige in een relatie van afhankelijkheid of van onvrijheid staat, actief of passief opdringen, waardoor ernstige schade wordt berokkend of dreigt te worden berokkend aan de minderjarige in de vorm van fysiek of psychisch letsel.',
+  ],
+  Kindcheck: [
+    'Gestandaardiseerde controle of een cliënt verantwoordelijk is voor de verzorging en opvoeding van een of meer minderjarigen, met het oog op de veiligheid van die minderjarigen.',
+  ],
+  Melding: ['Melding aan Veilig Thuis van huiselijk geweld of kindermishandeling of van een vermoeden daarvan.'],
+};
+
+describe('the law in the model', () => {
+  it.each(Object.entries(statute))('defines %s in the words of the statute, and names it', (term, sentences) => {
+    const definition = model.definitions.find((one) => one.term === term)!;
+    expect(plainText(definition.text)).toBe(sentences.join(' '));
+    expect(definition.source).toMatch(/artikel 1/);
+  });
+
+  it('explains a cliënt in the words of the Besluit', () => {
+    expect(text).toContain(
+      'vermoedelijk slachtoffer, pleger of getuige van huiselijk geweld of kindermishandeling met wie de professional beroepsmatig in contact staat',
+    );
+  });
+
+  it.each([
+    ['an article of an act that is gone', /\b3a\b|WVO(?! 2020)|Wet op het voortgezet onderwijs|gelijke artikel/],
+    ['an article without its number', /zelfde plicht|was WVO|wet voor het voortgezet/],
+    ['a number of the Staatsblad', /\bStb\b|Staatsblad/],
+    ['an old letter of the Besluit', /lid 1 onder [a-g]/],
+    ['the old name of the offence', /zedenmisdrijf|zedendelict|misdrijf tegen de zeden/i],
+    ['doubt as a duty of law', /wettelijk[^.]*twijfel|twijfel[^.]*wettelijk|wet[^.]*bij twijfel/i],
+    ['a term of the inquiry that begins with the report', /binnen tien weken(?! na)|weken na de melding/],
+  ])('does not hold %s', (_what, stale) => {
+    expect(text).not.toMatch(stale);
+  });
+
+  it('names the duty about staff in each of the three acts, and for whom it holds', () => {
+    const { intro } = model.routes.find((one) => one.kind === 'staff-offence')!;
+    const words = plainText(intro!);
+    for (const article of ['WPO artikel 4a', 'WEC artikel 4a', 'WVO 2020 artikel 3.39']) expect(words).toContain(article);
+    expect(words).toContain('In de WPO gaat het om elke leerling, in de WEC en de WVO 2020 om een minderjarige leerling.');
+  });
+
+  it('lists every act with its articles and asks to check it', () => {
+    const acts = model.sources.filter((one) => one.href?.includes('wetten.overheid.nl'));
+    expect(acts.map((one) => `${one.title} · ${one.href!.split('/').at(-1)}`)).toEqual([
+      'Wet op het primair onderwijs, artikel 4a en 4b · BWBR0003420',
+      'Wet op de expertisecentra, artikel 4a en 5 · BWBR0003549',
+      'Wet voortgezet onderwijs 2020, artikel 3.39 en 3.41 · BWBR0044212',
+      'Besluit verplichte meldcode huiselijk geweld en kindermishandeling, artikel 1 en 2 · BWBR0033723',
+      'Wet maatschappelijke ondersteuning 2015, artikel 1.1.1, 4.1.1 en 5.2.6 · BWBR0035362',
+      'Jeugdwet, artikel 1.1, 7.1.1.2 en 7.1.4.1 · BWBR0034925',
+      'Uitvoeringsbesluit Wmo 2015, artikel 4.1.7 · BWBR0035733',
+    ]);
+    expect(acts.every((one) => one.note === 'Controleer de actuele wettekst.')).toBe(true);
   });
 });

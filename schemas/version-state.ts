@@ -13,7 +13,12 @@ const councilAnswer = z.discriminatedUnion('status', [
     decidedOn: isoDay,
     wishes: z.string().min(1).max(8000),
   }),
-  z.strictObject({ status: z.literal('refused'), decidedOn: isoDay, reasons: z.string().min(1).max(8000) }),
+  /** The Wms asks a council for no reasons, so a refusal without them is one as well. */
+  z.strictObject({
+    status: z.literal('refused'),
+    decidedOn: isoDay,
+    reasons: z.string().min(1).max(8000).optional(),
+  }),
   /** The version was withdrawn or adapted before the council had decided. */
   z.strictObject({ status: z.literal('void') }),
 ]);

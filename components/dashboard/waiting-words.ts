@@ -46,7 +46,7 @@ export function waitingWords(waiting: Waiting): WaitingItem {
       return {
         ...item,
         why: 'Een raad stemt niet in. Pas de meldcode aan of trek het voorstel in.',
-        action: 'Lees de redenen',
+        action: 'Lees het besluit',
       };
     case 'adopt':
       return { ...item, why: 'Alle raden stemmen in. Het bestuur kan vaststellen.', action: 'Stel vast' };

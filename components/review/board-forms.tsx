@@ -88,12 +88,12 @@ export function PublishForm(
 }
 
 /** The board takes the proposal back. */
-export function WithdrawForm(props: BoardFormProps<{ because: string }>) {
+export function WithdrawForm(props: BoardFormProps<{ because?: string }>) {
   const showResult = useShowResult();
   return (
     <ActionForm
       act={props.act}
-      input={(value) => ({ ...props.version, because: value('because') })}
+      input={(value) => ({ ...props.version, ...(value('because') ? { because: value('because') } : {}) })}
       onDone={showResult}
       submitLabel="Trek het voorstel in"
       submitProps={{ color: 'red', variant: 'outline' }}
@@ -101,10 +101,10 @@ export function WithdrawForm(props: BoardFormProps<{ because: string }>) {
     >
       <Textarea
         name="because"
-        label="Waarom trekt het bestuur dit voorstel in?"
+        label="Waarom trekt het bestuur dit voorstel in? (mag leeg blijven)"
+        description="De raden lezen dit."
         autosize
         minRows={2}
-        required
       />
       <Text size="sm" c="dimmed">
         De raden hoeven dan niet meer te besluiten. Het concept blijft bestaan; dit voorstel kun je niet

@@ -4,7 +4,7 @@ import type { CouncilAnswer } from '@/schemas/version-state';
 import { dayInDutch } from '@/lib/core/dutch';
 import { StatusBadge, type Tone } from '@/components/ui/status-badge';
 
-export type AskedCouncil = { id: string; name: string; answer: CouncilAnswer };
+export type AskedCouncil = { id: string; name: string; answer: CouncilAnswer; recordedByWriter: boolean };
 
 function inWords(answer: CouncilAnswer): { badge: string; tone: Tone; date?: string; said?: string } {
   switch (answer.status) {
@@ -15,9 +15,14 @@ function inWords(answer: CouncilAnswer): { badge: string; tone: Tone; date?: str
     case 'consented_with_wishes':
       return { badge: 'Stemt in, met wensen', tone: 'good', date: answer.decidedOn, said: answer.wishes };
     case 'refused':
-      return { badge: 'Stemt niet in', tone: 'bad', date: answer.decidedOn, said: answer.reasons };
+      return {
+        badge: 'Stemt niet in',
+        tone: 'bad',
+        date: answer.decidedOn,
+        said: answer.reasons ?? 'Zonder redenen.',
+      };
     case 'void':
-      return { badge: 'Vervallen', tone: 'quiet' };
+      return { badge: 'Niet meer gevraagd', tone: 'quiet' };
     default:
       return assertNever(answer);
   }
@@ -40,6 +45,12 @@ export function CouncilAnswers({ councils }: { councils: AskedCouncil[] }) {
             {words.date && (
               <Text size="sm" c="dimmed" mt={4}>
                 Besluit van {dayInDutch(words.date)}
+              </Text>
+            )}
+            {council.recordedByWriter && (
+              <Text size="sm">
+                Vastgelegd door iemand die meeschreef aan deze versie. De raad beslist zelf of dat mag (Wms
+                6.4).
               </Text>
             )}
             {words.said && (

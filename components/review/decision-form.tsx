@@ -8,7 +8,7 @@ import { useShowResult } from './use-show-result';
 
 type Request = { versionId: string; revision: number; councilId: string };
 export type ConsentInput = Request & { decidedOn: string; wishes?: string };
-export type RefuseInput = Request & { decidedOn: string; reasons: string };
+export type RefuseInput = Request & { decidedOn: string; reasons?: string };
 
 const submitLabels = {
   none: 'Leg het besluit vast',
@@ -21,22 +21,22 @@ export function DecisionForm(props: {
   request: Request;
   councilName: string;
   versionLabel: string;
+  /** Whether who records it helped to write the version. */
+  isWriter: boolean;
   today: string;
   consent: (input: ConsentInput) => Promise<Answer>;
   refuse: (input: RefuseInput) => Promise<Answer>;
 }) {
   const showResult = useShowResult();
   const [choice, setChoice] = useState<'consent' | 'refuse'>();
-  const act = (input: ConsentInput | RefuseInput) =>
-    'reasons' in input ? props.refuse(input) : props.consent(input);
 
   return (
-    <ActionForm<ConsentInput | RefuseInput, unknown>
-      act={act}
+    <ActionForm<ConsentInput & RefuseInput, unknown>
+      act={choice === 'refuse' ? props.refuse : props.consent}
       input={(value) => {
         const base = { ...props.request, decidedOn: value('decidedOn') };
-        if (choice === 'refuse') return { ...base, reasons: value('reasons') };
-        return { ...base, ...(value('wishes') ? { wishes: value('wishes') } : {}) };
+        const said = choice === 'refuse' ? 'reasons' : 'wishes';
+        return { ...base, ...(value(said) ? { [said]: value(said) } : {}) };
       }}
       onDone={showResult}
       submitLabel={submitLabels[choice ?? 'none']}
@@ -76,12 +76,20 @@ export function DecisionForm(props: {
       {choice === 'refuse' && (
         <Textarea
           name="reasons"
-          label="Redenen"
-          description="Zonder redenen op papier houdt een weigering geen stand (Wms)."
+          label="Redenen (mag leeg blijven)"
+          description="Schrijf de redenen op: dan weet het bestuur wat het kan aanpassen, en ze tellen mee als er een geschil komt. Het hoeft niet: ook zonder redenen is dit een weigering."
           autosize
           minRows={4}
-          required
         />
+      )}
+      {props.isWriter && (
+        <Alert color="yellow" variant="light">
+          <Text size="sm">
+            Je schreef zelf mee aan deze versie. Er is geen ander lid van de raad dat dit kan vastleggen, dus
+            jij kunt het doen. De raad beslist zelf of dat mag (Wms 6.4). Bij het besluit komt te staan dat
+            het door een meeschrijver is vastgelegd.
+          </Text>
+        </Alert>
       )}
       <Alert color="gray" variant="light">
         <Text size="sm">

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 
-/** What Wms 8.6 asks of the board beside a proposal. */
+/** What the board says beside a proposal: motives, consequences, measures (the list of Wms 8.6). */
 export function MotivesText(props: { motives: string; consequences: string; measures: string }) {
   const parts = [
     { title: 'Waarom', text: props.motives },

@@ -13,7 +13,7 @@ export type VersionActions = {
   withholdConsent: (input: RefuseInput) => Promise<Answer>;
   adopt: (input: Version & { adoptedOn: string }) => Promise<Answer>;
   publish: (input: Version & { entryIntoForce: string; evaluationBefore: string }) => Promise<Answer>;
-  withdraw: (input: Version & { because: string }) => Promise<Answer>;
+  withdraw: (input: Version & { because?: string }) => Promise<Answer>;
 };
 
 type Props = {
@@ -25,7 +25,14 @@ type Props = {
     adoptedOn?: string | undefined;
     earliestAdoption?: string | undefined;
     councils: { id: string; name: string }[];
-    may: { decideFor: string[]; withdraw: boolean; adopt: boolean; publish: boolean };
+    may: {
+      decideFor: string[];
+      leaveToOthers: string[];
+      isWriter: boolean;
+      withdraw: boolean;
+      adopt: boolean;
+      publish: boolean;
+    };
   };
   today: string;
   actions: VersionActions;
@@ -36,16 +43,18 @@ export function NextAct({ version, today, actions }: Props) {
   const { may } = version;
   const reference = { versionId: version.versionId, revision: version.revision };
   const adoptedOn = version.adoptedOn ?? today;
+  const nameOf = (councilId: string) => version.councils.find(({ id }) => id === councilId)?.name ?? 'raad';
   return (
     <Stack gap="md">
       {may.decideFor.map((councilId) => {
-        const councilName = version.councils.find(({ id }) => id === councilId)?.name ?? 'raad';
+        const councilName = nameOf(councilId);
         return (
           <Act key={councilId} title={`Besluit van de ${councilName}`}>
             <DecisionForm
               request={{ ...reference, councilId }}
               councilName={councilName}
               versionLabel={version.label}
+              isWriter={may.isWriter}
               today={today}
               consent={actions.giveConsent}
               refuse={actions.withholdConsent}
@@ -53,11 +62,19 @@ export function NextAct({ version, today, actions }: Props) {
           </Act>
         );
       })}
+      {may.leaveToOthers.map((councilId) => (
+        <Act key={councilId} title={`Besluit van de ${nameOf(councilId)}`}>
+          <Text>
+            Je schreef zelf mee aan deze versie. Laat daarom een ander lid van de raad het besluit vastleggen.
+            Dat is een regel van Meldcode Studio. De wet laat het aan de raad zelf of je meestemt (Wms 6.4).
+          </Text>
+        </Act>
+      ))}
       {may.withdraw && version.standing === 'refused' && (
         <Act title="Antwoord op de weigering">
           <Text mb="md">
-            Lees de redenen hierboven. Pas het concept aan en leg het opnieuw voor: alle raden besluiten dan
-            over de nieuwe versie.
+            Lees hierboven wat de raad zegt, en vraag ernaar als er geen redenen staan. Pas het concept aan en
+            leg het opnieuw voor: alle raden besluiten dan over de nieuwe versie.
           </Text>
           <Group>
             <LinkButton href={`/studio/protocol/${version.protocolId}/bewerken`}>

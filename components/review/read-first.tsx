@@ -10,8 +10,8 @@ export function ReadFirst({ hasBefore }: { hasBefore: boolean }) {
   return (
     <Alert color="blue" variant="light" title="Het bestuur vraagt jullie instemming">
       <Text>
-        Lees {parts.join(', ')} en de hele tekst. Leg daarna onderaan vast wat de raad besluit: wel of niet
-        instemmen.
+        De raad heeft instemmingsrecht over de meldcode (Wms artikel 10 onder e). Lees {parts.join(', ')} en
+        de hele tekst. Leg daarna onderaan vast wat de raad besluit: wel of niet instemmen.
       </Text>
       <Anchor href="#besluit">Naar het besluit</Anchor>
     </Alert>

@@ -14,7 +14,7 @@ export type SubmitInput = {
   measures: string;
 };
 
-/** Lays the draft before the councils, with what Wms 8.6 asks for: motives, consequences, measures. */
+/** Lays the draft before the councils, with motives, consequences and measures (the list of Wms 8.6). */
 export function SubmitForm(props: {
   protocolId: string;
   revision: number;

@@ -11,6 +11,8 @@ export type VersionSummary = Omit<VersionRow, 'document'> & {
   boardId: string;
   revision: number;
   state: VersionState;
+  /** By whom the answer of a council was recorded: person by council. */
+  recorders: Record<string, string>;
 };
 
 const { document: _document, ...withoutDocument } = getTableColumns(versions);
@@ -106,16 +108,25 @@ async function toSummary(
   tx: Reader,
   row: { version: Omit<VersionRow, 'document'>; state: StateRow; boardId: string },
 ): Promise<VersionSummary> {
-  const requests = await tx
-    .select({ councilId: councilRequests.councilId, answer: councilRequests.answer })
+  const asked = await tx
+    .select({
+      councilId: councilRequests.councilId,
+      answer: councilRequests.answer,
+      recordedBy: councilRequests.recordedBy,
+    })
     .from(councilRequests)
     .where(eq(councilRequests.versionId, row.version.id))
     .orderBy(asc(councilRequests.position));
+  const requests = asked.map(({ councilId, answer }) => ({ councilId, answer }));
+  const recorders = asked.flatMap(({ councilId, recordedBy }) =>
+    recordedBy === null ? [] : [[councilId, recordedBy] as const],
+  );
   const { status, submittedOn, adoptedOn, entryIntoForce, evaluationBefore, withdrawnBecause } = row.state;
   return {
     ...row.version,
     boardId: row.boardId,
     revision: row.state.revision,
+    recorders: Object.fromEntries(recorders),
     state: versionState.parse({
       status,
       submittedOn,

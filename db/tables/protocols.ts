@@ -26,6 +26,6 @@ export const drafts = sqliteTable('drafts', {
   document: text('document', { mode: 'json' }).$type<Protocol>().notNull(),
   changedAt: text('changed_at').notNull(),
   changedBy: text('changed_by').notNull(),
-  /** Everybody who ever changed it: they cannot decide on it for a council (Wms 3.8). */
+  /** Everybody who ever changed it: another member of the council records its decision, where there is one. */
   authorIds: text('author_ids', { mode: 'json' }).$type<string[]>().notNull(),
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditOf } from '@/db/repositories/audit';
 import { documentOf } from '@/db/repositories/versions';
+import { inDutch } from '@/lib/core/failure';
 import {
   adopted,
   aProtocol,
@@ -13,7 +14,7 @@ import { contentHash } from './content-hash';
 import { getDashboard } from './dashboard';
 import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
 import { applyOperations, getDraft } from './drafts';
-import { changeRoles } from './people';
+import { changeRoles, removePerson } from './people';
 import { getProtocolOverview } from './protocols';
 import { findPublished, publishVersion } from './publications';
 import { submitVersion } from './submission';
@@ -163,26 +164,82 @@ describe('a council that does not consent', () => {
     });
   });
 
-  it('needs reasons', async () => {
+  it.each([{}, { reasons: '' }, { reasons: '  ' }])('needs no reasons (%j)', async (said) => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
-    const silent = { versionId, revision: 1, ...po, reasons: '  ' };
-    expect(await failureOf(world, refuse, 'gmrPo', silent)).toEqual({ code: 'reasons_missing' });
+    await succeed(world, refuse, 'gmrPo', { versionId, revision: 1, ...po, ...said });
+    const version = await succeed(world, getVersion, 'board', { versionId });
+    expect(version.standing).toBe('refused');
+    expect(version.councils[0]!.answer).toEqual({ status: 'refused', decidedOn: day });
+    const [row] = (await world.house.database.read((tx) => auditOf(tx, 'ours'))).slice(-1);
+    expect(JSON.parse(row!.detail)).toMatchObject({ kind: 'refuse', decidedOn: day });
+  });
+});
+
+describe('a member who helped to write the version', () => {
+  const editorInCouncil = [
+    { name: 'editor' as const },
+    { name: 'council' as const, councilId: 'ours-gmr-po' },
+  ];
+  /** The editor of the version sits in the council, alone unless somebody else does. */
+  async function written(by: 'alone' | 'with another') {
+    await succeed(world, changeRoles, 'admin', { personId: 'ours-editor', roles: editorInCouncil });
+    if (by === 'alone') {
+      const roles = [{ name: 'staff' as const }];
+      await succeed(world, changeRoles, 'admin', { personId: 'ours-gmrPo', roles });
+    }
+    const { protocolId } = await aProtocol(world);
+    return aSubmittedVersion(world, protocolId);
+  }
+
+  it('leaves the recording to another member, by a rule of the studio', async () => {
+    const versionId = await written('with another');
+    const failure = await failureOf(world, consent, 'editor', { versionId, revision: 1, ...po });
+    expect(failure).toEqual({ code: 'wrote_for_board' });
+    expect(inDutch(failure)).toContain('niet van de wet');
+    expect((await succeed(world, getVersion, 'editor', { versionId })).may).toMatchObject({
+      decideFor: [],
+      leaveToOthers: ['ours-gmr-po'],
+      isWriter: true,
+    });
+    await succeed(world, consent, 'gmrPo', { versionId, revision: 1, ...po });
+    const [council] = (await succeed(world, getVersion, 'editor', { versionId })).councils;
+    expect(council).toMatchObject({ answer: { status: 'consented' }, recordedByWriter: false });
+  });
+
+  it.each([
+    ['consents', consent],
+    ['refuses', refuse],
+  ])('records that the council %s when there is no other member, for all to see', async (_what, act) => {
+    const versionId = await written('alone');
+    expect((await succeed(world, getDashboard, 'editor', {})).waiting).toMatchObject([{ kind: 'decide' }]);
+    expect((await succeed(world, getVersion, 'editor', { versionId })).may).toMatchObject({
+      decideFor: ['ours-gmr-po'],
+      leaveToOthers: [],
+      isWriter: true,
+    });
+    await succeed(world, act, 'editor', { versionId, revision: 1, ...po });
+    const { councils } = await succeed(world, getVersion, 'board', { versionId });
+    expect(councils.map(({ recordedByWriter }) => recordedByWriter)).toEqual([true, false]);
+  });
+
+  it('may record it after all once the other member has left', async () => {
+    const versionId = await written('with another');
+    await succeed(world, removePerson, 'admin', { personId: 'ours-gmrPo' });
+    await succeed(world, consent, 'editor', { versionId, revision: 1, ...po });
+  });
+
+  it('is not said of a council whose request ended with the withdrawal of the board', async () => {
+    const { protocolId } = await aProtocol(world);
+    const versionId = await aSubmittedVersion(world, protocolId);
+    await succeed(world, withdrawVersion, 'board', { versionId, revision: 1 });
+    const { councils, withdrawnBecause } = await succeed(world, getVersion, 'board', { versionId });
+    expect(councils.map(({ recordedByWriter }) => recordedByWriter)).toEqual([false, false]);
+    expect(withdrawnBecause).toBeUndefined();
   });
 });
 
 describe('what the house refuses', () => {
-  it('a decision by a member who wrote the version for the board (Wms 3.8)', async () => {
-    const roles = [{ name: 'editor' as const }, { name: 'council' as const, councilId: 'ours-gmr-po' }];
-    await succeed(world, changeRoles, 'admin', { personId: 'ours-editor', roles });
-    const { protocolId } = await aProtocol(world);
-    const versionId = await aSubmittedVersion(world, protocolId);
-    expect(await failureOf(world, consent, 'editor', { versionId, revision: 1, ...po })).toEqual({
-      code: 'wrote_for_board',
-    });
-    expect((await succeed(world, getVersion, 'editor', { versionId })).may.decideFor).toEqual([]);
-  });
-
   it('a decision by who laid the version before the councils, in another role later', async () => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);

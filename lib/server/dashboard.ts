@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
-import { findPerson, peopleOf } from '@/db/repositories/people';
+import { findPerson, peopleOf, rolesAtBoard } from '@/db/repositories/people';
 import { protocolsOf } from '@/db/repositories/protocols';
 import type { VersionSummary } from '@/db/repositories/versions';
-import { can, type Person } from '@/lib/core/access';
+import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from './command';
 import { recordOf } from './protocol-record';
@@ -66,8 +66,9 @@ export const getDashboard = query({
       });
 
     const name = (councilId: string) => councils.find(({ id }) => id === councilId)?.name ?? '';
+    const roles = await rolesAtBoard(tx, board.id);
     const waiting: Waiting[] = records.flatMap(({ versions }) =>
-      versions.flatMap((version) => waitingOn(actor, version, name)),
+      versions.flatMap((version) => waitingOn(version, mayWith(actor, version, roles), name)),
     );
     const mayCreate = can(actor, 'create_protocol', { boardId: board.id }) === 'allowed';
     const mayInvite = can(actor, 'manage_people', { boardId: board.id }) === 'allowed';
@@ -94,11 +95,10 @@ async function isAlone(tx: Reader, boardId: string, now: string): Promise<boolea
 }
 
 function waitingOn(
-  person: Person,
   version: VersionSummary,
+  may: ReturnType<typeof mayWith>,
   nameOf: (councilId: string) => string,
 ): Waiting[] {
-  const may = mayWith(person, version);
   const { id: versionId, label, title, protocolId } = version;
   const about = { versionId, label, title, protocolId };
   const decide = may.decideFor.map((councilId) => ({

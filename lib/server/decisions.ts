@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
-import { can, isMemberOf, type Person } from '@/lib/core/access';
+import { rolesAtBoard } from '@/db/repositories/people';
+import { can, isMemberOf, type CouncilRequestResource, type Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
-import { fail, type Result } from '@/lib/core/result';
+import { fail, ok, type Result } from '@/lib/core/result';
 import { isoDay } from '@/schemas/protocol';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { command } from './command';
 import { findVersionRecord, moveVersion } from './move-version';
-import { versionResourceOf } from './protocol-record';
+import { councilRequestOf, versionResourceOf } from './protocol-record';
 
 const request = {
   versionId: z.string().min(1).max(64),
@@ -23,10 +24,9 @@ export const consent = command({
   name: 'consent',
   input: z.strictObject({ ...request, wishes: z.string().max(8000).optional() }),
   find: findRequest,
-  may: (person, found, input) =>
-    can(person, 'decide_for_council', { ...versionResourceOf(found), councilId: input.councilId }),
+  may: (person, { resource }) => can(person, 'decide_for_council', resource),
   do: (context, { councilId, decidedOn, wishes, revision }, found) =>
-    moveVersion(context, found, revision, {
+    moveVersion(context, found.version, revision, {
       kind: 'consent',
       by: { kind: 'council', councilId },
       councilId,
@@ -36,15 +36,14 @@ export const consent = command({
     }),
 });
 
-/** A council withholds its consent, with its reasons. */
+/** A council withholds its consent. Its reasons help the board, but no law asks for them. */
 export const refuse = command({
   name: 'refuse',
-  input: z.strictObject({ ...request, reasons: z.string().max(8000) }),
+  input: z.strictObject({ ...request, reasons: z.string().max(8000).optional() }),
   find: findRequest,
-  may: (person, found, input) =>
-    can(person, 'decide_for_council', { ...versionResourceOf(found), councilId: input.councilId }),
+  may: (person, { resource }) => can(person, 'decide_for_council', resource),
   do: (context, { councilId, decidedOn, reasons, revision }, found) =>
-    moveVersion(context, found, revision, {
+    moveVersion(context, found.version, revision, {
       kind: 'refuse',
       by: { kind: 'council', councilId },
       councilId,
@@ -57,7 +56,7 @@ export const refuse = command({
 /** The board takes a proposal back. */
 export const withdrawVersion = command({
   name: 'withdraw_version',
-  input: z.strictObject({ ...version, because: z.string().trim().min(1).max(8000) }),
+  input: z.strictObject({ ...version, because: z.string().max(8000).optional() }),
   find: (context, input) => findVersionRecord(context, input.versionId),
   may: (person, found) => can(person, 'withdraw_version', versionResourceOf(found)),
   do: (context, { because, revision }, found) =>
@@ -79,18 +78,20 @@ export const adoptVersion = command({
     }),
 });
 
-/** Says it in words when the only obstacle is that the member wrote this version for the board (Wms 3.8). */
+/** Says it in words when the only obstacle is that the member helped to write the version. */
 async function findRequest(
   context: { tx: Reader; actor: Person },
   { versionId, councilId }: { versionId: string; councilId: string },
-): Promise<Result<VersionSummary, Failure>> {
+): Promise<Result<{ version: VersionSummary; resource: CouncilRequestResource }, Failure>> {
   const found = await findVersionRecord(context, versionId);
   if (!found.ok) return found;
   const { boardId, authorIds, state } = found.value;
+  const resource = councilRequestOf(found.value, councilId, await rolesAtBoard(context.tx, boardId));
   const isAsked =
     boardId === context.actor.boardId && state.requests.some((asked) => asked.councilId === councilId);
-  if (isAsked && isMemberOf(context.actor, councilId) && authorIds.includes(context.actor.personId)) {
+  const isWriter = isMemberOf(context.actor, councilId) && authorIds.includes(context.actor.personId);
+  if (isAsked && isWriter && can(context.actor, 'decide_for_council', resource) === 'forbidden') {
     return fail({ code: 'wrote_for_board' });
   }
-  return found;
+  return ok({ version: found.value, resource });
 }

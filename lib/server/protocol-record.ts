@@ -9,10 +9,16 @@ import {
 } from '@/db/repositories/protocols';
 import { versionsOf, type VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
-import type { ProtocolResource, VersionResource } from '@/lib/core/access';
+import {
+  isMemberOf,
+  type CouncilRequestResource,
+  type ProtocolResource,
+  type VersionResource,
+} from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { stateAt, type StandingOfVersion } from '@/lib/core/lifecycle';
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { Role } from '@/schemas/people';
 import { readDraft } from './read-draft';
 
 /** Everything that is known of one protocol, without the documents. `versions` are newest first. */
@@ -65,6 +71,18 @@ export function versionResourceOf({ boardId, state, authorIds }: VersionSummary)
     councilIds: state.requests.map(({ councilId }) => councilId),
     authorIds,
   };
+}
+
+/** The request to one council, with who sits in it; `roles` are all those at the board. */
+export function councilRequestOf(
+  version: VersionSummary,
+  councilId: string,
+  roles: { personId: string; role: Role }[],
+): CouncilRequestResource {
+  const memberIds = roles
+    .filter(({ role }) => isMemberOf({ roles: [role] }, councilId))
+    .map(({ personId }) => personId);
+  return { ...versionResourceOf(version), councilId, memberIds };
 }
 
 /** Where a version stands today among its sisters. */

@@ -14,7 +14,7 @@ import { carryOut, moveVersion } from './move-version';
 import { findDraftRecord, type DraftRecord } from './protocol-record';
 import type { WriteContext } from './context';
 
-/** What the council needs to judge it by (Wms 8.6). */
+/** What the council needs to judge it by, as Wms 8.6 lists it for a proposal to one part of a council. */
 const words = z.string().trim().min(1).max(8000);
 
 /**
@@ -65,7 +65,7 @@ export const submitVersion = command({
       motives: input.motives,
       consequences: input.consequences,
       measures: input.measures,
-      // Who lays it before the councils speaks for the board too (Wms 3.8).
+      // Who lays it before the councils speaks for the board too.
       authorIds: [...new Set([...draft.authorIds, context.actor.personId])],
       submittedAt: context.now,
       submittedBy: context.actor.personId,

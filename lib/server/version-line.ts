@@ -1,8 +1,9 @@
 import type { CouncilRow } from '@/db/repositories/boards';
+import type { rolesAtBoard } from '@/db/repositories/people';
 import type { VersionSummary } from '@/db/repositories/versions';
-import { can, type Person } from '@/lib/core/access';
+import { can, isMemberOf, type Person } from '@/lib/core/access';
 import { allConsented } from '@/lib/core/lifecycle';
-import { standingOf, versionResourceOf } from './protocol-record';
+import { councilRequestOf, standingOf, versionResourceOf } from './protocol-record';
 
 /** What a list says about a version, or undefined when this person may not see it. */
 export function versionLine(
@@ -28,21 +29,33 @@ export function versionLine(
       id: councilId,
       name: councils.find(({ id }) => id === councilId)?.name ?? '',
       answer,
+      /** The council itself decides whether that may be (Wms 6.4), so it is shown. */
+      recordedByWriter:
+        answer.status !== 'void' && version.authorIds.includes(version.recorders[councilId] ?? ''),
     })),
   };
 }
 
-/** What a person may do with a version now. */
-export function mayWith(person: Person, version: VersionSummary) {
+/** What a person may do with a version now; `roles` are all those at the board. */
+export function mayWith(
+  person: Person,
+  version: VersionSummary,
+  roles: Awaited<ReturnType<typeof rolesAtBoard>>,
+) {
   const resource = versionResourceOf(version);
   const { status, requests } = version.state;
   const isOpen = status === 'submitted' || status === 'refused';
+  const ownCouncils = requests
+    .filter(({ councilId, answer }) => isOpen && answer.status === 'pending' && isMemberOf(person, councilId))
+    .map(({ councilId }) => councilId);
+  const mayDecide = (councilId: string) =>
+    can(person, 'decide_for_council', councilRequestOf(version, councilId, roles)) === 'allowed';
   return {
     /** Councils for which this person may record the decision. */
-    decideFor: requests
-      .filter(({ answer }) => isOpen && answer.status === 'pending')
-      .map(({ councilId }) => councilId)
-      .filter((councilId) => can(person, 'decide_for_council', { ...resource, councilId }) === 'allowed'),
+    decideFor: ownCouncils.filter(mayDecide),
+    /** Their councils where they leave that to another member, because they helped to write it. */
+    leaveToOthers: ownCouncils.filter((councilId) => !mayDecide(councilId)),
+    isWriter: version.authorIds.includes(person.personId),
     withdraw: isOpen && can(person, 'withdraw_version', resource) === 'allowed',
     adopt:
       status === 'submitted' &&

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { auditOf, auditOfSubject } from '@/db/repositories/audit';
 import { councilsOf } from '@/db/repositories/boards';
-import { findPerson } from '@/db/repositories/people';
+import { findPerson, rolesAtBoard } from '@/db/repositories/people';
 import { documentOf, type VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
@@ -48,7 +48,7 @@ export const getVersion = query({
       /** The version it takes the place of: what "what changed" compares with. */
       previousVersionId: previousOf(version, versions)?.id,
       history: await historyOf(tx, version),
-      may: mayWith(actor, version),
+      may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId)),
     });
   },
 });

@@ -35,6 +35,11 @@ const version = (status: 'submitted' | 'published', authorIds: string[] = []) =>
   councilIds: ['po'],
   authorIds,
 });
+const request = (councilId: string, authorIds: string[] = [], memberIds = ['p', 'other']) => ({
+  ...version('submitted', authorIds),
+  councilId,
+  memberIds,
+});
 const letters: Record<string, Verdict> = { Y: 'allowed', f: 'forbidden', '-': 'hidden' };
 
 type Row = { [P in PermissionName]: [P, string, ResourceOf<P>, string] }[PermissionName];
@@ -54,19 +59,11 @@ const table: Row[] = [
   ['submit_version', 'published', protocol(true, true), '-Yf---f---'],
   ['see_version', 'submitted', version('submitted'), '-YYY--Y---'],
   ['see_version', 'published', version('published'), 'YYYYYYYY--'],
-  ['decide_for_council', 'submitted, for PO', { ...version('submitted'), councilId: 'po' }, '-ffY--f---'],
-  [
-    'decide_for_council',
-    'written by the member',
-    { ...version('submitted', ['p']), councilId: 'po' },
-    '-fff--f---',
-  ],
-  [
-    'decide_for_council',
-    'a council that was not asked',
-    { ...version('submitted'), councilId: 'vo' },
-    '-fff--f---',
-  ],
+  ['decide_for_council', 'submitted, for PO', request('po'), '-ffY--f---'],
+  ['decide_for_council', 'written by the member', request('po', ['p']), '-fff--f---'],
+  ['decide_for_council', 'written by the only member', request('po', ['p'], ['p']), '-ffY--f---'],
+  ['decide_for_council', 'written by every member', request('po', ['p', 'other']), '-ffY--f---'],
+  ['decide_for_council', 'a council that was not asked', request('vo'), '-fff--f---'],
   ['withdraw_version', 'submitted', version('submitted'), '-Yff--f---'],
   ['adopt_version', 'submitted', version('submitted'), '-Yff--f---'],
   ['publish_version', 'submitted', version('submitted'), '-YYf--f---'],

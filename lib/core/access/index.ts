@@ -1,6 +1,6 @@
 export { isMemberOf, type Actor, type Person } from './actor';
 export { can, type Verdict } from './can';
 export type { PermissionName } from './permissions';
-export type { ProtocolResource, VersionResource } from './resource';
+export type { CouncilRequestResource, ProtocolResource, VersionResource } from './resource';
 export { roleConflict, type RoleConflict } from './role-conflict';
 export { roleWords } from './role-words';

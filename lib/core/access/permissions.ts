@@ -24,9 +24,15 @@ const readersOfVersion: Rule<VersionResource> = (person, version) =>
 const readersOfProtocol: Rule<ProtocolResource> = (person, protocol) =>
   protocol.hasPublished || policyMakers(person) || (protocol.hasBeenSubmitted && hasRole(person, 'council'));
 
-/** Wms 3.8: who wrote it for the board does not decide on it for the council. */
-const membersOfTheCouncilWhoDidNotWriteIt: Rule<CouncilRequestResource> = (person, request) =>
-  isMemberOf(person, request.councilId) && !request.authorIds.includes(person.personId);
+/**
+ * A rule of the studio, not of the Wms, where 6.4 lets the council itself decide who stays out: who helped to write the
+ * version leaves it to another member to record the decision. Where there is no other, they may do it after all, or the
+ * decision that the council took could not be recorded (docs/decisions/012).
+ */
+const membersWhoDidNotWriteIt: Rule<CouncilRequestResource> = (person, request) =>
+  isMemberOf(person, request.councilId) &&
+  (!request.authorIds.includes(person.personId) ||
+    request.memberIds.every((memberId) => request.authorIds.includes(memberId)));
 
 function permission<R extends BoardResource>(seenBy: Rule<R>, doneBy: Rule<R>): Permission<R> {
   return { seenBy, doneBy };
@@ -41,10 +47,7 @@ export const permissions = {
   edit_draft: permission<ProtocolResource>(readersOfDrafts, writers),
   submit_version: permission<ProtocolResource>(readersOfDrafts, theBoard),
   see_version: permission<VersionResource>(readersOfVersion, readersOfVersion),
-  decide_for_council: permission<CouncilRequestResource>(
-    readersOfVersion,
-    membersOfTheCouncilWhoDidNotWriteIt,
-  ),
+  decide_for_council: permission<CouncilRequestResource>(readersOfVersion, membersWhoDidNotWriteIt),
   withdraw_version: permission<VersionResource>(readersOfVersion, theBoard),
   adopt_version: permission<VersionResource>(readersOfVersion, theBoard),
   publish_version: permission<VersionResource>(readersOfVersion, publishers),

@@ -11,4 +11,8 @@ export type VersionResource = {
   /** Who wrote this version for the board. */
   authorIds: string[];
 };
-export type CouncilRequestResource = VersionResource & { councilId: string };
+export type CouncilRequestResource = VersionResource & {
+  councilId: string;
+  /** Everybody who sits in this council now. */
+  memberIds: string[];
+};

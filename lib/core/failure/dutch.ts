@@ -62,7 +62,7 @@ const words: Words = {
   too_many_attempts: ({ minutes }) =>
     `Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`,
   wrote_for_board: () =>
-    'Je hebt zelf voor het bestuur aan deze versie geschreven. Laat een ander lid van de raad dit besluit vastleggen.',
+    'Je schreef zelf mee aan deze versie. Laat een ander lid van de raad dit besluit vastleggen. Dat is een regel van Meldcode Studio, niet van de wet.',
   unexpected: () =>
     'Er ging iets mis bij ons. Probeer het nog een keer. Blijft het misgaan, meld het dan aan de beheerder.',
   role_conflict: () =>
@@ -74,7 +74,6 @@ const words: Words = {
   not_possible_now: ({ status }) => `Dit kan nu niet: deze versie ${standing[status]}.`,
   council_not_asked: () => 'Deze raad hoeft niet in te stemmen met deze versie.',
   already_decided: () => 'Deze raad heeft al een besluit genomen over deze versie.',
-  reasons_missing: () => 'Schrijf op waarom de raad niet instemt. Zonder redenen kan de raad niet weigeren.',
   date_before: ({ field, earliest }) =>
     `${dates[field]} ${field === 'evaluationBefore' ? 'moet na' : 'kan niet eerder zijn dan'} ${day(earliest)}${field === 'evaluationBefore' ? ' liggen' : ''}. Kies een latere datum.`,
   date_in_future: ({ field }) => `${dates[field]} ligt in de toekomst. Kies vandaag of een eerdere datum.`,

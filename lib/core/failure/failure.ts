@@ -37,7 +37,7 @@ export type Failure =
   | { code: 'wrong_password' }
   | { code: 'weak_password' }
   | { code: 'too_many_attempts'; minutes: number }
-  /** Somebody who wrote the version for the board cannot decide on it for a council (Wms 3.8). */
+  /** Somebody who helped to write the version leaves the recording to another member; see `decide_for_council`. */
   | { code: 'wrote_for_board' }
   /** A bug or a broken disk: logged, never explained to the user. */
   | { code: 'unexpected' }

@@ -32,7 +32,6 @@ const statuses: Record<FailureCode, number> = {
   not_possible_now: 409,
   council_not_asked: 422,
   already_decided: 409,
-  reasons_missing: 422,
   date_before: 422,
   date_in_future: 422,
   consent_missing: 409,

@@ -4,8 +4,9 @@ import type { VersionStatus } from '@/schemas/version-state';
 export type Party = { kind: 'board' } | { kind: 'editor' } | { kind: 'council'; councilId: string };
 
 /**
- * Everything that can happen to a frozen version. There is no event for a term that runs out:
- * silence is never consent (LCG WMS 104148). Terms and disputes (Wms 32) join this union later.
+ * Everything that can happen to a frozen version. There is no event for a term that runs out: the Wms says nothing of
+ * silence, so silence is never taken for consent. Not here yet: a dispute (the board has six weeks from the refusal to
+ * ask the commission, Wms 32.1) and nullity (the council has six weeks from the decision, Wms 32.3).
  */
 export type VersionEvent =
   | {
@@ -16,8 +17,15 @@ export type VersionEvent =
       today: string;
       wishes?: string | undefined;
     }
-  | { kind: 'refuse'; by: Party; councilId: string; decidedOn: string; today: string; reasons: string }
-  | { kind: 'withdraw'; by: Party; because: string }
+  | {
+      kind: 'refuse';
+      by: Party;
+      councilId: string;
+      decidedOn: string;
+      today: string;
+      reasons?: string | undefined;
+    }
+  | { kind: 'withdraw'; by: Party; because?: string | undefined }
   /** The board answers a refusal with an adapted proposal, which is a new version. */
   | { kind: 'adapt'; by: Party }
   | { kind: 'adopt'; by: Party; adoptedOn: string; today: string }
@@ -38,7 +46,6 @@ export type LifecycleFailure =
   | { code: 'not_possible_now'; status: VersionStatus }
   | { code: 'council_not_asked' }
   | { code: 'already_decided' }
-  | { code: 'reasons_missing' }
   | { code: 'date_before'; field: DateField; earliest: string }
   | { code: 'date_in_future'; field: DateField }
   | { code: 'consent_missing'; councilIds: string[] };

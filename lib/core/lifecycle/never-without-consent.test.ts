@@ -36,7 +36,7 @@ const event: fc.Arbitrary<VersionEvent> = fc.oneof(
     councilId,
     decidedOn: day,
     today: day,
-    reasons: text,
+    reasons: fc.option(text, { nil: undefined }),
   }),
   fc.record({ kind: fc.constant('withdraw' as const), by: party, because: text }),
   fc.record({ kind: fc.constant('adapt' as const), by: party }),

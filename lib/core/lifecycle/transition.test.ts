@@ -124,11 +124,6 @@ describe('the guards', () => {
       'date_in_future',
     ],
     [
-      'a refusal without reasons',
-      { kind: 'refuse', by, councilId: 'po', decidedOn: today, today, reasons: ' ' },
-      'reasons_missing',
-    ],
-    [
       'a council that speaks for another',
       { kind: 'consent', by, councilId: 'vo', decidedOn: today, today },
       'wrong_party',
@@ -175,6 +170,23 @@ describe('what follows', () => {
         effects: [{ kind: 'record_answer', councilId: 'po' }],
       },
     });
+  });
+
+  it.each([undefined, '', '  '])(
+    'takes a refusal without reasons (%j) as the refusal that it is',
+    (reasons) => {
+      const result = transition(states.fresh, {
+      kind: 'refuse', by: parties.po!, councilId: 'po', decidedOn: today, today, reasons,
+    }); // prettier-ignore
+      const answer = { status: 'refused', decidedOn: today };
+      expect(result).toMatchObject({ value: { version: { status: 'refused' } } });
+      expect(result.ok && result.value.version.requests[0]!.answer).toEqual(answer);
+    },
+  );
+
+  it('lets the board withdraw without saying why', () => {
+    const result = transition(states.half, { kind: 'withdraw', by: parties.board! });
+    expect(result.ok && result.value.version).not.toHaveProperty('withdrawnBecause');
   });
 
   it('lets another council still answer after a refusal, and stays refused', () => {

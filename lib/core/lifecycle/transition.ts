@@ -48,15 +48,19 @@ export function transition(version: VersionState, event: VersionEvent): Result<M
         decidedOn: event.decidedOn,
       });
     case 'refuse':
-      // Wms: a refusal without grounds does not stand; the reasons go on paper.
-      if (!event.reasons.trim()) return fail({ code: 'reasons_missing' });
       return decide(version, event.councilId, event, {
         status: 'refused',
-        reasons: event.reasons.trim(),
         decidedOn: event.decidedOn,
+        ...(event.reasons?.trim() ? { reasons: event.reasons.trim() } : {}),
       });
     case 'withdraw':
-      return ok(end({ ...version, status: 'withdrawn', withdrawnBecause: event.because }));
+      return ok(
+        end({
+          ...version,
+          status: 'withdrawn',
+          ...(event.because?.trim() ? { withdrawnBecause: event.because.trim() } : {}),
+        }),
+      );
     case 'adapt':
       return ok(end({ ...version, status: 'adapted' }));
     case 'adopt':

@@ -100,6 +100,15 @@ export const routes: readonly Defect[] = [
     'ML-20',
     'route-medewerker',
   ),
+  defect(
+    'de inspecteur hoort niet dat er aangifte is gedaan',
+    recast('medewerker-aangifte', ({ tasks }) => ({
+      body: undefined,
+      tasks: { ...tasks, items: tasks.items.filter(({ text }) => !text.includes('inspecteur')) },
+    })),
+    'ML-20',
+    'medewerker-aangifte',
+  ),
   defect('ouders horen het pas na de aangifte', informedAfterPolice, 'ML-20', 'medewerker-aangifte'),
   defect('de inspecteur komt na het inlichten', inspectorAfterInforming, 'ML-20', 'medewerker-inlichten'),
   defect(

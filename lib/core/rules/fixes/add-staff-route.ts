@@ -1,7 +1,8 @@
 import { findCard } from '@/lib/core/protocol/questions';
-import type { RouteId } from '@/schemas/ids';
+import type { PartId, RouteId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import type { Finding } from '../finding';
+import { tells } from '../legal/inspector-told';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { modelCards, putCards } from './put-cards';
@@ -13,7 +14,7 @@ export const addStaffOffenceRoute = drafted('Voeg de route toe', (draft, { findi
   const { cardId, routeId } = finding.where;
   if (present && !cardId) return bringDuty(draft, routeId ?? present, finding);
   const astray = cardId && findCard(draft.protocol, cardId);
-  if (astray && astray.route.kind === 'staff-offence') return;
+  if (astray && astray.route.kind === 'staff-offence') return tellInspector(draft, astray.card, finding);
   const lines = astray ? linesAstray(astray.card, finding) : [];
   if (astray && lines.length === 0) return;
   const to = present ?? bringRoute(draft, 'staff-offence');
@@ -21,6 +22,17 @@ export const addStaffOffenceRoute = drafted('Voeg de route toe', (draft, { findi
     draft.edit({ kind: 'change_exit', cardId: astray!.card.id, exitId: id, patch: { to: { routeId: to! } } });
   }
 });
+
+/** The task of the model on the report to the police itself, so that no way on from it can be taken without. */
+function tellInspector(draft: Draft, card: Card, { key }: Finding) {
+  if (!key.endsWith(':inform-inspector')) return;
+  const [task] = modelCards(draft, 'staff-offence', tells)
+    .flatMap(({ tasks }) => tasks.items)
+    .filter(({ text }) => text.includes('vertrouwensinspecteur') && text.includes('aangifte'));
+  if (!task) return;
+  const items = [...card.tasks.items, { id: draft.freshId(task.id) as PartId, text: task.text }];
+  draft.edit({ kind: 'replace_card', card: { ...card, tasks: { ...card.tasks, items } } });
+}
 
 /** An action has one way for everybody, so it cannot be turned for some. */
 function linesAstray(card: Card, { where }: Finding): Exit[] {

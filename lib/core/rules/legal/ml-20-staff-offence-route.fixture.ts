@@ -1,3 +1,4 @@
+import { richTextFrom } from '@/lib/core/rich-text';
 import {
   action,
   column,
@@ -32,7 +33,10 @@ export const staffCards: Card[] = [
     { questions: ['reasonable-suspicion'] },
   ),
   action('inlichten', 'bestuur', ['aangifte'], { tags: ['inform-before-police-report'] }),
-  outcome('aangifte', [], { outcome: 'police-report' }),
+  outcome('aangifte', [], {
+    outcome: 'police-report',
+    body: richTextFrom('Laat de vertrouwensinspecteur direct weten dat er aangifte is gedaan.'),
+  }),
   outcome('geen'),
 ];
 

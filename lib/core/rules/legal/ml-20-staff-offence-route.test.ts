@@ -3,7 +3,7 @@ import { richTextFrom } from '@/lib/core/rich-text';
 import { checkProtocol } from '@/lib/core/rules';
 import { action, handover, note, outcome, question, route, step } from '@/lib/testing/build-protocol';
 import { testDay } from '@/lib/testing/findings-of';
-import type { EntryId, RouteId } from '@/schemas/ids';
+import type { EntryId, PartId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import { invalid, staffCards, staffRoute, valid, withRoutes } from './ml-20-staff-offence-route.fixture';
@@ -45,7 +45,7 @@ describe('the route', () => {
     expect(found(withRoutes())).toEqual([]);
   });
 
-  it('is right with the five duties in their order, and doubt back to the inspector', () => {
+  it('is right with the six duties in their order, and doubt back to the inspector', () => {
     expect(found(valid)).toEqual([]);
   });
 
@@ -86,6 +86,115 @@ describe('the route', () => {
     expect(keys(redirected({ inspecteur: [] }))).toEqual([]);
     const [medewerker] = valid.routes.slice(1);
     expect(keys(withRoutes({ ...medewerker!, startCardId: null }))).toEqual([]);
+  });
+});
+
+describe('the inspector who hears of the report to the police', () => {
+  const key = 'ML-20:aangifte:inform-inspector';
+  /** The end of the route replaced by these cards; the first is the report. */
+  const ending = (...cards: Card[]) =>
+    withRoutes(staffRoute([...staffCards.filter(({ id }) => id !== 'aangifte'), ...cards]));
+  const saying = (text: string) => ending(report({ body: richTextFrom(text) }));
+  const report = (more: Partial<Extract<Card, { kind: 'outcome' }>> = {}, ways: string[] = []) =>
+    outcome('aangifte', ways, { outcome: 'police-report', ...more });
+  const task = (text: string) => ({
+    ordered: false,
+    items: [{ id: 't1' as PartId, text }],
+  });
+
+  it('is missed where nobody says it, at the report itself', () => {
+    expect(found(ending(report()))).toMatchObject([
+      { key, where: { cardId: 'aangifte' }, severity: 'warns' },
+    ]);
+  });
+
+  it.each([
+    'Laat de vertrouwensinspecteur weten dat er aangifte is gedaan.',
+    'Laat het direct aan de vertrouwensinspecteur weten.',
+    'Stel de vertrouwensinspecteur onverwijld in kennis.',
+    'De vertrouwensinspecteur wordt direct in kennis gesteld van de aangifte.',
+    'Breng de vertrouwensinspecteur op de hoogte van de aangifte.',
+    'Informeer direct de vertrouwensinspecteur over de aangifte.',
+    'De vertrouwensinspecteur wordt meteen geïnformeerd.',
+    'Meld de aangifte direct bij de vertrouwensinspecteur.',
+    'Geef de aangifte door aan de inspecteur.',
+    'Licht de vertrouwensinspecteur direct in.',
+    'Vertel de Inspectie dat er aangifte is gedaan.',
+    'Vergeet niet de vertrouwensinspecteur te informeren.',
+    'Stuur de vertrouwensinspecteur bericht, niet later dan dezelfde dag.',
+    'Bel de vertrouwensinspecteur: er is aangifte gedaan.',
+  ])('is told: %s', (text) => {
+    expect(keys(saying(text))).toEqual([]);
+    expect(keys(ending(report({ tasks: task(text) })))).toEqual([]);
+  });
+
+  it.each([
+    'Bel 0900-8844 en vraag naar de recherche.',
+    'Overleg met de vertrouwensinspecteur hoe je het vertelt.',
+    'Spreek met de vertrouwensinspecteur af wie de ouders informeert.',
+    'De vertrouwensinspecteur vertelt je wat je nu doet.',
+    'De vertrouwensinspecteur laat je weten hoe het verder gaat.',
+    'Je hoeft het de vertrouwensinspecteur niet te vertellen.',
+    'Meld het zo nodig bij de vertrouwensinspecteur.',
+    'Vertel het de ouders. Heb je vragen aan de vertrouwensinspecteur? Bel 0900-111 3 111.',
+  ])('is not told: %s', (text) => {
+    expect(keys(saying(text))).toEqual([key]);
+  });
+
+  it('may hear it from a card after the report, on every way on', () => {
+    const tell = action('vertel', 'bestuur', [], { title: 'Stel de vertrouwensinspecteur in kennis' });
+    const contact = action('vertel', 'bestuur', [], { tags: ['confidential-inspector'] });
+    const end = outcome('klaar');
+    expect(keys(ending(report({}, ['vertel']), tell))).toEqual([]);
+    expect(keys(ending(report({}, ['vertel']), contact))).toEqual([]);
+    expect(keys(ending(report({}, ['vertel', 'klaar']), tell, end))).toEqual([]);
+    const asks = question('steun', 'bestuur', ['vertel', 'klaar']);
+    expect(keys(ending(report({}, ['steun']), asks, tell, end))).toEqual([key]);
+    const both = question('steun', 'bestuur', ['a', 'b']);
+    const [a, b] = ['a', 'b'].map((id) => action(id, 'bestuur', ['vertel']));
+    expect(keys(ending(report({}, ['steun']), both, a!, b!, tell))).toEqual([]);
+    expect(keys(ending(report({}, ['rond']), action('rond', 'bestuur', ['aangifte']), tell))).toEqual([key]);
+  });
+
+  it('is not told by the consultation before the report', () => {
+    const tags = ['confidential-inspector' as const];
+    expect(keys(ending(report({ tags })))).toEqual([key]);
+  });
+});
+
+describe('who hears of the report to the police beforehand', () => {
+  const telling = (...titles: string[]) => {
+    const cards = titles.map((title, index) =>
+      action(`vooraf-${index}`, 'bestuur', [titles[index + 1] ? `vooraf-${index + 1}` : 'aangifte'], {
+        title,
+        tags: ['inform-before-police-report'],
+      }),
+    );
+    const others = staffCards.flatMap((card) => (card.id === 'inlichten' ? cards : [card]));
+    const asks = others.map((card): Card =>
+      card.id === 'vermoeden'
+        ? { ...card, exits: question('vermoeden', [], ['vooraf-0', 'geen']).exits }
+        : card,
+    );
+    return withRoutes(staffRoute(asks));
+  };
+
+  it.each([
+    ['Licht de ouders van de leerling in', 'person'],
+    ['Vertel het de verzorgers', 'person'],
+    ['Vertel de medewerker dat het bestuur aangifte doet', 'parents'],
+    ['Licht de betrokkene in', 'parents'],
+  ])('are both named: %s', (title, who) => {
+    expect(keys(telling(title))).toEqual([`ML-20:vooraf-0:inform-${who}`]);
+  });
+
+  it.each([
+    [['Licht ouders en medewerker in vóór de aangifte']],
+    [['Vertel het de ouders', 'Vertel het de leraar om wie het gaat']],
+    [['Licht de betrokkenen in']],
+    [['Vertel het vooraf']],
+  ])('are named, or left to the mark of the card: %j', (titles) => {
+    expect(keys(telling(...titles))).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import type { Tag } from '@/schemas/vocabulary';
 import type { Problem } from '../rule';
+import { isInspectorTold } from './inspector-told';
+import { leftUntold } from './told-before-police-report';
 import { walkFromStart } from './walk';
 
 type Duty = {
@@ -19,7 +21,7 @@ const tagged =
   ({ tags }: Card) =>
     tags.includes(tag);
 
-/** What WPO art. 4a asks, in its order. */
+/** What WPO art. 4a asks up to the report to the police, in its order. */
 const duties: readonly Duty[] = [
   {
     name: 'inform-board',
@@ -59,6 +61,7 @@ export function unmetDuties(protocol: Protocol, route: Route): Problem[] {
   const cards = cardsOf(route);
   const met = duties.map((duty) => ({ duty, cards: cards.filter(duty.isMetBy) }));
   const present = met.filter((one) => one.cards.length > 0);
+  const cardsFor = (name: string) => met.find(({ duty }) => duty.name === name)?.cards ?? [];
   return [
     ...met
       .filter((one) => one.cards.length === 0)
@@ -68,6 +71,41 @@ export function unmetDuties(protocol: Protocol, route: Route): Problem[] {
         message: `In route "${route.title}" ontbreekt ${duty.missing}.`,
       })),
     ...present.slice(1).flatMap((then, index) => passedBy(protocol, route, present[index]!, then)),
+    ...untoldBefore(route, cardsFor('inform-before-police-report')),
+    ...cardsFor('police-report').flatMap((card) => untoldInspector(route, card)),
+  ];
+}
+
+const untold = {
+  parents: { who: 'de ouders', named: 'de medewerker om wie het gaat' },
+  person: { who: 'de medewerker om wie het gaat', named: 'de ouders' },
+};
+
+/** Parents and the person concerned both hear it first. */
+function untoldBefore(route: Route, cards: readonly Card[]): Problem[] {
+  const [card] = cards;
+  const missing = leftUntold(cards);
+  if (!card || !missing) return [];
+  const { who, named } = untold[missing];
+  return [
+    {
+      where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
+      subject: `inform-${missing}`,
+      message: `Kaart "${card.title}" noemt ${named}, maar niet ${who}. Vóór de aangifte hoort het bestuur beiden in te lichten.`,
+      fixable: false,
+    },
+  ];
+}
+
+/** The last duty hangs on the report: without one, only the report itself is missed. */
+function untoldInspector(route: Route, card: Card): Problem[] {
+  if (isInspectorTold(route, card)) return [];
+  return [
+    {
+      where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
+      subject: 'inform-inspector',
+      message: `Bij kaart "${card.title}" hoort dat het bestuur de vertrouwensinspecteur direct laat weten dat er aangifte is gedaan. Dat staat er niet, of niet op elke weg.`,
+    },
   ];
 }
 
@@ -82,15 +120,18 @@ function passedBy(protocol: Protocol, route: Route, first: Met, then: Met): Prob
   const without = walkFromStart(route, { avoid: ids, ...(by && { by }) });
   const card = then.cards.find(({ id }) => without.has(id));
   if (!card) return [];
-  const step = route.steps.find(({ cards }) => cards.includes(card))!;
   return [
     {
-      where: { routeId: route.id, stepId: step.id, cardId: card.id },
+      where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
       subject: first.duty.name,
       message: `Je komt bij kaart "${card.title}" ${first.duty.passedBy}.`,
       fixable: false,
     },
   ];
+}
+
+function stepOf(route: Route, card: Card): Step {
+  return route.steps.find(({ cards }) => cards.includes(card))!;
 }
 
 /** The board need not inform itself: a way for its column alone does not count there. */
