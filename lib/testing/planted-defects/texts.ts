@@ -20,6 +20,57 @@ export const texts: readonly Defect[] = [
     'ML-26',
     'overleggen',
   ),
+  defect(
+    'melden mag alleen met toestemming van ouders',
+    says('h-normen', 'Een melding doen we alleen met toestemming van de ouders.'),
+    'ML-44',
+    'h-normen',
+  ),
+  defect(
+    'Veilig Thuis bellen mag alleen na een akkoord van de directeur',
+    taskSays('overleggen', 'Bel Veilig Thuis pas als de directeur akkoord is'),
+    'ML-44',
+    'overleggen',
+  ),
+  defect(
+    'de kaart om te bellen geldt alleen als ouders akkoord zijn',
+    card('gesprek-uitstellen', { condition: 'als de ouders akkoord zijn' }),
+    'ML-44',
+    'gesprek-uitstellen',
+  ),
+  defect(
+    'bij eer praat je eerst met de ouders',
+    taskSays('signalen-opschrijven', 'Praat bij eergerelateerd geweld eerst met de ouders'),
+    'ML-44',
+    'signalen-opschrijven',
+  ),
+  defect(
+    'in een voetnoot wacht melden op bewijs',
+    entry('chapters', 'h-normen', {
+      body: {
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'Zo melden wij.' },
+              { type: 'footnote', attrs: { text: 'Meld pas als er bewijs is.' } },
+            ],
+          },
+        ],
+      },
+    }),
+    'ML-44',
+    'h-normen',
+  ),
+  defect(
+    'bij de termijn wacht melden op ouders',
+    card('melden', {
+      deadline: { term: { kind: 'moment', text: 'Niet melden voordat ouders zijn gesproken' } },
+    }),
+    'ML-44',
+    'melden',
+  ),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(
     'puntjes om in te vullen',
