@@ -1,6 +1,19 @@
 import { richTextFrom } from '@/lib/core/rich-text';
 import { defect, type Defect } from './defect';
-import { card, document, entry, exit, newEntry, recast, route, schoolFunction, step } from './plant';
+import {
+  all,
+  card,
+  document,
+  entry,
+  exit,
+  leads,
+  newCard,
+  newEntry,
+  recast,
+  route,
+  schoolFunction,
+  step,
+} from './plant';
 
 const says = (chapterId: string, text: string) => entry('chapters', chapterId, { body: richTextFrom(text) });
 const taskSays = (cardId: string, text: string) =>
@@ -40,9 +53,9 @@ export const texts: readonly Defect[] = [
   ),
   defect(
     'bij eer praat je eerst met de ouders',
-    taskSays('signalen-opschrijven', 'Praat bij eergerelateerd geweld eerst met de ouders'),
+    taskSays('samen-wegen', 'Praat bij eergerelateerd geweld eerst met de ouders'),
     'ML-44',
-    'signalen-opschrijven',
+    'samen-wegen',
   ),
   defect(
     'in een voetnoot wacht melden op bewijs',
@@ -70,6 +83,25 @@ export const texts: readonly Defect[] = [
     }),
     'ML-44',
     'melden',
+  ),
+  defect(
+    'in stap 1 horen de ouders het al',
+    taskSays('signalen-opschrijven', 'Deel je zorgen met de ouders'),
+    'ML-45',
+    'signalen-opschrijven',
+  ),
+  defect(
+    'ouders worden gebeld voordat er overleg is',
+    all(
+      newCard('thuis-stap-1', {
+        id: 'ouders-bellen',
+        title: 'Bel de ouders',
+        exits: [{ id: 'ouders-bellen-x1', to: { cardId: 'kindcheck' } }],
+      }),
+      leads('ouders-bellen', 'signalen-opschrijven-x2'),
+    ),
+    'ML-45',
+    'ouders-bellen',
   ),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(

@@ -38,6 +38,7 @@ import { noPersonalNames } from './ml-36-no-personal-names';
 import { signalListCaution } from './ml-37-signal-list-caution';
 import { checkedContacts } from './ml-38-checked-contacts';
 import { veiligThuisDelayed } from './ml-44-veilig-thuis-delayed';
+import { parentsBeforeConsultation } from './ml-45-parents-before-consultation';
 
 /** ML-01 to ML-45 of the check on the law, in the order of their numbers. */
 export const legalRules: readonly Rule[] = [
@@ -80,4 +81,5 @@ export const legalRules: readonly Rule[] = [
   signalListCaution,
   checkedContacts,
   veiligThuisDelayed,
+  parentsBeforeConsultation,
 ];
