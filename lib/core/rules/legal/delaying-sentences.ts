@@ -79,6 +79,8 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
     case 'head':
       if (act !== 'report') return 'advice-is-open';
       return form === 'never' ? 'consent-not-needed' : undefined;
+    case 'helper':
+      return act !== 'report' && (form === 'never' || form === 'only') ? 'advice-is-open' : undefined;
     case 'time':
       return form === 'before' ? undefined : 'report-at-once';
     case 'cooperation':
@@ -92,6 +94,7 @@ function isGatekept(parts: string): boolean {
   return [
     /O[gwl]{0,2}[BI]|[BI]O(?![awl])/,
     /g[^;,]{0,3}l[BI]/,
+    /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
     /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
     /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?V)$/,
@@ -100,7 +103,7 @@ function isGatekept(parts: string): boolean {
 
 /** "Meld alleen bij acuut gevaar": structural unsafety and doubt are reported too. */
 function onlyWhenAcute(parts: string): boolean {
-  return /O[^,;]{0,3}Q/.test(parts) && !/[qzNTcFbK]/.test(parts);
+  return /O[^,;]{0,3}Q/.test(parts) && !/[qYzNTcFbK]/.test(parts);
 }
 
 /** "Bij eergerelateerd geweld praten wij eerst met de ouders." */

@@ -8,7 +8,7 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   // Veilig Thuis as the one who acts, or as the exception: nothing that the school delays.
   [
     'v',
-    '(?:volgens|anderen dan|anders dan|behalve|uitgezonderd|op advies van|na advies van|na overleg met|in overleg met|samen met|met uitzondering van)(?: (?:met|aan|bij|voor|door|via))? (?:veilig thuis|vt)',
+    '(?:volgens|anderen dan|andere (?:instanties|organisaties|partijen|personen) dan|anders dan|behalve|uitgezonderd|op advies van|na advies van|na overleg met|in overleg met|samen met|met uitzondering van)(?: (?:met|aan|bij|voor|door|via))? (?:veilig thuis|vt)',
   ],
   [
     'v',
@@ -27,6 +27,9 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     '(?:ouders|het gezin) (?:mogen |moeten )?(?:zelf )?(?:beslissen|bepalen|kiezen) (?:zelf )?(?:of|wanneer)',
   ],
   ['r', 'is aan (?:de )?ouders'],
+  ['x', '(?:geen|zonder) (?:namen|naam|gegevens|persoonsgegevens)'],
+  ['p', '(?:bepaalt|beslist|besluit) of'],
+  ['G', '(?:loopt|lopen|verloopt|verlopen|gaat|gaan) (?:altijd |steeds )?(?:via|langs)'],
   // Order.
   ['K', 'pas (?:dan|daarna|vervolgens)|(?:dan|daarna) pas'],
   ['b', 'voorafgaande? aan|voor (?:je|we|wij|er|men|iemand|u|hij|zij|ze)'],
@@ -67,7 +70,11 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['T', 'op de hoogte|in kennis|nodig uit|om tafel'],
   ['Z', 'op eigen (?:houtje|initiatief)'],
   ['Q', 'genitale verminking'],
-  ['D', 'zeker (?:weet|weten|is|bent|zijn)|vast staat'],
+  ['d', '(?:twee|drie|vier|meer|meerdere|voldoende) signalen'],
+  [
+    'D',
+    'zichtbaar letsel|zichtbare verwonding(?:en)?|blauwe plekken|zeker (?:weet|weten|is|bent|zijn)|vast staat',
+  ],
 ];
 
 /** Single words. */
@@ -110,7 +117,7 @@ export const words: Readonly<Record<string, string>> = {
   C: 'toestemming akkoord instemming instemmen instemt ingestemd goedkeuring goedkeuren goedgekeurd goedkeurt goedvinden goedvindt permissie fiat machtiging handtekening handtekeningen ondertekend ondertekenen medewerking toestaan toestaat',
   k: 'bezwaar bezwaren weigeren weigert',
   h: 'meewerken meewerkt accepteren accepteert aanvaarden aanvaardt openstaan openstaat bereid',
-  T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie',
+  T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie kans gelegenheid',
   /** What the school does: advice, report, call; on one's own. */
   A: 'advies adviesvraag adviesgesprek',
   R: 'melding meldingen zorgmelding zorgmeldingen meld meldt melden gemeld melde',
@@ -118,7 +125,8 @@ export const words: Readonly<Record<string, string>> = {
   Z: 'zelf rechtstreeks zelfstandig',
   /** How bad, how sure, how long, and help. */
   Q: 'acuut acute levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv',
-  q: 'structureel structurele direct meteen onmiddellijk twijfel',
+  q: 'structureel structurele direct meteen onmiddellijk',
+  Y: 'twijfel',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
   D: 'bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar',
   d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer',

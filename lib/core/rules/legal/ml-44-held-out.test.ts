@@ -106,12 +106,44 @@ const heldOutLater: readonly string[] = [
   'Een melding heeft pas zin als er hard bewijs ligt.',
 ];
 
+/** A third series, written after the second had been mended for. */
+const heldOutLast: readonly string[] = [
+  'Wij informeren Veilig Thuis niet buiten de ouders om.',
+  'Veilig Thuis inschakelen gebeurt altijd in overleg met de ouders.',
+  'Contact met Veilig Thuis vindt plaats na goedkeuring door de directie.',
+  'Adviesvragen aan Veilig Thuis lopen via de directeur.',
+  'De leerkracht overlegt eerst met de directeur, die bepaalt of Veilig Thuis gebeld mag worden.',
+  'De directeur bepaalt of er advies wordt gevraagd bij Veilig Thuis.',
+  'Zolang er geen harde bewijzen zijn, melden we niet.',
+  'We melden pas na drie signalen.',
+  'Melden doen we nooit in de eerste zes weken.',
+  'De ouders krijgen eerst de gelegenheid om zelf hulp te zoeken voordat de school meldt.',
+  'Geef ouders altijd een tweede kans voordat je Veilig Thuis inschakelt.',
+  'Je mag Veilig Thuis alleen bellen als je leidinggevende op de hoogte is.',
+  'Meld niets zonder het weten van de ouders.',
+  'Bel Veilig Thuis alleen als de ouders ermee instemmen.',
+  'Het is verplicht de ouders toestemming te vragen voor een melding.',
+  'Ouders moeten schriftelijk toestemming geven voor een melding bij Veilig Thuis.',
+  'Een melding mag niet zonder dat de ouders zijn geïnformeerd.',
+  'Bij twijfel bellen we Veilig Thuis niet.',
+  'Meld niet bij twijfel.',
+  'Ga pas naar Veilig Thuis als gesprekken met ouders niets opleveren.',
+  'Alleen bij zichtbaar letsel doen we een melding.',
+  'Bel nooit Veilig Thuis zonder de directeur te raadplegen.',
+  'Raadpleeg eerst het bestuur, daarna Veilig Thuis.',
+  'Voor elk contact met Veilig Thuis is de handtekening van de directeur nodig.',
+  'Doe geen melding zonder medeweten van ouders en directie.',
+  'Neem alleen met toestemming van ouders contact op met Veilig Thuis.',
+  'Hebben ouders geen toestemming gegeven, dan mag Veilig Thuis niet gebeld worden.',
+  'Vanaf nu geldt: geen melding zonder akkoord van de ouders!',
+];
+
 describe('a sentence that was kept out of the making of the rule', () => {
-  it('is one of at least eighty', () => {
-    expect(new Set([...heldOut, ...heldOutLater]).size).toBeGreaterThanOrEqual(80);
+  it('is one of at least a hundred and ten', () => {
+    expect(new Set([...heldOut, ...heldOutLater, ...heldOutLast]).size).toBeGreaterThanOrEqual(110);
   });
 
-  it.each([...heldOut, ...heldOutLater])('"%s"', (sentence) => {
+  it.each([...heldOut, ...heldOutLater, ...heldOutLast])('"%s"', (sentence) => {
     expect(delaysIn(sentence)).not.toEqual([]);
   });
 });

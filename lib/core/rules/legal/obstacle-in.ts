@@ -6,6 +6,8 @@ export type Obstacle =
   | 'talk'
   /** Somebody higher up must agree or know. */
   | 'head'
+  /** Somebody who helps, such as the intern begeleider, must agree or know. */
+  | 'helper'
   /** Parents do not help, or refuse help. */
   | 'cooperation'
   /** It must be proven. */
@@ -15,10 +17,12 @@ export type Obstacle =
 
 /** In letters of parts-of-speech.ts: the first that the words hold. */
 const obstacles: readonly (readonly [Obstacle, RegExp])[] = [
-  ['head', /C[^,PJ]{0,3}[BI]|[BI][^,PJ]{0,4}C/],
+  ['head', /C[^,PJ]{0,3}B|B[^,PJ]{0,4}C/],
+  ['helper', /C[^,PJ]{0,3}I|I[^,PJ]{0,4}C/],
   ['consent', /r|C(?![wlE]{0,3}[Vve])/],
   ['talk', /P[^,abLVv]{0,4}[TcF]|[TcF][^,abLVv]{0,3}P/],
-  ['head', /[BI][^,abLVv]{0,4}T|T[^,abLVv]{0,3}[BI]|F[wl]{1,2}[BI]/],
+  ['head', /B[^,abLVv]{0,4}[Tc]|[Tc][^,abLVv]{0,3}B|F[wl]{0,2}B/],
+  ['helper', /I[^,abLVv]{0,4}[Tc]|[Tc][^,abLVv]{0,3}I/],
   ['cooperation', /P[^,abL]{0,3}[hk]|[hk][^,abL]{0,2}P/],
   ['proof', /D/],
   ['time', /[diW]/],
@@ -33,5 +37,6 @@ export function obstacleWithout(parts: string): Obstacle | undefined {
   const found = obstacleIn(parts);
   if (found) return found;
   if (/^[wlfFg]{0,2}(?:P|T(?!w?[Vv]))/.test(parts)) return 'talk';
-  return /^[wlfFg]{0,2}[BI]/.test(parts) ? 'head' : undefined;
+  if (/^[wlfFg]{0,2}B/.test(parts)) return 'head';
+  return /^[wlfFg]{0,2}I/.test(parts) ? 'helper' : undefined;
 }

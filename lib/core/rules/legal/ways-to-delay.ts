@@ -55,6 +55,15 @@ const ways: readonly Way[] = [
     order: /(?<main>[^;,]{0,8}N[^;,]{0,4}),?t(?<hurdle>[^;,]{0,2}e)/g,
     is: 'cooperation',
   },
+  {
+    says: 'niet in de eerste weken',
+    form: 'never',
+    order: /(?<main>[VRAE][^;,]{0,2})Nw(?<hurdle>d)/g,
+  },
+  { says: 'alleen bij zichtbaar letsel', form: 'only', order: /O[^;,]{0,2}w(?<hurdle>D)/g },
+  { says: 'bij twijfel niet', form: 'never', order: /(?:[RV]c?|cw?V)NwY|wY[^,;N]{0,3}N$/g, is: 'proof' },
+  { says: 'altijd in overleg met ouders', form: 'first', order: /[VRAE][^;,N]{0,3}g(?<hurdle>wTwP)/g },
+  { says: 'verplicht ouders om toestemming te vragen', form: 'only', order: /n(?<hurdle>[^,;N]{0,1}[PJ]C)/g },
   { says: 'ouders beslissen of we melden', form: 'only', order: /(?<hurdle>r)(?<main>[^;N]{0,4})/g },
   { says: 'pas nadat', form: 'only', order: /O[^;,]{0,4}a(?<hurdle>[^;,]{0,6})/g },
   {
