@@ -1,13 +1,20 @@
-import { plainText } from '@/lib/core/rich-text';
+import { footnotesOf, plainText } from '@/lib/core/rich-text';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Step } from '@/schemas/protocol-flow';
+import type { Card, Deadline, DeadlineTerm, Step, Task } from '@/schemas/protocol-flow';
 import type { RichText } from '@/schemas/rich-text';
 import type { Where } from './finding';
 
 /** A text as a reader sees it. */
-export type PlacedWords = { where: Where; text: string };
+export type PlacedWords = {
+  where: Where;
+  text: string;
+  /** The title or label that the text stands under. */
+  under?: string;
+  /** The text says when that title or task holds: "als ouders het weten". */
+  isCondition?: true;
+};
 
-/** Every text of the protocol that is not empty, in reading order, each field on its own. */
+/** Every text of the protocol that is not empty, in reading order, each field and each footnote on its own. */
 export function wordsIn(protocol: Protocol): PlacedWords[] {
   return [...ofProtocol(protocol), ...ofFlow(protocol), ...ofTexts(protocol)].filter(
     ({ text }) => text.trim() !== '',
@@ -15,12 +22,29 @@ export function wordsIn(protocol: Protocol): PlacedWords[] {
 }
 
 type Text = string | RichText | undefined;
+type Words = Omit<PlacedWords, 'where'>;
+
+/** The words of a text, and behind it those of its footnotes. */
+function read(text: Text): string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : [plainText(text), ...footnotesOf(text).map((one) => one.text)];
+}
 
 function at(where: Where, ...texts: readonly Text[]): PlacedWords[] {
-  return texts.map((text) => ({
-    where,
-    text: text === undefined ? '' : typeof text === 'string' ? text : plainText(text),
-  }));
+  return texts.flatMap(read).map((text) => ({ where, text }));
+}
+
+/** The title of something, and the texts that stand under it. */
+function titled(where: Where, title: string, ...texts: readonly Text[]): PlacedWords[] {
+  return [...at(where, title), ...under(title, ...texts).map((words) => ({ where, ...words }))];
+}
+
+function under(title: string, ...texts: readonly Text[]): Words[] {
+  return texts.flatMap(read).map((text) => ({ text, under: title }));
+}
+
+function condition(title: string, text: string | undefined): Words[] {
+  return text === undefined ? [] : [{ text, under: title, isCondition: true }];
 }
 
 function ofProtocol({
@@ -36,58 +60,91 @@ function ofProtocol({
     ...at({ field: 'organisation' }, organisation),
     ...at({ field: 'competentAuthority' }, competentAuthority),
     ...at({ field: 'pupilFileSystem' }, pupilFileSystem),
+    ...more.approvals.flatMap((one) => at({ field: 'approvals' }, one.body, one.note)),
     ...at({}, more.intro, more.startQuestion?.text),
-    ...(more.startQuestion?.options ?? []).flatMap(({ label, hint }) => at({}, label, hint)),
-    ...more.functions.flatMap((one) => at({ functionId: one.id }, one.name, one.note)),
-    ...more.columns.flatMap((column) => at({ columnId: column.id }, column.label, column.note)),
+    ...(more.startQuestion?.options ?? []).flatMap(({ label, hint }) => titled({}, label, hint)),
+    ...more.functions.flatMap((one) => titled({ functionId: one.id }, one.name, one.note)),
+    ...more.columns.flatMap((column) => titled({ columnId: column.id }, column.label, column.note)),
   ];
 }
 
 function ofFlow({ routes }: Protocol): PlacedWords[] {
   return routes.flatMap((route) => [
-    ...at({ routeId: route.id }, route.title, route.appliesWhen, route.intro),
+    ...titled(
+      { routeId: route.id },
+      route.title,
+      route.appliesWhen,
+      route.intro,
+      ...ofDeadline(route.deadline),
+    ),
     ...route.steps.flatMap((step) => {
       const where = { routeId: route.id, stepId: step.id };
       return [
-        ...at(where, step.title, step.intro, ...ofNotes(step)),
-        ...step.cards.flatMap((card) => at({ ...where, cardId: card.id }, ...ofCard(card))),
+        ...titled(where, step.title, step.intro, ...ofNotes(step)),
+        ...step.cards.flatMap((card) =>
+          ofCard(card).map((one) => ({ where: { ...where, cardId: card.id }, ...one })),
+        ),
       ];
     }),
   ]);
 }
 
 function ofNotes({ record, feedback, deadline }: Pick<Step, 'record' | 'feedback' | 'deadline'>): Text[] {
-  return [record?.what, record?.where, feedback?.to, feedback?.what, deadline?.note];
+  return [record?.what, record?.where, feedback?.to, feedback?.what, ...ofDeadline(deadline)];
 }
 
-function ofCard(card: Card): Text[] {
+function ofDeadline(deadline: Deadline | undefined): Text[] {
+  if (!deadline) return [];
+  const { term, acute, from, note } = deadline;
+  return [momentOf(term), acute && momentOf(acute), from?.kind === 'event' ? from.text : undefined, note];
+}
+
+function momentOf(term: DeadlineTerm): string | undefined {
+  return term.kind === 'moment' ? term.text : undefined;
+}
+
+function ofCard(card: Card): Words[] {
   return [
-    card.title,
-    card.body,
-    card.condition,
-    ...card.parts.map(({ text }) => text),
-    ...card.tasks.items.flatMap(({ text, condition, children }) => [
-      text,
-      condition,
-      ...(children ?? []).map((child) => child.text),
-    ]),
-    ...ofNotes(card),
-    ...card.tools.map(({ label }) => label),
-    ...card.exits.flatMap(({ label, note }) => [label, note]),
-    card.kind === 'handover' ? card.hearsBack : undefined,
+    { text: card.title },
+    ...under(card.title, card.body),
+    ...condition(card.title, card.condition),
+    ...under(card.title, ...card.parts.map(({ text }) => text)),
+    ...card.tasks.items.flatMap((task) => ofTask(card, task)),
+    ...under(card.title, ...ofNotes(card), ...card.tools.map(({ label }) => label)),
+    ...under(card.title, ...card.exits.flatMap(({ label, note }) => [label, note])),
+    ...under(card.title, card.kind === 'handover' ? card.hearsBack : undefined),
+  ];
+}
+
+function ofTask({ title }: Card, task: Task): Words[] {
+  return [
+    ...under(title, task.text),
+    ...condition(task.text, task.condition),
+    ...under(task.text, ...(task.children ?? []).map(({ text }) => text)),
   ];
 }
 
 function ofTexts(protocol: Protocol): PlacedWords[] {
   return [
     ...protocol.globalExits.flatMap((one) =>
-      at({ collection: 'globalExits', entryId: one.id }, one.label, one.text),
+      titled(
+        { collection: 'globalExits', entryId: one.id },
+        one.label,
+        one.text,
+        ...ofDeadline(one.deadline),
+      ),
     ),
     ...protocol.contacts.flatMap((one) =>
-      at({ collection: 'contacts', entryId: one.id }, one.name, one.appliesWhen, one.availability, one.note),
+      titled(
+        { collection: 'contacts', entryId: one.id },
+        one.name,
+        one.appliesWhen,
+        one.availability,
+        one.note,
+      ),
     ),
     ...protocol.definitions.flatMap((one) =>
-      at(
+      titled(
         { collection: 'definitions', entryId: one.id },
         one.term,
         one.text,
@@ -96,11 +153,13 @@ function ofTexts(protocol: Protocol): PlacedWords[] {
       ),
     ),
     ...protocol.chapters.flatMap((one) =>
-      at({ collection: 'chapters', entryId: one.id }, one.title, one.body),
+      titled({ collection: 'chapters', entryId: one.id }, one.title, one.body),
     ),
-    ...protocol.annexes.flatMap((one) => at({ collection: 'annexes', entryId: one.id }, one.title, one.body)),
+    ...protocol.annexes.flatMap((one) =>
+      titled({ collection: 'annexes', entryId: one.id }, one.title, one.body),
+    ),
     ...protocol.signalLists.flatMap((one) =>
-      at(
+      titled(
         { collection: 'signalLists', entryId: one.id },
         one.title,
         one.audience,
@@ -112,7 +171,7 @@ function ofTexts(protocol: Protocol): PlacedWords[] {
       ),
     ),
     ...protocol.forms.flatMap((one) =>
-      at(
+      titled(
         { collection: 'forms', entryId: one.id },
         one.title,
         one.intro,
@@ -120,9 +179,11 @@ function ofTexts(protocol: Protocol): PlacedWords[] {
       ),
     ),
     ...protocol.participation.flatMap((one) =>
-      at({ collection: 'participation', entryId: one.id }, one.title, one.body),
+      titled({ collection: 'participation', entryId: one.id }, one.title, one.body),
     ),
     ...protocol.recitals.flatMap((one) => at({ collection: 'recitals', entryId: one.id }, one.text)),
-    ...protocol.sources.flatMap((one) => at({ collection: 'sources', entryId: one.id }, one.title, one.note)),
+    ...protocol.sources.flatMap((one) =>
+      titled({ collection: 'sources', entryId: one.id }, one.title, one.note),
+    ),
   ];
 }

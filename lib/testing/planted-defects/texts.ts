@@ -1,6 +1,19 @@
 import { richTextFrom } from '@/lib/core/rich-text';
 import { defect, type Defect } from './defect';
-import { card, document, entry, exit, newEntry, recast, route, schoolFunction, step } from './plant';
+import {
+  all,
+  card,
+  document,
+  entry,
+  exit,
+  leads,
+  newCard,
+  newEntry,
+  recast,
+  route,
+  schoolFunction,
+  step,
+} from './plant';
 
 const says = (chapterId: string, text: string) => entry('chapters', chapterId, { body: richTextFrom(text) });
 const taskSays = (cardId: string, text: string) =>
@@ -19,6 +32,76 @@ export const texts: readonly Defect[] = [
     taskSays('overleggen', 'Meld pas als ouders geen hulp accepteren'),
     'ML-26',
     'overleggen',
+  ),
+  defect(
+    'melden mag alleen met toestemming van ouders',
+    says('h-normen', 'Een melding doen we alleen met toestemming van de ouders.'),
+    'ML-44',
+    'h-normen',
+  ),
+  defect(
+    'Veilig Thuis bellen mag alleen na een akkoord van de directeur',
+    taskSays('overleggen', 'Bel Veilig Thuis pas als de directeur akkoord is'),
+    'ML-44',
+    'overleggen',
+  ),
+  defect(
+    'de kaart om te bellen geldt alleen als ouders akkoord zijn',
+    card('gesprek-uitstellen', { condition: 'als de ouders akkoord zijn' }),
+    'ML-44',
+    'gesprek-uitstellen',
+  ),
+  defect(
+    'bij eer praat je eerst met de ouders',
+    taskSays('samen-wegen', 'Praat bij eergerelateerd geweld eerst met de ouders'),
+    'ML-44',
+    'samen-wegen',
+  ),
+  defect(
+    'in een voetnoot wacht melden op bewijs',
+    entry('chapters', 'h-normen', {
+      body: {
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'Zo melden wij.' },
+              { type: 'footnote', attrs: { text: 'Meld pas als er bewijs is.' } },
+            ],
+          },
+        ],
+      },
+    }),
+    'ML-44',
+    'h-normen',
+  ),
+  defect(
+    'bij de termijn wacht melden op ouders',
+    card('melden', {
+      deadline: { term: { kind: 'moment', text: 'Niet melden voordat ouders zijn gesproken' } },
+    }),
+    'ML-44',
+    'melden',
+  ),
+  defect(
+    'in stap 1 horen de ouders het al',
+    taskSays('signalen-opschrijven', 'Deel je zorgen met de ouders'),
+    'ML-45',
+    'signalen-opschrijven',
+  ),
+  defect(
+    'ouders worden gebeld voordat er overleg is',
+    all(
+      newCard('thuis-stap-1', {
+        id: 'ouders-bellen',
+        title: 'Bel de ouders',
+        exits: [{ id: 'ouders-bellen-x1', to: { cardId: 'kindcheck' } }],
+      }),
+      leads('ouders-bellen', 'signalen-opschrijven-x2'),
+    ),
+    'ML-45',
+    'ouders-bellen',
   ),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(

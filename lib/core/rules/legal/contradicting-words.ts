@@ -13,20 +13,10 @@ const phrases: readonly { sort: string; words: RegExp }[] = [
     words:
       /(?<!\p{L})(?:pas|alleen|uitsluitend|slechts)(?: \p{L}+){0,2} (?:als|wanneer|indien|nadat) (?:de |het )?(?:ouders?|ouder\(s\)|verzorgers?|gezin|betrokkenen)(?: [\p{L}()/]+){0,5}? (?:accepteren|accepteert|aanvaarden|aanvaardt|weigeren|weigert|meewerken|meewerkt|afwijzen|afwijst|aannemen|aanneemt)/iu,
   },
-  {
-    sort: 'consent',
-    words:
-      /(?<!\p{L})(?:pas|alleen|uitsluitend|slechts) met (?:\p{L}+ )?(?:toestemming|instemming) van (?:de |het |beide )?(?:ouders?|verzorgers?|gezin|leerling)/iu,
-  },
-  {
-    sort: 'consent',
-    words:
-      /niet (?:melden )?zonder (?:\p{L}+ )?(?:toestemming|instemming) van (?:de |het |beide )?(?:ouders?|verzorgers?|gezin)/iu,
-  },
 ];
 
 /** Cheap, and true of every text that holds one of the phrases. */
-const mayHold = /(?:laatste|uiterste|ultimum|noodgreep|pas|alleen|uitsluitend|slechts|zonder)\b/i;
+const mayHold = /(?:laatste|uiterste|ultimum|noodgreep|pas|alleen|uitsluitend|slechts)\b/i;
 
 export function contradictionsIn(text: string): Contradiction[] {
   if (!mayHold.test(text)) return [];

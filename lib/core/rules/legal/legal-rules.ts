@@ -37,8 +37,10 @@ import { ageRule } from './ml-35-age-rule';
 import { noPersonalNames } from './ml-36-no-personal-names';
 import { signalListCaution } from './ml-37-signal-list-caution';
 import { checkedContacts } from './ml-38-checked-contacts';
+import { veiligThuisDelayed } from './ml-44-veilig-thuis-delayed';
+import { parentsBeforeConsultation } from './ml-45-parents-before-consultation';
 
-/** ML-01 to ML-38 of the check on the law, in the order of their numbers. */
+/** ML-01 to ML-45 of the check on the law, in the order of their numbers. */
 export const legalRules: readonly Rule[] = [
   competentAuthority,
   fiveSteps,
@@ -78,4 +80,6 @@ export const legalRules: readonly Rule[] = [
   noPersonalNames,
   signalListCaution,
   checkedContacts,
+  veiligThuisDelayed,
+  parentsBeforeConsultation,
 ];

@@ -20,8 +20,6 @@ describe('a sentence that contradicts the norms', () => {
     ['Meld pas als ouders geen hulp accepteren.', 'pas als ouders geen hulp accepteren'],
     ['De school meldt alleen wanneer het gezin niet meewerkt.', 'alleen wanneer het gezin niet meewerkt'],
     ['Je meldt pas nadat de ouders hulp weigeren.', 'pas nadat de ouders hulp weigeren'],
-    ['Je meldt alleen met toestemming van de ouders.', 'alleen met toestemming van de ouders'],
-    ['Je mag niet melden zonder toestemming van ouders.', 'niet melden zonder toestemming van ouders'],
   ])('"%s"', (text, words) => {
     expect(wordsIn(text)).toEqual([words]);
   });

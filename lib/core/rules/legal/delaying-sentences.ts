@@ -1,0 +1,113 @@
+import { exception } from './safety-exception';
+import { partsIn, partsWith, sentencesIn } from './sentences-in';
+import { barriersIn, type Barrier } from './ways-to-delay';
+
+/** The norm a sentence breaks. */
+export type BrokenNorm = 'consent-not-needed' | 'advice-is-open' | 'safety-first' | 'report-at-once';
+
+export type Delay = { words: string; norm: BrokenNorm };
+
+/** Sentences that delay or forbid a report to Veilig Thuis, or its advice. `heading` is what the text is about. */
+export function delaysIn(text: string, heading = ''): Delay[] {
+  if (!mayHold.test(`${heading} ${text}`)) return [];
+  const sentences = sentencesIn(text, heading);
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    if (!sentence.isRule || !mayHold.test(`${before?.words ?? ''} ${sentence.words}`)) return [];
+    const isExcepted = () => [before, sentences[index + 1]].some((one) => one && saysOtherwise(one.words));
+    const norm = brokenNorm(partsWith(before, sentence), isExcepted);
+    return norm ? [{ words: sentence.words, norm }] : [];
+  });
+}
+
+/** Cheap, and true of every sentence that delays, or of the one it leans on. */
+const mayHold =
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|levensgevaar|eerge|eerwr|huwelij|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
+
+/** In the sentence before or after only "tenzij" and "behalve" are about this one. */
+function saysOtherwise(words: string): boolean {
+  return /tenzij|behalve/i.test(words) && /u[^;]{0,6}[SQ]/.test(partsIn(words));
+}
+
+function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm | undefined {
+  if (isDenied(said)) return undefined;
+  const parts = withoutWaivers(said);
+  const act = actOf(parts);
+  if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
+  if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
+  if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';
+  const barriers = barriersIn(parts);
+  if (barriers.length === 0) return undefined;
+  const isExcepted = exception.test(said) || isExceptedBeside();
+  return barriers.map((barrier) => normAgainst(barrier, act, isExcepted)).find((norm) => norm !== undefined);
+}
+
+/** Said to be untrue, or told as what does not matter: "ook als ouders weigeren", "ouders hoeven niet". */
+function isDenied(parts: string): boolean {
+  return /[mH]|y[^,;]{0,2}a[^,;]{0,3}[PJ]/.test(parts);
+}
+
+/** "toestemming is niet nodig", "ook zonder toestemming", "wacht niet". */
+const waivers: readonly RegExp[] = [
+  /NC[^,;]{0,3}n|C[^,;]{0,4}Nn|CNM|NM/g,
+  /y[^,;]{0,2}z[^,;]{0,4}/g,
+  /N[iW]|[iW]N|z[iW][^,;]{0,4}/g,
+];
+
+function withoutWaivers(parts: string): string {
+  return waivers.reduce((left, waiver) => left.replace(waiver, 'x'), parts);
+}
+
+type Act = 'report' | 'advice' | 'contact';
+
+/** What is delayed; a report to the head and advice of another body are not about Veilig Thuis. */
+function actOf(parts: string): Act | undefined {
+  const isNamed = /[VE]/.test(parts);
+  if (/A/.test(parts) && (isNamed || !/A[wl]{0,2}[BIUo]/.test(parts))) return 'advice';
+  if (/R/.test(parts) && (isNamed || !/R[wlF]{1,2}[BI]/.test(parts))) return 'report';
+  return isNamed ? 'contact' : undefined;
+}
+
+/** Who decides on a report may be laid down, so there only a "never without" forbids; asking advice is open to all. */
+function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean): BrokenNorm | undefined {
+  switch (obstacle) {
+    case 'consent':
+      return act === 'advice' ? 'advice-is-open' : 'consent-not-needed';
+    case 'talk':
+      if (act === 'advice') return 'advice-is-open';
+      return isExcepted || (act === 'report' && form === 'before') ? undefined : 'safety-first';
+    case 'head':
+      if (act !== 'report') return 'advice-is-open';
+      return form === 'never' ? 'consent-not-needed' : undefined;
+    case 'helper':
+      return act !== 'report' && (form === 'never' || form === 'only') ? 'advice-is-open' : undefined;
+    case 'time':
+      return form === 'before' ? undefined : 'report-at-once';
+    case 'cooperation':
+    case 'proof':
+      return 'report-at-once';
+  }
+}
+
+/** Only somebody higher up may call: "alleen de directeur", "niet zelf", "leerkrachten mogen niet". */
+function isGatekept(parts: string): boolean {
+  return [
+    /O[gwl]{0,2}[BI]|[BI]O(?![awl])/,
+    /g[^;,]{0,3}l[BI]/,
+    /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
+    /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
+    /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
+    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?V)$/,
+  ].some((order) => order.test(parts));
+}
+
+/** "Meld alleen bij acuut gevaar": structural unsafety and doubt are reported too. */
+function onlyWhenAcute(parts: string): boolean {
+  return /O[^,;]{0,3}Q/.test(parts) && !/[qYzNTcFbK]/.test(parts);
+}
+
+/** "Bij eergerelateerd geweld praten wij eerst met de ouders." */
+function parentsFirstInDanger(parts: string): boolean {
+  const first = /F[^;,NVvLbBI]{0,3}P|P[^;,NVvLb]{0,2}F/;
+  return parts.includes('Q') && first.test(parts) && !/N[^;,]{0,2}F|[xb]/.test(parts);
+}

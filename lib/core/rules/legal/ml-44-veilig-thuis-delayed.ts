@@ -1,0 +1,83 @@
+import { wmo, weighingFramework } from '../grounds';
+import type { Facts } from '../facts';
+import type { Problem, Rule } from '../rule';
+import type { PlacedWords } from '../words-in';
+import { contradictionsIn } from './contradicting-words';
+import { delaysIn, type BrokenNorm, type Delay } from './delaying-sentences';
+import { saysException } from './safety-exception';
+
+/** What a sentence that delays or forbids breaks, as the finding says it. */
+const norms: Readonly<Record<BrokenNorm, string>> = {
+  'consent-not-needed':
+    'Voor een melding of advies is geen toestemming nodig: het meldrecht is van wie beroepshalve iets weet (Wmo 2015 art. 5.2.6).',
+  'advice-is-open':
+    'Iedereen met een vermoeden mag zelf advies vragen aan Veilig Thuis, bij elke stap (Wmo 2015 art. 4.1.1 lid 3).',
+  'safety-first':
+    'Veiligheid gaat voor: is het niet veilig om eerst met ouders te praten, dan doe je dat niet (afwegingskader).',
+  'report-at-once':
+    'Acute en structurele onveiligheid meld je altijd en meteen, en een vermoeden is genoeg (afwegingskader, meldnormen).',
+};
+
+/** A sentence that ML-26 already finds is not told twice. */
+export const veiligThuisDelayed: Rule = {
+  id: 'ML-44',
+  title: 'Niets houdt advies van Veilig Thuis of een melding tegen',
+  why: 'Wie eerst op ouders, een akkoord of bewijs moet wachten, laat een kind langer in gevaar.',
+  severity: 'warns',
+  grounds: [
+    ...wmo('art. 5.2.6'),
+    ...wmo('art. 4.1.1 lid 3'),
+    ...weighingFramework('veiligheid eerst, en de meldnormen'),
+  ],
+  exception: 'confirm',
+  check: (_protocol, facts) => oncePerPlace(delaysOf(facts)),
+};
+
+type Placed = Delay & Pick<PlacedWords, 'where'>;
+
+function delaysOf(facts: Facts): Placed[] {
+  const words = facts.words();
+  return words.flatMap((one) =>
+    (one.isCondition ? delaysUnder(one) : delaysIn(one.text, one.under))
+      .filter((delay) => contradictionsIn(delay.words).length === 0)
+      .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
+      .map((delay) => ({ ...delay, where: one.where })),
+  );
+}
+
+/** "Meld bij Veilig Thuis", only "als ouders akkoord zijn": read as one sentence, as it is meant. */
+function delaysUnder({ text, under = '' }: PlacedWords): Delay[] {
+  const condition = text.trim().toLowerCase();
+  const isOne =
+    /^(?:alleen|pas|niet|tenzij|behalve|mits|nadat|na|met|via|zonder|uitsluitend|slechts)(?!\p{L})/u;
+  const connected = /^(?:als|wanneer|indien|zodra)(?!\p{L})/u.test(condition) || isOne.test(condition);
+  const only = /^(?:tenzij|behalve|mits|niet|alleen|pas|zonder|uitsluitend|slechts)(?!\p{L})/u.test(
+    condition,
+  );
+  const said = `${under.replace(/[.!?;\s]+$/, '')} ${only ? '' : 'alleen '}${connected ? '' : 'als '}${condition}`;
+  return delaysIn(said).filter(
+    ({ norm }) => norm !== 'report-at-once' || /bew(?:ijs|ezen)|zeker/.test(condition),
+  );
+}
+
+/** A card says when it does not hold in any of its texts, or with the tag. */
+function cardSaysException({ where }: PlacedWords, facts: Facts): boolean {
+  if (!where.cardId) return false;
+  return (
+    facts.tagged('skip-talk').some((one) => one.where.cardId === where.cardId) ||
+    facts.words().some((one) => one.where.cardId === where.cardId && saysException(one.text))
+  );
+}
+
+const LONGEST_QUOTE = 240;
+
+function oncePerPlace(delays: readonly Placed[]): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const { where, words, norm } of delays) {
+    const subject = words.toLowerCase().slice(0, 60);
+    const key = `${subject} ${JSON.stringify(where)}`;
+    const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+    if (!found.has(key)) found.set(key, { where, subject, message: `Hier staat "${quote}" ${norms[norm]}` });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,74 @@
+import { partsOf } from './parts-of-speech';
+
+/** A sentence as it stands. */
+export type Sentence = {
+  words: string;
+  /** False for a question and for the heading: they only say what the next sentence is about. */
+  isRule: boolean;
+};
+
+const sentence = /[^.!?;\n]+[.!?;\n]*/g;
+/** Ends in a point that ends no sentence: "m.b.v.", "bijv.", "art. 4". */
+const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|bijv|evt|resp|incl|art|nr)\.$/u;
+
+/** What follows says it of the sentence before: "Pas daarna mag je bellen." */
+const goesOn = /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
+/** A short sentence that may be about what the one before it names: "Alleen na akkoord van de directeur." */
+const leans =
+  /^(?:(?:maar|en) )?(?:dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe)(?!\p{L})/iu;
+const MOST_WORDS_THAT_LEAN = 14;
+
+/** The sentences of a text, behind the heading it stands under. */
+export function sentencesIn(text: string, heading = ''): Sentence[] {
+  const title = heading.trim();
+  return [title, ...piecesOf(text)]
+    .filter((one) => one !== '')
+    .map((words, index) => ({ words, isRule: !words.endsWith('?') && !(index === 0 && title !== '') }));
+}
+
+/** The parts of a sentence, with those of the one before it when it leans on that. */
+export function partsWith(before: Sentence | undefined, { words }: Sentence): string {
+  const own = partsIn(words);
+  return before && leansOn(words, own) ? `${partsIn(before.words)},${own}` : own;
+}
+
+/** The parts of a text as one sentence. */
+export function partsIn(text: string): string {
+  return partsOf(plain(text));
+}
+
+function leansOn(words: string, parts: string): boolean {
+  if (goesOn.test(words)) return true;
+  return leans.test(words) && !/[VRAE]/.test(parts) && words.split(' ').length <= MOST_WORDS_THAT_LEAN;
+}
+
+/** Without the marks of a list; what a line ending in a colon introduces is read with it. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const [piece] of text.replace(/:[ \t]*\n\s*/g, ': ').matchAll(sentence)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && abbreviated.test(last.slice(-8))) pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
+  }
+  return pieces.map((one) =>
+    one
+      .replace(/^[\s•*–-]+/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** Lower case, without accents, and words that are cut in two or grown together set right. */
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/vóór(?= (?:je|we|wij|er|de|een|het) )/g, 'voordat')
+    .replace(/’/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\((s|en|n)\)/g, '$1')
+    .replace(/oudergesprek(?:ken)?/g, 'gesprek ouders')
+    .replace(/ouderlijke toestemming/g, 'toestemming ouders')
+    .replace(/(?<!\p{L})stel(?:t|len)? ([^,]{1,40}?) uit(?!\p{L})/gu, 'wacht met $1')
+    .replace(/(?<!\p{L})schui(?:f|ft|ven) ([^,]{1,40}?) (?:op|door|vooruit)(?!\p{L})/gu, 'wacht met $1');
+}

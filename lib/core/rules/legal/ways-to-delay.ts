@@ -1,0 +1,135 @@
+import { obstacleIn, obstacleWithout, type Obstacle } from './obstacle-in';
+
+/** How hard the sentence says it: "nooit zonder", "pas na", "eerst ... dan", or only an order of work. */
+export type Form = 'never' | 'only' | 'first' | 'before';
+export type Barrier = { form: Form; obstacle: Obstacle };
+
+/**
+ * One order of words, in letters of parts-of-speech.ts. `hurdle` is what comes first; `main`, where there is one,
+ * is what waits for it and must be about Veilig Thuis.
+ */
+type Way = { says: string; form: Form; order: RegExp; without?: true; is?: Obstacle };
+
+const ways: readonly Way[] = [
+  {
+    says: 'niet zonder toestemming',
+    form: 'never',
+    order: /N[^,;]{0,8}z(?<hurdle>[^;,]{0,6})/g,
+    without: true,
+  },
+  {
+    says: 'zonder toestemming geen melding',
+    form: 'never',
+    order: /z(?<hurdle>[^,;]{0,7}),?[^,;]{0,6}N/g,
+    without: true,
+  },
+  {
+    says: 'geen melding voordat ouders het weten',
+    form: 'never',
+    order: /(?<main>[^;,]{0,8}N[^;,]{0,8}),?[but](?<hurdle>[^;]{0,6})/g,
+  },
+  {
+    says: 'zolang ouders meewerken geen melding',
+    form: 'never',
+    order: /[but](?<hurdle>[^,;]{0,7}),?(?<main>[^;]{0,4}N[^;]{0,4})/g,
+  },
+  {
+    says: 'als ouders weigeren, melden we niet',
+    form: 'never',
+    order:
+      /(?<hurdle>(?:P[^,;]{0,2}NC|P[^,;]{0,3}[hk]|[hk]P|NC[^,;]{0,2}P?)[^;,]{0,3}),(?:[^;]{0,3}[VRAE][^;iW]{0,4}N|[^;]{0,4}N[^;iW]{0,3}[VRAE])/g,
+  },
+  {
+    says: 'als ouders de melding weigeren, zien we ervan af',
+    form: 'never',
+    order: /(?<hurdle>(?:P[^,;]{0,2}NC|P[^,;]{0,3}k|[k]P)[^;,R]{0,2})R[^;,]{0,2},[^;,iW]{0,1}N/g,
+  },
+  {
+    says: 'geen melding als ouders meewerken',
+    form: 'never',
+    order: /(?:[VRA][^,;]{0,3}N|N[^,;]{0,3}[VRA]),?a(?<hurdle>[^;P]{0,2}P[^,;]{0,3}(?:[hk]|NC|NT))/g,
+  },
+  {
+    says: 'geen melding zolang er hulp is',
+    form: 'never',
+    order: /(?<main>[^;,]{0,8}N[^;,]{0,4}),?t(?<hurdle>[^;,]{0,2}e)/g,
+    is: 'cooperation',
+  },
+  {
+    says: 'niet in de eerste weken',
+    form: 'never',
+    order: /(?<main>[VRAE][^;,]{0,2})Nw(?<hurdle>d)/g,
+  },
+  { says: 'alleen bij zichtbaar letsel', form: 'only', order: /O[^;,]{0,2}w(?<hurdle>D)/g },
+  { says: 'bij twijfel niet', form: 'never', order: /(?:[RV]c?|cw?V)NwY|wY[^,;N]{0,3}N$/g, is: 'proof' },
+  { says: 'altijd in overleg met ouders', form: 'first', order: /[VRAE][^;,N]{0,3}g(?<hurdle>wTwP)/g },
+  { says: 'verplicht ouders om toestemming te vragen', form: 'only', order: /n(?<hurdle>[^,;N]{0,1}[PJ]C)/g },
+  { says: 'ouders beslissen of we melden', form: 'only', order: /(?<hurdle>r)(?<main>[^;N]{0,4})/g },
+  { says: 'pas nadat', form: 'only', order: /O[^;,]{0,4}a(?<hurdle>[^;,]{0,6})/g },
+  {
+    says: 'alleen met akkoord',
+    form: 'only',
+    order: /O[^;,]{0,3}[wl][wlg]{0,2}(?<hurdle>C[^;,]{0,3}|[BI]C?)/g,
+    without: true,
+  },
+  { says: 'mits', form: 'only', order: /M(?<hurdle>[^;,]{0,5})/g },
+  { says: 'toestemming is nodig', form: 'only', order: /(?<hurdle>[PJBI]?C[^,;N]{0,4}n|[PJBI]gC)/g },
+  {
+    says: 'na toestemming van ouders',
+    form: 'only',
+    order: /(?<![xy])a(?<hurdle>[^,;Njyh]{0,4}C[^,;Nj]{0,2})(?![^;]{0,6}j)/g,
+  },
+  {
+    says: 'overleg met ouders voordat je belt',
+    form: 'before',
+    order: /(?<hurdle>[^;Nx]{1,9}?)[bK](?<main>[^;]{0,5})/g,
+  },
+  {
+    says: 'eerst met ouders, dan bellen',
+    form: 'first',
+    order: /(?<hurdle>F[^;N]{0,6}|[PBIC][^;N]{0,4}F[^;N]{0,4})L(?<main>[^;]{0,4})/g,
+  },
+  {
+    says: 'voordat je belt, overleg met ouders',
+    form: 'before',
+    order: /b(?<main>[^,;]{0,3}?[VRAE][^,;PBICF]{0,3}),?(?<hurdle>[^;NVRA]{0,8})/g,
+  },
+  {
+    says: 'een melding bespreek je eerst',
+    form: 'first',
+    order: /[VRAE][^;,N]{0,4}(?<hurdle>F[^;,LbVRN]{0,5})/g,
+  },
+  { says: 'vraag vooraf toestemming', form: 'first', order: /f(?<hurdle>[^;,Nx]{0,3}C[^;,N]{0,3})/g },
+  {
+    says: 'ouders horen het als eersten',
+    form: 'first',
+    order: /(?<hurdle>P[^,;N]{0,2}T[^,;N]{0,2}F)(?<main>[^;LK]{0,4})/g,
+  },
+  {
+    says: 'eerst met ouders; Veilig Thuis komt daarna',
+    form: 'first',
+    order: /(?<hurdle>F[^;N]{0,6}),(?<main>[^;,N]{0,3})[LK]/g,
+  },
+  {
+    says: 'wacht met melden tot',
+    form: 'never',
+    order: /(?<main>[^;,]{0,4}[iW][^;,]{0,5})t(?<hurdle>[^;VvA]{0,6})(?![^;]{0,3}[VvA])/g,
+    is: 'time',
+  },
+  { says: 'bel niet meteen, maar wacht', form: 'never', order: /[cR]w?V?Nq(?<hurdle>[^;]{0,3}[Wd])/g },
+  { says: 'wacht met melden', form: 'never', order: /(?<hurdle>i)(?:c[wl]?[RV]|R)/g },
+];
+
+/** What the sentence puts between the school and Veilig Thuis, each way of saying it in turn. */
+export function barriersIn(parts: string): Barrier[] {
+  const said = ways.filter(({ order }) => parts.search(order) >= 0);
+  return said.flatMap(({ form, order, without, is }) =>
+    [...parts.matchAll(order)].flatMap(({ groups }): Barrier[] => {
+      const { hurdle = '', main } = groups ?? {};
+      if (main !== undefined && !/[VRAE]/.test(main)) return [];
+      const obstacle = is ?? (without ? obstacleWithout(hurdle) : obstacleIn(hurdle));
+      if (!obstacle) return [];
+      return [{ form: form === 'before' && /[FgiW]/.test(hurdle) ? 'first' : form, obstacle }];
+    }),
+  );
+}
