@@ -17,4 +17,6 @@ export {
   type FoundCard,
 } from './find';
 export { keepReferences, type ReferenceKind } from './references';
+export { namedOnce, repeats, titleWithout } from './once';
+export { stepHead, stepInWords, stepTitle, titleAfterHead } from './step-words';
 export { words } from './words';
