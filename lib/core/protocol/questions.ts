@@ -4,6 +4,7 @@
  */
 export { cardAs } from './card-as';
 export { deadlineInWords } from './deadline-in-words';
+export { emergencyNumbers } from './emergency-numbers';
 export { emptyProtocol } from './empty-protocol';
 export {
   cardsOf,

@@ -1,3 +1,4 @@
+import { emergencyNumbers } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Step } from '@/schemas/protocol-flow';
 import {
@@ -11,7 +12,7 @@ import {
   recordLine,
   taskList,
 } from './card';
-import { emergencyNumbers, statusMark } from './edition';
+import { statusMark } from './edition';
 import type { Edition } from './edition';
 import { definitionItem } from './entry-sections';
 import { phone } from './link';

@@ -1,5 +1,5 @@
+import { emergencyNumbers } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import { emergencyNumbers } from './edition';
 import type { Edition } from './edition';
 import { phone } from './link';
 import { html, textOf } from './markup';
