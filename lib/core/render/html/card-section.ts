@@ -1,3 +1,4 @@
+import { repeats } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import {
@@ -22,7 +23,8 @@ function tone(protocol: Protocol, card: Card): string {
 
 function weighing(card: Card): Markup | undefined {
   if (card.kind !== 'question' || !card.question.startsWith('weighing-')) return undefined;
-  return html`<span class="weighing">Afweging ${card.question.slice('weighing-'.length)}</span> `;
+  const name = `Afweging ${card.question.slice('weighing-'.length)}`;
+  return repeats(name, card.title) ? undefined : html`<span class="weighing">${name}</span> `;
 }
 
 /** A card as a reader sees it: everything that is in it, for all columns. */

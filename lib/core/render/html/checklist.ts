@@ -18,7 +18,7 @@ import { definitionItem } from './entry-sections';
 import { phone } from './link';
 import { html, jsonBlock, mark } from './markup';
 import type { Markup } from './markup';
-import { emergencyBar, pageText } from './page';
+import { emergencyBar, onEveryPage, pageText } from './page';
 import { richHtml } from './rich-text';
 import { routeSection } from './route-section';
 import { globalExits } from './stappenplan';
@@ -121,7 +121,7 @@ export function renderChecklist(protocol: Protocol, edition: Edition, flow: unkn
     home: edition.path,
     neutralPage,
   };
-  const body = html`${emergencyBar(protocol, away)}
+  const body = html`${emergencyBar(protocol, away)} ${onEveryPage(protocol)}
     <div class="phone">
       <header class="edition">
         <span>${edition.board.name} · ${edition.label}</span> ${mark(statusMark)}

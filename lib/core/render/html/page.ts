@@ -48,6 +48,14 @@ export function pageText(page: Page): string {
   );
 }
 
+/** The numbers once more, for paper: on screen the bar on top has them. */
+export function onEveryPage(protocol: Protocol): Markup {
+  const { danger, veiligThuis } = emergencyNumbers(protocol);
+  return html`<p class="on-every-page" aria-hidden="true">
+    Direct gevaar? Bel ${danger} · Veilig Thuis ${veiligThuis}
+  </p>`;
+}
+
 /** The red bar on top of every page. */
 export function emergencyBar(protocol: Protocol, end: Markup | undefined): Markup {
   const numbers = emergencyNumbers(protocol);
