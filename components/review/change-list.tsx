@@ -1,9 +1,9 @@
 import { List, ListItem, Stack, Text, Title } from '@mantine/core';
+import type { Change } from '@/lib/core/compare';
+import { ChangedText } from './changed-text';
 
-export type ChangeSentence = { id: string; where: string; sentence: string };
-
-/** What differs from the version before, in plain sentences, grouped by place. */
-export function ChangeList({ changes, since }: { changes: ChangeSentence[]; since: string }) {
+/** What differs from the version before, in plain sentences, grouped by place; long texts with their words marked. */
+export function ChangeList({ changes, since }: { changes: readonly Change[]; since: string }) {
   if (changes.length === 0) return <Text>Er is niets veranderd sinds {since}.</Text>;
   const places = [...new Set(changes.map((change) => change.where))];
   return (
@@ -17,7 +17,10 @@ export function ChangeList({ changes, since }: { changes: ChangeSentence[]; sinc
             {changes
               .filter((change) => change.where === where)
               .map((change) => (
-                <ListItem key={change.id}>{change.sentence}</ListItem>
+                <ListItem key={change.key}>
+                  {change.sentence}
+                  {change.isLong && <ChangedText {...change} />}
+                </ListItem>
               ))}
           </List>
         </div>

@@ -1,4 +1,4 @@
-import { compareProtocols } from '@/lib/core/compare';
+import { changedLines, compareProtocols, type Change } from '@/lib/core/compare';
 import type { Arguments } from './read-arguments';
 import type { ExitCode, Io } from './io';
 import { readProtocol, reportUnreadable } from './read-protocol';
@@ -14,8 +14,15 @@ export async function compare({ files, json }: Arguments, io: Io): Promise<ExitC
     io.out(`${JSON.stringify({ before: oldFile, after: newFile, changes }, null, 2)}\n`);
     return 0;
   }
-  for (const { sentence } of changes) io.out(`${sentence}\n`);
+  for (const change of changes) io.out(linesOf(change));
   const count = changes.length === 1 ? '1 wijziging' : `${changes.length} wijzigingen`;
   io.out(changes.length === 0 ? 'Er is niets veranderd.\n' : `${count}.\n`);
   return 0;
+}
+
+/** The sentence, and below it the lines of a long text that went and came. */
+function linesOf(change: Change): string {
+  const { gone, new: fresh } = changedLines(change);
+  const below = [...gone.map((line) => `  was: ${line}`), ...fresh.map((line) => `  nu:  ${line}`)];
+  return [change.sentence, ...below].map((line) => `${line}\n`).join('');
 }

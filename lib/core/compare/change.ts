@@ -31,19 +31,23 @@ export const subjectOfCollection = {
 } as const satisfies Record<EntryCollection, string>;
 
 /**
- * One difference between two versions. Things are matched by id, so a moved thing is moved and a renamed one
- * changed. `before` and `after` are what a person reads, absent where there was or is nothing.
+ * One difference between two versions. A moved thing is moved and a renamed one changed, whatever its id does
+ * (see align). Each task, answer, footnote and the like of a thing is told apart. `before` and `after` are what a person reads, absent where there was or is nothing.
  */
 export type Change = {
   kind: 'added' | 'removed' | 'moved' | 'changed';
   subject: Subject;
   id: string;
+  /** Tells the change apart from every other one between these versions. */
+  key: string;
   /** Where it stands in the new version (a removed thing: in the old one), in Dutch. */
   where: string;
   /** The field that changed, by its name in the schema; 'order' or 'place' of a moved thing. */
   field?: string;
   before?: string;
   after?: string;
-  /** The difference as a Dutch sentence. Long texts are not in it: show `before` and `after`. */
+  /** The difference as a Dutch sentence. */
   sentence: string;
+  /** `before` and `after` are too long to stand in the sentence: show them beside it. */
+  isLong?: true;
 };

@@ -4,6 +4,7 @@ import type { Change } from './change';
 import { added, compareFields, compareList, removed, reordered, type Both } from './compare-things';
 import { movedIn } from './moved-in';
 import { nameInDutch, sentenceCase } from './name-in-dutch';
+import { keyOf } from './telling';
 
 /** A thing of the flow with the thing that holds it. */
 type Placed<T> = { thing: T; holderId: string; where: string };
@@ -20,19 +21,17 @@ function stepsOf(protocol: Protocol): Placed<Step>[] {
 }
 
 function cardsOf(protocol: Protocol): Placed<Card>[] {
-  return stepsOf(protocol).flatMap(({ thing: step, where }) =>
-    step.cards.map((thing) => ({
-      thing,
-      holderId: step.id,
-      where: `${where}, ${nameInDutch('step', step)}`,
-    })),
-  );
+  return stepsOf(protocol).flatMap(({ thing: step, where: inRoute }) => {
+    const where = `${inRoute}, ${nameInDutch('step', step)}`;
+    return step.cards.map((thing) => ({ thing, holderId: step.id, where }));
+  });
 }
 
-function exitsOf(protocol: Protocol): Placed<Exit>[] {
-  return cardsOf(protocol).flatMap(({ thing: card }) =>
-    card.exits.map((thing) => ({ thing, holderId: card.id, where: nameInDutch('card', card) })),
-  );
+function exitsOf(cards: readonly Placed<Card>[]): Placed<Exit>[] {
+  return cards.flatMap(({ thing: card }) => {
+    const where = nameInDutch('card', card);
+    return card.exits.map((thing) => ({ thing, holderId: card.id, where }));
+  });
 }
 
 /** The things that changed places within a holder both versions have. */
@@ -62,6 +61,7 @@ function replaced<S extends 'step' | 'card' | 'exit'>(
     kind: 'moved',
     subject,
     id: to.thing.id,
+    key: keyOf({ subject, id: to.thing.id }, 'moved', 'place'),
     where,
     field: 'place',
     before: from.where,
@@ -104,6 +104,6 @@ export function compareFlow(both: Both): Change[] {
     ...compareList<'route'>(both, 'route', before.routes satisfies Route[], after.routes),
     ...compareFlowList(both, 'step', stepsOf(before), stepsOf(after)),
     ...compareFlowList(both, 'card', oldCards, newCards),
-    ...compareFlowList(both, 'exit', exitsOf(before), exitsOf(after), ofNewOrGoneCard),
+    ...compareFlowList(both, 'exit', exitsOf(oldCards), exitsOf(newCards), ofNewOrGoneCard),
   ];
 }

@@ -1,9 +1,16 @@
+import type { EntryId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import type { PartOfColumn } from '@/schemas/protocol-flow';
+import type { RichText } from '@/schemas/rich-text';
 import type { Change, Subject, Things } from './change';
+import { compareItems } from './compare-items';
+import { compareRichText } from './compare-rich-text';
 import { fieldWords } from './fields';
+import { itemsOf } from './items-of';
 import { movedIn } from './moved-in';
 import { nameInDutch, sentenceCase } from './name-in-dutch';
 import { same } from './same';
+import { at, changed, keyOf, told, type Told } from './telling';
 import { wordsFor } from './value-in-words';
 
 /** Both versions, with how their values read. */
@@ -18,27 +25,69 @@ export function bothVersions(before: Protocol, after: Protocol): Both {
   return { before, after, sayBefore: wordsFor(before), sayAfter: wordsFor(after) };
 }
 
-const at = (where: string) => (where === '' ? '' : ` (${where})`);
-
-function isShort(text: string): boolean {
-  return text.length <= 120 && !text.includes('\n');
-}
-
-function changedSentence(name: string, word: string, before: string, after: string): string {
-  if (before === after) return `${name}: opmaak of verwijzingen van ${word} gewijzigd.`;
-  if (!isShort(before) || !isShort(after)) {
-    const how = before === '' ? 'toegevoegd' : after === '' ? 'vervallen' : 'gewijzigd';
-    return `${name}: ${word} ${how}.`;
-  }
-  if (before === '') return `${name}: ${word} toegevoegd: "${after}".`;
-  if (after === '') return `${name}: ${word} vervallen (was "${before}").`;
-  return `${name}: ${word} was "${before}", is nu "${after}".`;
-}
-
 /** Does a card stand in other columns than before? Another part in the same columns is no move. */
 function standsElsewhere(before: unknown, after: unknown): boolean {
   const columnsOf = (card: unknown) => (card as Things['card']).parts.map(({ columnId }) => columnId).sort();
   return !same(columnsOf(before), columnsOf(after));
+}
+
+const isRichText = (value: unknown): value is RichText =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
+
+/** Who decides in a card, told by itself: the question that a council asks first. */
+function compareDeciders(
+  both: Both,
+  of: Told,
+  was: readonly PartOfColumn[],
+  is: readonly PartOfColumn[],
+): Change[] {
+  const deciders = (parts: readonly PartOfColumn[]) =>
+    parts.flatMap(({ part, columnId }) => (part === 'decides' ? [columnId] : []));
+  if (same(deciders(was).sort(), deciders(is).sort())) return [];
+  const before = both.sayBefore('card', 'columnIds', deciders(was));
+  const after = both.sayAfter('card', 'columnIds', deciders(is));
+  return [changed(of, { field: 'parts', word: 'wie beslist', part: 'decides' }, before, after)];
+}
+
+function compareField<S extends Subject>(
+  both: Both,
+  subject: S,
+  [before, after]: readonly [Things[S], Things[S]],
+  of: Told,
+  [field, word]: readonly [string, string],
+): Change[] {
+  const [was, is] = [(before as Fields)[field], (after as Fields)[field]];
+  if (isRichText(was) || isRichText(is)) {
+    const terms = [
+      (id: EntryId) => both.sayBefore(subject, 'definitionId', id),
+      (id: EntryId) => both.sayAfter(subject, 'definitionId', id),
+    ] as const;
+    return compareRichText(
+      of,
+      { field, word },
+      [was as RichText | undefined, is as RichText | undefined],
+      terms,
+    );
+  }
+  const [items, others] = [itemsOf(both.sayBefore, field, was), itemsOf(both.sayAfter, field, is)];
+  if (items && others) {
+    const whole = items.heading === others.heading ? [] : [headingChange(of, field, items, others)];
+    const inside = compareItems(of, { field, noun: items.noun }, items.items, others.items);
+    const changes = [...whole, ...inside];
+    return changes.length > 0 ? changes : [changed(of, { field, word }, word, word)];
+  }
+  const [old, now] = [both.sayBefore(subject, field, was), both.sayAfter(subject, field, is)];
+  const change = changed(of, { field, word }, old, now);
+  if (field !== 'parts') return [change];
+  const deciders = compareDeciders(both, of, was as PartOfColumn[], is as PartOfColumn[]);
+  return [...deciders, { ...change, kind: standsElsewhere(before, after) ? 'moved' : 'changed' }];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Listed = NonNullable<ReturnType<typeof itemsOf>>;
+
+function headingChange(of: Told, field: string, before: Listed, after: Listed): Change {
+  return changed(of, { field, word: before.headingWord, part: 'heading' }, before.heading, after.heading);
 }
 
 /** The fields of a thing that say something else than before. */
@@ -50,31 +99,22 @@ export function compareFields<S extends Subject>(
   where: string,
 ): Change[] {
   if (before === after) return [];
-  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  const name = sentenceCase(nameInDutch(subject, after));
-  return Object.entries<string>(fieldWords[subject]).flatMap(([field, word]) => {
-    if (same(old[field], now[field])) return [];
-    const [was, is] = [both.sayBefore(subject, field, old[field]), both.sayAfter(subject, field, now[field])];
-    const change: Change = {
-      kind: field === 'parts' && standsElsewhere(before, after) ? 'moved' : 'changed',
-      subject,
-      id: after.id,
-      where,
-      field,
-      ...(was !== '' && { before: was }),
-      ...(is !== '' && { after: is }),
-      sentence: changedSentence(`${name}${at(where)}`, word, was, is),
-    };
-    return [change];
-  });
+  const fields = Object.entries<string>(fieldWords[subject]).filter(
+    ([field]) => !same((before as Fields)[field], (after as Fields)[field]),
+  );
+  if (fields.length === 0) return [];
+  const of = told(subject, after, where);
+  return fields.flatMap((field) => compareField(both, subject, [before, after], of, field));
 }
 
 export function added<S extends Subject>(subject: S, thing: Things[S], where: string): Change {
   const name = nameInDutch(subject, thing);
+  const { id } = thing;
   return {
     kind: 'added',
     subject,
-    id: thing.id,
+    id,
+    key: keyOf({ subject, id }, 'added'),
     where,
     after: name,
     sentence: `Toegevoegd: ${name}${at(where)}.`,
@@ -83,10 +123,12 @@ export function added<S extends Subject>(subject: S, thing: Things[S], where: st
 
 export function removed<S extends Subject>(subject: S, thing: Things[S], where: string): Change {
   const name = nameInDutch(subject, thing);
+  const { id } = thing;
   return {
     kind: 'removed',
     subject,
-    id: thing.id,
+    id,
+    key: keyOf({ subject, id }, 'removed'),
     where,
     before: name,
     sentence: `Vervallen: ${name}${at(where)}.`,
@@ -97,7 +139,9 @@ export function removed<S extends Subject>(subject: S, thing: Things[S], where: 
 export function reordered<S extends Subject>(subject: S, thing: Things[S], where: string): Change {
   const name = sentenceCase(nameInDutch(subject, thing));
   const sentence = `${name}${at(where)} staat op een andere plek in de volgorde.`;
-  return { kind: 'moved', subject, id: thing.id, where, field: 'order', sentence };
+  const { id } = thing;
+  const key = keyOf({ subject, id }, 'moved', 'order');
+  return { kind: 'moved', subject, id, key, where, field: 'order', sentence };
 }
 
 /** Everything that happened to a list of things that stand in one place. */

@@ -1,3 +1,5 @@
 /** Two versions of a protocol to a list of changes. */
 export type { Change, Subject } from './change';
 export { compareProtocols } from './compare-protocols';
+export { changedLines } from './changed-lines';
+export { diffWords, type Stretch } from './diff-words';

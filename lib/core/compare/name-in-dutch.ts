@@ -1,4 +1,4 @@
-import { words } from '@/lib/core/protocol/questions';
+import { namedOnce, stepInWords, titleAfterHead, words } from '@/lib/core/protocol/questions';
 import { plainText } from '@/lib/core/rich-text';
 import type { Subject, Things } from './change';
 
@@ -29,7 +29,7 @@ const titles: { readonly [S in Subject]: (thing: Things[S]) => string } = {
   function: ({ name }) => name,
   column: ({ label }) => label,
   route: ({ title }) => title,
-  step: ({ label, title }) => [label, title].filter(Boolean).join('. '),
+  step: (step) => [hasOwnWord(step) ? '' : step.label, titleAfterHead(step)].filter(Boolean).join('. '),
   card: ({ title }) => title,
   exit: ({ label }) => label,
   approval: ({ kind, body }) => [words.approvalKind[kind], body].filter(Boolean).join(' '),
@@ -37,7 +37,7 @@ const titles: { readonly [S in Subject]: (thing: Things[S]) => string } = {
   contact: ({ name }) => name,
   definition: ({ term }) => term,
   chapter: ({ title }) => title,
-  annex: ({ label, title }) => [label, title].filter(Boolean).join(': '),
+  annex: ({ label, title }) => namedOnce(label, ': ', title),
   'signal-list': ({ title }) => title,
   form: ({ title }) => title,
   'participation-point': ({ title }) => title,
@@ -50,12 +50,19 @@ function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+/** "Fase 4" is its own noun. */
+function hasOwnWord({ label }: Things['step']): boolean {
+  return label.trim() !== '' && stepInWords({ label, title: '' }) === label.trim();
+}
+
 /** `kaart "Vraag advies"`; the noun alone for a thing without a name. */
 export function nameInDutch<S extends Subject>(subject: S, thing: Things[S]): string {
   const title = titles[subject](thing).trim();
-  return title === '' ? nouns[subject] : `${nouns[subject]} "${shortened(title)}"`;
+  const isStep = subject === 'step' && hasOwnWord(thing as Things['step']);
+  const noun = isStep ? (thing as Things['step']).label.trim() : nouns[subject];
+  return title === '' ? noun : `${noun} "${shortened(title)}"`;
 }
 
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,11 @@
-import { deadlineInWords, findCard, words } from '@/lib/core/protocol/questions';
+import {
+  deadlineInWords,
+  everyCard,
+  stepInWords,
+  words,
+  type FoundCard,
+} from '@/lib/core/protocol/questions';
 import { plainText } from '@/lib/core/rich-text';
-import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Deadline, PartOfColumn } from '@/schemas/protocol-flow';
 import type { RichText } from '@/schemas/rich-text';
@@ -43,17 +48,30 @@ function namesOf(protocol: Protocol): Map<string, string> {
   ]);
 }
 
+/** Cards by title; those that share a title with their step beside it, since a reader must tell them apart. */
+function cardNamesOf(protocol: Protocol): Map<string, string> {
+  const cards = everyCard(protocol);
+  const count = new Map<string, number>();
+  for (const { card } of cards) count.set(card.title, (count.get(card.title) ?? 0) + 1);
+  const nameOf = ({ card, step, route, index }: FoundCard) => {
+    const title = card.title.trim() || 'kaart zonder titel';
+    if (count.get(card.title) === 1) return title;
+    return `${title} (${route.title}, ${stepInWords(step)}, kaart ${index + 1})`;
+  };
+  return new Map(cards.map((found) => [found.card.id, nameOf(found)]));
+}
+
 /**
  * How values of this protocol read: the words of the closed lists, the names behind ids, texts without marks.
  * Made once per protocol.
  */
 export function wordsFor(protocol: Protocol): (subject: Subject, field: string, value: unknown) => string {
   const names = namesOf(protocol);
+  const cards = cardNamesOf(protocol);
 
   function textOf(field: string, text: string, list: WordList | undefined): string {
     if (list) return list[text] ?? text;
-    if (field === 'cardId' || field === 'startCardId')
-      return findCard(protocol, text as CardId)?.card.title ?? text;
+    if (field === 'cardId' || field === 'startCardId') return cards.get(text) ?? text;
     return /Ids?$/.test(field) ? (names.get(text) ?? text) : text;
   }
 
@@ -71,25 +89,18 @@ export function wordsFor(protocol: Protocol): (subject: Subject, field: string, 
       .filter(([name]) => name !== 'id' && name !== 'level')
       .map(([name, part]) => say(name, part, wordLists[name]))
       .filter((text) => text !== '')
-      .join(field === 'tasks' || field === 'startQuestion' || field === 'groups' ? '\n' : ', ');
+      .join(', ');
   }
 
   function say(field: string, value: unknown, list: WordList | undefined): string {
     if (value === undefined || value === null) return '';
     if (typeof value === 'string') return textOf(field, value, list);
     if (typeof value === 'number') return String(value);
-    if (typeof value === 'boolean') return flagOf(field, value);
+    if (typeof value === 'boolean') return value ? 'ja' : 'nee';
     if (!Array.isArray(value)) return objectOf(field, value);
     const members = value.map((member: unknown) => say(field, member, list));
-    return members.join(value.some((member) => typeof member === 'object') ? '\n' : ', ');
+    return members.join(value.some((member) => typeof member === 'object') ? '; ' : ', ');
   }
 
   return (subject, field, value) => say(field, value, wordLists[`${subject}.${field}`] ?? wordLists[field]);
-}
-
-/** Flags inside a larger value read as the word they stand for; a flag of its own as yes or no. */
-function flagOf(field: string, value: boolean): string {
-  if (field === 'ordered') return value ? 'op volgorde' : '';
-  if (field === 'long') return value ? 'ruimte voor een lang antwoord' : '';
-  return value ? 'ja' : 'nee';
 }

@@ -10,7 +10,7 @@ import { type CardView, firstSentence } from './card-view';
 import { exitRows, type ExitRows } from './exit-rows';
 import { type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
-import type { Kit } from './kit';
+import { type Kit, noteSigns } from './kit';
 import { copyMarks, moveMarks, type Piece, stack } from './piece';
 import type { Mark } from './scene';
 import { type Stretch, tasksPiece } from './task-piece';
@@ -43,17 +43,21 @@ export function cardFace(kit: Kit, view: CardView, options: FaceOptions): CardFa
 
 /** Everything a face depends on besides its card and the functions and columns of the protocol. */
 function faceKey(
-  { style, lookup }: Kit,
+  { style, lookup, hasNotes = false }: Kit,
   { card, hidden }: CardView,
   { width, columns }: FaceOptions,
   said: readonly SaidExit[],
 ): string {
-  const exits = said.map(({ label, icon, target, tone }) => `${label}|${icon}|${target}|${tone}`);
+  const exits = said.map(({ label, icon, target, note, tone }) =>
+    [label, icon, target, note, tone].join('|'),
+  );
+  const signs = noteSigns({ lookup, hasNotes }, card);
+  const shown = lookup.cards.get(card.id)?.route.columnIds?.join(' ') ?? '';
   const from = card.deadline?.from;
   const clock =
     card.deadline && from && from.kind !== 'event' ? deadlineInWords(card.deadline, lookup.protocol) : '';
   const places = columns.map(({ columnId, from: left, to }) => `${columnId} ${left} ${to}`);
-  return [style.body, style.gutter, width, hidden, clock, ...places, ...exits].join('\n');
+  return [style.body, style.gutter, width, hidden, clock, signs, shown, ...places, ...exits].join('\n');
 }
 
 function makeFace(kit: Kit, view: CardView, options: FaceOptions, said: readonly SaidExit[]): CardFace {
@@ -194,7 +198,7 @@ function mainPiece(kit: Kit, view: CardView, width: number, stretches: readonly 
   const { card } = view;
   const pieces: Piece[] = [];
   if (card.tasks.items.length === 0) pieces.push(textPiece(kit, firstSentence(card), { size: body }, width));
-  else pieces.push(tasksPiece(kit, view.tasks, width, stretches));
+  else pieces.push(tasksPiece(kit, card, view.tasks, width, stretches));
   if (view.hidden > 0) {
     pieces.push(textPiece(kit, `en nog ${view.hidden} taken`, { size: small, fill: palette.inkSoft }, width));
   }
@@ -202,13 +206,13 @@ function mainPiece(kit: Kit, view: CardView, width: number, stretches: readonly 
   return stack(pieces, space.xs);
 }
 
-/** All exits are said in words, except a plain "and then" that is drawn as a line. */
+/** All exits are said in words, except a plain "and then" without more to say, that is drawn as a line. */
 function saidExits(kit: Kit, view: CardView): SaidExit[] {
   const { card } = view;
   const place = kit.lookup.cards.get(card.id);
   if (!place || !view.isLast) return [];
-  const isLine = ({ label, to }: Exit) =>
-    label === '' && 'cardId' in to && to.cardId !== card.id && kit.onPage.has(to.cardId);
+  const isLine = ({ label, note, to }: Exit) =>
+    label === '' && !note && 'cardId' in to && to.cardId !== card.id && kit.onPage.has(to.cardId);
   return card.exits
     .filter((exit) => card.kind === 'question' || !isLine(exit))
     .map((exit) => sayExit(kit, place, exit));

@@ -3,13 +3,13 @@ import type { ExitId } from '@/schemas/ids';
 import type { SaidExit } from './exit-words';
 import type { Kit } from './kit';
 import { measureText } from './measurer';
-import { emptyPiece, moveMarks, type Piece } from './piece';
+import { emptyPiece, moveMarks, type Piece, stack } from './piece';
 import { iconMark, textPiece } from './text-piece';
 
 /** Where, measured from the top of the piece, the row of an exit has its middle: its line starts there. */
 export type ExitRows = { piece: Piece; middles: Map<ExitId, number> };
 
-/** The exits of a card as rows: label, arrow, where to. */
+/** The exits of a card as rows: label, arrow, where to, and below it for whom and under what note. */
 export function exitRows(
   kit: Kit,
   said: readonly SaidExit[],
@@ -47,7 +47,7 @@ function exitRow(kit: Kit, said: SaidExit, width: number, align: 'left' | 'right
   const target = textPiece(kit, said.target, look, inline ? room : width - icon - space.xs);
   const arrowX = inline ? lead : 0;
   const top = inline ? 0 : label.height;
-  const piece: Piece = {
+  const row: Piece = {
     width: Math.max(label.width, arrowX + icon + (target.width > 0 ? space.xs + target.width : 0)),
     height: Math.max(label.height, top + Math.max(target.height, icon)),
     marks: [
@@ -56,6 +56,8 @@ function exitRow(kit: Kit, said: SaidExit, width: number, align: 'left' | 'right
       ...moveMarks(target.marks, arrowX + icon + space.xs, top),
     ],
   };
+  const note = textPiece(kit, said.note, { size: kit.style.small, fill: palette.inkSoft }, width);
+  const piece = stack([row, note], 0);
   if (align === 'right') moveMarks(piece.marks, width - piece.width, 0);
   return piece;
 }

@@ -1,23 +1,40 @@
 import { weighingNumber } from '@/lib/core/protocol/questions';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { outcomeTone, palette } from '@/lib/core/design';
-import type { FoundCard } from '@/lib/core/protocol/questions';
+import { type FoundCard, repeats, stepInWords } from '@/lib/core/protocol/questions';
 import type { IconName } from './icons';
-import type { Kit } from './kit';
+import { columnNames, type Kit, type Lookup } from './kit';
 
 /** How an exit is said in the card it leaves from: label, arrow, where to. */
-export type SaidExit = { exit: Exit; label: string; icon: IconName; target: string; tone: string };
+export type SaidExit = {
+  exit: Exit;
+  label: string;
+  icon: IconName;
+  target: string;
+  /** For whom the exit is when it is not for all of the card, and its note. */
+  note: string;
+  tone: string;
+};
 
 /** An exit in words. That it leads to the next card on this page is said by the arrow alone. */
 export function sayExit({ lookup, onPage }: Kit, from: FoundCard, exit: Exit): SaidExit {
   const { to } = exit;
+  const note = noteOf(lookup, from.card, exit);
   if ('routeId' in to) {
     const title = lookup.protocol.routes.find((route) => route.id === to.routeId)?.title ?? 'andere route';
-    return { exit, label: exit.label, icon: 'right', target: `route ${title}`, tone: palette.brand };
+    const target = repeats('route', title) ? title : `route ${title}`;
+    return { exit, label: exit.label, icon: 'right', target, note, tone: palette.brand };
   }
   const place = lookup.cards.get(to.cardId);
   if (!place)
-    return { exit, label: exit.label, icon: 'right', target: 'nog niet gekozen', tone: palette.inkSoft };
+    return {
+      exit,
+      label: exit.label,
+      icon: 'right',
+      target: 'nog niet gekozen',
+      note,
+      tone: palette.inkSoft,
+    };
   const isHere = onPage.has(to.cardId);
   const label = exit.label === '' && !isHere ? 'verder' : exit.label;
   return {
@@ -25,8 +42,15 @@ export function sayExit({ lookup, onPage }: Kit, from: FoundCard, exit: Exit): S
     label,
     icon: directionTo(from, place),
     target: targetWords(from, place, isHere),
+    note,
     tone: toneOf(place),
   };
+}
+
+function noteOf(lookup: Lookup, card: Card, { columnIds = [], note = '' }: Exit): string {
+  const isForSome = columnIds.length > 0 && card.parts.some(({ columnId }) => !columnIds.includes(columnId));
+  const whom = isForSome ? `voor ${columnNames(lookup, columnIds)}` : '';
+  return [whom, note.trim()].filter(Boolean).join('. ');
 }
 
 function targetWords(from: FoundCard, to: FoundCard, isHere: boolean): string {
@@ -36,7 +60,7 @@ function targetWords(from: FoundCard, to: FoundCard, isHere: boolean): string {
   const number = weighingNumber(card);
   if (number !== undefined) return `afweging ${number}`;
   if (step.id === from.step.id) return isHere && to.index === from.index + 1 ? '' : card.title;
-  return step.cards.length === 1 ? `stap ${step.label}` : `stap ${step.label}: ${card.title}`;
+  return step.cards.length === 1 ? stepInWords(step) : `${stepInWords(step)}: ${card.title}`;
 }
 
 function directionTo(from: FoundCard, to: FoundCard): IconName {

@@ -1,6 +1,7 @@
 import { responsibilityTone } from '@/lib/core/design';
 import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, FunctionId } from '@/schemas/ids';
+import { numberFootnotes, type PrintedNote } from './footnotes';
 import type { Protocol } from '@/schemas/protocol';
 import type { SchoolFunction } from '@/schemas/protocol-flow';
 import type { Measurer } from './measurer';
@@ -13,6 +14,8 @@ export type Lookup = {
   functions: ReadonlyMap<FunctionId, SchoolFunction>;
   columnLabel: ReadonlyMap<ColumnId, string>;
   tone: ReadonlyMap<ColumnId, string>;
+  /** The footnotes of a card, step or route, numbered over the whole poster. */
+  notes: ReadonlyMap<object, readonly PrintedNote[]>;
 };
 
 /** What a piece is made with. */
@@ -22,6 +25,8 @@ export type Kit = {
   style: Style;
   /** The cards that stand on this page: exits to others cannot be a line and are said in words. */
   onPage: ReadonlySet<CardId>;
+  /** Footnotes are printed on paper; the canvas shows neither mark nor note. */
+  hasNotes?: boolean;
 };
 
 export function makeLookup(protocol: Protocol): Lookup {
@@ -31,10 +36,22 @@ export function makeLookup(protocol: Protocol): Lookup {
     functions: new Map(protocol.functions.map((each) => [each.id, each])),
     columnLabel: new Map(protocol.columns.map((column) => [column.id, column.label])),
     tone: new Map(protocol.columns.map((column) => [column.id, responsibilityTone[column.responsibility]])),
+    notes: numberFootnotes(protocol),
   };
 }
 
 /** The names of the functions, side by side. */
+/** The signs of the footnotes of a thing, to stand after its title: " [1] [2]". */
+export function noteSigns({ lookup, hasNotes }: Pick<Kit, 'lookup' | 'hasNotes'>, thing: object): string {
+  if (!hasNotes) return '';
+  return (lookup.notes.get(thing) ?? []).map(({ sign }) => ` ${sign}`).join('');
+}
+
+/** The labels of columns, side by side. */
+export function columnNames(lookup: Lookup, ids: readonly ColumnId[]): string {
+  return ids.flatMap((id) => lookup.columnLabel.get(id) ?? []).join(', ');
+}
+
 export function functionNames(lookup: Lookup, ids: readonly FunctionId[]): string {
   return ids.flatMap((id) => lookup.functions.get(id)?.name ?? []).join(', ');
 }

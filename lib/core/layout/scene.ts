@@ -30,6 +30,7 @@ export type SceneRole =
   | 'outcome-column'
   | 'step'
   | 'card'
+  | 'notes'
   | 'global-exit'
   | 'contacts'
   | 'footer';

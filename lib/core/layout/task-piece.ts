@@ -1,7 +1,7 @@
 import { palette } from '@/lib/core/design';
 import type { ColumnId } from '@/schemas/ids';
-import type { Task } from '@/schemas/protocol-flow';
-import type { Kit } from './kit';
+import type { Card, Task } from '@/schemas/protocol-flow';
+import { columnNames, type Kit } from './kit';
 import { emptyPiece, inColumns, moveMarks, type Piece, stack } from './piece';
 import { hangingText, textPiece } from './text-piece';
 
@@ -15,6 +15,7 @@ export type NumberedTask = { task: Task; sign: string };
  */
 export function tasksPiece(
   kit: Kit,
+  card: Card,
   tasks: readonly NumberedTask[],
   width: number,
   stretches: readonly Stretch[],
@@ -40,7 +41,7 @@ export function tasksPiece(
   const count = Math.min(3, Math.max(1, Math.floor(width / (body * 17))), Math.max(1, shared.length));
   const columnWidth = (width - (count - 1) * space.l) / count;
   const top = inColumns(
-    shared.map((numbered) => taskPiece(kit, numbered, columnWidth)),
+    shared.map((numbered) => taskPiece(kit, numbered, columnWidth, whomOf(kit, numbered.task, card))),
     count,
     columnWidth,
     space.l,
@@ -76,10 +77,17 @@ function placeOf(task: Task, stretches: readonly Stretch[]): { from: number; to:
   return to - from === at.length - 1 ? { from, to } : undefined;
 }
 
-function taskPiece(kit: Kit, { task, sign }: NumberedTask, width: number): Piece {
+/** The columns of a task by name, for a task of some columns that cannot stand under them. */
+function whomOf({ lookup }: Kit, { columnIds }: Task, { parts }: Card): string {
+  if (!columnIds || parts.every(({ columnId }) => columnIds.includes(columnId))) return '';
+  return columnNames(lookup, columnIds);
+}
+
+function taskPiece(kit: Kit, { task, sign }: NumberedTask, width: number, whom = ''): Piece {
   const { body, small, space } = kit.style;
   const indent = sign.length > 1 ? body * 0.62 * sign.length + space.xs : body * 0.95;
-  const text = task.condition ? `${task.text} (${task.condition})` : task.text;
+  const said = whom === '' ? task.text : `${whom}: ${task.text}`;
+  const text = task.condition ? `${said} (${task.condition})` : said;
   const children = (task.children ?? []).map((child) => child.text).join(' · ');
   const detail = textPiece(kit, children, { size: small, fill: palette.inkSoft, as: 'item' }, width - indent);
   return stack(

@@ -2,7 +2,7 @@ import { palette } from '@/lib/core/design';
 import { notePieces, type PartSaid, partsSaid } from './card-lines';
 import type { CardView } from './card-view';
 import type { IconName } from './icons';
-import type { Kit } from './kit';
+import { type Kit, noteSigns } from './kit';
 import { emptyPiece, flow, moveMarks, type Piece, stack } from './piece';
 import { baseline } from './style';
 import type { Stretch } from './task-piece';
@@ -22,7 +22,8 @@ export function titleRow(
   const { cardTitle, small, space } = kit.style;
   const look = { size: cardTitle, weight: 700 as const, as: 'heading' as const };
   const { card } = view;
-  const title = icon ? iconText(kit, icon, view.title, look, width) : textPiece(kit, view.title, look, width);
+  const said = view.isFirst ? view.title + noteSigns(kit, card) : view.title;
+  const title = icon ? iconText(kit, icon, said, look, width) : textPiece(kit, said, look, width);
   if (!view.isFirst) return title;
   const row: Piece = { ...title, marks: [...title.marks] };
   const drop = (cardTitle - small) * baseline;

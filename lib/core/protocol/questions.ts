@@ -5,6 +5,7 @@
 export { asks, weighingNumber } from './asks';
 export { cardAs } from './card-as';
 export { deadlineInWords } from './deadline-in-words';
+export { emergencyNumbers } from './emergency-numbers';
 export { emptyProtocol } from './empty-protocol';
 export {
   cardsOf,
@@ -18,4 +19,6 @@ export {
   type FoundCard,
 } from './find';
 export { keepReferences, type ReferenceKind } from './references';
+export { namedOnce, repeats, titleWithout } from './once';
+export { stepHead, stepInWords, stepTitle, titleAfterHead } from './step-words';
 export { words } from './words';

@@ -1,6 +1,5 @@
-import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
+import { everyCard, stepInWords, type FoundCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import type { Step } from '@/schemas/protocol-flow';
 import type { Where } from './finding';
 
 export type PlacedCard = FoundCard & { where: Where };
@@ -18,10 +17,4 @@ export function named({ card, step }: Pick<PlacedCard, 'card' | 'step'>): string
   return card.title.trim() === ''
     ? `Een kaart zonder titel in ${stepInWords(step)}`
     : `Kaart "${card.title}"`;
-}
-
-/** "stap 3"; by its title when it has no label. */
-export function stepInWords({ label, title }: Pick<Step, 'label' | 'title'>): string {
-  if (label.trim() !== '') return `stap ${label.trim()}`;
-  return title.trim() === '' ? 'een stap zonder naam' : `stap "${title.trim()}"`;
 }

@@ -1,5 +1,5 @@
 import { palette } from '@/lib/core/design';
-import { words } from '@/lib/core/protocol/questions';
+import { repeats, stepTitle, words } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Kit } from '../kit';
 import { moveMarks } from '../piece';
@@ -44,9 +44,15 @@ function stepGroup(kit: Kit, grid: Grid, row: PlacedStep, routeId: RouteId, page
     role: 'step',
     ref: { routeId, stepId: view.step.id },
     box,
-    label: `Stap ${view.step.label}: ${view.step.title}${view.isContinued ? ' (vervolg)' : ''}`,
+    label: `${stepTitle(view.step)}${view.isContinued ? ' (vervolg)' : ''}`,
     marks,
   };
+}
+
+/** What the card is and how it is called; a title that says its kind itself is enough. */
+function labelOf({ card, title }: PlacedCard['view']): string {
+  const kind = words.cardKind[card.kind];
+  return repeats(kind, title) ? title : `${kind}: ${title}`;
 }
 
 function cardGroup(placed: PlacedCard, routeId: RouteId): SceneGroup {
@@ -56,7 +62,7 @@ function cardGroup(placed: PlacedCard, routeId: RouteId): SceneGroup {
     role: 'card',
     ref: { routeId, stepId: step.id, cardId: view.card.id },
     box,
-    label: `${words.cardKind[view.card.kind]}: ${view.title}`,
+    label: labelOf(view),
     marks: moveMarks(face.draw(box.height), box.x, box.y),
   };
 }

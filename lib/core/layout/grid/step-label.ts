@@ -1,7 +1,8 @@
 import { palette } from '@/lib/core/design';
+import { titleAfterHead } from '@/lib/core/protocol/questions';
 import type { RecordNote, Step } from '@/schemas/protocol-flow';
 import { notePieces } from '../card-lines';
-import type { Kit } from '../kit';
+import { type Kit, noteSigns } from '../kit';
 import { moveMarks, type Piece, stack } from '../piece';
 import { textPiece } from '../text-piece';
 
@@ -14,7 +15,7 @@ export function stepLabel(
   before: Step | undefined,
 ): Piece {
   const { body, space } = kit.style;
-  const title = `${step.title}${isContinued ? ' (vervolg)' : ''}`;
+  const title = `${titleAfterHead(step)}${isContinued ? ' (vervolg)' : noteSigns(kit, step)}`;
   return stack(
     [
       numberPiece(kit, step.label === '' ? '•' : step.label, width),

@@ -71,12 +71,14 @@ function draw(
   return group;
 }
 
-/** Contacts with a number or address to reach them; emergency and Veilig Thuis first. */
+/** Contacts with a way to reach them, or with words about when; emergency and Veilig Thuis first. */
 function reachable(kit: Kit): Contact[] {
   const first: Contact['kind'][] = ['emergency', 'veilig-thuis', 'police', 'confidential-inspector'];
   const rank = ({ kind }: Contact) => (first.includes(kind) ? first.indexOf(kind) : first.length);
   return kit.lookup.protocol.contacts
-    .filter(({ phone, email, functionId }) => phone || email || functionId)
+    .filter(
+      (one) => one.phone || one.email || one.functionId || one.address || one.availability || one.appliesWhen,
+    )
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -93,12 +95,24 @@ function contactPiece(kit: Kit, contact: Contact, width: number): Piece {
         { size: body * 1.1, weight: 700, fill: palette.brand, href: telHref(phone ?? '') },
         width,
       ),
-      textPiece(kit, phone ? '' : (email ?? ''), { ...soft, href: `mailto:${email ?? ''}` }, width),
+      textPiece(kit, email ?? '', { ...soft, href: `mailto:${email ?? ''}` }, width),
+      textPiece(
+        kit,
+        phone || email ? '' : addressOf(contact.href),
+        { ...soft, href: contact.href ?? '' },
+        width,
+      ),
+      textPiece(kit, contact.address ?? '', soft, width),
       textPiece(kit, contact.appliesWhen ? `Alleen: ${contact.appliesWhen}` : '', soft, width),
       textPiece(kit, contact.availability ?? '', soft, width),
     ],
     0,
   );
+}
+
+/** A link as one types it. */
+function addressOf(href = ''): string {
+  return href.replace(/^https?:\/\/(www\.)?|\/$/gi, '');
 }
 
 function othersPiece(kit: Kit, width: number): Piece {

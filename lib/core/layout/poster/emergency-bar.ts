@@ -1,6 +1,7 @@
 import { palette } from '@/lib/core/design';
-import { deadlineInWords } from '@/lib/core/protocol/questions';
-import type { Contact, GlobalExit } from '@/schemas/protocol';
+import { emergencyNumbers } from '@/lib/core/protocol/questions';
+import type { Contact, GlobalExit, Protocol } from '@/schemas/protocol';
+import { deadlineWords } from '../card-lines';
 import type { Kit } from '../kit';
 import { flow, moveMarks, type Piece, stack } from '../piece';
 import type { SceneGroup } from '../scene';
@@ -9,10 +10,14 @@ import { iconText, textPiece } from '../text-piece';
 import { telHref } from './contacts-strip';
 import type { PaperLook } from './paper';
 
-/** The ways out that are open at every step, drawn once: danger in red first, then advice. */
+/**
+ * The ways out that are open at every step: danger in red first, then advice. On every page, with the number of
+ * the emergency services and of Veilig Thuis even when the protocol names neither.
+ */
 export function emergencyBar(kit: Kit, look: PaperLook, page: number, top: number): SceneGroup[] {
-  const exits = [...kit.lookup.protocol.globalExits].sort((a, b) => rank(a) - rank(b));
-  if (exits.length === 0) return [];
+  const exits = [...kit.lookup.protocol.globalExits, ...missingNumbers(kit.lookup.protocol)].sort(
+    (a, b) => rank(a) - rank(b),
+  );
   const { space, radius } = kit.style;
   const perRow = exits.length <= 4 ? exits.length : 3;
   const free = look.width - 2 * look.margin - (perRow - 1) * space.m;
@@ -52,6 +57,33 @@ export function emergencyBar(kit: Kit, look: PaperLook, page: number, top: numbe
   return groups;
 }
 
+/** What the bar has to say besides the exits of the protocol, for numbers that stand in none of them. */
+function missingNumbers(protocol: Protocol): GlobalExit[] {
+  const numbers = emergencyNumbers(protocol);
+  const phonesOf = ({ contactIds }: GlobalExit) =>
+    protocol.contacts.flatMap(({ id, phone }) => (phone && contactIds.includes(id) ? [phone] : []));
+  const isThere = (number: string) =>
+    protocol.globalExits.some(
+      (exit) => isSaid(exit, number) || phonesOf(exit).some((phone) => digitsOf(phone) === digitsOf(number)),
+    );
+  const exit = (kind: GlobalExit['kind'], id: string, label: string): GlobalExit => ({
+    id: id as GlobalExit['id'],
+    kind,
+    label,
+    text: '',
+    contactIds: [],
+    tags: [],
+  });
+  return [
+    ...(isThere(numbers.danger)
+      ? []
+      : [exit('danger', 'bar-danger', `Direct gevaar? Bel ${numbers.danger}`)]),
+    ...(isThere(numbers.veiligThuis)
+      ? []
+      : [exit('advice', 'bar-veilig-thuis', `Veilig Thuis ${numbers.veiligThuis}`)]),
+  ];
+}
+
 function lookOf({ kind }: GlobalExit): { ground: string; ink: string } {
   if (kind === 'danger') return { ground: palette.danger, ink: palette.surface };
   if (kind === 'advice') return { ground: palette.brand, ink: palette.surface };
@@ -85,15 +117,7 @@ function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Pie
       ),
     ...(target ? [iconText(kit, 'right', target, { size: body, weight: 700, fill }, width)] : []),
     ...(exit.deadline
-      ? [
-          iconText(
-            kit,
-            'clock',
-            deadlineInWords(exit.deadline, protocol),
-            { size: body, weight: 700, fill },
-            width,
-          ),
-        ]
+      ? [iconText(kit, 'clock', deadlineWords(kit, exit.deadline), { size: body, weight: 700, fill }, width)]
       : []),
   ];
   const title = iconText(
@@ -116,6 +140,9 @@ function headline(exit: GlobalExit, contacts: readonly Contact[]): string {
 
 /** Is the number already in the words of the exit? */
 function isSaid({ label, text }: GlobalExit, phone: string): boolean {
-  const digits = (words: string) => words.replace(/[^0-9]/g, '');
-  return digits(label + text).includes(digits(phone));
+  return [label, text].some((words) =>
+    words.split(/[^0-9 ().-]+/).some((run) => digitsOf(run) === digitsOf(phone)),
+  );
 }
+
+const digitsOf = (words: string) => words.replace(/[^0-9]/g, '');

@@ -20,7 +20,7 @@ export function layOutPoster(
   edition: Edition | undefined,
 ): ScenePage[] {
   const look = papers[paper];
-  const furniture: Kit = { ...kit, style: look.furniture, onPage: new Set() };
+  const furniture: Kit = { ...kit, style: look.furniture, onPage: new Set(), hasNotes: true };
   const bottom = look.height - look.margin - footerHeight(furniture) - look.furniture.space.s;
   const tops = [false, true].map(
     (isContinued) => bottomOf(pageHead(furniture, look, edition, 0, isContinued)) + look.furniture.space.l,

@@ -1,4 +1,4 @@
-import { weighingNumber } from '@/lib/core/protocol/questions';
+import { repeats, weighingNumber } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import {
@@ -22,8 +22,10 @@ function tone(protocol: Protocol, card: Card): string {
 }
 
 function weighing(card: Card): Markup | undefined {
-  const number = weighingNumber(card);
-  return number === undefined ? undefined : html`<span class="weighing">Afweging ${number}</span> `;
+  const name = `Afweging ${weighingNumber(card)}`;
+  return weighingNumber(card) === undefined || repeats(name, card.title)
+    ? undefined
+    : html`<span class="weighing">${name}</span> `;
 }
 
 /** A card as a reader sees it: everything that is in it, for all columns. */

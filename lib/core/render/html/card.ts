@@ -1,7 +1,14 @@
-import { deadlineInWords, exitTargetCard, findCard, words } from '@/lib/core/protocol/questions';
+import {
+  deadlineInWords,
+  exitTargetCard,
+  findCard,
+  repeats,
+  stepInWords,
+  words,
+} from '@/lib/core/protocol/questions';
 import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Deadline, Exit, Feedback, RecordNote, Task, Tool } from '@/schemas/protocol-flow';
+import type { Card, Deadline, Exit, Feedback, RecordNote, Route, Task, Tool } from '@/schemas/protocol-flow';
 import { contactLine } from './contacts';
 import { link } from './link';
 import { html, joined } from './markup';
@@ -31,8 +38,10 @@ export function partList(protocol: Protocol, card: Card): Markup | undefined {
 }
 
 function taskItem(protocol: Protocol, card: Card, task: Task): Markup {
-  const limited = task.columnIds && task.columnIds.length < card.parts.length ? task.columnIds : [];
-  const who = limited.map((id) => html`<span class="who">${columnLabel(protocol, id)}:</span> `);
+  const { columnIds = [] } = task;
+  const isForSome = columnIds.length > 0 && card.parts.some((part) => !columnIds.includes(part.columnId));
+  const names = columnIds.map((id) => columnLabel(protocol, id)).join(', ');
+  const who = isForSome && html`<span class="who">${names}:</span> `;
   const children = task.children?.map((child) => html`<li>${child.text}</li>`) ?? [];
   return html`<li>
     ${who}${task.text}${task.condition && html` <span class="condition">(${task.condition})</span>`}${
@@ -116,15 +125,21 @@ export function cardLinks(protocol: Protocol, card: Card): Markup {
   }`;
 }
 
-function exitItem(protocol: Protocol, exit: Exit): Markup {
+const routeInWords = ({ title }: Route) => (repeats('route', title) ? title : `route ${title}`);
+
+function exitItem(protocol: Protocol, of: Card, exit: Exit): Markup {
   const target = exitTargetCard(protocol, exit);
   const place = target && findCard(protocol, target.id);
   const answer = exit.label || exit.answers.map((one) => words.answer[one]).join(' of ');
   const who = (exit.columnIds ?? []).map((id) => columnLabel(protocol, id)).join(', ');
+  const from = place && findCard(protocol, of.id);
+  const isElsewhere = place && from && place.route.id !== from.route.id;
+  const where =
+    place && [...(isElsewhere ? [routeInWords(place.route)] : []), stepInWords(place.step)].join(', ');
   const to =
     target &&
     html`<a href="#k-${target.id}">${target.title}</a
-      >${place && html` <span class="step-of">(stap ${place.step.label})</span>`}`;
+      >${where && html` <span class="step-of">(${where})</span>`}`;
   return html`<li${target?.kind === 'outcome' ? html` class="to-${target.outcome}"` : ''}>${answer && html`<b class="answer">${answer}</b> `}<span class="arrow" aria-hidden="true">→</span> ${to ?? 'einde'}${
     who && html` <span class="who">voor ${who}</span>`
   }${exit.note && html` <span class="condition">${exit.note}</span>`}</li>`;
@@ -133,7 +148,7 @@ function exitItem(protocol: Protocol, exit: Exit): Markup {
 export function exitList(protocol: Protocol, card: Card): Markup | undefined {
   if (card.exits.length === 0) return undefined;
   const name = card.kind === 'question' ? 'Antwoorden' : 'Daarna';
-  const items = card.exits.map((exit) => exitItem(protocol, exit));
+  const items = card.exits.map((exit) => exitItem(protocol, card, exit));
   return html`<div class="exits">
     <b>${name}</b>
     <ul>

@@ -1,3 +1,4 @@
+import { emergencyNumbers } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Step } from '@/schemas/protocol-flow';
 import {
@@ -11,13 +12,13 @@ import {
   recordLine,
   taskList,
 } from './card';
-import { emergencyNumbers, statusMark } from './edition';
+import { statusMark } from './edition';
 import type { Edition } from './edition';
 import { definitionItem } from './entry-sections';
 import { phone } from './link';
 import { html, jsonBlock, mark } from './markup';
 import type { Markup } from './markup';
-import { emergencyBar, pageText } from './page';
+import { emergencyBar, onEveryPage, pageText } from './page';
 import { richHtml } from './rich-text';
 import { routeSection } from './route-section';
 import { globalExits } from './stappenplan';
@@ -120,7 +121,7 @@ export function renderChecklist(protocol: Protocol, edition: Edition, flow: unkn
     home: edition.path,
     neutralPage,
   };
-  const body = html`${emergencyBar(protocol, away)}
+  const body = html`${emergencyBar(protocol, away)} ${onEveryPage(protocol)}
     <div class="phone">
       <header class="edition">
         <span>${edition.board.name} · ${edition.label}</span> ${mark(statusMark)}

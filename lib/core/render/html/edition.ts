@@ -1,5 +1,4 @@
 import { dayInDutch } from '@/lib/core/dutch';
-import type { Protocol } from '@/schemas/protocol';
 import { html } from './markup';
 import type { Markup } from './markup';
 
@@ -33,12 +32,4 @@ export const statusMark = '<!--stand-->';
 
 export function isoDayHtml(isoDay: string): Markup {
   return html`<time datetime="${isoDay}">${dayInDutch(isoDay)}</time>`;
-}
-
-/** The national numbers, unless the protocol names its own. */
-export function emergencyNumbers(protocol: Protocol): { danger: string; veiligThuis: string } {
-  const of = (kind: 'emergency' | 'veilig-thuis', usual: string) =>
-    protocol.contacts.find((contact) => contact.kind === kind && contact.phone && !contact.appliesWhen)
-      ?.phone ?? usual;
-  return { danger: of('emergency', '112'), veiligThuis: of('veilig-thuis', '0800-2000') };
 }

@@ -7,6 +7,7 @@ import type {
   Protocol,
   SignalList,
 } from '@/schemas/protocol';
+import { namedOnce } from '@/lib/core/protocol/questions';
 import { functionNames } from './card';
 import { contactLine } from './contacts';
 import { link } from './link';
@@ -59,7 +60,7 @@ function chapter(protocol: Protocol, one: Chapter): Markup {
 
 function annex(one: Annex): Markup {
   return html`<section id="b-${one.id}">
-    <h3>${one.label}${one.label && one.title && ': '}${one.title}</h3>
+    <h3>${namedOnce(one.label, ': ', one.title)}</h3>
     ${richHtml(one.body, 4)}
   </section>`;
 }
@@ -115,7 +116,7 @@ function form(one: Form): Markup {
 function participation(protocol: Protocol, one: ParticipationPoint): Markup {
   const who = functionNames(protocol, one.functionIds);
   return html`<section id="b-${one.id}">
-    <h3>${one.label} ${one.title}</h3>
+    <h3>${namedOnce(one.label, ' ', one.title)}</h3>
     ${who && html`<p class="more">Voor: ${who}</p>`}${richHtml(one.body, 4)}
   </section>`;
 }

@@ -1,5 +1,5 @@
+import { emergencyNumbers } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import { emergencyNumbers } from './edition';
 import type { Edition } from './edition';
 import { phone } from './link';
 import { html, textOf } from './markup';
@@ -46,6 +46,14 @@ export function pageText(page: Page): string {
         </body>
       </html> `,
   );
+}
+
+/** The numbers once more, for paper: on screen the bar on top has them. */
+export function onEveryPage(protocol: Protocol): Markup {
+  const { danger, veiligThuis } = emergencyNumbers(protocol);
+  return html`<p class="on-every-page" aria-hidden="true">
+    Direct gevaar? Bel ${danger} · Veilig Thuis ${veiligThuis}
+  </p>`;
 }
 
 /** The red bar on top of every page. */

@@ -1,3 +1,4 @@
+import { stepTitle } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { GlobalExit } from '@/schemas/protocol';
 import { cardSection } from './card-section';
@@ -9,7 +10,7 @@ import { entryParts } from './entry-sections';
 import type { Part } from './entry-sections';
 import { html, mark } from './markup';
 import type { Markup } from './markup';
-import { emergencyBar, pageText } from './page';
+import { emergencyBar, onEveryPage, pageText } from './page';
 import { posterFigure } from './poster-figure';
 import type { PosterImage } from './poster-figure';
 import { recordBlock } from './record-block';
@@ -47,9 +48,9 @@ function intro(protocol: Protocol): Part[] {
   const body = html`${richHtml(protocol.intro, 3)}${
     recitals.length > 0 &&
     html`<h3>Overwegingen</h3>
-      <ul class="recitals">
+      <ol class="recitals">
         ${recitals}
-      </ul>`
+      </ol>`
   }`;
   return [{ id: 'inleiding', title: 'Inleiding', body }];
 }
@@ -75,7 +76,7 @@ function startQuestion(protocol: Protocol): Markup | undefined {
 function contents(protocol: Protocol, parts: Part[]): Markup {
   const routes = protocol.routes.map((route) => {
     const steps = route.steps.map(
-      (step) => html`<li><a href="#s-${step.id}">${step.label}. ${step.title}</a></li>`,
+      (step) => html`<li><a href="#s-${step.id}">${stepTitle(step, '. ')}</a></li>`,
     );
     return html`<li>
       <a href="#r-${route.id}">${route.title}</a>
@@ -117,7 +118,7 @@ export function renderStappenplan(protocol: Protocol, edition: Edition, poster: 
   const before = intro(protocol);
   const after = entryParts(protocol);
   const body = html`<a class="skip" href="#inhoud-begin">Naar de stappen</a>
-    ${emergencyBar(protocol, undefined)}
+    ${emergencyBar(protocol, undefined)} ${onEveryPage(protocol)}
     <div class="sheet-of-paper">
       ${head(protocol, edition)} ${posterFigure(edition, poster)}
       <div class="columns-of-page">

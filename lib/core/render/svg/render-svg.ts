@@ -37,9 +37,9 @@ function describe(page: ScenePage): string {
   return page.groups
     .map((group) => {
       const words = group.marks.flatMap((mark: Mark) => (mark.kind === 'text' ? mark.text : [])).join(' ');
-      return words === ''
-        ? ''
-        : `${group.role === 'card' ? `${group.label.split(':')[0] ?? ''}: ` : ''}${words}.`;
+      const kind = group.role === 'card' ? (group.label.split(':')[0] ?? '') : '';
+      const isSaid = kind === '' || words.toLowerCase().startsWith(kind.toLowerCase());
+      return words === '' ? '' : `${isSaid ? '' : `${kind}: `}${words}.`;
     })
     .filter(Boolean)
     .join('\n');

@@ -1,7 +1,8 @@
+import { stepInWords } from '@/lib/core/protocol/questions';
 import type { Deadline, DeadlineTerm } from '@/schemas/protocol-flow';
 import { swapDeadline } from '../fixes/swap-deadline';
 import { soundFlow } from '../grounds';
-import { named, stepInWords } from '../places';
+import { named } from '../places';
 import type { Rule, Where } from '../rule';
 
 function isBackwards(term: DeadlineTerm | undefined): boolean {

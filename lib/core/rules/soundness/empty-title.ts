@@ -1,5 +1,5 @@
+import { stepInWords } from '@/lib/core/protocol/questions';
 import { soundFlow } from '../grounds';
-import { stepInWords } from '../places';
 import type { Rule, Where } from '../rule';
 
 type Titled = { title: string; what: string; where: Where };

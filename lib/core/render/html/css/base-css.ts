@@ -22,6 +22,7 @@ a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px #fff;border-radius:4px}
 [hidden]{display:none!important}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+.on-every-page{display:none}
 .skip{position:absolute;left:-999rem;top:0;background:#fff;padding:.75rem 1rem;z-index:3}
 .skip:focus{left:0}
 .alarm{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:center;background:var(--danger);color:#fff;padding:.25rem 1.125rem}

@@ -1,12 +1,13 @@
-/** On paper: A4, no screens' furniture, cards kept whole, the emergency numbers below every page. */
+/** On paper: A4, no screens' furniture, cards kept whole, the emergency numbers of the protocol in the margin below every page. */
 export const printCss = `
-@page{size:A4;margin:16mm 15mm 20mm;@bottom-left{content:'Direct gevaar? Bel 112 · Veilig Thuis 0800-2000';font:9pt sans-serif}@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt sans-serif}}
+@page{size:A4;margin:16mm 15mm 20mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt sans-serif}}
 @media print{
 html{font-size:9.5pt}
 body{font-size:1rem;line-height:1.35}
 .stappenplan h1{font-size:22pt}.stappenplan h2{font-size:15pt}.stappenplan h3{font-size:12pt}.stappenplan h4,.stappenplan h5{font-size:10pt}
 .alarm{margin-bottom:5mm;position:static;border:2px solid var(--danger);color:var(--danger);background:#fff}
 .alarm a{color:inherit}
+.on-every-page{display:block;position:fixed;bottom:-13mm;left:0;margin:0;font:9pt sans-serif}
 .skip,.do,.files,.away,.contents,.poster{display:none}
 .sheet-of-paper,.phone{max-width:none;padding:0}
 .columns-of-page,.columns-of-page main{display:block}
