@@ -6,6 +6,7 @@ import { readProtocols } from '@/lib/testing/read-protocols';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { withEverythingSaid } from '@/lib/testing/with-everything-said';
 import type { EntryId } from '@/schemas/ids';
+import { weighingNumber } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import { printCss } from './css/print-css';
 import { renderStappenplan } from './index';
@@ -74,11 +75,10 @@ describe('the stappenplan', () => {
       steps: route.steps.map((step) => ({
         ...step,
         title: `Stap ${step.label}. ${step.title}`,
-        cards: step.cards.map((card) =>
-          card.kind === 'question' && card.question.startsWith('weighing-')
-            ? { ...card, title: `Afweging ${card.question.slice(-1)}: ${card.title}` }
-            : card,
-        ),
+        cards: step.cards.map((card) => {
+          const number = weighingNumber(card);
+          return number ? { ...card, title: `Afweging ${number}: ${card.title}` } : card;
+        }),
       })),
     }));
     const text = wordsOf(pageOf({ ...start, routes }));
