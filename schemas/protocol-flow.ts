@@ -27,7 +27,7 @@ export const schoolFunction = z.strictObject({
   tags: z.array(functionTag).max(8).default([]),
   /** Members of a team. */
   memberIds: z.array(functionId).max(30).default([]),
-  /** Besluit art. 2 lid 1b: decides in the end whether a report is made. Exactly one function should carry it. */
+  /** Besluit art. 2 lid 1 onder c: decides in the end whether a report is made. Exactly one function should carry it. */
   decidesOnReport: z.boolean().default(false),
   note: richText.optional(),
 });

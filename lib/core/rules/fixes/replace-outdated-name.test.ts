@@ -23,7 +23,7 @@ function fixed(body: RichText): RichText | undefined {
   const protocol = saying(body);
   const finding = checkProtocol(protocol, { on: testDay }).find(({ rule }) => rule === 'ML-30')!;
   const operation = finding.fixLabel && makeFix({ protocol, model, finding, newId: countingIds() });
-  return operation ? (edited(protocol, operation).chapters[0]!.body) : undefined;
+  return operation ? edited(protocol, operation).chapters[0]!.body : undefined;
 }
 
 describe('the new name in a rich text', () => {
