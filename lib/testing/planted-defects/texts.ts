@@ -143,6 +143,18 @@ export const texts: readonly Defect[] = [
     'ML-30',
     'h-vastleggen',
   ),
+  defect(
+    'een zedenmisdrijf in een hoofdstuk',
+    says('h-meldplicht', 'Bij een zedenmisdrijf tegen een leerling ga je direct naar het bestuur.'),
+    'ML-30',
+    'h-meldplicht',
+  ),
+  defect(
+    'de WVO met het artikel van toen',
+    says('h-doel', 'De grond staat in artikel 3a van de WVO.'),
+    'ML-30',
+    'h-doel',
+  ),
   defect('SHG op een uitgang', exit('afweging-5-x2', { label: 'nee, bel het SHG' }), 'ML-30', 'afweging-5'),
   defect(
     'een naam in een hoofdstuk',

@@ -1,10 +1,17 @@
 import { findCard, findStep } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
+import type { RichText } from '@/schemas/rich-text';
+import { withEdits, type Edit } from '../edit-text';
 import type { Where } from '../finding';
 import type { Draft } from './draft';
 import { edited, type FixOperation } from './edited';
+import { withDocumentEdits, withFootnotes, wordsOfDocument } from './edit-document';
 
-type Rename = (text: string) => string;
+/**
+ * The text as it becomes; or the edits that make it so, for a rename that needs to see a whole rich text, over its marks
+ * and paragraphs, rather than each piece of it.
+ */
+type Rename = (text: string) => string | readonly Edit[];
 
 /** Fields that hold no words of a reader. */
 const noWords = new Set([
@@ -22,15 +29,31 @@ const noWords = new Set([
 /** The value with `rename` done on every text a reader sees; ids, links and word lists stay. */
 export function withWords<T>(value: T, rename: Rename, field = ''): T {
   if (typeof value === 'string') {
-    return (noWords.has(field) || isReference(field) ? value : rename(value)) as T;
+    return (noWords.has(field) || isReference(field) ? value : renamedText(value, rename)) as T;
   }
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item: unknown) => withWords(item, rename, field)) as T;
+  if (isDocument(value)) {
+    const edits = rename(wordsOfDocument(value));
+    if (typeof edits !== 'string') {
+      const inWords = withDocumentEdits(value, edits);
+      return withFootnotes(inWords, (text) => renamedText(text, rename)) as T;
+    }
+  }
   const entries = Object.entries(value).map(([name, part]): [string, unknown] => [
     name,
     withWords(part, rename, name),
   ]);
   return Object.fromEntries(entries) as T;
+}
+
+function renamedText(text: string, rename: Rename): string {
+  const renamed = rename(text);
+  return typeof renamed === 'string' ? renamed : withEdits(text, renamed);
+}
+
+function isDocument(value: object): value is RichText {
+  return 'type' in value && value.type === 'doc';
 }
 
 function isReference(field: string): boolean {

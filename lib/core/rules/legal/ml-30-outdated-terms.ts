@@ -2,8 +2,9 @@ import { replaceOutdatedName } from '../fixes/replace-outdated-name';
 import { practice } from '../grounds';
 import { placeInWords } from '../place-in-words';
 import type { Problem, Rule } from '../rule';
-import { matchesIn } from './matches-in';
-import { leavesAChoice, outdatedNames, saysItIsOld, type OutdatedName } from './outdated-names';
+import { articleWith, renaming } from './new-names';
+import { oldNamesIn, type OldName } from './old-names-in';
+import type { OutdatedName } from './outdated-names';
 
 /** The titles of sources are left alone: a book keeps the name it was printed with. */
 export const outdatedTerms: Rule = {
@@ -15,28 +16,32 @@ export const outdatedTerms: Rule = {
   exception: 'confirm',
   fix: replaceOutdatedName,
   check: (protocol, facts) => {
-    const words = facts.words().filter((one) => one.where.collection !== 'sources' && hint.test(one.text));
     const found = new Map<string, Problem>();
-    for (const { where, words: old, before } of matchesIn(words, anyOldName)) {
-      const known = nameFor(old);
-      if (!known || facts.on < known.since || saysItIsOld.test(before)) continue;
-      const key = `${JSON.stringify(where)} ${known.name}`;
-      if (found.has(key)) continue;
-      const message = `"${old}" is een oude naam: ${placeInWords(protocol, where)}. Schrijf "${known.now}".`;
-      const fixable = !leavesAChoice(known);
-      found.set(key, { where, subject: known.name.toLowerCase(), message, fixable });
+    for (const { where, text } of facts.words()) {
+      if (where.collection === 'sources') continue;
+      for (const old of firstOfEach(oldNamesIn(text))) {
+        const { known } = old;
+        if (facts.on < known.since) continue;
+        const key = `${JSON.stringify(where)} ${known.name}`;
+        const before = found.get(key);
+        // The fix renames all of it in this place or nothing.
+        const fixable = before?.fixable !== false && renaming(text, known.name) !== undefined;
+        const article = articleWith(text, old);
+        const message = before?.message ?? told(old.words, placeInWords(protocol, where), known, article);
+        found.set(key, { where, subject: known.name.toLowerCase(), message, fixable });
+      }
     }
     return [...found.values()];
   },
 };
 
-/** Keeps the long pattern away from the texts it cannot match. */
-const hint = /[A-Z]{3}|W[Bb]p|Kwaliteitswet|eldpunt|teunpunt|eugdzorg|ersoonsgegevens|eerlingenzorg/;
-const anyOldName = new RegExp(
-  String.raw`\b(?:${outdatedNames.map(({ pattern }) => pattern).join('|')})\b`,
-  'g',
-);
+function firstOfEach(names: readonly OldName[]): OldName[] {
+  return [...new Map(names.toReversed().map((one) => [one.known.name, one])).values()].toReversed();
+}
 
-function nameFor(old: string): OutdatedName | undefined {
-  return outdatedNames.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(old));
+function told(words: string, place: string, { now, articles }: OutdatedName, article: string | undefined) {
+  const message = `"${words}" is een oude naam: ${place}. Schrijf "${now}".`;
+  if (!articles || !article) return message;
+  const moved = articles[article.toLowerCase()];
+  return `${message} Ook het artikel heet anders: ${moved ? `${article} is nu ${moved}` : `zoek na wat er van artikel ${article} werd`}.`;
 }
