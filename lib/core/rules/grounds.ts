@@ -3,7 +3,7 @@ import type { Sector } from '@/schemas/vocabulary';
 import { comparedNow, firstJudgedDay, type Doubt, type Ground } from './ground';
 
 /** The days of docs/rules, as LAW and code: a reader is always told to check the law as it is now. */
-export const besluitStart = '2013-07-31';
+const besluitStart = '2013-07-31';
 const lettersMoved = '2019-01-01';
 const lastOldLetter = '2018-12-31';
 
