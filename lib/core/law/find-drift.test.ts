@@ -85,7 +85,7 @@ describe('a planted drift is found:', () => {
         /- f\. voor zover([^]*?)- g\. specifieke/,
         '- f. iets nieuws over ouders;\n\n- g. voor zover$1- h. specifieke',
       ),
-      ['moved besluit:2/1/f > besluit:2/1/g', 'moved besluit:2/1/g > besluit:2/1/h'],
+      ['moved besluit:2/1/f > besluit:2/1/g', 'moved besluit:2/1/g > besluit:2/1/h', 'new besluit:2/1/f'],
     ],
     [
       'an article renumbered',
