@@ -26,7 +26,7 @@ const planted: Record<string, [from: string, to: string]> = {
 };
 for (const wall of walls) {
   const [, module, what] =
-    /^core-(result|design|dutch|rich-text|protocol|state-space|weighing|rules|report|layout|render-\w+|compare|run|lifecycle|access|failure)(-packages|-door)?$/.exec(
+    /^core-(result|design|dutch|rich-text|protocol|state-space|weighing|rules|report|layout|render-\w+|compare|run|lifecycle|access|failure|law)(-packages|-door)?$/.exec(
       wall.name ?? '',
     ) ?? [];
   if (!module) continue;

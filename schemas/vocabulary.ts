@@ -13,8 +13,8 @@ export const stepKind = z.enum([
   'signal', // a. signalen in kaart
   'consult', // b. collegiale consultatie, zo nodig Veilig Thuis of letselduiding
   'talk', // c. gesprek met leerling en/of ouder
-  'weigh', // d. wegen van risico, aard en ernst
-  'decide', // e. beslissen: melden, hulp
+  'weigh', // d. het afwegingskader toepassen: risico, aard en ernst wegen
+  'decide', // e. beslissen over melden en over hulp
   'follow', // volgen, nazorg (not statutory)
   'prepare', // stap 0 (not statutory)
   'evaluate', // terugkijken: werkte de hulp, klopt de meldcode nog (not statutory)

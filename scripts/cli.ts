@@ -1,5 +1,7 @@
-/** `npm run -s cli -- check|render|compare|walk FILE ...`: a protocol from the command line. See cli/help.ts. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** `npm run -s cli -- check|render|compare|walk|law FILE ...`: a protocol from the command line. See cli/help.ts. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { main } from './cli/main';
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -9,8 +11,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await main(process.argv.slice(2), {
   read: (file) => readFile(file, 'utf8'),
+  list: async (folder) => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  },
   write: (file, content) => writeFile(file, content),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
+  lawTexts: fileURLToPath(new URL('../content/law', import.meta.url)),
 });

@@ -7,6 +7,7 @@ Opdrachten
   render BESTAND --out DOEL     maak de poster als .svg of .pdf
   compare OUD NIEUW             vertel wat er veranderd is tussen twee versies
   walk BESTAND --function WIE   loop het protocol door als iemand met die functie
+  law BESTAND [--texts MAP]     kijk of de wet nog zegt waar de toets op rust, en wat dat raakt
 
 Overal te gebruiken
   --json     antwoord als JSON in plaats van tekst
@@ -46,6 +47,19 @@ Noemt de stappen die iemand met deze functie doorloopt.
   --route ROUTE    de route: de id of de titel; de eerste als je niets kiest
   --answers LIJST  de antwoorden op de vragen, op volgorde, met komma's ertussen: ja, nee,
                    twijfel, deels of de woorden op de knop. Na het laatste stopt het bij de volgende vraag.
+`,
+  law: `Gebruik:  law BESTAND [--texts MAP] [--sector po,vo] [--date 2026-11-22] [--json]
+
+Vergelijkt de woorden van de wet waar de toets op rust met een map met wetteksten. Noemt wat er
+verschoven is: gewijzigd, verplaatst, vernummerd, vervallen, nieuw, een tekst van een andere dag of
+een tekst die ontbreekt. En wat dat raakt: regels, bevindingen, kaarten en zinnen van het protocol.
+  --texts MAP      een map met wetteksten (.md of .txt, zoals de kopieën van wetten.overheid.nl, ook
+                   in mappen eronder); de teksten die meekomen als je niets kiest
+  --sector LIJST   voor deze sectoren; die van het protocol als je niets kiest
+  --date DAG       de gronden van deze dag; vandaag als je niets kiest
+Spaties, hoofdletters, links, aanhalingstekens en streepjes tellen niet mee.
+Eindigt met 0 als alles nog klopt, met 1 als er iets verschoven is, met 2 als het protocol of de map
+niet te lezen is.
 `,
 } as const;
 

@@ -37,6 +37,8 @@ async function run(...argv: string[]) {
     out: (text) => (out += text),
     err: (text) => (err += text),
     today: testDay,
+    list: () => Promise.reject(new Error('ENOENT')),
+    lawTexts: 'wet',
   });
   return { code, out, err, written, json: () => JSON.parse(out) as unknown };
 }
@@ -45,7 +47,9 @@ describe('check', () => {
   it('ends with 0 on the model', async () => {
     const { code, out } = await run('check', 'model.json');
     expect(code).toBe(0);
-    expect(out).toMatch(/^model\.json: Geen bevindingen\.\nNagaan\. Van \d+ regels .*\n( {2}.*nagaan: .*\n)+$/);
+    expect(out).toMatch(
+      /^model\.json: Geen bevindingen\.\nNagaan\. Van \d+ regels .*\n( {2}.*nagaan: .*\n)+$/,
+    );
     const { json } = await run('check', 'model.json', '--json');
     expect(json()).toMatchObject({
       file: 'model.json',

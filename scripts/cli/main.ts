@@ -2,6 +2,7 @@ import { check } from './check';
 import { compare } from './compare';
 import { helpFor, isCommand, type CommandName } from './help';
 import type { ExitCode, Io } from './io';
+import { law } from './law';
 import { readArguments, type Arguments } from './read-arguments';
 import { render } from './render';
 import { reportWrongUse } from './report-wrong-use';
@@ -12,6 +13,7 @@ const commands: Record<CommandName, (given: Arguments, io: Io) => Promise<ExitCo
   render,
   compare,
   walk,
+  law,
 };
 
 /** The command line: does what is asked, says the outcome through `io`, gives the exit code. */

@@ -18,6 +18,11 @@ const shapes: Record<CommandName, CommandShape> = {
     options: { json: 'flag', function: 'value', route: 'value', answers: 'value' },
     required: ['function'],
   },
+  law: {
+    files: ['BESTAND'],
+    options: { json: 'flag', texts: 'value', sector: 'value', date: 'value' },
+    required: [],
+  },
 };
 
 export type Arguments = {
@@ -34,9 +39,9 @@ const wrong = (message: string) => fail<WrongUse>({ code: 'wrong_use', message }
 /** The words of the command line as a command with its files and options. `--name=value` is `--name value`. */
 export function readArguments(argv: readonly string[]): Result<Arguments, WrongUse> {
   const [command, ...rest] = argv;
-  if (command === undefined) return wrong('Geef een opdracht: check, render, compare of walk.');
+  if (command === undefined) return wrong('Geef een opdracht: check, render, compare, walk of law.');
   if (!isCommand(command))
-    return wrong(`De opdracht "${command}" bestaat niet. Kies check, render, compare of walk.`);
+    return wrong(`De opdracht "${command}" bestaat niet. Kies check, render, compare, walk of law.`);
   const shape = shapes[command];
   const files: string[] = [];
   const options: Record<string, string> = {};

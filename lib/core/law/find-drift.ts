@@ -42,7 +42,11 @@ export function findDrift(kept: readonly KeptWords[], texts: readonly LawText[],
     return driftOf(words, own, others, known);
   });
   const explained = new Set(drifts.flatMap(({ to }) => to ?? []));
-  const unknown = [...parts.values()].flat().filter(({ id }) => !known.has(id) && !explained.has(id));
+  // Where words left, others may have come.
+  const left = new Set(drifts.flatMap(({ id, to }) => (to === undefined ? [] : [id])));
+  const unknown = [...parts.values()]
+    .flat()
+    .filter(({ id }) => (!known.has(id) || left.has(id)) && !explained.has(id));
   return [
     ...withoutText(held, parts),
     ...drifts,

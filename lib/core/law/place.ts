@@ -39,10 +39,11 @@ export function placesIn(cited: string): string[] {
   return found;
 }
 
-/** "besluit:2/2/e/1°" as "Besluit verplichte meldcode art. 2 lid 2 onder e, 1°". */
+/** "besluit:2/2/e/1°" as "Besluit verplichte meldcode art. 2 lid 2 onder e, 1°"; "wpo:" as "WPO". */
 export function placeInDutch(id: string): string {
   const { act, path } = partsOf(id);
   const [article = '', ...more] = path;
+  if (article === '') return act ? acts[act].name : '';
   const words = more.map((part) => {
     if (part === 'slot') return ' (slot)';
     if (/^\d+[a-z]?$/u.test(part)) return ` lid ${part}`;

@@ -7,12 +7,14 @@ export type LawText = { act: ActId; textOf?: string; parts: LawPart[] };
 
 /**
  * Reads a copy of a law: Markdown as the mirrors write it, or plain text with "Artikel 2." above each article and the
- * lids and letters at the start of a line. Undefined when it is none of the acts that grounds rest on.
+ * lids and letters at the start of a line. Undefined when it is none of the acts that grounds rest on, or is empty.
  */
 export function readLawText(text: string, name = ''): LawText | undefined {
   const act = actOfText(text, name);
+  const parts = act ? partsIn(text, act) : [];
+  if (!act || parts.length === 0) return undefined;
   const textOf = dayOf(text.slice(0, 1500));
-  return act && { act, ...(textOf !== undefined && { textOf }), parts: partsIn(text, act) };
+  return { act, ...(textOf !== undefined && { textOf }), parts };
 }
 
 /** "toestand: 2026-08-01" at the head of a mirrored text, "Geldend van 01-08-2026" above one of wetten.overheid.nl. */
@@ -50,7 +52,7 @@ type Cursor = { article?: string; lid?: string; letter?: string; number?: string
 
 function partsIn(text: string, act: ActId): LawPart[] {
   const lines = text.split(/\r?\n/u);
-  const byHeading = lines.some((line) => /^#+\s*Artikel\s/iu.test(line));
+  const byHeading = lines.some((line) => /^#+\s*\**Art(?:ikel|\.)\s/iu.test(line));
   const words = new Map<string, string>();
   const add = (path: readonly (string | undefined)[], more: string) => {
     const id = `${act}:${path.filter(Boolean).join('/')}`;
@@ -85,34 +87,32 @@ function partsIn(text: string, act: ActId): LawPart[] {
 }
 
 function articleOf(line: string, byHeading: boolean): string | undefined {
-  const start = byHeading ? /^#+\s*Artikel\s+/iu : /^\s*\**Artikel\s+/iu;
+  const start = byHeading ? /^#+\s*\**Art(?:ikel|\.)\s+/iu : /^\s*\**Art(?:ikel|\.)\s+/iu;
   if (!start.test(line) || line.length > 160) return undefined;
   const rest = line.replace(start, '');
-  const [, number, after = ''] = /^(\d+(?:[.:]\d+)*[a-z]?(?:\d)?)\**(.*)$/u.exec(rest.trim()) ?? [];
+  const [, number, after = ''] = /^(\d+(?:[.:]\d+)*[a-z]?\d?)\**(.*)$/iu.exec(rest.trim()) ?? [];
   if (number === undefined) return undefined;
-  return byHeading || /^[.\s]*$|^\.?\s+\p{Lu}/u.test(after) ? number : undefined;
+  return byHeading || /^[.\s]*$|^\.?\s+\p{Lu}/u.test(after) ? number.toLowerCase() : undefined;
 }
 
 /** A line that begins a lid, a letter, a number below a letter, or a definition. */
 function numberedIn(line: string, at: Cursor): { at: Cursor; words: string } | undefined {
-  const inLid = { ...(at.article !== undefined && { article: at.article }), ...(at.lid && { lid: at.lid }) };
-  const [, term, meaning] = /^\s*-?\s*[–-]?\s*[*_]{1,2}([^*_]+?):?[*_]{1,2}:?\s*(.*)$/u.exec(line) ?? [];
+  const inArticle = { ...(at.article !== undefined && { article: at.article }) };
+  const inLid = { ...inArticle, ...(at.lid !== undefined && { lid: at.lid }), hasLetters: true };
+  const plain = line.replaceAll('\\', '').replace(/^(\s*-?\s*)\*{2}([\da-z]{1,3}[.)°]*)\*{2}/iu, '$1$2');
+  const marked = /^\s*-?\s*[–—-]?\s*[*_]{1,2}([^*_]+?):?[*_]{1,2}:?\s*(.*)$/u.exec(plain);
+  const [, term, meaning] = marked ?? /^\s*-?\s*[–—]\s*([^:.;]{2,80}):\s*(.*)$/u.exec(plain) ?? [];
   if (term && meaning) {
-    return {
-      at: { ...inLid, letter: term.trim().toLocaleLowerCase('nl'), hasLetters: true },
-      words: meaning,
-    };
+    const letter = term.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nl');
+    return { at: { ...inLid, letter }, words: meaning };
   }
-  const [, number, below] = /^\s*-?\s*(\d+)[°º˚]\.?\s+(.*)$/u.exec(line) ?? [];
+  const [, number, below] = /^\s*-?\s*(\d+)[°º˚]\.?\s+(.*)$/u.exec(plain) ?? [];
   if (number && below) return { at: { ...at, number: `${number}°`, hasLetters: true }, words: below };
-  const [, letter, said] = /^\s*-?\s*([a-z]\d?)[.)]\s+(.*)$/u.exec(line) ?? [];
-  if (letter && said) return { at: { ...inLid, letter, hasLetters: true }, words: said };
-  const [, lid, opening] = /^\s*(\d+[a-z]?)[.)]?\s+(.*)$/u.exec(line) ?? [];
+  const [, letter, said] = /^\s*-?\s*([a-z]\d?)[.)]\s+(.*)$/iu.exec(plain) ?? [];
+  if (letter && said) return { at: { ...inLid, letter: letter.toLowerCase() }, words: said };
+  const [, lid, opening] = /^\s*(\d+[a-z]?)[.)]?\s+(.*)$/u.exec(plain) ?? [];
   if (lid && opening && /^[\p{Lu}*[]/u.test(opening)) {
-    return {
-      at: { ...(at.article !== undefined && { article: at.article }), lid, hasLetters: false },
-      words: opening,
-    };
+    return { at: { ...inArticle, lid, hasLetters: false }, words: opening };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { comparedOn, partsOf, placesIn, restsOn } from '@/lib/core/law';
 import { readKeptLaw } from '@/lib/testing/read-law';
 import { sector } from '@/schemas/vocabulary';
 import { groundsFor, isCertain, whyVerify, type Ground } from './ground';
+import { besluit } from './grounds';
 import { rules } from './rules';
 
 const kept = readKeptLaw();
@@ -112,5 +113,41 @@ describe('the grounds of the rules', () => {
     );
     const between = groundsFor(unread, { on: '2019-06-01', sectors: sector.options });
     expect(between.filter(({ verify }) => verify === undefined)).toEqual([]);
+  });
+});
+
+describe('a place in the Besluit, by the letters of today', () => {
+  const linesOf = (...given: Parameters<typeof besluit>) =>
+    besluit(...given).map(({ article, validFrom, validUntil }) => [
+      article.replace('Besluit verplichte meldcode art. ', ''),
+      validFrom,
+      validUntil,
+    ]);
+  it.each([
+    ['art. 2 lid 1 onder a', '2 lid 1 onder a', undefined],
+    ['art. 2 lid 2 onder c', '2 lid 2 onder c', undefined],
+    ['art. 2 lid 1 onder g', '2 lid 1 onder g', '2 lid 1 onder f'],
+    [
+      'art. 2 lid 1 onder c en lid 2 onder d',
+      '2 lid 1 onder c en lid 2 onder d',
+      '2 lid 1 onder b en lid 2 onder d',
+    ],
+  ])('has its old letter before 2019: %s', (place, today, before) => {
+    expect(linesOf(place)).toEqual(
+      before === undefined
+        ? [[today, '2013-07-31', undefined]]
+        : [
+            [before, '2013-07-31', '2018-12-31'],
+            [today, '2019-01-01', undefined],
+          ],
+    );
+    expect(linesOf(place, '2019-01-01')).toEqual([[today, '2019-01-01', undefined]]);
+  });
+
+  it('is new since 2019 when it is the framework', () => {
+    expect(linesOf('art. 2 lid 1 onder b')).toEqual([['2 lid 1 onder b', '2019-01-01', undefined]]);
+    expect(linesOf('art. 2 lid 1 onder b', '2015-01-01')).toEqual([
+      ['2 lid 1 onder b', '2019-01-01', undefined],
+    ]);
   });
 });

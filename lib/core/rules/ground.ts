@@ -42,7 +42,7 @@ export const firstJudgedDay = '2013-07-01';
 export type HeldGround = Ground & { verify?: string };
 
 /** After so many months a comparison with the law is too old to rely on. */
-export const monthsFresh = 12;
+const monthsFresh = 12;
 
 /** The grounds that hold on that day for these sectors. */
 export function groundsFor(

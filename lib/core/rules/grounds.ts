@@ -3,7 +3,7 @@ import type { Sector } from '@/schemas/vocabulary';
 import { comparedNow, firstJudgedDay, type Doubt, type Ground } from './ground';
 
 /** The days of docs/rules, as LAW and code: a reader is always told to check the law as it is now. */
-export const besluitStart = '2013-07-31';
+const besluitStart = '2013-07-31';
 const lettersMoved = '2019-01-01';
 const lastOldLetter = '2018-12-31';
 
@@ -34,17 +34,17 @@ const unreadText: Doubt = {
  * Besluit verplichte meldcode, for all sectors, by the letters of today: "art. 2 lid 1 onder c". What stood elsewhere
  * before 2019 gives two grounds, the old place and the new; what is new since then one.
  */
-export function besluit(place: string, validFrom?: string): Ground[] {
-  const today = (from: string) => law('besluit', place, { validFrom: from, doubts: [unreadText] });
+export function besluit(place: string, validFrom = besluitStart): Ground[] {
   const paths = placesIn(place);
-  const letter = /^2\/1\/([b-g])$/u.exec(paths[0] ?? '')?.[1];
-  if (validFrom !== undefined && validFrom >= lettersMoved) return [today(validFrom)];
-  if (paths.includes('2/1/b')) return [today(lettersMoved)];
-  const from = validFrom ?? besluitStart;
-  const old = letter && paths.length === 1 ? oldLetters[letter] : undefined;
-  if (!letter || !old) return [today(from)];
-  const before = place.replace(`onder ${letter}`, `onder ${old}`);
-  return [law('besluit', before, { validFrom: from, validUntil: lastOldLetter }), today(lettersMoved)];
+  const isNew = validFrom >= lettersMoved || paths.includes('2/1/b');
+  const today = (from: string) => law('besluit', place, { validFrom: from, doubts: [unreadText] });
+  if (isNew) return [today(validFrom > lettersMoved ? validFrom : lettersMoved)];
+  const before = place.replace(
+    /(lid 1 onder )([c-g])\b/gu,
+    (_, lid: string, letter: string) => `${lid}${oldLetters[letter] ?? letter}`,
+  );
+  if (before === place) return [today(validFrom)];
+  return [law('besluit', before, { validFrom, validUntil: lastOldLetter }), today(lettersMoved)];
 }
 
 /** What art. 2 lid 2 asked before 2019: weighing, and Veilig Thuis whenever in doubt. */

@@ -9,3 +9,4 @@ export { placeInWords } from './place-in-words';
 export { recordRules } from './record-rules';
 export type { ExceptionKind, Finding, GivenReason, ProtocolField, Severity, Where } from './rule';
 export { ruleOf } from './rules';
+export { rulesRestingOn, touchedByLaw, type Touched } from './touched-by-law';
