@@ -1,6 +1,7 @@
 import type { CardId, FunctionId, StepId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, Exit, Route, Step } from '@/schemas/protocol-flow';
+import { stepInSentence } from './step-words';
 
 /** Where a card stands: its route, its step, and its place in the step counted from 0. */
 export type FoundCard = { route: Route; step: Step; card: Card; index: number };
@@ -68,5 +69,5 @@ export function cardTitled(protocol: Protocol, cardId: CardId): string {
 
 export function stepTitled(protocol: Protocol, stepId: StepId): string {
   const found = findStep(protocol, stepId);
-  return found ? `stap ${found.step.label}` : 'een stap';
+  return found ? stepInSentence(found.step) : 'een stap';
 }

@@ -3,6 +3,7 @@
  * for the public pages may use it; what changes or parses a protocol is behind lib/core/protocol (index.ts).
  */
 export { cardAs } from './card-as';
+export { conditionInWords, taskInWords } from './card-words';
 export { deadlineInWords } from './deadline-in-words';
 export { emptyProtocol } from './empty-protocol';
 export {
@@ -17,4 +18,5 @@ export {
   type FoundCard,
 } from './find';
 export { keepReferences, type ReferenceKind } from './references';
+export { onceNamed, stepInSentence, stepName, stepTitleOnce } from './step-words';
 export { words } from './words';

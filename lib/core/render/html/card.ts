@@ -1,4 +1,10 @@
-import { deadlineInWords, exitTargetCard, findCard, words } from '@/lib/core/protocol/questions';
+import {
+  deadlineInWords,
+  exitTargetCard,
+  findCard,
+  stepInSentence,
+  words,
+} from '@/lib/core/protocol/questions';
 import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, Exit, Feedback, RecordNote, Task, Tool } from '@/schemas/protocol-flow';
@@ -124,7 +130,7 @@ function exitItem(protocol: Protocol, exit: Exit): Markup {
   const to =
     target &&
     html`<a href="#k-${target.id}">${target.title}</a
-      >${place && html` <span class="step-of">(stap ${place.step.label})</span>`}`;
+      >${place && html` <span class="step-of">(${stepInSentence(place.step)})</span>`}`;
   return html`<li${target?.kind === 'outcome' ? html` class="to-${target.outcome}"` : ''}>${answer && html`<b class="answer">${answer}</b> `}<span class="arrow" aria-hidden="true">→</span> ${to ?? 'einde'}${
     who && html` <span class="who">voor ${who}</span>`
   }${exit.note && html` <span class="condition">${exit.note}</span>`}</li>`;

@@ -1,4 +1,4 @@
-import { columnsOf } from '@/lib/core/protocol/questions';
+import { columnsOf, stepName, stepTitleOnce } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route, Step } from '@/schemas/protocol-flow';
 import { deadlineLine, feedbackLine, functionNames, recordLine } from './card';
@@ -9,10 +9,9 @@ import { richHtml } from './rich-text';
 /** Shows the cards of a step; the page for reading and the checklist each have their own way. */
 type Cards = (step: Step) => Markup;
 
-/** A step label that is a word of its own ("Fase 2") needs no "Stap" before it. */
 export function stepTitle(step: Step): Markup {
-  const word = /^\p{L}{3}/u.test(step.label) ? step.label : `Stap ${step.label}`;
-  return html`<span class="label">${word}</span> ${step.title}`;
+  if (step.label.trim() === '') return html`${step.title}`;
+  return html`<span class="label">${stepName(step)}</span> ${stepTitleOnce(step)}`;
 }
 
 function stepSection(protocol: Protocol, step: Step, cards: Cards): Markup {
