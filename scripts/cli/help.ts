@@ -46,7 +46,10 @@ Noemt de stappen die iemand met deze functie doorloopt.
   --function WIE   de functie: de id, de naam of de afkorting
   --route ROUTE    de route: de id of de titel; de eerste als je niets kiest
   --answers LIJST  de antwoorden op de vragen, op volgorde, met komma's ertussen: ja, nee,
-                   twijfel, deels of de woorden op de knop. Na het laatste stopt het bij de volgende vraag.
+                   twijfel, deels of de woorden op de knop. Staat er een komma in die woorden, dan
+                   mag dat, of zet ze tussen aanhalingstekens: --answers 'ja,"nee, nog niet"'.
+                   Na het laatste stopt het bij de volgende vraag, ook als iemand van buiten
+                   de school die beantwoordt; zet dan het antwoord dat je hoorde erbij.
 `,
   law: `Gebruik:  law BESTAND [--texts MAP] [--sector po,vo] [--date 2026-11-22] [--json]
 

@@ -238,7 +238,7 @@ describe('walk', () => {
   it.each([
     [['--function', 'piet'], 'De functie "piet" staat niet'],
     [['--function', 'officer', '--route', 'maan'], 'De route "maan" staat niet'],
-    [['--function', 'officer', '--answers', 'misschien'], 'Kies uit "ja", "twijfel"'],
+    [['--function', 'officer', '--answers', 'misschien'], 'Kies uit "Ja", "Ik twijfel"'],
     [[], 'hoort de optie --function'],
   ])('refuses %j', async (options, message) => {
     const { code, err } = await run('walk', 'goed.json', ...options);

@@ -1,5 +1,5 @@
-import { findCard, words } from '@/lib/core/protocol';
-import { walk as walkProtocol, type WalkedStep, type WalkFailure } from '@/lib/core/run';
+import { findCard } from '@/lib/core/protocol';
+import { splitAnswers, walk as walkProtocol, type WalkedStep, type WalkFailure } from '@/lib/core/run';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Arguments } from './read-arguments';
@@ -26,21 +26,22 @@ function listed(names: readonly string[]): string {
 function failureInDutch(failure: WalkFailure, protocol: Protocol): string {
   if (failure.code !== 'no_such_answer') return 'Deze functie kan deze route niet doorlopen.';
   const title = findCard(protocol, failure.cardId as CardId)?.card.title ?? failure.cardId;
-  const inDutch: Record<string, string> = words.answer;
-  return `Op de vraag "${title}" past dat antwoord niet. Kies uit ${listed(failure.possible.map((one) => inDutch[one] ?? one))}.`;
+  return `Op de vraag "${title}" past dat antwoord niet. Kies uit ${listed(failure.possible)}.`;
 }
 
-function stepInText(
-  { progress, title, part, tasks, deadline, answer, kind }: WalkedStep,
-  index: number,
-): string {
+function stepInText(step: WalkedStep, index: number): string {
+  const { progress, title, part, condition, notes, tasks, deadline, answer, choices, kind } = step;
   const head = [progress, title].filter(Boolean).join(': ');
+  const isOpen = choices !== undefined && answer === undefined;
   const details = [
     part,
+    condition,
     deadline && `Termijn: ${deadline}`,
-    ...tasks.map((task) => `- ${task}`),
+    ...notes,
+    ...tasks.map((task) => (task.startsWith(' ') ? `  - ${task.trim()}` : `- ${task}`)),
     answer && `Antwoord: ${answer}`,
-    kind === 'question' && answer === undefined && 'Hier is een antwoord nodig (--answers).',
+    isOpen && `Hier is een antwoord nodig (--answers). Kies uit:`,
+    ...(isOpen ? choices.map(({ label, leadsTo }) => `- "${label}" → ${leadsTo}`) : []),
     kind === 'ended' && 'Hier eindigt de route.',
   ].filter(Boolean);
   return [`${index + 1}. ${head}`, ...details.map((line) => `   ${line}`)].join('\n');
@@ -73,10 +74,7 @@ export async function walk({ files, json, options }: Arguments, io: Io): Promise
       io,
     );
   }
-  const answers = (options['answers'] ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  const answers = splitAnswers(options['answers'] ?? '');
   const walked = walkProtocol(protocol, { functionId: fn.id, routeId: route.id, answers });
   if (!walked.ok) return reportWrongUse(failureInDutch(walked.failure, protocol), json, io);
   if (json) {

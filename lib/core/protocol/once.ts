@@ -28,3 +28,9 @@ export function titleWithout(name: string, title: string): string {
 export function namedOnce(name: string, by: string, title: string): string {
   return [name.trim(), titleWithout(name, title)].filter(Boolean).join(by);
 }
+
+/** The title of a card without the name that a mark parts from it: "Is er gevaar?" of "Afweging 2: is er gevaar?". */
+export function onceNamed(name: string, title: string): string {
+  const rest = restAfter(name, title, marks);
+  return rest ? rest.charAt(0).toUpperCase() + rest.slice(1) : title;
+}

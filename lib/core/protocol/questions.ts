@@ -4,6 +4,7 @@
  */
 export { asks, weighingNumber } from './asks';
 export { cardAs } from './card-as';
+export { conditionInWords, taskInWords } from './card-words';
 export { deadlineInWords } from './deadline-in-words';
 export { emergencyNumbers } from './emergency-numbers';
 export { emptyProtocol } from './empty-protocol';
@@ -19,6 +20,6 @@ export {
   type FoundCard,
 } from './find';
 export { keepReferences, type ReferenceKind } from './references';
-export { namedOnce, repeats, titleWithout } from './once';
-export { stepHead, stepInWords, stepTitle, titleAfterHead } from './step-words';
+export { namedOnce, onceNamed, repeats, titleWithout } from './once';
+export { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';
 export { words } from './words';

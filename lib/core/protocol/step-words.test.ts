@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedOnce, repeats } from './once';
-import { stepHead, stepInWords, stepTitle, titleAfterHead } from './step-words';
+import { namedOnce, onceNamed, repeats } from './once';
+import { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';
 
 describe('the words of a step', () => {
   it.each([
@@ -9,6 +9,16 @@ describe('the words of a step', () => {
     ['4+5', 'stap 4+5', 'Stap 4+5'],
     ['1A', 'stap 1A', 'Stap 1A'],
     ['III', 'stap III', 'Stap III'],
+    ['0', 'stap 0', 'Stap 0'],
+    ['4 en 5', 'stap 4 en 5', 'Stap 4 en 5'],
+    ['1 t/m 3', 'stap 1 t/m 3', 'Stap 1 t/m 3'],
+    ['B', 'stap B', 'Stap B'],
+    ['3.1', 'stap 3.1', 'Stap 3.1'],
+    ['Nu', 'Nu', 'Nu'],
+    ['Na 1 week', 'Na 1 week', 'Na 1 week'],
+    ['1e ronde', '1e ronde', '1e ronde'],
+    ['VERMOEDEN', 'VERMOEDEN', 'VERMOEDEN'],
+    ['Fase IV', 'Fase IV', 'Fase IV'],
     ['viii', 'stap viii', 'Stap viii'],
     ['Fase 4', 'Fase 4', 'Fase 4'],
     ['fase 4', 'fase 4', 'Fase 4'],
@@ -18,12 +28,14 @@ describe('the words of a step', () => {
   ])('for the label %j are %j in a sentence and %j above its cards', (label, inWords, head) => {
     expect(stepInWords({ label, title: 'Wegen' })).toBe(inWords);
     expect(stepHead({ label })).toBe(head);
+    expect(stepName({ label, title: 'Wegen' })).toBe(head);
   });
 
   it('are those of its title when it has no label', () => {
     expect(stepInWords({ label: ' ', title: 'Wegen' })).toBe('stap "Wegen"');
     expect(stepInWords({ label: '', title: '' })).toBe('een stap zonder naam');
     expect(stepTitle({ label: '', title: 'Wegen' })).toBe('Stap: Wegen');
+    expect(stepName({ label: '', title: 'Wegen' })).toBe('Wegen');
   });
 
   it.each([
@@ -65,6 +77,11 @@ describe('a title that begins with its kind', () => {
     ['route', 'Thuis', false],
   ])('%j before %j: %j', (kind, title, expected) => {
     expect(repeats(kind, title)).toBe(expected);
+  });
+
+  it('of a card is said once, where a mark parts it from the rest', () => {
+    expect(onceNamed('afweging 2', 'Afweging 2: is er gevaar?')).toBe('Is er gevaar?');
+    expect(onceNamed('Stap 2', 'Stap 2 overslaan?')).toBe('Stap 2 overslaan?');
   });
 
   it('is said once', () => {

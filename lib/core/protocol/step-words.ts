@@ -3,11 +3,14 @@ import { namedOnce, titleWithout } from './once';
 
 type Named = Pick<Step, 'label' | 'title'>;
 
-const romanNumber = /^[ivxlc]+$/i;
+const roman = /^(?:[IVXLC]+|[ivxlc]+)$/;
+const ordinal = /^\d+(?:e|de|ste)\s+\p{L}{3}/u;
 
-/** Is the label a word of its own, as in "Fase 4" or "1e ronde"? Then "stap" does not stand before it. */
+/** "Fase 2", "Nu" and "1e ronde" name themselves; "2", "1A", "4+5", "B" and "IV" only count, after "stap". */
 function isOwnWord(label: string): boolean {
-  return /\p{L}{3}/u.test(label) && !romanNumber.test(label);
+  const [first = ''] = /^\p{L}+/u.exec(label) ?? [];
+  if (ordinal.test(label)) return true;
+  return first.length > 1 && !roman.test(first) && !/^\p{Lu}{2}$/u.test(first);
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -22,6 +25,11 @@ export function stepInWords({ label, title }: Named): string {
 /** What stands before the title of a step: "Stap 2", "Fase 4"; "Stap" when it has no label. */
 export function stepHead({ label }: Pick<Step, 'label'>): string {
   return label.trim() === '' ? 'Stap' : capitalised(stepInWords({ label, title: '' }));
+}
+
+/** The step by its name, at the beginning of a line: "Stap 2", "Fase 2"; its title when it has no label. */
+export function stepName({ label, title }: Named): string {
+  return label.trim() === '' ? title : stepHead({ label });
 }
 
 /** The title as it reads after the head: what the head says already is left out. */

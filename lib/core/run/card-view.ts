@@ -1,41 +1,33 @@
 import { listed } from '@/lib/core/dutch';
 import { words } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId } from '@/schemas/ids';
-import type { Card, Exit, PartOfColumn } from '@/schemas/protocol-flow';
-import { targetOf } from './flow-index';
+import type { Card, PartOfColumn } from '@/schemas/protocol-flow';
 import type { FlowIndex, Place } from './flow-index';
+import { carryingColumns, isActing, isOutside } from './people';
 import type { Position } from './position';
 import type { Run } from './run';
-import type { AnswerChoice, CardView } from './view';
+import type { CardView } from './view';
 import {
-  answerInWords,
   capitalised,
   companyInWords,
-  leadsTo,
+  doneByInWords,
   namesIn,
   partInWords,
   progressInWords,
   weighingInWords,
 } from './words';
 
-const acts = ['does', 'decides'];
-
 /** Who carry a card, by name: the columns that do or decide, all its columns when none does. */
 export function actorsOf(index: FlowIndex, card: Card, except: ColumnId[]): string[] {
-  const others = card.parts.filter((part) => !except.includes(part.columnId));
-  const leading = others.filter((part) => acts.includes(part.part));
-  const columnIds = (leading.length > 0 ? leading : others).map((part) => part.columnId);
-  return index.flow.columns
-    .filter((column) => columnIds.includes(column.id))
-    .flatMap((column) => namesIn(index.flow, column));
+  const parts = card.parts.filter((part) => !except.includes(part.columnId));
+  const columns = carryingColumns(index.flow, { ...card, parts });
+  return [...new Set(columns.flatMap((column) => namesIn(index.flow, column)))];
 }
 
-function waitsFor(index: FlowIndex, card: Card, at: Position): string[] {
-  if (card.join !== 'all') return [];
-  return [...index.places.values()]
-    .filter((place) => place.card.exits.some((exit) => targetOf(index.flow, exit) === card.id))
-    .filter((place) => !at.left.includes(place.card.id))
-    .map((place) => place.card.title);
+/** The part that asks most of me. */
+function partOf(card: Card, columnIds: ColumnId[]): PartOfColumn | undefined {
+  const mine = columnIds.flatMap((id) => card.parts.filter((one) => one.columnId === id));
+  return mine.find(({ part }) => part !== 'informed') ?? mine[0];
 }
 
 /**
@@ -46,21 +38,46 @@ function myPart(index: FlowIndex, card: Card, part: PartOfColumn, mine: ColumnId
   if (part.text)
     return /^\p{Lu}/u.test(part.text) ? part.text : `${capitalised(words.cardPart[part.part])}: ${part.text}`;
   const own = partInWords[part.part];
-  const leads = card.parts.some((one) => acts.includes(one.part) && !mine.includes(one.columnId));
+  const leads = card.parts.some(({ part, columnId }) => isActing(part) && !mine.includes(columnId));
   const together = leads ? actorsOf(index, card, mine) : [];
   if (together.length === 0) return own;
-  const who = together.length > 3 ? 'je collega’s' : listed(together, part.part === 'informed' ? 'of' : 'en');
+  const many = hasOutside(index, card, mine) ? 'anderen' : 'je collega’s';
+  const who = together.length > 3 ? many : listed(together, part.part === 'informed' ? 'of' : 'en');
   return `${own} ${companyInWords[part.part]} ${who}`;
 }
 
+function hasOutside(index: FlowIndex, card: Card, except: ColumnId[]): boolean {
+  const ids = card.parts.map(({ columnId }) => columnId).filter((id) => !except.includes(id));
+  return index.flow.columns
+    .filter(({ id }) => ids.includes(id))
+    .some(({ functionIds }) => functionIds.some((id) => isOutside(index.flow, id)));
+}
+
+/** Who does a card that is not mine: "Dit doet: Directeur". */
+function theirPart(index: FlowIndex, card: Card): string {
+  const who = actorsOf(index, card, []);
+  const kind = card.parts.find(({ part }) => isActing(part)) ?? card.parts[0];
+  if (!kind || who.length === 0) return '';
+  const [one, more] = doneByInWords[kind.part];
+  return `${who.length > 1 ? more : one}: ${listed(who, 'en')}`;
+}
+
 /** Everything the screen of one card needs, for the columns of the person. */
-export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Place): CardView {
+export function cardViewOf(
+  index: FlowIndex,
+  at: Pick<Position, 'columnIds' | 'functionId'>,
+  run: Run,
+  place: Place,
+  waitsFor: readonly CardId[] = [],
+): CardView {
   const { route, step, card } = place;
-  const part = at.columnIds.flatMap((id) => card.parts.filter((one) => one.columnId === id))[0];
+  const part = partOf(card, at.columnIds);
   const columnIds = at.columnIds.filter((id) => card.parts.some((one) => one.columnId === id));
   const named = weighingInWords(card);
   const weighing = named && !card.title.toLowerCase().startsWith(named) ? named : undefined;
   const nth = route.steps.indexOf(step) + 1;
+  const isMine = part !== undefined || card.parts.length === 0;
+  const doing = isMine ? at.columnIds : card.parts.map(({ columnId }) => columnId);
   return {
     route,
     step,
@@ -69,78 +86,13 @@ export function cardViewOf(index: FlowIndex, at: Position, run: Run, place: Plac
     progress: [progressInWords(route, step), ...(weighing ? [weighing] : [])].join(' · '),
     done: { steps: nth, of: route.steps.length },
     part,
-    partInWords: part ? myPart(index, card, part, at.columnIds) : '',
+    partInWords: part ? myPart(index, card, part, at.columnIds) : theirPart(index, card),
     tasks: card.tasks.items.filter(
-      (task) => task.columnIds === undefined || task.columnIds.some((id) => at.columnIds.includes(id)),
+      (task) => task.columnIds === undefined || task.columnIds.some((id) => doing.includes(id)),
     ),
+    ticks: isMine && part?.part !== 'informed',
     ticked: run.ticked[card.id] ?? [],
     columnIds,
-    waitsFor: waitsFor(index, card, at),
+    waitsFor: waitsFor.flatMap((id) => index.places.get(id)?.card.title ?? []),
   };
-}
-
-const serious = ['report', 'report-and-help', 'emergency', 'police-report'];
-
-/** Does this way lead to a report or to 112, with nothing left to decide before it? */
-function endsSeriously(index: FlowIndex, start: Place): boolean {
-  const seen = new Set<CardId>();
-  for (let at: Place | undefined = start; at && !seen.has(at.card.id);) {
-    if (at.card.kind === 'outcome') return serious.includes(at.card.outcome);
-    if (at.card.kind === 'question' || at.card.exits.length !== 1) return false;
-    seen.add(at.card.id);
-    const only: Exit | undefined = at.card.exits[0];
-    const next: CardId | undefined = only && targetOf(index.flow, only);
-    at = next && index.places.get(next);
-  }
-  return false;
-}
-
-/** "ja of twijfel" can be two buttons; "eer of dwang, ook bij twijfel" would lose what it says. */
-const saysOnlyAnswers = (label: string) =>
-  !label || /^((ja|nee|twijfel|deels|misschien|of)[\s,/]*)+$/i.test(label);
-
-function choicesOf(index: FlowIndex, from: Place, exit: Exit): AnswerChoice[] {
-  const target = targetOf(index.flow, exit);
-  const to = target && index.places.get(target);
-  const tone = to && endsSeriously(index, to) ? 'report' : 'plain';
-  const base = { exitId: exit.id, leadsTo: leadsTo(from, to || undefined), tone } as const;
-  if (exit.answers.length > 1 && saysOnlyAnswers(exit.label)) {
-    return exit.answers.map((answer) => ({ ...base, answer, label: answerInWords[answer] }));
-  }
-  const answer = exit.answers.length === 1 ? exit.answers[0] : undefined;
-  const label = exit.label
-    ? capitalised(exit.label)
-    : answer
-      ? answerInWords[answer]
-      : capitalised(base.leadsTo);
-  return [{ ...base, answer, label }];
-}
-
-/** The buttons under a question: "ja of twijfel" gives two that lead the same way. */
-export function answersOf(index: FlowIndex, from: Place): AnswerChoice[] {
-  const ways = from.card.exits.map((exit: Exit) => {
-    const target = targetOf(index.flow, exit);
-    return { title: target && index.places.get(target)?.card.title, choices: choicesOf(index, from, exit) };
-  });
-  const said = ways.flatMap(({ choices: [way] }) => (way ? [way.leadsTo] : []));
-  const isSaidOnce = (words: string) => said.filter((one) => one === words).length < 2;
-  // Two different ways with the same words ("stap 5") are told apart by the title of the card they lead to.
-  return ways.flatMap(({ title, choices }) =>
-    choices.map((choice) => (isSaidOnce(choice.leadsTo) || !title ? choice : { ...choice, leadsTo: title })),
-  );
-}
-
-/** The titles of these cards with who acts there, for the person who waits. */
-export function actingAt(index: FlowIndex, cardIds: CardId[], except: ColumnId[]) {
-  return cardIds.flatMap((cardId) => {
-    const place = index.places.get(cardId);
-    if (!place) return [];
-    const columns = place.card.parts
-      .filter((part) => !except.includes(part.columnId))
-      .map((part) => part.columnId);
-    const functionIds = index.flow.columns
-      .filter((column) => columns.includes(column.id))
-      .flatMap((column) => column.functionIds);
-    return [{ who: actorsOf(index, place.card, except), functionIds, title: place.card.title, cardId }];
-  });
 }

@@ -19,10 +19,16 @@ describe.each(protocols)('a run through $file', ({ protocol }) => {
     const ways = enumerateRuns(protocol, functionId, 150);
     expect(ways.some((way) => way.ends)).toBe(true);
     for (const { last, ends } of ways.filter((way) => way.ends)) {
-      expect([last.kind, ends]).toEqual([expect.stringMatching(/^(ended|handed_over)$/), true]);
+      expect([last.kind, ends]).toEqual([
+        expect.stringMatching(/^(ended|handed_over|sent_on|waiting)$/),
+        true,
+      ]);
       // A route never just stops: it ends at an outcome, or somebody else goes on.
       if (last.kind === 'ended') expect(last.card).toBeDefined();
       if (last.kind === 'handed_over') expect(last.to.length).toBeGreaterThan(0);
+      // Others may end it, or bring something more.
+      if (last.kind === 'waiting') expect([last.comesBack, last.acting.length > 0]).toEqual([false, true]);
+      if (last.kind === 'sent_on') expect(last.referral.to.length).toBeGreaterThan(0);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { FunctionId } from '@/schemas/ids';
-import { columnsOfFunction, indexFlow } from './flow-index';
+import { indexFlow } from './flow-index';
+import { keyOf } from './marking';
 import type { Flow } from './flow-index';
 import { positionOf } from './position';
 import { startRun } from './run';
@@ -16,20 +17,19 @@ export type EnumeratedRun = { run: Run; last: View; ends: boolean };
  * ends or where it stands as it stood before, so loops do not make it endless.
  */
 export function enumerateRuns(flow: Flow, functionId: FunctionId, limit = 1000): EnumeratedRun[] {
-  if (columnsOfFunction(flow, functionId).length === 0) return [];
   const index = indexFlow(flow);
   const found: EnumeratedRun[] = [];
   const visit = (run: Run, path: ReadonlySet<string>) => {
     if (found.length >= limit) return;
     const view = viewOf(flow, run);
-    const { mine, others, handedOver, routeId } = positionOf(index, run);
-    const key = JSON.stringify([view.kind, routeId, mine, others, handedOver]);
+    const { markings, handedOver, routeId } = positionOf(index, run);
+    const key = JSON.stringify([view.kind, routeId, markings.map(keyOf).sort(), handedOver]);
     if (path.has(key)) {
       found.push({ run, last: view, ends: false });
       return;
     }
     const events = choicesOn(view, functionId);
-    if (events.length === 0) found.push({ run, last: view, ends: true });
+    if (events.length === 0 || mayEnd(view)) found.push({ run, last: view, ends: true });
     for (const event of events) {
       const moved = transition(flow, run, event);
       if (moved.ok) visit(moved.value, new Set([...path, key]));
@@ -37,6 +37,13 @@ export function enumerateRuns(flow: Flow, functionId: FunctionId, limit = 1000):
   };
   visit(startRun('all', ''), new Set());
   return found;
+}
+
+/** The others may end it without this function doing anything more. */
+function mayEnd(view: View): boolean {
+  return (
+    view.kind === 'handed_over' || view.kind === 'sent_on' || (view.kind === 'waiting' && !view.comesBack)
+  );
 }
 
 /** Every way on from a screen. Ticks do not matter, and going back is no way on. */
@@ -52,8 +59,20 @@ export function choicesOn(view: View, functionId: FunctionId): RunEvent[] {
     case 'card':
       return [{ kind: 'next', at }];
     case 'waiting':
-      return view.resumeAt.map((one) => ({ kind: 'next', cardId: one.cardId, at }));
+    case 'sent_on':
     case 'handed_over':
+      return [
+        ...view.asked.flatMap(({ cardId, answers }) =>
+          answers.map((one): RunEvent => ({
+            kind: 'answer',
+            exitId: one.exitId,
+            answer: one.answer,
+            cardId,
+            at,
+          })),
+        ),
+        ...view.resumeAt.map((one): RunEvent => ({ kind: 'next', cardId: one.cardId, at })),
+      ];
     case 'ended':
       return [];
   }

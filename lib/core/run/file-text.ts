@@ -2,9 +2,9 @@ import { momentInDutch } from '@/lib/core/dutch';
 import { indexFlow } from './flow-index';
 import type { Flow, Place } from './flow-index';
 import type { Run } from './run';
-import { answersOf } from './card-view';
-import { columnsOfFunction } from './flow-index';
-import { stepName } from './words';
+import { answersOf } from './answers';
+import { columnsOfFunction } from './people';
+import { stepName } from '@/lib/core/protocol/questions';
 import type { ColumnId, PartId } from '@/schemas/ids';
 
 /** The words around the steps: which document was followed. */

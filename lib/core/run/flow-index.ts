@@ -1,22 +1,68 @@
 import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
-import type { CardId, ColumnId, FunctionId, RouteId } from '@/schemas/ids';
+import type { CardId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Exit, Route, SchoolFunction } from '@/schemas/protocol-flow';
+import type { Exit, Route } from '@/schemas/protocol-flow';
+
+/** Whom one reaches how, as far as it is somebody with a function. */
+export type FlowContact = Pick<Protocol['contacts'][number], 'id' | 'name' | 'phone' | 'functionId'>;
 
 /** What the engine reads of a protocol; the browser gets only this much. */
-export type Flow = Pick<Protocol, 'functions' | 'columns' | 'routes' | 'startQuestion'>;
+export type Flow = Pick<Protocol, 'functions' | 'columns' | 'routes' | 'startQuestion'> & {
+  contacts: readonly FlowContact[];
+};
 
 export type Place = FoundCard & { order: number };
 
 export type FlowIndex = {
   flow: Flow;
   /** Every card with its place; `order` counts in reading order over all routes. */
-  places: Map<CardId, Place>;
+  places: ReadonlyMap<CardId, Place>;
+  /** The lines into a card that waits for all of them; undefined for a card that goes on at the first. */
+  joins: ReadonlyMap<CardId, ReadonlySet<string>>;
+  /** The cards behind a card, as bits by `order`; a card is behind itself only when it lies on a circle. */
+  behind: (cardId: CardId) => bigint;
+  bit: (cardId: CardId) => bigint;
 };
 
 export function indexFlow(flow: Flow): FlowIndex {
-  const places = everyCard(flow).map((found, order): [CardId, Place] => [found.card.id, { ...found, order }]);
-  return { flow, places: new Map(places) };
+  const found = everyCard(flow);
+  const places = new Map(found.map((one, order): [CardId, Place] => [one.card.id, { ...one, order }]));
+  const known = new Map<CardId, bigint>();
+  const bit = (cardId: CardId) => 1n << BigInt(places.get(cardId)?.order ?? 0);
+  const targetsOf = (cardId: CardId) =>
+    (places.get(cardId)?.card.exits ?? [])
+      .map((exit) => targetOf(flow, exit))
+      .filter((id): id is CardId => id !== undefined && places.has(id));
+  const behind = (cardId: CardId) => {
+    let bits = known.get(cardId);
+    if (bits === undefined) {
+      const reach = new Set(targetsOf(cardId));
+      for (const id of reach) for (const next of targetsOf(id)) reach.add(next);
+      bits = [...reach].reduce((sum, id) => sum | bit(id), 0n);
+      known.set(cardId, bits);
+    }
+    return bits;
+  };
+  return { flow, places, joins: joinsOf(flow, found), behind, bit };
+}
+
+/** Tells the lines of the flow apart: an exit is only known within its card. */
+export function lineOf(cardId: CardId, exit: Exit): string {
+  return `${cardId} ${exit.id}`;
+}
+
+function joinsOf(flow: Flow, found: readonly FoundCard[]): Map<CardId, Set<string>> {
+  const waiting = found.filter(({ card }) => card.join === 'all');
+  const joins = new Map(waiting.map(({ card }): [CardId, Set<string>] => [card.id, new Set()]));
+  if (joins.size === 0) return joins;
+  for (const { card } of found) {
+    for (const exit of card.exits) {
+      const target = targetOf(flow, exit);
+      if (target) joins.get(target)?.add(lineOf(card.id, exit));
+    }
+  }
+  for (const [cardId, lines] of joins) if (lines.size < 2) joins.delete(cardId);
+  return joins;
 }
 
 export function findRoute(flow: Flow, routeId: RouteId): Route | undefined {
@@ -27,42 +73,4 @@ export function findRoute(flow: Flow, routeId: RouteId): Route | undefined {
 export function targetOf(flow: Flow, exit: Exit): CardId | undefined {
   if ('cardId' in exit.to) return exit.to.cardId;
   return findRoute(flow, exit.to.routeId)?.startCardId ?? undefined;
-}
-
-/**
- * The columns whose cards a function sees, its own first: where it stands, the columns of teams it
- * belongs to, and columns meant for everybody. Empty when the protocol gives the function no place.
- */
-export function columnsOfFunction(flow: Flow, functionId: FunctionId): ColumnId[] {
-  const byId = new Map(flow.functions.map((fn) => [fn.id, fn]));
-  const standsIn = (ids: FunctionId[]) => ids.includes(functionId);
-  const ofTeam = (ids: FunctionId[]) => ids.some((id) => byId.get(id)?.memberIds.includes(functionId));
-  const forAll = (ids: FunctionId[]) => ids.some((id) => byId.get(id)?.kind === 'everyone');
-  const found = [standsIn, ofTeam, forAll].flatMap((test) =>
-    flow.columns.filter((column) => test(column.functionIds)).map((column) => column.id),
-  );
-  return [...new Set(found)];
-}
-
-export type FunctionGroup = { columnId: ColumnId; functions: SchoolFunction[] };
-
-/** Whom the first screen offers: the functions per column, with the members of teams; no outside bodies. */
-export function functionGroups(flow: Flow): FunctionGroup[] {
-  const byId = new Map(flow.functions.map((fn) => [fn.id, fn]));
-  const inColumn = new Set(flow.columns.flatMap((column) => column.functionIds));
-  const offered = new Set<FunctionId>();
-  return flow.columns
-    .map((column) => {
-      const ids = column.functionIds.flatMap((id) => [
-        id,
-        ...(byId.get(id)?.memberIds ?? []).filter((member) => !inColumn.has(member)),
-      ]);
-      const functions = [...new Set(ids)]
-        .map((id) => byId.get(id))
-        .filter((fn): fn is SchoolFunction => fn !== undefined && fn.kind !== 'external')
-        .filter((fn) => !offered.has(fn.id));
-      functions.forEach((fn) => offered.add(fn.id));
-      return { columnId: column.id, functions };
-    })
-    .filter((group) => group.functions.length > 0);
 }

@@ -5,7 +5,7 @@ import type { CardId, ColumnId, FunctionId, PartId, RouteId, StepId } from '@/sc
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { choicesOn } from './enumerate-runs';
-import { columnsOfFunction } from './flow-index';
+import { columnsOfFunction } from './people';
 import { enumerateRuns, startRun, transition, viewOf } from './index';
 import type { Run, RunEvent } from './index';
 
@@ -181,7 +181,7 @@ describe('laws of the checklist engine', () => {
       expect(runs.length).toBeGreaterThan(0);
       expect(runs.some((run) => run.ends)).toBe(true);
       for (const run of runs.filter((one) => one.ends))
-        expect(['ended', 'handed_over']).toContain(run.last.kind);
+        expect(['ended', 'handed_over', 'waiting', 'sent_on']).toContain(run.last.kind);
     }
     const ways = enumerateRuns(base, 'ib' as FunctionId);
     expect(ways.filter((way) => way.ends)).toHaveLength(10);

@@ -1,7 +1,11 @@
 import type { CardId, ColumnId, FunctionId, RouteId } from '@/schemas/ids';
-import type { Card, Exit } from '@/schemas/protocol-flow';
-import { columnsOfFunction, findRoute, targetOf } from './flow-index';
-import type { FlowIndex } from './flow-index';
+import type { Exit } from '@/schemas/protocol-flow';
+import { findRoute } from './flow-index';
+import type { FlowIndex, Place } from './flow-index';
+import { goOn, keyOf, markingAt } from './marking';
+import type { Marking, Token } from './marking';
+import { openedByOthers } from './others';
+import { columnsOfFunction, hasPart, isAnsweredOutside } from './people';
 import type { Entry, Run } from './run';
 
 /** Where a run stands, derived from its history. */
@@ -9,109 +13,135 @@ export type Position = {
   functionId?: FunctionId;
   columnIds: ColumnId[];
   routeId?: RouteId;
-  /** Cards that are mine to walk, earliest in reading order first. */
-  mine: CardId[];
-  /** Cards where somebody else acts now. */
-  others: CardId[];
-  /** Cards others began on where the lines parted and one of them was mine: not mine to wait for. */
-  aside: CardId[];
-  /** Cards this run has left. */
-  left: CardId[];
-  /** The matter was given away: by a hand-over card or by the person. */
+  /**
+   * Where the work of everybody may stand, as far as this person can know. Cards of others stand where the person
+   * last knew them: the others go on in silence, and are only moved when something of mine is waited for.
+   */
+  markings: readonly Marking[];
+  /** The last thing done gave the matter away: a hand-over card, or the person who stops here. */
   handedOver: boolean;
+  /** The card at which the person chose to go on: it comes first while it is open. */
+  wantedId?: CardId;
+  /** A card of mine was done since this function or route was chosen. */
+  hasWorked: boolean;
 };
 
-/** My columns have a part in it, or it belongs to nobody in particular. */
-export function isMine(card: Card, columnIds: ColumnId[]): boolean {
-  return card.parts.length === 0 || card.parts.some((part) => columnIds.includes(part.columnId));
+const nowhere: Position = { columnIds: [], markings: [], handedOver: false, hasWorked: false };
+
+/** Does somebody in these columns see the card when they come to it themselves? How it ends everybody sees. */
+function isSeen(index: FlowIndex, { card }: Place, columnIds: readonly ColumnId[]): boolean {
+  return (
+    card.parts.length === 0 ||
+    card.kind === 'outcome' ||
+    hasPart(card, columnIds) ||
+    isAnsweredOutside(index.flow, card)
+  );
 }
 
-function concerns(exit: Exit, columnIds: ColumnId[]): boolean {
+function concerns(exit: Exit, columnIds: readonly ColumnId[]): boolean {
   return exit.columnIds === undefined || exit.columnIds.some((id) => columnIds.includes(id));
 }
 
-/**
- * A line reaches a card. Somebody else's card only joins the cards others work on, except an outcome that
- * I reach myself: I see how it ends. A line that comes in late at a card already left is absorbed while
- * other cards are open (parallel lines meet); as the only line it is a loop, and the card opens again.
- */
-function arrive(index: FlowIndex, at: Position, cardId: CardId | undefined, byMe: boolean): Position {
-  const place = cardId && index.places.get(cardId);
-  if (!place || !cardId) return at;
-  const seen = isMine(place.card, at.columnIds) || place.card.kind === 'outcome';
-  if (!byMe || !seen) {
-    return at.others.includes(cardId) ? at : { ...at, others: [...at.others, cardId] };
-  }
-  const absorbed = at.mine.includes(cardId) || (at.left.includes(cardId) && at.mine.length > 0);
-  if (absorbed) return at;
-  return { ...at, mine: inOrder(index, [...at.mine, cardId]) };
+/** Each marking once. What the person would know in one of them and not in another, the person does not know. */
+function once(markings: readonly Marking[]): Marking[] {
+  const isKnown = (id: CardId) => markings.every(({ open }) => open.get(id)?.told);
+  const agreed = markings.map(({ open, come }): Marking => {
+    const tokens = [...open].map(([id, token]): [CardId, Token] => [
+      id,
+      token.told && !isKnown(id) ? { ...token, told: false } : token,
+    ]);
+    return { open: new Map(tokens), come };
+  });
+  return [...new Map(agreed.map((marking) => [keyOf(marking), marking])).values()];
 }
 
 function beginAt(index: FlowIndex, at: Position, cardId: CardId | undefined | null): Position {
   const place = cardId ? index.places.get(cardId) : undefined;
-  const empty: Position = { ...at, mine: [], others: [], aside: [], handedOver: false };
+  const empty: Position = { ...at, markings: [], handedOver: false };
   if (!place) return empty;
-  return arrive(
-    index,
-    { ...empty, routeId: place.route.id },
-    place.card.id,
-    isMine(place.card, at.columnIds),
-  );
+  const { card, route } = place;
+  const told = card.parts.length === 0 || hasPart(card, at.columnIds) || isAnsweredOutside(index.flow, card);
+  return { ...empty, routeId: route.id, markings: [markingAt(card.id, told)] };
+}
+
+/**
+ * Markings in which the card stands open, with what came to me by the same work, and the person knows it. As it may be
+ * when nothing is known of it: a colleague's code names a card.
+ */
+function openFor(index: FlowIndex, at: Position, cardId: CardId): Marking[] {
+  const possible = openedByOthers(index, at.columnIds, at.markings, cardId);
+  const markings = possible.length > 0 ? possible : [markingAt(cardId, true)];
+  return markings.map(({ open, come }) => {
+    const tokens = [...open].map(([id, token]): [CardId, Token] => {
+      const card = index.places.get(id)?.card;
+      return [id, id === cardId || (card && hasPart(card, at.columnIds)) ? { ...token, told: true } : token];
+    });
+    return { open: new Map(tokens), come };
+  });
 }
 
 function leave(index: FlowIndex, at: Position, entry: Extract<Entry, { kind: 'card' }>): Position {
-  const card = index.places.get(entry.cardId)?.card;
-  if (!card) return at;
+  const place = index.places.get(entry.cardId);
+  if (!place) return at;
+  const { card } = place;
   const taken = card.kind === 'question' ? card.exits.filter((exit) => exit.id === entry.exitId) : card.exits;
   const givesAway = card.kind === 'handover';
-  const rest: Position = {
-    ...at,
-    mine: at.mine.filter((id) => id !== card.id),
-    others: at.others.filter((id) => id !== card.id),
-    left: [...at.left, card.id],
-    handedOver: at.handedOver || givesAway,
-  };
-  const arrived = taken.reduce(
-    (now, exit) => arrive(index, now, targetOf(index.flow, exit), !givesAway && concerns(exit, at.columnIds)),
-    rest,
+  const tells = (exit: Exit, to: Place) =>
+    !givesAway && concerns(exit, at.columnIds) && isSeen(index, to, at.columnIds);
+  const markings = openFor(index, at, card.id).map((marking) =>
+    goOn(index, marking, place, taken, { columnIds: at.columnIds, tells }),
   );
-  const goesOn = arrived.mine.some((id) => !rest.mine.includes(id));
-  const begun = arrived.others.filter((id) => !rest.others.includes(id));
-  const settled: Position = goesOn ? { ...arrived, others: rest.others, aside: begun } : arrived;
-  const stands = currentCard(index, settled);
-  const place = stands && index.places.get(stands);
-  if (place) return { ...settled, routeId: place.route.id };
-  return settled.others.length > 0 || taken.length > 0 ? settled : { ...settled, others: settled.aside };
+  return {
+    ...at,
+    markings: once(markings),
+    handedOver: givesAway,
+    hasWorked: at.hasWorked || hasPart(card, at.columnIds),
+  };
 }
 
-function step(index: FlowIndex, at: Position, entry: Entry): Position {
+/** The same work, seen by somebody else. */
+function seenBy(index: FlowIndex, marking: Marking, columnIds: readonly ColumnId[]): Marking {
+  const by = (cardId: CardId, token: Token): Token => {
+    const card = index.places.get(cardId)?.card;
+    const told =
+      card !== undefined &&
+      (hasPart(card, columnIds) ||
+        (token.told && (card.parts.length === 0 || isAnsweredOutside(index.flow, card))));
+    return { ...token, told };
+  };
+  return {
+    open: new Map([...marking.open].map(([id, token]) => [id, by(id, token)])),
+    come: new Map(
+      [...marking.come].map(([id, lines]) => [
+        id,
+        new Map([...lines].map(([line, token]) => [line, by(id, token)])),
+      ]),
+    ),
+  };
+}
+
+/** The position after one thing more was done. */
+export function after(index: FlowIndex, at: Position, entry: Entry): Position {
   switch (entry.kind) {
     case 'function': {
       const columnIds = columnsOfFunction(index.flow, entry.functionId);
-      const open = [...at.mine, ...at.others];
-      const fresh: Position = {
-        ...at,
-        functionId: entry.functionId,
-        columnIds,
-        mine: [],
-        others: [],
-        handedOver: false,
-      };
+      const fresh = { ...at, functionId: entry.functionId, columnIds, handedOver: false, hasWorked: false };
       const only = index.flow.routes.length === 1 ? index.flow.routes[0] : undefined;
-      if (at.routeId === undefined && only) {
+      if (at.routeId === undefined && only)
         return beginAt(index, { ...fresh, routeId: only.id }, only.startCardId);
-      }
-      return open.reduce((now, cardId) => {
-        const card = index.places.get(cardId)?.card;
-        return arrive(index, now, cardId, card !== undefined && isMine(card, columnIds));
-      }, fresh);
+      return { ...fresh, markings: once(at.markings.map((marking) => seenBy(index, marking, columnIds))) };
     }
     case 'route': {
       const route = findRoute(index.flow, entry.routeId);
-      return beginAt(index, { ...at, routeId: entry.routeId }, route?.startCardId);
+      return beginAt(index, { ...at, routeId: entry.routeId, hasWorked: false }, route?.startCardId);
     }
-    case 'start':
-      return beginAt(index, at, entry.cardId);
+    case 'start': {
+      const place = index.places.get(entry.cardId);
+      if (!place) return at;
+      const routeId = at.routeId ?? place.route.id;
+      const markings = once(openFor(index, at, entry.cardId));
+      return { ...at, routeId, handedOver: false, markings, wantedId: entry.cardId };
+    }
     case 'card':
       return leave(index, at, entry);
     case 'handed_over':
@@ -121,46 +151,5 @@ function step(index: FlowIndex, at: Position, entry: Entry): Position {
 
 /** Replays the history of a run. */
 export function positionOf(index: FlowIndex, run: Pick<Run, 'history'>): Position {
-  const start: Position = { columnIds: [], mine: [], others: [], aside: [], left: [], handedOver: false };
-  return run.history.reduce((at, entry) => step(index, at, entry), start);
-}
-
-const inOrder = (index: FlowIndex, ids: Iterable<CardId>) => {
-  const order = (id: CardId) => index.places.get(id)?.order ?? 0;
-  return [...ids].sort((a, b) => order(a) - order(b));
-};
-
-/** Cards that can be reached from these by any exits, themselves included; stops behind cards that `stop` names. */
-function reach(index: FlowIndex, from: CardId[], stop: (card: Card) => boolean): Set<CardId> {
-  const seen = new Set(from);
-  for (const cardId of seen) {
-    const card = index.places.get(cardId)?.card;
-    if (!card || stop(card)) continue;
-    for (const exit of card.exits) {
-      const target = targetOf(index.flow, exit);
-      if (target) seen.add(target);
-    }
-  }
-  return seen;
-}
-
-/** The first cards of mine at or behind the cards others work on, whatever they answer; in reading order. */
-export function mineBehind(index: FlowIndex, from: CardId[], columnIds: ColumnId[]): CardId[] {
-  const hasPart = (card: Card) => card.parts.some((part) => columnIds.includes(part.columnId));
-  const found = [...reach(index, from, hasPart)].filter((id) => {
-    const card = index.places.get(id)?.card;
-    return card !== undefined && hasPart(card);
-  });
-  return inOrder(index, found);
-}
-
-/**
- * The card to show: the earliest open one, but a join that waits for all its lines comes after the open
- * cards that still lead to it.
- */
-export function currentCard(index: FlowIndex, at: Position): CardId | undefined {
-  const waits = (id: CardId) =>
-    index.places.get(id)?.card.join === 'all' &&
-    at.mine.some((other) => other !== id && reach(index, [other], () => false).has(id));
-  return at.mine.find((id) => !waits(id)) ?? at.mine[0];
+  return run.history.reduce((at, entry) => after(index, at, entry), nowhere);
 }

@@ -69,15 +69,16 @@ describe('the checklist engine', () => {
   it('lets a concierge end with the hand-over, who gets it and from whom they hear', () => {
     const view = seen(fn('co'), home, next);
     expect(view).toMatchObject({ kind: 'card', card: { id: 'k2a' }, next: { handsOver: true } });
-    expect(view.kind === 'card' && view.next.label).toBe('Klaar, draag over aan Leerkracht of IB’er');
+    expect(view.kind === 'card' && view.next.label).toBe('Draag over aan Leerkracht of IB’er');
     expect(seen(fn('co'), home, next, next)).toMatchObject({
       kind: 'handed_over',
       hearsBack: 'De IB’er vertelt je binnen een week wat er is gedaan.',
-      acting: [{ who: ['Leerkracht'] }],
+      to: ['Leerkracht', 'IB’er'],
+      resumeAt: [{ cardId: 'k1' }],
     });
   });
 
-  it('lets a teacher walk the talk in their own part, and hands the weighing over', () => {
+  it('lets a teacher walk the talk in their own part, and wait while others weigh: signals may come again', () => {
     expect(seen(fn('lk'), home, next, next)).toMatchObject({
       kind: 'card',
       card: { id: 'k3' },
@@ -85,7 +86,8 @@ describe('the checklist engine', () => {
       waitsFor: ['Weeg of Veilig Thuis nodig is'],
     });
     expect(seen(fn('lk'), home, next, next, next)).toMatchObject({
-      kind: 'handed_over',
+      kind: 'waiting',
+      comesBack: false,
       acting: [{ cardId: 'q1', who: ['IB’er', 'Directeur', 'Zorgteam'] }],
       resumeAt: [{ cardId: 'k1' }],
     });
@@ -187,7 +189,7 @@ describe('the checklist engine', () => {
     expect(steps.ok && steps.value.map((one) => one.cardId)).toEqual(['k1', 'k2c', 'k3', 'q1', 'q2', 'u1']);
     expect(steps.ok && steps.value[1]?.deadline).toBe('binnen 1 week na stap 1');
     expect(walk(flow, { ...input, answers: ['maybe'] })).toMatchObject({
-      failure: { code: 'no_such_answer', possible: ['yes', 'no'] },
+      failure: { code: 'no_such_answer', possible: ['Ja', 'Nee'] },
     });
   });
 });

@@ -32,7 +32,8 @@ export type RunEvent = { at: string } & (
   | { kind: 'choose_route'; routeId: RouteId }
   | { kind: 'tick'; taskId: PartId }
   | { kind: 'untick'; taskId: PartId }
-  | { kind: 'answer'; exitId: ExitId; answer?: Answer | undefined }
+  /** `cardId` says which question, where an outside body was asked more than one. */
+  | { kind: 'answer'; exitId: ExitId; answer?: Answer | undefined; cardId?: CardId | undefined }
   /** Leaves the card; on a waiting screen `cardId` says where to go on. */
   | { kind: 'next'; cardId?: CardId | undefined }
   | { kind: 'back' }

@@ -1,13 +1,12 @@
 import type { CardId } from '@/schemas/ids';
 import type { Result } from '@/lib/core/result';
 import { fail, ok } from '@/lib/core/result';
-import { answersOf } from './card-view';
-import { columnsOfFunction, findRoute, indexFlow } from './flow-index';
+import { findRoute, indexFlow } from './flow-index';
 import type { Flow, FlowIndex } from './flow-index';
 import { positionOf } from './position';
 import { startRun } from './run';
 import type { Entry, Run, RunEvent, RunFailure } from './run';
-import type { View } from './view';
+import type { Asked, Pause, View } from './view';
 import { viewAt } from './view-of';
 
 /** The run after the event, or why the event does not fit the screen that is shown now. */
@@ -19,7 +18,7 @@ export function transition(flow: Flow, run: Run, event: RunEvent): Result<Run, R
   switch (event.kind) {
     case 'choose_function':
       if (view.kind !== 'choose_function') return fail({ code: 'not_now' });
-      if (columnsOfFunction(flow, event.functionId).length === 0) return fail({ code: 'unknown_id' });
+      if (!flow.functions.some((fn) => fn.id === event.functionId)) return fail({ code: 'unknown_id' });
       return add(run, [{ kind: 'function', functionId: event.functionId, at: event.at }]);
     case 'choose_route':
       if (view.kind !== 'choose_route') return fail({ code: 'not_now' });
@@ -29,11 +28,11 @@ export function transition(flow: Flow, run: Run, event: RunEvent): Result<Run, R
     case 'untick':
       return tick(run, view, event);
     case 'answer':
-      return answer(index, run, view, event);
+      return answer(run, view, event);
     case 'next':
       return next(run, view, event);
     case 'hand_over': {
-      const open = view.kind === 'card' || view.kind === 'question' || view.kind === 'waiting';
+      const open = ['card', 'question', 'waiting'].includes(view.kind);
       return open ? add(run, [{ kind: 'handed_over', at: event.at }]) : fail({ code: 'not_now' });
     }
     case 'take_over':
@@ -66,7 +65,7 @@ function cardOn(view: View) {
 
 function tick(run: Run, view: View, event: Of<'tick'> | Of<'untick'>): Result<Run, RunFailure> {
   const shown = cardOn(view);
-  if (!shown) return fail({ code: 'not_now' });
+  if (!shown?.ticks) return fail({ code: 'not_now' });
   if (!shown.tasks.some((task) => task.id === event.taskId)) return fail({ code: 'unknown_id' });
   const rest = shown.ticked.filter((id) => id !== event.taskId);
   const ticks = event.kind === 'tick' ? [...rest, event.taskId] : rest;
@@ -80,25 +79,36 @@ function leave(run: Run, cardId: CardId, at: string, chosen: Chosen): Result<Run
   return add({ ...run, ticked: open }, [{ kind: 'card', cardId, ticked: ticks, ...chosen, at }]);
 }
 
-function answer(index: FlowIndex, run: Run, view: View, event: Of<'answer'>): Result<Run, RunFailure> {
-  if (view.kind !== 'question') return fail({ code: 'not_now' });
-  const place = index.places.get(view.card.id);
-  const choices = place ? answersOf(index, place).filter((one) => one.exitId === event.exitId) : [];
-  const choice =
-    choices.find((one) => one.answer === event.answer) ?? (choices.length === 1 ? choices[0] : undefined);
-  if (!choice) return fail({ code: 'unknown_id' });
-  const chosen = choice.answer ? { exitId: choice.exitId, answer: choice.answer } : { exitId: choice.exitId };
-  return leave(run, view.card.id, event.at, chosen);
+/** The question on the screen, or those of outside bodies of which the person may hear the answer. */
+function answerable(view: View): Pick<Asked, 'cardId' | 'answers'>[] {
+  if (view.kind === 'question') return [{ cardId: view.card.id, answers: view.answers }];
+  const pause = pauseOn(view);
+  return pause?.asked ?? [];
+}
+
+function pauseOn(view: View): Pause | undefined {
+  if (view.kind === 'ended') return view.pause;
+  return view.kind === 'waiting' || view.kind === 'handed_over' || view.kind === 'sent_on' ? view : undefined;
+}
+
+function answer(run: Run, view: View, event: Of<'answer'>): Result<Run, RunFailure> {
+  const asked = answerable(view);
+  if (asked.length === 0) return fail({ code: 'not_now' });
+  const found = asked.flatMap(({ cardId, answers }) => {
+    if (event.cardId !== undefined && event.cardId !== cardId) return [];
+    const choices = answers.filter((one) => one.exitId === event.exitId);
+    const choice =
+      choices.find((one) => one.answer === event.answer) ?? (choices.length === 1 ? choices[0] : undefined);
+    return choice ? [{ cardId, choice }] : [];
+  })[0];
+  if (!found) return fail({ code: 'unknown_id' });
+  const { exitId, answer: said } = found.choice;
+  return leave(run, found.cardId, event.at, said ? { exitId, answer: said } : { exitId });
 }
 
 function next(run: Run, view: View, event: Of<'next'>): Result<Run, RunFailure> {
   if (view.kind === 'card') return leave(run, view.card.id, event.at, {});
-  const pause =
-    view.kind === 'ended'
-      ? view.pause
-      : view.kind === 'waiting' || view.kind === 'handed_over'
-        ? view
-        : undefined;
+  const pause = pauseOn(view);
   if (!pause) return fail({ code: 'not_now' });
   const to =
     pause.resumeAt.find((one) => one.cardId === event.cardId) ??
@@ -107,7 +117,7 @@ function next(run: Run, view: View, event: Of<'next'>): Result<Run, RunFailure> 
 }
 
 function takeOver(index: FlowIndex, run: Run, event: Of<'take_over'>): Result<Run, RunFailure> {
-  if (columnsOfFunction(index.flow, event.functionId).length === 0) return fail({ code: 'unknown_id' });
+  if (!index.flow.functions.some((fn) => fn.id === event.functionId)) return fail({ code: 'unknown_id' });
   if (event.cardId && !index.places.has(event.cardId)) return fail({ code: 'unknown_id' });
   const as: Entry = { kind: 'function', functionId: event.functionId, at: event.at };
   return add(run, event.cardId ? [as, { kind: 'start', cardId: event.cardId, at: event.at }] : [as]);

@@ -1,35 +1,24 @@
-import { listed } from '@/lib/core/dutch';
 import type { Result } from '@/lib/core/result';
 import { fail, ok } from '@/lib/core/result';
-import { deadlineInWords, words } from '@/lib/core/protocol/questions';
 import type { FunctionId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import { findCard } from '@/lib/core/protocol/questions';
+import { chosenBy, namesOfChoices } from './given-answers';
 import { startRun } from './run';
 import type { RunEvent, RunFailure } from './run';
 import { transition } from './transition';
-import type { AnswerChoice, View } from './view';
+import type { Asked, View } from './view';
 import { viewOf } from './view-of';
-
-/** One line of a walk, in words. */
-export type WalkedStep = {
-  kind: View['kind'];
-  /** "Stap 2 van 5"; empty on screens that are no card. */
-  progress: string;
-  cardId?: string;
-  title: string;
-  part: string;
-  tasks: string[];
-  deadline?: string;
-  /** The answer that was given, when it is a question. */
-  answer?: string;
-};
+import { described } from './walked-step';
+import type { WalkedStep } from './walked-step';
 
 export type WalkFailure = RunFailure | { code: 'no_such_answer'; cardId: string; possible: string[] };
 
 /**
- * The steps one function walks. `answers` are used up in order, one per question: the answer's own word
- * (yes, no, doubt, partly, in English or Dutch), its id, or the words on the button. After the last given answer the walk stops
- * at the next question, which is then its last step. Waiting goes on at the first card of mine.
+ * The steps one function walks, in the words of the checklist. `answers` are used up in order, one per question: the
+ * answer's own word (yes, no, doubt, partly, in English or Dutch), its id, or the words on the button. After the last
+ * given answer the walk stops at the next question, which is then its last step; also at a question of an outside body.
+ * Waiting goes on at the first card of mine that was not walked since the last answer.
  */
 export function walk(
   protocol: Protocol,
@@ -38,7 +27,7 @@ export function walk(
   const at = '';
   let run = startRun('walk', at);
   const steps: WalkedStep[] = [];
-  const answers = [...input.answers];
+  let given: readonly string[] = input.answers;
   const send = (event: RunEvent) => {
     const moved = transition(protocol, run, event);
     if (moved.ok) run = moved.value;
@@ -54,62 +43,52 @@ export function walk(
   const seen = new Set<string>();
   for (;;) {
     const view = viewOf(protocol, run);
-    const key = `${view.kind} ${view.kind === 'card' ? view.card.id : ''}`;
-    if (view.kind === 'question') {
-      const wanted = answers.shift();
-      if (wanted === undefined) return ok([...steps, described(protocol, view)]);
-      const choice = view.answers.find((one) => matches(one, wanted));
-      if (!choice) {
-        const possible = view.answers.map((one) => one.answer ?? one.label);
-        return fail({ code: 'no_such_answer', cardId: view.card.id, possible });
-      }
+    const asked = questionsOn(view);
+    if (asked.length > 0) {
+      if (given.length === 0) return ok([...steps, described(protocol, view)]);
+      const answered = answerTo(protocol, asked, given);
+      if (!answered.ok) return answered;
+      const { cardId, choice, used } = answered.value;
       steps.push({ ...described(protocol, view), answer: choice.label });
-      send({ kind: 'answer', exitId: choice.exitId, answer: choice.answer, at });
+      send({ kind: 'answer', cardId, exitId: choice.exitId, answer: choice.answer, at });
+      given = given.slice(used);
       seen.clear();
       continue;
     }
     steps.push(described(protocol, view));
-    const goesOn = (view.kind === 'card' || view.kind === 'waiting') && !seen.has(key);
-    seen.add(key);
-    if (!goesOn || !send({ kind: 'next', at }).ok) return ok(steps);
+    const next = nextFrom(view, seen);
+    if (!next || !send({ ...next, at }).ok) return ok(steps);
   }
 }
 
-function matches(choice: AnswerChoice, wanted: string): boolean {
-  const said = wanted.toLowerCase();
-  const inDutch = choice.answer && words.answer[choice.answer];
-  return [choice.answer, inDutch, choice.exitId, choice.label.toLowerCase()].includes(said);
+/** The question on the screen; while waiting those of which an outside body gives the answer. */
+function questionsOn(view: View): Pick<Asked, 'cardId' | 'answers'>[] {
+  if (view.kind === 'question') return [{ cardId: view.card.id, answers: view.answers }];
+  return view.kind === 'waiting' ? view.asked : [];
 }
 
-function described(protocol: Protocol, view: View): WalkedStep {
-  const empty = { progress: '', part: '', tasks: [] };
-  switch (view.kind) {
-    case 'choose_function':
-      return { ...empty, kind: view.kind, title: 'Wat is je functie?' };
-    case 'choose_route':
-      return { ...empty, kind: view.kind, title: view.question };
-    case 'waiting':
-    case 'handed_over': {
-      const who = [...new Set(view.acting.flatMap((one) => one.who))];
-      const title = view.kind === 'waiting' ? 'Nu is aan zet' : 'Overgedragen aan';
-      const part = view.kind === 'handed_over' ? view.hearsBack : '';
-      return { ...empty, kind: view.kind, title: `${title}: ${listed(who, 'en') || 'een collega'}`, part };
-    }
-    case 'ended':
-    case 'card':
-    case 'question': {
-      const shown = view.kind === 'ended' ? view.card : view;
-      if (!shown) return { ...empty, kind: view.kind, title: 'Einde van de route' };
-      const deadline = shown.card.deadline ?? shown.step.deadline;
-      return {
-        kind: view.kind,
-        progress: shown.progress,
-        cardId: shown.card.id,
-        title: shown.card.title,
-        part: shown.partInWords,
-        tasks: shown.tasks.map((task) => task.text),
-        ...(deadline && { deadline: deadlineInWords(deadline, protocol) }),
-      };
-    }
+function answerTo(protocol: Protocol, asked: Pick<Asked, 'cardId' | 'answers'>[], given: readonly string[]) {
+  for (const { cardId, answers } of asked) {
+    const exits = findCard(protocol, cardId)?.card.exits ?? [];
+    const found = chosenBy(given, answers, exits);
+    if (found) return ok({ cardId, ...found });
   }
+  const [first] = asked;
+  return fail<WalkFailure>({
+    code: 'no_such_answer',
+    cardId: first?.cardId ?? '',
+    possible: asked.flatMap(({ answers }) => namesOfChoices(answers)),
+  });
+}
+
+/** On to what follows; nothing when that was walked since the last answer. */
+function nextFrom(view: View, seen: Set<string>): { kind: 'next'; cardId?: Asked['cardId'] } | undefined {
+  if (view.kind === 'card') {
+    if (seen.has(view.card.id)) return undefined;
+    seen.add(view.card.id);
+    return { kind: 'next' };
+  }
+  if (view.kind !== 'waiting') return undefined;
+  const to = view.resumeAt.find(({ cardId }) => !seen.has(cardId));
+  return to && { kind: 'next', cardId: to.cardId };
 }

@@ -1,4 +1,4 @@
-import { weighingNumber } from '@/lib/core/protocol/questions';
+import { stepInWords, stepName, weighingNumber } from '@/lib/core/protocol/questions';
 import type { Answer, CardPart, OutcomeKind } from '@/schemas/vocabulary';
 import type { Card, Column, Route, Step } from '@/schemas/protocol-flow';
 import type { Flow, Place } from './flow-index';
@@ -19,6 +19,15 @@ export const companyInWords: Record<CardPart, string> = {
   joins: 'met',
   informed: 'van',
   advises: 'aan',
+};
+
+/** Who does a card that is not the reader's: "Dit doet: Directeur", "Dit doen: Directeur en IB'er". */
+export const doneByInWords: Record<CardPart, readonly [one: string, more: string]> = {
+  does: ['Dit doet', 'Dit doen'],
+  decides: ['Dit beslist', 'Dit beslissen'],
+  joins: ['Hieraan doet mee', 'Hieraan doen mee'],
+  informed: ['Dit hoort', 'Dit horen'],
+  advises: ['Hierover adviseert', 'Hierover adviseren'],
 };
 
 export const answerInWords: Record<Answer, string> = {
@@ -46,13 +55,6 @@ export function weighingInWords(card: Card): string | undefined {
   return number === undefined ? undefined : `afweging ${number}`;
 }
 
-const startsLikeWord = (label: string) => /^\p{L}{3}/u.test(label);
-
-/** "Stap 2"; a label that is a word of its own stays as it is: "Fase 2". */
-export function stepName(step: Step): string {
-  return startsLikeWord(step.label) || step.label === '' ? step.label || step.title : `Stap ${step.label}`;
-}
-
 /** Where you are, in words: "Stap 2 van 5", or "Stap 4+5 · deel 4 van 6" where labels are not plain counting. */
 export function progressInWords(route: Route, step: Step): string {
   const counted = route.steps.every((one, i) => one.label === String(i + 1));
@@ -71,7 +73,7 @@ export function leadsTo(from: Place, to: Place | undefined): string {
   const weighing = weighingInWords(to.card);
   if (weighing) return weighing;
   if (to.route.id !== from.route.id) return to.route.title;
-  if (to.step.id !== from.step.id) return stepName(to.step).toLowerCase();
+  if (to.step.id !== from.step.id) return stepInWords(to.step);
   return to.card.title.length <= 32 ? to.card.title : to.order < from.order ? 'terug' : 'verder';
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { enumerateRuns } from '@/lib/core/run';
 import { indexFlow } from '@/lib/core/run/flow-index';
+import { keyOf } from '@/lib/core/run/marking';
 import { positionOf } from '@/lib/core/run/position';
 import { column, protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
 import type { FunctionId } from '@/schemas/ids';
@@ -18,8 +19,8 @@ function walkedBy(protocol: Protocol) {
   const ends = new Set<string>();
   for (const { run, ends: done } of enumerateRuns(protocol, me, 2000)) {
     const places = run.history.map((_, at) => {
-      const { mine, others, handedOver } = positionOf(index, { history: run.history.slice(0, at + 1) });
-      return JSON.stringify([mine, others, handedOver]);
+      const { markings, handedOver } = positionOf(index, { history: run.history.slice(0, at + 1) });
+      return JSON.stringify([markings.map(keyOf).sort(), handedOver]);
     });
     places.forEach((place, at) => {
       const ways = next.get(place) ?? new Set();

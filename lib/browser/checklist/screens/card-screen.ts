@@ -1,3 +1,4 @@
+import { decidedInWords, waitsInWords } from '@/lib/core/run';
 import type { CardView } from '@/lib/core/run';
 import { button, element } from '../element';
 import type { Screen, ViewOf } from '../screen';
@@ -21,25 +22,23 @@ export function topLine(shown: CardView): HTMLElement {
   );
 }
 
-/** My tasks as boxes to tick. Ticks help the person; nothing waits for them. */
-export function tickList(screen: Screen, shown: CardView): HTMLElement | undefined {
+/** My tasks as boxes to tick; what others do as text. Ticks help the person; nothing waits for them. */
+function taskList(screen: Screen, shown: CardView): HTMLElement | undefined {
   if (shown.tasks.length === 0) return undefined;
   const items = shown.tasks.map((task) => {
+    const children = task.children?.map((child) => element('li', {}, child.text)) ?? [];
+    const more = children.length > 0 && element('ul', {}, ...children);
+    const condition = task.condition && element('span', { class: 'condition' }, ` (${task.condition})`);
+    const words = element('span', {}, task.text, condition || undefined);
+    if (!shown.ticks) return element('li', {}, words, more);
     const box = element('input', { type: 'checkbox' });
     box.checked = shown.ticked.includes(task.id);
     box.addEventListener('change', () =>
       screen.send({ kind: box.checked ? 'tick' : 'untick', taskId: task.id }),
     );
-    const condition = task.condition && element('span', { class: 'condition' }, ` (${task.condition})`);
-    const children = task.children?.map((child) => element('li', {}, child.text)) ?? [];
-    return element(
-      'li',
-      {},
-      element('label', { class: 'tick' }, box, element('span', {}, task.text, condition || undefined)),
-      children.length > 0 && element('ul', {}, ...children),
-    );
+    return element('li', {}, element('label', { class: 'tick' }, box, words), more);
   });
-  return element(shown.card.tasks.ordered ? 'ol' : 'ul', { class: 'ticks' }, ...items);
+  return element(shown.card.tasks.ordered ? 'ol' : 'ul', { class: shown.ticks ? 'ticks' : 'told' }, ...items);
 }
 
 /** The parts of a card that already stand in the page: deadline, details, contacts. */
@@ -56,13 +55,13 @@ function always({ page }: Screen): HTMLElement | undefined {
 
 export function cardParts(screen: Screen, shown: CardView): Node[] {
   const parts = partsOf(screen, shown.card.id);
-  const waits =
-    shown.waitsFor.length > 0 ? `Begin als dit klaar is: ${shown.waitsFor.join('; ')}.` : undefined;
+  const waits = shown.waitsFor.length > 0 ? waitsInWords(shown.waitsFor) : undefined;
   return [
     element('p', { class: 'mine' }, shown.partInWords),
     parts.first,
     lead(waits),
-    tickList(screen, shown),
+    !shown.ticks && shown.tasks.length > 0 ? lead('Dit gebeurt:') : undefined,
+    taskList(screen, shown),
   ].filter((one) => one !== undefined);
 }
 
@@ -93,7 +92,7 @@ export function cardScreen(screen: Screen<ViewOf<'card'>>): Node[] {
 /** A question: every answer is a button that says where it leads. */
 export function questionScreen(screen: Screen<ViewOf<'question'>>): Node[] {
   const { view } = screen;
-  const decides = view.part?.part === 'does' || view.part?.part === 'decides' || !view.part;
+  const decided = lead(decidedInWords(view.decidedBy));
   const answers = view.answers.map((one) =>
     choice({ label: one.label, to: one.leadsTo, tone: one.tone }, () =>
       screen.send({ kind: 'answer', exitId: one.exitId, answer: one.answer }),
@@ -103,9 +102,10 @@ export function questionScreen(screen: Screen<ViewOf<'question'>>): Node[] {
     topLine(view),
     heading(view.card.title),
     ...cardParts(screen, view),
+    ...(decided ? [decided] : []),
     element(
       'div',
-      { role: 'group', 'aria-label': decides ? 'Jouw antwoord' : 'Wat is besloten?', class: 'answers' },
+      { role: 'group', 'aria-label': !decided ? 'Jouw antwoord' : 'Wat is besloten?', class: 'answers' },
       ...answers,
     ),
     ...cardEnd(screen, view),

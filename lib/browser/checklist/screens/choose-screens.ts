@@ -10,7 +10,7 @@ export function functionScreen(screen: Screen<ViewOf<'choose_function'>>): Node[
   const groups = screen.view.groups.map(({ columnId, functions }) => {
     const column = flow.columns.find((one) => one.id === columnId);
     const responsibility = column ? words.responsibility[column.responsibility] : '';
-    const label = column?.label ?? '';
+    const label = column?.label ?? 'Andere functies';
     const choose = (fn: SchoolFunction) => () =>
       takingOver
         ? screen.send({ kind: 'take_over', functionId: fn.id, cardId: takingOver })

@@ -1,32 +1,61 @@
 import { listed } from '@/lib/core/dutch';
-import { handOverCode } from '@/lib/core/run';
-import type { Pause } from '@/lib/core/run';
+import {
+  askedInWords,
+  contactsInWords,
+  doneBy,
+  handOverCode,
+  headingOf,
+  referralInWords,
+} from '@/lib/core/run';
+import type { Pause, Referral } from '@/lib/core/run';
 import { words } from '@/lib/core/protocol/questions';
 import { button, element } from '../element';
 import type { Screen, ViewOf } from '../screen';
 import { cardEnd, cardParts, topLine } from './card-screen';
 import { choice, footRow, heading, lead } from './frame';
 
-const names = (pause: Pause) => [...new Set(pause.acting.flatMap((one) => one.who))];
-
-/**
- * Whose turn it is and the code with which they go on, on their own device. `to` are the functions that a hand-over
- * names; else everybody who acts there.
- */
-function turns(screen: Screen, pause: Pause, to: string[] = []): Node[] {
+/** Whose turn it is and the code with which a colleague goes on, on a device of their own. */
+function turns(screen: Screen, pause: Pause): Node[] {
   return pause.acting.map((one) => {
-    const code = handOverCode(screen.flow, screen.about.versionKey, one.cardId);
+    const code = one.outside ? undefined : handOverCode(screen.flow, screen.about.versionKey, one.cardId);
     return element(
       'section',
       { class: 'group' },
       element('p', {}, element('b', {}, one.title)),
-      element('p', { class: 'lead small' }, `Door: ${listed(to.length > 0 ? to : one.who, 'of')}`),
+      element('p', { class: 'lead small' }, doneBy(one)),
       code
         ? element('p', { class: 'lead' }, 'Met deze code gaat je collega op een eigen telefoon verder:')
         : undefined,
       code ? element('p', { class: 'code' }, code) : undefined,
     );
   });
+}
+
+/** Questions that nobody here answers: who does, and what follows on each answer. */
+function askedOutside(screen: Screen, { asked }: Pause): Node[] {
+  return asked.flatMap(({ cardId, title, who, answers }) => [
+    element('h2', {}, title),
+    element('p', { class: 'lead' }, askedInWords({ who })),
+    element(
+      'div',
+      { role: 'group', 'aria-label': 'Het antwoord dat je hoorde', class: 'answers' },
+      ...answers.map((one) =>
+        choice({ label: one.label, to: one.leadsTo, tone: one.tone }, () =>
+          screen.send({ kind: 'answer', cardId, exitId: one.exitId, answer: one.answer }),
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** To whom to go, and how to reach them. */
+function referral(to: Referral | undefined, kind: 'sent_on' | 'waiting'): Node[] {
+  if (!to) return [];
+  const contacts = contactsInWords(to).map((one) => element('li', {}, one));
+  return [
+    element('p', { class: 'handover' }, element('b', {}, referralInWords(to, kind))),
+    ...(contacts.length > 0 ? [element('ul', { class: 'contacts' }, ...contacts)] : []),
+  ];
 }
 
 function resume(screen: Screen, pause: Pause, title: string): Node[] {
@@ -59,17 +88,33 @@ function goOnAs(screen: Screen, pause: Pause): Node[] {
   ];
 }
 
+const hearing = (words: string) => element('p', {}, element('b', {}, 'Daarna hoor je: '), words);
+
 export function waitingScreen(screen: Screen<ViewOf<'waiting'>>): Node[] {
   const { view } = screen;
-  const who = names(view);
   return [
-    heading(
-      who.length > 0 && who.length < 3 ? `Nu is aan zet: ${listed(who, 'en')}` : 'Nu zijn anderen aan zet',
-    ),
+    heading(headingOf(view)),
+    ...referral(view.referral, view.kind),
+    ...(view.hearsBack ? [hearing(view.hearsBack)] : []),
+    ...askedOutside(screen, view),
     ...turns(screen, view),
     ...resume(screen, view, 'Weer aan de beurt? Ga verder bij:'),
     ...goOnAs(screen, view),
-    button('go', () => screen.send({ kind: 'hand_over' }), 'Klaar, anderen gaan verder'),
+    button('go', () => screen.send({ kind: 'hand_over' }), 'Ik stop hier, anderen gaan verder'),
+    footRow(screen),
+  ];
+}
+
+/** Nothing for this function in the route that was chosen: who must know, and where it can still come in. */
+export function sentOnScreen(screen: Screen<ViewOf<'sent_on'>>): Node[] {
+  const { view } = screen;
+  return [
+    heading(headingOf(view)),
+    ...referral(view.referral, view.kind),
+    ...turns(screen, view),
+    ...resume(screen, view, 'Vraagt iemand jou toch? Ga verder bij:'),
+    ...goOnAs(screen, view),
+    button('go', () => screen.open('file_text'), 'Tekst voor het dossier'),
     footRow(screen),
   ];
 }
@@ -78,16 +123,17 @@ export function handedOverScreen(screen: Screen<ViewOf<'handed_over'>>): Node[] 
   const { view } = screen;
   const { to } = view;
   return [
-    heading('Je bent klaar'),
+    heading(headingOf(view)),
     lead(
       to.length === 0
         ? 'Je hoeft nu niets meer te doen.'
         : to.length > 4
-          ? 'Draag over aan een van de collega’s hieronder.'
+          ? 'Draag over aan een van de functies hieronder.'
           : `Draag over aan ${listed(to, 'of')}.`,
     ) ?? '',
-    element('p', {}, element('b', {}, 'Daarna hoor je: '), view.hearsBack),
-    ...turns(screen, view, to),
+    hearing(view.hearsBack),
+    ...askedOutside(screen, view),
+    ...turns(screen, view),
     ...resume(screen, view, 'Toch weer aan zet?'),
     ...goOnAs(screen, view),
     button('go', () => screen.open('file_text'), 'Tekst voor het dossier'),

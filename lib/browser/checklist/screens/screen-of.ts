@@ -1,7 +1,7 @@
 import type { Screen } from '../screen';
 import { cardScreen, questionScreen } from './card-screen';
 import { functionScreen, routeScreen } from './choose-screens';
-import { endedScreen, handedOverScreen, waitingScreen } from './pause-screens';
+import { endedScreen, handedOverScreen, sentOnScreen, waitingScreen } from './pause-screens';
 
 /** The elements of the one screen to show. */
 export function screenOf(screen: Screen): Node[] {
@@ -15,6 +15,8 @@ export function screenOf(screen: Screen): Node[] {
       return cardScreen({ ...screen, view });
     case 'question':
       return questionScreen({ ...screen, view });
+    case 'sent_on':
+      return sentOnScreen({ ...screen, view });
     case 'waiting':
       return waitingScreen({ ...screen, view });
     case 'handed_over':

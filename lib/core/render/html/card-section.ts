@@ -1,4 +1,4 @@
-import { repeats, weighingNumber } from '@/lib/core/protocol/questions';
+import { conditionInWords, repeats, weighingNumber } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import {
@@ -33,7 +33,7 @@ export function cardSection(protocol: Protocol, card: Card): Markup {
   const handover = card.kind === 'handover' ? card : undefined;
   return html`<article class="card kind-${card.kind} ${tone(protocol, card)}" id="k-${card.id}">
     <h4>${weighing(card)}${card.title}</h4>
-    ${card.condition && html`<p class="condition">Alleen als: ${card.condition}</p>`}
+    ${card.condition && html`<p class="condition">${conditionInWords(card.condition)}</p>`}
     ${partList(protocol, card)}${deadlineLine(protocol, card.deadline)}${taskList(protocol, card)}
     ${handover && handover.toFunctionIds.length > 0 && html`<p class="handover"><b>Draag over aan:</b> ${functionNames(protocol, handover.toFunctionIds)}</p>`}
     ${handover?.hearsBack && html`<p class="feedback"><b>Daarna hoor je:</b> ${handover.hearsBack}</p>`}

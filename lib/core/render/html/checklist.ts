@@ -1,4 +1,4 @@
-import { emergencyNumbers } from '@/lib/core/protocol/questions';
+import { conditionInWords, emergencyNumbers } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Step } from '@/schemas/protocol-flow';
 import {
@@ -36,7 +36,7 @@ function checklistCard(protocol: Protocol, step: Step, card: Card): Markup {
   return html`<article class="card kind-${card.kind}" id="k-${card.id}">
     <h4>${card.title}</h4>
     <div data-show="first">
-      ${card.condition && html`<p class="condition">Alleen als: ${card.condition}</p>`}${deadlineLine(protocol, card.deadline ?? step.deadline)}
+      ${card.condition && html`<p class="condition">${conditionInWords(card.condition)}</p>`}${deadlineLine(protocol, card.deadline ?? step.deadline)}
     </div>
     ${taskList(protocol, card)}
     ${handover && handover.toFunctionIds.length > 0 && html`<p class="handover"><b>Draag over aan:</b> ${functionNames(protocol, handover.toFunctionIds)}</p>`}

@@ -1,4 +1,4 @@
-import { columnsOf, stepHead, titleAfterHead } from '@/lib/core/protocol/questions';
+import { columnsOf, stepName, titleAfterHead } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route, Step } from '@/schemas/protocol-flow';
 import { deadlineLine, feedbackLine, functionNames, recordLine } from './card';
@@ -9,8 +9,9 @@ import { richHtml } from './rich-text';
 /** Shows the cards of a step; the page for reading and the checklist each have their own way. */
 type Cards = (step: Step) => Markup;
 
-function stepTitle(step: Step): Markup {
-  return html`<span class="label">${stepHead(step)}</span> ${titleAfterHead(step)}`;
+export function stepTitle(step: Step): Markup {
+  if (step.label.trim() === '') return html`${step.title}`;
+  return html`<span class="label">${stepName(step)}</span> ${titleAfterHead(step)}`;
 }
 
 function stepSection(protocol: Protocol, step: Step, cards: Cards): Markup {

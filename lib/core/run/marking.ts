@@ -1,0 +1,135 @@
+import type { CardId, ColumnId } from '@/schemas/ids';
+import type { Exit } from '@/schemas/protocol-flow';
+import { lineOf, targetOf } from './flow-index';
+import type { FlowIndex, Place } from './flow-index';
+import { hasPart } from './people';
+
+/**
+ * A token on a card, or on a line into a join. `told`: the person knows that it is there, so it is shown.
+ * `late`: the cards (as bits) that were left without this token knowing: work that went on beside it.
+ */
+export type Token = { told: boolean; late: bigint };
+
+/** Where the work of everybody stands: cards that are open, and lines that have come to a card that waits for all. */
+export type Marking = {
+  open: ReadonlyMap<CardId, Token>;
+  come: ReadonlyMap<CardId, ReadonlyMap<string, Token>>;
+};
+
+type Moving = { open: Map<CardId, Token>; come: Map<CardId, Map<string, Token>> };
+
+/** What the person of these columns learns when a card goes on: do they know of a token that comes by this exit? */
+export type Seer = { columnIds: readonly ColumnId[]; tells: (exit: Exit, to: Place) => boolean };
+
+export function markingAt(cardId: CardId, told: boolean): Marking {
+  return { open: new Map([[cardId, { told, late: 0n }]]), come: new Map() };
+}
+
+/** Two markings with the same key are the same. */
+export function keyOf({ open, come }: Marking): string {
+  const tokens = [...open].map(([id, { told, late }]) => `${id} ${told} ${late}`).sort();
+  const lines = [...come.values()].flatMap((by) =>
+    [...by].map(([line, { told, late }]) => `${line} ${told} ${late}`),
+  );
+  return [...tokens, '', ...lines.sort()].join('|');
+}
+
+/** The marking after an open card went on by these exits. */
+export function goOn(
+  index: FlowIndex,
+  { open, come }: Marking,
+  from: Place,
+  exits: readonly Exit[],
+  seer: Seer,
+): Marking {
+  const left = index.bit(from.card.id);
+  const missed = ({ told, late }: Token): Token => ({ told, late: late | left });
+  const next: Moving = {
+    open: new Map([...open].map(([id, token]) => [id, missed(token)])),
+    come: new Map(
+      [...come].map(([id, by]) => [id, new Map([...by].map(([line, token]) => [line, missed(token)]))]),
+    ),
+  };
+  next.open.delete(from.card.id);
+  const late = (open.get(from.card.id)?.late ?? 0n) & ~left;
+  for (const exit of exits) {
+    const id = targetOf(index.flow, exit);
+    const to = id && index.places.get(id);
+    if (to) arrive(index, next, { from, exit, to }, { told: seer.tells(exit, to), late }, seer);
+  }
+  openJoins(index, next, seer);
+  return next;
+}
+
+type Step = { from: Place; exit: Exit; to: Place };
+
+function arrive(index: FlowIndex, marking: Moving, { from, exit, to }: Step, token: Token, seer: Seer): void {
+  const { open, come } = marking;
+  const { id } = to.card;
+  if (isLate(index, from, to, token)) return absorb(index, marking, id, token);
+  if (open.has(id) || !index.joins.has(id)) {
+    open.set(id, merged(open.get(id), token, to, seer));
+    return;
+  }
+  const by = come.get(id) ?? new Map<string, Token>();
+  const line = lineOf(from.card.id, exit);
+  by.set(line, merged(by.get(line), token, to, seer));
+  come.set(id, by);
+}
+
+function isLate(index: FlowIndex, from: Place, to: Place, { late }: Token): boolean {
+  return (late & index.bit(to.card.id)) !== 0n && !goesBack(index, from, to);
+}
+
+/** Work beside mine that comes together with what was done already: nobody waits for it. */
+export function isAside(index: FlowIndex, { open }: Marking, from: Place): boolean {
+  const token = open.get(from.card.id);
+  const targets = from.card.exits.flatMap((exit) => {
+    const id = targetOf(index.flow, exit);
+    return (id && index.places.get(id)) ?? [];
+  });
+  return token !== undefined && targets.length > 0 && targets.every((to) => isLate(index, from, to, token));
+}
+
+/** A line of a circle that leads up the page (or stays): it begins a new round, so its card opens again. */
+function goesBack(index: FlowIndex, from: Place, to: Place): boolean {
+  return to.order <= from.order && (index.behind(to.card.id) & index.bit(from.card.id)) !== 0n;
+}
+
+/** What comes late to a card that was left in this round adds what it knows to the work that went on from there. */
+function absorb(index: FlowIndex, { open, come }: Moving, cardId: CardId, { late }: Token): void {
+  const left = index.bit(cardId);
+  const learn = (token: Token) => (token.late & left ? token : { ...token, late: token.late & late });
+  for (const [id, token] of open) open.set(id, learn(token));
+  for (const by of come.values()) for (const [line, token] of by) by.set(line, learn(token));
+}
+
+/** Where others are too, what is not mine goes on without me: then the person does not know where it stands. */
+function merged(one: Token | undefined, other: Token, { card }: Place, { columnIds }: Seer): Token {
+  if (!one) return other;
+  const told = hasPart(card, columnIds) ? one.told || other.told : one.told && other.told;
+  return { told, late: one.late & other.late };
+}
+
+/**
+ * A join opens when all its lines have come, or when no open card leads to it any more: the lines that are missing
+ * then never come, and nobody waits for nothing. Joins that wait for each other open in reading order.
+ */
+function openJoins(index: FlowIndex, { open, come }: Moving, seer: Seer): void {
+  while (come.size > 0) {
+    const orderOf = (id: CardId) => index.places.get(id)?.order ?? 0;
+    const waiting = [...come.keys()].sort((a, b) => orderOf(a) - orderOf(b));
+    const leads = (from: CardId, to: CardId) => (index.behind(from) & index.bit(to)) !== 0n;
+    const isFull = (id: CardId) => [...(index.joins.get(id) ?? [])].every((line) => come.get(id)?.has(line));
+    const free = waiting.filter(
+      (id) => isFull(id) || ![...open.keys()].some((one) => one === id || leads(one, id)),
+    );
+    const ready =
+      free.find((id) => isFull(id) || !waiting.some((one) => one !== id && leads(one, id))) ?? free[0];
+    const place = ready && index.places.get(ready);
+    if (!place) return;
+    for (const token of come.get(ready)?.values() ?? [])
+      open.set(ready, merged(open.get(ready), token, place, seer));
+    come.delete(ready);
+  }
+}

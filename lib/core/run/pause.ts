@@ -1,0 +1,89 @@
+import { listed } from '@/lib/core/dutch';
+import type { CardId, FunctionId } from '@/schemas/ids';
+import type { HandoverCard } from '@/schemas/protocol-flow';
+import { answersOf } from './answers';
+import { actorsOf } from './card-view';
+import { targetOf } from './flow-index';
+import type { FlowIndex, Place } from './flow-index';
+import { carryingColumns, isOutside } from './people';
+import type { Position } from './position';
+import type { Run } from './run';
+import type { Turn } from './turn';
+import type { Acting, Asked, Pause } from './view';
+import { stepName } from '@/lib/core/protocol/questions';
+
+export function namesOf(index: FlowIndex, ids: readonly FunctionId[]): string[] {
+  return index.flow.functions.filter((fn) => ids.includes(fn.id)).map((fn) => fn.name);
+}
+
+/** The hand-over by which the person gave the matter away, when that was the last thing done. */
+export function lastHandover(index: FlowIndex, history: Run['history']): HandoverCard | undefined {
+  const last = history.findLast((entry) => entry.kind !== 'handed_over');
+  const card = last?.kind === 'card' ? index.places.get(last.cardId)?.card : undefined;
+  return card?.kind === 'handover' && card.toFunctionIds.length > 0 ? card : undefined;
+}
+
+/** Who acts there. Where a hand-over names functions, it is they, and not all who stand in their column. */
+function actingAt(index: FlowIndex, at: Position, place: Place, handover: HandoverCard | undefined): Acting {
+  const { card } = place;
+  const isHanded = handover?.exits.some((exit) => targetOf(index.flow, exit) === card.id);
+  const parts = card.parts.filter((part) => !at.columnIds.includes(part.columnId));
+  const inColumns = carryingColumns(index.flow, { ...card, parts }).flatMap((column) => column.functionIds);
+  const functionIds = isHanded && handover ? handover.toFunctionIds : inColumns;
+  return {
+    who: isHanded && handover ? namesOf(index, functionIds) : actorsOf(index, card, at.columnIds),
+    functionIds,
+    title: card.title,
+    cardId: card.id,
+    outside: functionIds.length > 0 && functionIds.every((id) => isOutside(index.flow, id)),
+  };
+}
+
+function placesOf(index: FlowIndex, ids: readonly CardId[]): Place[] {
+  return ids.flatMap((id) => index.places.get(id) ?? []);
+}
+
+function askedAt(index: FlowIndex, place: Place): Asked {
+  const { card } = place;
+  return {
+    cardId: card.id,
+    title: card.title,
+    who: actorsOf(index, card, []),
+    answers: answersOf(index, place),
+  };
+}
+
+/** Who act now, what is asked of others, and where I can come in again. `history` says how they came to act. */
+export function pauseOf(index: FlowIndex, at: Position, turn: Turn, history: Run['history']): Pause {
+  const handover = lastHandover(index, history);
+  return {
+    acting: placesOf(index, turn.others)
+      .map((place) => actingAt(index, at, place, handover))
+      .filter((one) => one.who.length > 0),
+    asked: placesOf(index, turn.asked).map((place) => askedAt(index, place)),
+    resumeAt: placesOf(index, turn.toCome).map(({ card, step }) => ({
+      cardId: card.id,
+      title: card.title,
+      stepName: stepName(step),
+    })),
+  };
+}
+
+/** Whom a hand-over card names, else who act now. */
+export function handedTo(index: FlowIndex, history: Run['history'], pause: Pause): string[] {
+  const named = namesOf(index, lastHandover(index, history)?.toFunctionIds ?? []);
+  return named.length > 0 ? named : [...new Set(pause.acting.flatMap((one) => one.who))];
+}
+
+/** What the person hears after this, and from whom; undefined when the protocol does not say. */
+export function hearsBackFrom(index: FlowIndex, cardId: CardId | undefined): string | undefined {
+  const place = cardId && index.places.get(cardId);
+  if (!place) return undefined;
+  if (place.card.kind === 'handover' && place.card.hearsBack) return place.card.hearsBack;
+  const feedback = place.card.feedback ?? place.step.feedback;
+  if (!feedback) return undefined;
+  const by = namesOf(index, feedback.byFunctionIds);
+  return by.length > 0
+    ? `${feedback.what.replace(/[.]?$/, '.')} Je hoort dit van: ${listed(by, 'of')}.`
+    : feedback.what;
+}

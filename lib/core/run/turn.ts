@@ -1,0 +1,75 @@
+import type { CardId } from '@/schemas/ids';
+import { lineOf } from './flow-index';
+import type { FlowIndex } from './flow-index';
+import { isAside } from './marking';
+import { mineToCome } from './others';
+import { hasPart, isAnsweredOutside } from './people';
+import type { Position } from './position';
+
+/** What lies before the person now. */
+export type Turn = {
+  /** The card to show. */
+  current?: CardId;
+  /** The lines into it that others still have to bring, as the cards they come from. */
+  waitsFor: CardId[];
+  /** Questions of outside bodies that were come to: nobody here answers them. */
+  asked: CardId[];
+  /** Cards of mine that can still come, when there is none to show; in reading order. */
+  toCome: CardId[];
+  /** One of those comes whatever the others do. */
+  comesBack: boolean;
+  /** Cards where others act, as last known. */
+  others: CardId[];
+};
+
+/**
+ * A card that waits for lines of others is shown at once, with what it waits for, when I have come to it and nothing
+ * else of mine can come first.
+ */
+export function turnOf(index: FlowIndex, at: Position): Turn {
+  const inOrder = (ids: Iterable<CardId>) =>
+    [...new Set(ids)].sort((a, b) => (index.places.get(a)?.order ?? 0) - (index.places.get(b)?.order ?? 0));
+  const open = inOrder(at.markings.flatMap((marking) => [...marking.open.keys()]));
+  const cardOf = (id: CardId) => index.places.get(id)?.card;
+  const isAsked = (id: CardId) => {
+    const card = cardOf(id);
+    return card !== undefined && isAnsweredOutside(index.flow, card) && !hasPart(card, at.columnIds);
+  };
+  const told = open.filter((id) => at.markings.every((marking) => marking.open.get(id)?.told));
+  const asked = told.filter(isAsked);
+  const isWaitedFor = (id: CardId) => {
+    const place = index.places.get(id);
+    return place && at.markings.some((one) => one.open.has(id) && !isAside(index, one, place));
+  };
+  const others = open.filter((id) => !told.includes(id) && isWaitedFor(id));
+  const shown = told
+    .filter((id) => !isAsked(id))
+    .sort((a, b) => Number(b === at.wantedId) - Number(a === at.wantedId))[0];
+  const turn = { waitsFor: [], asked, toCome: [], comesBack: false, others };
+  if (shown) return { ...turn, current: shown };
+  const { cards: toCome, surely } = mineToCome(index, at.columnIds, at.markings);
+  const [only, ...more] = toCome;
+  if (only && more.length === 0 && asked.length === 0 && isAwaited(at, only))
+    return { ...turn, current: only, waitsFor: missing(index, at, only) };
+  return { ...turn, toCome, comesBack: surely };
+}
+
+/** I have come to this join already; only others keep it waiting. */
+function isAwaited(at: Position, cardId: CardId): boolean {
+  return at.markings.every((marking) =>
+    [...(marking.come.get(cardId)?.values() ?? [])].some((token) => token.told),
+  );
+}
+
+function missing(index: FlowIndex, at: Position, cardId: CardId): CardId[] {
+  const behind = at.markings
+    .flatMap((marking) => [...marking.open.keys()])
+    .reduce((bits, id) => bits | index.bit(id) | index.behind(id), 0n);
+  const lines = [...(index.joins.get(cardId) ?? [])].filter(
+    (line) => !at.markings.every((marking) => marking.come.get(cardId)?.has(line)),
+  );
+  const sources = [...index.places.values()].filter(({ card }) =>
+    card.exits.some((exit) => lines.includes(lineOf(card.id, exit))),
+  );
+  return sources.map(({ card }) => card.id).filter((id) => (behind & index.bit(id)) !== 0n);
+}
