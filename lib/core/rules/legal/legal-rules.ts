@@ -37,8 +37,13 @@ import { ageRule } from './ml-35-age-rule';
 import { noPersonalNames } from './ml-36-no-personal-names';
 import { signalListCaution } from './ml-37-signal-list-caution';
 import { checkedContacts } from './ml-38-checked-contacts';
+import { weighingBypassed } from './ml-39-weighing-bypassed';
+import { resultBeforeHelp } from './ml-40-result-before-help';
+import { deciderIsEndResponsible } from './ml-41-decider-is-end-responsible';
+import { staffRouteForEveryone } from './ml-42-staff-route-for-everyone';
+import { reportWithoutEnd } from './ml-43-report-without-end';
 
-/** ML-01 to ML-38 of the check on the law, in the order of their numbers. */
+/** ML-01 to ML-43 of the check on the law, in the order of their numbers. */
 export const legalRules: readonly Rule[] = [
   competentAuthority,
   fiveSteps,
@@ -78,4 +83,9 @@ export const legalRules: readonly Rule[] = [
   noPersonalNames,
   signalListCaution,
   checkedContacts,
+  weighingBypassed,
+  resultBeforeHelp,
+  deciderIsEndResponsible,
+  staffRouteForEveryone,
+  reportWithoutEnd,
 ];
