@@ -33,9 +33,9 @@ it('reads the line as people do, also when both are swapped', () => {
   ]);
 });
 
-it('keeps a way past the weighing a warning that a reason can answer', () => {
+it('takes no reason for a way past the weighing', () => {
   expect(found(leads('hulpplan', 'gesprek-ouders-x1'))).toMatchObject([
-    { rule: 'ML-06', severity: 'warns', exception: 'reason', key: 'ML-06:afronden:passed-by' },
+    { rule: 'ML-39', severity: 'blocks', exception: 'none', key: 'ML-39:afronden:weighing-2' },
   ]);
 });
 

@@ -147,11 +147,8 @@ export const mergedTalk = all(
   step('thuis-stap-2', { label: '2+3', title: 'Overleg en praat', kinds: ['consult', 'talk'] }),
 );
 export const secondClose = all(
-  newCard('thuis-stap-3', { id: 'zorg-weg', kind: 'outcome', outcome: 'close', title: 'De zorg is weg' }),
-  newExit('gesprek-veilig', 'niets-aan-de-hand', 'zorg-weg', {
-    label: 'er is niets aan de hand',
-    answers: ['other'],
-  }),
+  newCard('thuis-volgen', { id: 'zorg-weg', kind: 'outcome', outcome: 'close', title: 'De zorg is weg' }),
+  newExit('volgen', 'niets-aan-de-hand', 'zorg-weg', { label: 'de zorg is weg', answers: ['partly'] }),
 );
 export const betweenPupils = newRoute({
   id: 'route-leerlingen',

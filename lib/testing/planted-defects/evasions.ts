@@ -16,7 +16,7 @@ export const evasions: readonly Defect[] = [
   defect(
     'na het gesprek volgt hulp, en wegen hoeft alleen zonder gesprek',
     leads('hulpplan', 'gesprek-ouders-x1'),
-    'ML-06',
+    'ML-39',
     'afronden',
   ),
   defect(

@@ -1,3 +1,4 @@
+import { bypasses } from './bypasses';
 import { contacts } from './contacts';
 import { decisionTable } from './decision-table';
 import type { Defect } from './defect';
@@ -24,4 +25,5 @@ export const plantedDefects: Readonly<Record<string, readonly Defect[]>> = {
   publiceren: recordBlock,
   doorlopen: soundness,
   ontwijken: evasions,
+  'eromheen en door een ander': bypasses,
 };

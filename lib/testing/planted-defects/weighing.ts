@@ -137,7 +137,7 @@ export const weighing: readonly Defect[] = [
   defect('na een melding komt de vraag naar hulp niet', withoutExit('melden-x1'), 'ML-07', 'beslissing-1'),
   defect(
     'de route kent geen afsluiten zonder hulp of melding',
-    card('afsluiten', { outcome: 'help' }),
+    card('afsluiten', { outcome: 'transfer' }),
     'ML-24',
     'thuis-stap-4',
   ),

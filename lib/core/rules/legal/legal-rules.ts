@@ -37,6 +37,11 @@ import { ageRule } from './ml-35-age-rule';
 import { noPersonalNames } from './ml-36-no-personal-names';
 import { signalListCaution } from './ml-37-signal-list-caution';
 import { checkedContacts } from './ml-38-checked-contacts';
+import { weighingBypassed } from './ml-39-weighing-bypassed';
+import { resultBeforeHelp } from './ml-40-result-before-help';
+import { deciderIsEndResponsible } from './ml-41-decider-is-end-responsible';
+import { staffRouteForEveryone } from './ml-42-staff-route-for-everyone';
+import { reportWithoutEnd } from './ml-43-report-without-end';
 import { veiligThuisDelayed } from './ml-44-veilig-thuis-delayed';
 import { parentsBeforeConsultation } from './ml-45-parents-before-consultation';
 
@@ -80,6 +85,11 @@ export const legalRules: readonly Rule[] = [
   noPersonalNames,
   signalListCaution,
   checkedContacts,
+  weighingBypassed,
+  resultBeforeHelp,
+  deciderIsEndResponsible,
+  staffRouteForEveryone,
+  reportWithoutEnd,
   veiligThuisDelayed,
   parentsBeforeConsultation,
 ];

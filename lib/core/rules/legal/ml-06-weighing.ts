@@ -1,3 +1,4 @@
+import { asks } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import { addWeighing } from '../fixes/add-card';
 import type { Facts } from '../facts';
@@ -59,10 +60,12 @@ function inDoubt({ on, tagged }: Facts, steps: readonly PlacedStep[]): Problem[]
 
 /**
  * Help that one comes to without having weighed. Closing may follow on a talk that takes the worry away, and a report
- * may be made in haste. Silent when nobody comes to the weighing at all: unreachable-card says so.
+ * may be made in haste. Silent when nobody comes to the weighing at all: unreachable-card says so; and where the steps
+ * ask weighing 1 or 2: ML-39 follows those.
  */
 function passedBy(steps: readonly PlacedStep[]): Problem[] {
   const [{ route }] = steps as [PlacedStep];
+  if (steps.some(({ step }) => step.cards.some((card) => asks(card, 'weighing-1', 'weighing-2')))) return [];
   const avoid = steps.flatMap(({ step }) => step.cards.map(({ id }) => id));
   const reached = walkFromStart(route);
   if (!avoid.some((id) => reached.has(id))) return [];

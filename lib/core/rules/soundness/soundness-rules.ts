@@ -5,6 +5,7 @@ import { emptyTitle } from './empty-title';
 import { endlessLoop } from './endless-loop';
 import { handoverToNobody } from './handover-to-nobody';
 import { noRoute } from './no-route';
+import { questionForOutsiders } from './question-for-outsiders';
 import { questionWithoutChoice } from './question-without-choice';
 import { routeWithoutEnd } from './route-without-end';
 import { routeWithoutStart } from './route-without-start';
@@ -30,6 +31,7 @@ export const soundnessRules: readonly Rule[] = [
   endlessLoop,
   tooManyBranches,
   questionWithoutChoice,
+  questionForOutsiders,
   unlabelledExit,
   sameAnswerTwice,
   handoverToNobody,

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import {
+  action,
+  column,
+  handover,
+  outcome,
+  protocolOf,
+  question,
+  route,
+  step,
+} from '@/lib/testing/build-protocol';
+import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import type { Card } from '@/schemas/protocol-flow';
+import { beginning, deciding, invalid, no, valid, weighing, yes } from './ml-39-weighing-bypassed.fixture';
+
+const open = (...to: string[]) =>
+  question(
+    'choice',
+    'col-a',
+    to.map((target, index) => ({ to: target, label: `${index}`, answers: ['other'] })),
+  );
+const severityOf = (...talk: Card[]) =>
+  foundBy('ML-39', beginning(...talk)).map(({ key, severity }) => `${key.slice(6)} ${severity}`);
+
+it('says where one comes without weighing, and draws the way', () => {
+  expect(foundBy('ML-39', invalid)).toMatchObject([
+    {
+      key: 'ML-39:help:weighing-2',
+      severity: 'blocks',
+      exception: 'none',
+      path: ['bad', 'plan', 'help'],
+      message: expect.stringContaining('zonder afweging 2') as string,
+    },
+  ]);
+  expect(keysOf('ML-39', valid)).toEqual([]);
+});
+
+describe('a way that ends without weighing 2', () => {
+  it.each([
+    ['help', outcome('end', [], { outcome: 'help' }), 'blocks'],
+    ['help that leads on', outcome('end', ['w1'], { outcome: 'help' }), 'blocks'],
+    ['closing', outcome('end'), 'blocks'],
+    ['another end', outcome('end', [], { outcome: 'other' }), 'blocks'],
+    ['a hand-over inside the school after which nothing is said', handover('end', 'col-a'), 'blocks'],
+    ['the matter given to another body', outcome('end', [], { outcome: 'transfer' }), 'warns'],
+  ])('%s', (_what, end, severity) => {
+    expect(severityOf(open('w1', 'end'), end)).toEqual([`end:weighing-2 ${severity}`]);
+  });
+
+  it('warns of a report in no haste, and is silent about one in danger', () => {
+    expect(severityOf(open('w1', 'report'))).toEqual(['report:report warns']);
+    const tagged = question('choice', 'col-a', [no('w1'), { ...(yes('report') as object), to: 'report' }], {
+      tags: ['acute-unsafety'],
+    });
+    expect(severityOf(tagged)).toEqual([]);
+  });
+
+  it('warns when only weighing 1 is left out, and is content with help after a report', () => {
+    expect(severityOf(open('w1', 'w2'))).toEqual(['help:weighing-1 warns']);
+    const reported = outcome('early', ['plan'], { outcome: 'report', tags: ['speed-up'] });
+    expect(severityOf(open('w1', 'early'), reported)).toEqual([]);
+  });
+
+  it('advises where the talk takes the worry away, and blocks where nobody talked', () => {
+    const talk = action('talk', 'col-a', ['choice']);
+    expect(severityOf(talk, open('w1', 'close'))).toEqual(['close:talk advises']);
+    expect(severityOf(open('w1', 'close'))).toEqual(['close:weighing-2 blocks']);
+  });
+});
+
+describe('what is no way past', () => {
+  it('a line beside the one that weighs', () => {
+    const ends = outcome('told', [], { outcome: 'help' });
+    expect(severityOf(action('a', 'col-a', ['told', 'b']), action('b', 'col-a', ['w1']), ends)).toEqual([]);
+  });
+
+  it('two lines that meet again behind the weighing', () => {
+    const split = action('a', 'col-a', ['w1', 'c']);
+    expect(severityOf(split, action('c', 'col-a', ['plan']))).toEqual([]);
+  });
+
+  it('another route that weighs and leads back', () => {
+    const home = route('thuis', [step('s1', [action('a', 'col-a', ['route:weegt'])]), step('s2', deciding)]);
+    const other = route('weegt', [step('s3', weighing)], { kind: 'other' });
+    expect(keysOf('ML-39', protocolOf({ routes: [home, other] }))).toEqual([]);
+  });
+
+  it('a route that asks no weighing', () => {
+    const short = route('kort', [
+      step('s', [action('a', 'col-a', ['b']), outcome('b', [], { outcome: 'help' })]),
+    ]);
+    expect(keysOf('ML-39', protocolOf({ routes: [short] }))).toEqual([]);
+  });
+
+  it('an answer that sends to a route for danger', () => {
+    const acute = route('acuut', [step('s', [outcome('klaar')])], { kind: 'acute' });
+    const with_ = beginning(open('w1', 'route:acuut'));
+    expect(keysOf('ML-39', { ...with_, routes: [...with_.routes, acute] })).toEqual([]);
+  });
+});
+
+it('follows lines into another route and back, past the weighing', () => {
+  const aside = route('zorg', [step('s', [action('a', 'col-a', ['plan'])])], { kind: 'other' });
+  const around = beginning(open('w1', 'route:zorg'));
+  expect(keysOf('ML-39', { ...around, routes: [...around.routes, aside] })).toEqual(['choice:weighing-2']);
+});
+
+it('looks at the line of each column where a signal begins', () => {
+  const seen = action(
+    'seen',
+    ['col-a', 'col-b'],
+    [
+      { to: 'w1', columnIds: ['col-a'] as never },
+      { to: 'help', columnIds: ['col-b'] as never },
+    ],
+  );
+  const columns = [column('col-a'), column('col-b')];
+  expect(keysOf('ML-39', { ...beginning(seen), columns })).toEqual(['help:weighing-2']);
+});
+
+it('warns when weighing 2 is asked under a condition', () => {
+  const [home] = valid.routes;
+  const steps = home!.steps.map((one) => ({
+    ...one,
+    cards: one.cards.map((card) => (card.id === 'w2' ? { ...card, condition: 'bij letsel' } : card)),
+  }));
+  expect(keysOf('ML-39', { ...valid, routes: [{ ...home!, steps }] })).toEqual(['w2:condition']);
+});

@@ -1,0 +1,99 @@
+import { asks } from '@/lib/core/protocol/questions';
+import type { CardId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Route } from '@/schemas/protocol-flow';
+import type { Facts } from '../facts';
+import { besluit, weighingFramework } from '../grounds';
+import type { Problem, Rule } from '../rule';
+import { reachedIn, wayTo } from '../soundness/reach';
+import { isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
+import { targetOf } from './walk';
+import { comesTo, wayPast, type Stop } from './ways-past';
+
+/**
+ * Where a route asks a weighing, no way may come past it. That the question is missing is for ML-10, where its answers
+ * lead for ML-11 and the weighing rules, and a question that nobody reaches for unreachable-card.
+ */
+export const weighingBypassed: Rule = {
+  id: 'ML-39',
+  title: 'Elke weg naar hulp, afsluiten of melden gaat langs de afweging',
+  why: 'Wie om de afweging heen loopt, ziet niet dat een kind onveilig is.',
+  severity: 'blocks',
+  grounds: [
+    ...besluit('art. 2 lid 1 onder b en lid 2 onder d', '2019-01-01'),
+    ...weighingFramework('afweging 1 en 2 voor elke beslissing'),
+  ],
+  exception: 'none',
+  check: (protocol, facts) => [
+    ...facts.homeRoutes.flatMap((route) => inRoute(protocol, route)),
+    ...conditional(facts),
+  ],
+};
+
+/** The worst is enough: who walks past weighing 2 has walked past the rest. */
+function inRoute(protocol: Protocol, route: Route): Problem[] {
+  const start = route.startCardId;
+  if (!start) return [];
+  const found = pastsFor(protocol, route, askedIn(protocol, route, start)).flatMap((past) =>
+    beginningsOf(protocol, route, past).flatMap(({ there, from }) => {
+      const way = wayPast(protocol, from, past);
+      return way ? [problemOf(route, past, there, way)] : [];
+    }),
+  );
+  const worst = found.find(({ severity }) => severity === 'blocks');
+  return worst ? [worst] : firstOfEach(found);
+}
+
+/** Where one begins to look, and the way there. */
+function beginningsOf(protocol: Protocol, route: Route, { behind }: NamedPast) {
+  if (!behind) return [{ there: [], from: route.startCardId! }];
+  return route.steps.flatMap(({ cards }) =>
+    cards.flatMap((card) =>
+      card.exits
+        .filter((exit) => behind(exit, card))
+        .flatMap(targetOf)
+        .map((from) => ({ there: wayTo(protocol, route, card.id), from })),
+    ),
+  );
+}
+
+/** What is asked in this route, and in others that it leads through and that are about the same worry. */
+function askedIn(protocol: Protocol, route: Route, start: CardId): Stop['card'][] {
+  const through = comesTo(protocol, start).filter(isOfTheMatter);
+  const reached = reachedIn(protocol, route);
+  const own = route.steps.flatMap(({ cards }) => cards).filter(({ id }) => reached.has(id));
+  return [...own, ...through.map(({ card }) => card)];
+}
+
+function problemOf(home: Route, past: NamedPast, there: readonly CardId[], way: readonly Stop[]): Problem {
+  const outside = way.findIndex(({ route }) => route.id !== home.id);
+  const own = outside === -1 ? way : way.slice(0, Math.max(1, outside));
+  const { step, card } = own.at(-1)!;
+  const { card: end } = way.at(-1)!;
+  return {
+    where: { routeId: home.id, stepId: step.id, cardId: card.id },
+    subject: past.subject,
+    severity: past.severity,
+    exception: past.severity === 'blocks' ? 'none' : 'reason',
+    message: past.message(end.title.trim() === '' ? 'een kaart zonder titel' : `"${end.title}"`),
+    path: [...there, ...own.map((stop) => stop.card.id)],
+  };
+}
+
+function firstOfEach(found: readonly Problem[]): Problem[] {
+  return found.filter(({ subject }, index) => found.findIndex((one) => one.subject === subject) === index);
+}
+
+/** Weighing 2 "only when ..." is weighing 2 that one may leave out. */
+function conditional({ cards }: Facts): Problem[] {
+  return cards
+    .filter(({ route, card }) => route.kind === 'home' && asks(card, 'weighing-2'))
+    .filter(({ card }) => (card.condition ?? '').trim() !== '')
+    .map(({ card, where }) => ({
+      where,
+      subject: 'condition',
+      severity: 'warns',
+      exception: 'reason',
+      message: `Kaart "${card.title}" geldt alleen ${card.condition!.trim()}. Stel afweging 2 altijd, zonder voorwaarde.`,
+    }));
+}

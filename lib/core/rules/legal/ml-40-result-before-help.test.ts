@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { action, handover, outcome, question, step } from '@/lib/testing/build-protocol';
+import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import {
+  accepted,
+  deciding,
+  help,
+  invalid,
+  no,
+  report,
+  result,
+  valid,
+  yes,
+} from './ml-40-result-before-help.fixture';
+
+it('warns where the result is asked first, and draws the way', () => {
+  expect(foundBy('ML-40', invalid)).toMatchObject([
+    { key: 'ML-40:w5', severity: 'warns', path: ['w4', 'w5'] },
+  ]);
+  expect(keysOf('ML-40', valid)).toEqual([]);
+});
+
+it('warns where help was never weighed nor given', () => {
+  const asks = question('start', 'col-a', [yes('report'), no('w5')], { questions: ['weighing-2'] });
+  expect(keysOf('ML-40', deciding(asks, result('help'), help, report))).toEqual(['w5']);
+});
+
+it('warns where weighing 3 or 4 comes after the result', () => {
+  const first = question('choice', 'col-a', [yes('w5'), no('report')]);
+  expect(keysOf('ML-40', deciding(first, result('w4'), accepted('help'), help, report))).toEqual(['w5']);
+});
+
+it('counts a question marked "opnieuw melden" as one about the result', () => {
+  const again = question('again', 'col-a', [yes('report'), no('help')], { tags: ['report-again'] });
+  expect(keysOf('ML-40', deciding(again, help, report))).toEqual(['again']);
+  expect(keysOf('ML-40', deciding(action('plan', 'col-a', ['again']), again, help, report))).toEqual([]);
+});
+
+it('counts help of any kind: a hand-over, an outcome that leads on, a report', () => {
+  const ways = [
+    handover('plan', 'col-a', ['w5']),
+    ...(['help', 'report'] as const).map((kind) => outcome('plan', ['w5'], { outcome: kind })),
+  ];
+  for (const plan of ways)
+    expect(keysOf('ML-40', deciding(accepted('plan'), plan, result('help'), help, report))).toEqual([]);
+});
+
+it('lets accepted help begin without a card of its own', () => {
+  expect(keysOf('ML-40', deciding(accepted('w5'), result('help'), help, report))).toEqual([]);
+});
+
+it('takes help on one of the lines that meet as help', () => {
+  const cards = [
+    action('start', 'col-a', ['plan', 'wait']),
+    action('plan', 'col-a', ['w5']),
+    question('wait', 'col-a', ['w5', 'w5']),
+    { ...result('help'), join: 'all' as const },
+  ];
+  const weigh = step('step-4', [
+    question('w3', 'col-a', [yes('start'), no('report')], { questions: ['weighing-3'] }),
+  ]);
+  const { routes, ...rest } = deciding(...cards, help, report);
+  const [home] = routes;
+  const joined = {
+    ...rest,
+    routes: [{ ...home!, startCardId: weigh.cards[0]!.id, steps: [weigh, ...home!.steps] }],
+  };
+  expect(keysOf('ML-40', joined)).toEqual([]);
+});

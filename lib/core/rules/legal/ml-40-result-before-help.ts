@@ -1,0 +1,73 @@
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
+import type { CardId } from '@/schemas/ids';
+import type { Card, Exit, Step } from '@/schemas/protocol-flow';
+import type { Tag } from '@/schemas/vocabulary';
+import { weighingFramework } from '../grounds';
+import { named, type PlacedCard } from '../places';
+import type { Problem, Rule } from '../rule';
+import { helplessWays } from './helpless-ways';
+import { targetOf, walk } from './walk';
+
+/** Weighing 5, or "houdt het geweld op?", before anybody gave or arranged help. That weighing 5 is missing, ML-10 says. */
+export const resultBeforeHelp: Rule = {
+  id: 'ML-40',
+  title: 'Eerst hulp, dan de vraag of de hulp werkt',
+  why: 'Wie te vroeg vraagt of de hulp werkt, ziet niet dat hij uitblijft.',
+  severity: 'warns',
+  grounds: weighingFramework('afweging 5 volgt op de hulp'),
+  exception: 'reason',
+  check: ({ routes }, { cards }) => {
+    const asking = cards.filter(({ card, route }) => route.kind === 'home' && asksForResult(card));
+    if (asking.length === 0) return [];
+    const helpless = helplessWays(routes, cards, isHelp);
+    return asking.flatMap((placed): Problem[] => {
+      const found = helpless(placed.card.id);
+      if (!found || (found.isWeighed && !helpFollows(placed, found.way))) return [];
+      return [problemOf(placed, found.way)];
+    });
+  },
+};
+
+function problemOf(placed: PlacedCard, way: readonly CardId[]): Problem {
+  const own = new Set(cardsOf(placed.route).map(({ id }) => id));
+  return {
+    where: placed.where,
+    message: `${named(placed)} vraagt of de hulp werkt voordat er hulp is. Zet de hulp ervoor.`,
+    ...(way.every((id) => own.has(id)) && { path: way }),
+  };
+}
+
+/**
+ * After "ja, aanvaard" the help may begin without a card of its own. Not where the help, or the question whether it is
+ * possible, comes only when the result is good.
+ */
+function helpFollows({ card, route }: PlacedCard, way: readonly CardId[]): boolean {
+  const good = card.exits.filter(({ answers }) => answers.includes('yes')).flatMap(targetOf);
+  const by = (_exit: Exit, from: Card) => from.kind !== 'outcome';
+  const signals = route.steps.filter(({ kinds }) => kinds.includes('signal')).flatMap(({ cards }) => cards);
+  const avoid = [...way, ...signals.map(({ id }) => id)];
+  const after = walk(route, good, { avoid, by });
+  return route.steps.some(({ kinds, cards }) =>
+    cards.some(
+      (one) =>
+        after.has(one.id) &&
+        (asks(one, 'weighing-3', 'weighing-4', 'help-possible') ||
+          (kinds.includes('decide') && one.kind === 'action' && !one.tags.some(isAfterwards))),
+    ),
+  );
+}
+
+const isAfterwards = (tag: Tag) => ['feedback', 'aftercare', 'inform-before-report'].includes(tag);
+
+function asksForResult(card: Card): boolean {
+  return asks(card, 'weighing-5') || (card.kind === 'question' && card.tags.includes('report-again'));
+}
+
+/** Telling that one reports is no help, nor is a decision. Who reported has called in help. */
+function isHelp(card: Card, step: Step, isWeighed: boolean): boolean {
+  if (card.kind === 'outcome') return ['help', 'report', 'report-and-help'].includes(card.outcome);
+  if (card.kind !== 'action' && card.kind !== 'handover') return false;
+  if (card.tags.includes('inform-before-report')) return false;
+  if (card.parts.some(({ part }) => part === 'decides')) return false;
+  return isWeighed || step.kinds.some((kind) => ['decide', 'follow', 'evaluate', 'other'].includes(kind));
+}

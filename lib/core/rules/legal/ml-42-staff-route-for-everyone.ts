@@ -1,0 +1,68 @@
+import { cardsOf } from '@/lib/core/protocol/questions';
+import type { ColumnId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card, Column, PartOfColumn, Route } from '@/schemas/protocol-flow';
+import { staffOffenceDuty } from '../grounds';
+import type { Problem, Rule } from '../rule';
+import { holdsEveryone, isOutside } from '../columns-of-function';
+import { walkFromStart } from './walk';
+
+/** That nobody at all tells the board, ML-20 says. */
+export const staffRouteForEveryone: Rule = {
+  id: 'ML-42',
+  title: 'Iedereen kan met een vermoeden over een medewerker naar het bestuur',
+  why: 'Wie het ziet en zijn weg niet vindt, zwijgt.',
+  severity: 'warns',
+  grounds: staffOffenceDuty(),
+  exception: 'reason',
+  check: (protocol) => {
+    const acting = actingColumns(protocol);
+    return protocol.routes
+      .filter(({ kind }) => kind === 'staff-offence')
+      .flatMap((route) => withoutWay(protocol, route, acting));
+  },
+};
+
+const acts = ({ part }: PartOfColumn) => part === 'does' || part === 'joins' || part === 'decides';
+
+/** Columns of the school that do something in any route, but for the board, which need not tell itself. */
+function actingColumns(protocol: Protocol): Column[] {
+  const busy = new Set(
+    protocol.routes
+      .flatMap(cardsOf)
+      .flatMap(({ parts }) => parts.filter(acts).map(({ columnId }) => columnId)),
+  );
+  return protocol.columns.filter(
+    (column) => busy.has(column.id) && !isOutside(protocol, column) && !isBoard(protocol, column),
+  );
+}
+
+function isBoard({ functions }: Protocol, { functionIds }: Column): boolean {
+  return functions.some(({ id, tags }) => tags.includes('board') && functionIds.includes(id));
+}
+
+function withoutWay(protocol: Protocol, route: Route, acting: readonly Column[]): Problem[] {
+  const telling = cardsOf(route).filter(({ tags }) => tags.includes('inform-board'));
+  if (telling.length === 0) return [];
+  const tells = (columnId: ColumnId) =>
+    telling.some((card) => stands(card, columnId) && isReachedBy(route, card, columnId));
+  if (protocol.columns.some((column) => holdsEveryone(protocol, column) && tells(column.id))) return [];
+  return acting
+    .filter(({ id }) => !tells(id))
+    .map(({ id, label }) => ({
+      where: { routeId: route.id, columnId: id },
+      message: `In route "${route.title}" vertelt kolom "${label}" het niet zelf aan het bestuur. Zet die kolom op de kaart waarmee je het bestuur inlicht.`,
+    }));
+}
+
+const stands = ({ parts }: Card, columnId: ColumnId) =>
+  parts.some((one) => one.columnId === columnId && acts(one));
+
+/** Along lines that are for this column, or out of cards where it does not stand. */
+function isReachedBy(route: Route, card: Card, columnId: ColumnId): boolean {
+  if (route.columnIds && !route.columnIds.includes(columnId)) return false;
+  return walkFromStart(route, {
+    by: ({ columnIds }, from) =>
+      columnIds === undefined || columnIds.includes(columnId) || !stands(from, columnId),
+  }).has(card.id);
+}

@@ -1,0 +1,74 @@
+import { exitTargetCard } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
+import type { CardId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card } from '@/schemas/protocol-flow';
+import { practice } from '../grounds';
+import { named, type PlacedCard } from '../places';
+import type { Problem, Rule } from '../rule';
+import { wayTo } from '../soundness/reach';
+
+/** endless-loop lets a circle through a report be, as one can stop there. This says it as advice. */
+export const reportWithoutEnd: Rule = {
+  id: 'ML-43',
+  title: 'Na een melding komt er een einde',
+  why: 'Wie na elke melding weer bij dezelfde melding komt, weet niet wanneer het klaar is.',
+  severity: 'advises',
+  grounds: practice('na een melding volgen en afsluiten'),
+  exception: 'reason',
+  check: (protocol, { cards }) => {
+    const found: PlacedCard[] = [];
+    for (const placed of cards) {
+      if (!isReport(placed.card) || !comesBackForEver(protocol, cards, placed.card)) continue;
+      const isSame = found.some(({ card }) => reaches(protocol, cards, card, placed.card.id));
+      if (!isSame) found.push(placed);
+    }
+    return found.map((placed): Problem => {
+      const path = wayTo(protocol, placed.route, placed.card.id);
+      return {
+        where: placed.where,
+        message: `${named(placed)} leidt altijd weer naar een melding, zonder einde. Zeg wanneer je stopt, bijvoorbeeld bij "volg en rond af".`,
+        ...(path.length > 0 && { path }),
+      };
+    });
+  },
+};
+
+function comesBackForEver(protocol: Protocol, cards: readonly PlacedCard[], report: Card): boolean {
+  if (report.exits.length === 0 || !reaches(protocol, cards, report, report.id)) return false;
+  const canEnd = endingFrom(protocol, cards, report.id);
+  return !goesToEnd(protocol, report, canEnd);
+}
+
+function reaches(protocol: Protocol, cards: readonly PlacedCard[], from: Card, to: CardId): boolean {
+  const byId = new Map(cards.map(({ card }) => [card.id, card]));
+  const reached = new Set(targetsOf(protocol, from));
+  for (const id of reached) for (const next of targetsOf(protocol, byId.get(id))) reached.add(next);
+  return reached.has(to);
+}
+
+/** The cards from which one can come to an end everywhere without this report once more. */
+function endingFrom(protocol: Protocol, cards: readonly PlacedCard[], report: CardId): Set<CardId> {
+  const ending = new Set<CardId>();
+  for (let size = -1; size < ending.size;) {
+    size = ending.size;
+    for (const { card } of cards) {
+      if (card.id === report || ending.has(card.id)) continue;
+      if (card.exits.length === 0 || goesToEnd(protocol, card, ending)) ending.add(card.id);
+    }
+  }
+  return ending;
+}
+
+/** By one answer of a question, by every line of any other card. */
+function goesToEnd(protocol: Protocol, card: Card, ending: ReadonlySet<CardId>): boolean {
+  const goes = (exit: Card['exits'][number]) => {
+    const target = exitTargetCard(protocol, exit)?.id;
+    return target === undefined || ending.has(target);
+  };
+  return card.kind === 'question' ? card.exits.some(goes) : card.exits.every(goes);
+}
+
+function targetsOf(protocol: Protocol, card: Card | undefined): CardId[] {
+  return (card?.exits ?? []).flatMap((exit) => exitTargetCard(protocol, exit)?.id ?? []);
+}

@@ -1,0 +1,123 @@
+import { cardsOf } from '@/lib/core/protocol/questions';
+import type { CardId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
+
+export type Stop = { card: Card; step: Step; route: Route };
+
+/** What one looks for: a way to a stop on which something is never passed. */
+export type Past = {
+  /** The cards that must be passed. */
+  passes: (card: Card) => boolean;
+  /** Lines after which all is well, whatever follows. */
+  settles?: (exit: Exit, stop: Stop) => boolean;
+  /** Lines that are not taken, because they are for others. */
+  leavesOut?: (exit: Exit, stop: Stop) => boolean;
+  /** The stops that count. */
+  ends: (stop: Stop) => boolean;
+};
+
+/**
+ * The way from the card to the nearest stop that counts, both ends included, on which nothing of `passes` is passed;
+ * undefined when there is none. Of a question one answer is taken, of any other card all lines at the same time: what
+ * is passed on one of them is passed. Ways through other routes count. What never stops is for the soundness rules.
+ */
+export function wayPast(protocol: Protocol, from: CardId, past: Past): Stop[] | undefined {
+  const { stops, targetOf } = stopsIn(protocol);
+  const free = freeOf([...stops.values()], targetOf, past);
+  const before = new Map<CardId, CardId | undefined>(free.has(from) ? [[from, undefined]] : []);
+  for (const [id] of before) {
+    const stop = stops.get(id)!;
+    if (past.ends(stop)) return trail(before, id).map((one) => stops.get(one)!);
+    if (isStop(stop.card)) continue;
+    for (const exit of linesOf(stop, past)) {
+      const target = targetOf(exit);
+      if (target && free.has(target) && !before.has(target)) before.set(target, id);
+    }
+  }
+  return undefined;
+}
+
+/** Every card one can come to from there, also in other routes. */
+export function comesTo(protocol: Protocol, from: CardId): Stop[] {
+  const { stops, targetOf } = stopsIn(protocol);
+  const reached = new Set([from]);
+  for (const id of reached) {
+    for (const exit of stops.get(id)?.card.exits ?? []) {
+      const target = targetOf(exit);
+      if (target) reached.add(target);
+    }
+  }
+  return [...reached].flatMap((id) => stops.get(id) ?? []);
+}
+
+function stopsIn({ routes }: Protocol) {
+  const stops = new Map<CardId, Stop>(
+    routes.flatMap((route) =>
+      route.steps.flatMap((step) =>
+        step.cards.map((card): [CardId, Stop] => [card.id, { card, step, route }]),
+      ),
+    ),
+  );
+  const starts = new Map(routes.map(({ id, startCardId }) => [id, startCardId]));
+  const targetOf = ({ to }: Exit): CardId | undefined => {
+    const id = 'cardId' in to ? to.cardId : starts.get(to.routeId);
+    return id && stops.has(id) ? id : undefined;
+  };
+  return { stops, targetOf };
+}
+
+/** The cards from which one can stop everywhere without having passed it. */
+function freeOf(stops: readonly Stop[], targetOf: (exit: Exit) => CardId | undefined, past: Past) {
+  const free = new Set<CardId>();
+  const isFree = (exit: Exit) => {
+    const target = targetOf(exit);
+    return target !== undefined && free.has(target);
+  };
+  const backwards = stops.filter(({ card }) => !past.passes(card)).toReversed();
+  for (let size = -1; size < free.size;) {
+    size = free.size;
+    for (const stop of backwards) {
+      const { card } = stop;
+      if (free.has(card.id)) continue;
+      if (isStop(card)) free.add(card.id);
+      else if (card.kind === 'question') {
+        if (linesOf(stop, past).some(isFree)) free.add(card.id);
+      } else {
+        const lines = card.exits.filter((exit) => !past.leavesOut?.(exit, stop));
+        const settled = lines.some((exit) => past.settles?.(exit, stop));
+        if (lines.length > 0 && !settled && lines.every(isFree)) free.add(card.id);
+      }
+    }
+  }
+  return free;
+}
+
+function linesOf(stop: Stop, { settles, leavesOut }: Past): Exit[] {
+  return stop.card.exits.filter((exit) => !settles?.(exit, stop) && !leavesOut?.(exit, stop));
+}
+
+/** One can stop at help and at closing, whether or not they lead on. */
+export function isStop(card: Card): boolean {
+  if (card.kind === 'outcome' && (card.outcome === 'help' || card.outcome === 'close')) return true;
+  return card.exits.length === 0;
+}
+
+function trail(before: ReadonlyMap<CardId, CardId | undefined>, to: CardId): CardId[] {
+  const way: CardId[] = [];
+  for (let id: CardId | undefined = to; id; id = before.get(id)) way.unshift(id);
+  return way;
+}
+
+/** Whether each way from the start of the route to the card passes one of those cards. */
+export function alwaysAfter(route: Route, cardId: CardId, isPassed: (card: Card) => boolean): boolean {
+  const cards = new Map(cardsOf(route).map((card) => [card.id, card]));
+  const reached = new Set(route.startCardId ? [route.startCardId] : []);
+  for (const id of reached) {
+    const card = cards.get(id);
+    if (!card || isPassed(card)) continue;
+    if (id === cardId) return false;
+    for (const { to } of card.exits) if ('cardId' in to) reached.add(to.cardId);
+  }
+  return true;
+}

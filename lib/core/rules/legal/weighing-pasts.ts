@@ -1,0 +1,199 @@
+import { asks } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import type { QuestionKind, Tag } from '@/schemas/vocabulary';
+import type { Severity } from '../rule';
+import { isStop, alwaysAfter, type Past, type Stop } from './ways-past';
+
+export type NamedPast = Past & {
+  subject: string;
+  severity: Severity;
+  /** Takes how the end is named. */
+  message: (end: string) => string;
+  /** Looks only at what follows on these lines; from the start of the route when absent. */
+  behind?: (exit: Exit, card: Card) => boolean;
+};
+
+/** Routes for danger, honour, pupils and staff have questions of their own; these go on with the worry itself. */
+export function isOfTheMatter({ route }: Pick<Stop, 'route'>): boolean {
+  return route.kind === 'home' || route.kind === 'other' || route.kind === 'advice';
+}
+
+/** Every way past a weighing of the route that would be wrong, the worst first. */
+export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[]): NamedPast[] {
+  const isAsked = (kind: QuestionKind) => asked.some((card) => asks(card, kind));
+  const first = isAsked('weighing-1');
+  const kind = isAsked('weighing-2') ? 'weighing-2' : first ? 'weighing-1' : undefined;
+  const decides = isAsked('report-needed');
+  if (!kind) return [];
+  /** A report puts the matter before Veilig Thuis, who weighs. */
+  const passes = (card: Card) => asks(card, kind) || isReport(card);
+  const must = 'Laat elke weg daarheen eerst langs die vraag gaan.';
+  const without = (end: string) => `Je komt bij ${end} zonder ${nameOf[kind]}. ${must}`;
+  const closes = (stop: Stop) => first && isOfTheMatter(stop) && isOutcome(stop, 'close');
+  const settled = (exit: Exit, stop: Stop) =>
+    saysNoSuspicion(exit, stop) || closesAfterTalk(route, exit, stop);
+  const ordinary = (exit: Exit, stop: Stop) => settled(exit, stop) || leavesByAnswer(exit, stop);
+  const base = { subject: kind, passes, settles: settled, message: without };
+  const isEnd = (stop: Stop) => isHelp(stop) || closes(stop) || isLeft(protocol, stop);
+  return [
+    { ...base, severity: 'blocks', ends: (stop) => stop.route.kind === 'home' && isEnd(stop) },
+    { ...base, severity: 'blocks', settles: ordinary, ends: isEnd },
+    ...ownWays(protocol, route).map((leavesOut): NamedPast => ({
+      ...base,
+      severity: 'blocks',
+      leavesOut,
+      ends: (stop) => isOutcome(stop, 'help') || closes(stop),
+    })),
+    { ...base, severity: 'warns', ends: (stop) => isGivenAway(protocol, stop) },
+    { ...base, severity: 'warns', ends: isEnd },
+    {
+      ...base,
+      subject: 'no-suspicion',
+      severity: 'warns',
+      behind: (exit, card) => saysNoSuspicion(exit, { card }),
+      settles: (exit, stop) => closesAfterTalk(route, exit, stop) || leavesByAnswer(exit, stop),
+      ends: (stop) => stop.route.kind === 'home' && isOutcome(stop, 'help'),
+      message: (end) =>
+        `Zonder vermoeden kom je bij ${end}, en niemand vraagt dan nog naar onveiligheid. Sluit af, of stel eerst afweging 2.`,
+    },
+    {
+      ...base,
+      subject: 'talk',
+      severity: 'advises',
+      settles: (exit, stop) => saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop),
+      ends: closes,
+      message: (end) =>
+        `Na het gesprek kom je bij ${end} zonder te wegen. Dat kan als het gesprek de zorg wegneemt; weeg bij twijfel toch.`,
+    },
+    {
+      ...base,
+      subject: 'report',
+      severity: 'warns',
+      passes: (card) => asks(card, kind) || (card.kind !== 'question' && card.tags.some(isDanger)),
+      settles: (exit, stop) => ordinary(exit, stop) || isForDanger(exit, stop),
+      ends: (stop) => isOfTheMatter(stop) && isReport(stop.card),
+      message: (end) =>
+        `Je komt bij ${end} zonder ${nameOf[kind]}, ook als er geen haast is. Stel die vraag eerst, of zeg welk gevaar hier geldt.`,
+    },
+    ...(first && kind === 'weighing-2'
+      ? [
+          {
+            ...base,
+            subject: 'weighing-1',
+            severity: 'warns' as const,
+            passes: (card: Card) => asks(card, 'weighing-1') || isReport(card),
+            settles: (exit: Exit, stop: Stop) => ordinary(exit, stop) || isForDanger(exit, stop),
+            ends: isEnd,
+            message: (end: string) => `Je komt bij ${end} zonder ${nameOf['weighing-1']}. ${must}`,
+          },
+        ]
+      : []),
+    ...(decides
+      ? [
+          {
+            ...base,
+            subject: 'report-needed',
+            severity: 'warns' as const,
+            passes: (card: Card) => asks(card, 'report-needed') || isReport(card),
+            settles: (exit: Exit, stop: Stop) => ordinary(exit, stop) || saysUnsafe(exit, stop),
+            ends: isEnd,
+            message: (end: string) => `Je komt bij ${end} zonder de vraag of melden noodzakelijk is. ${must}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const nameOf = {
+  'weighing-1': 'afweging 1 (is er een vermoeden?)',
+  'weighing-2': 'afweging 2 (acute of structurele onveiligheid?)',
+} as const;
+
+function isOutcome({ card }: Stop, kind: 'help' | 'close' | 'transfer'): boolean {
+  return card.kind === 'outcome' && card.outcome === kind;
+}
+
+function isHelp(stop: Stop): boolean {
+  const { card } = stop;
+  if (!isOfTheMatter(stop)) return false;
+  return isOutcome(stop, 'help') || (card.kind === 'outcome' && card.outcome === 'other' && isStop(card));
+}
+
+/** Given to somebody of the school, who is not told what to do with it. */
+function isLeft(protocol: Protocol, stop: Stop): boolean {
+  return isOfTheMatter(stop) && isLastHandover(stop.card) && !isOutside(protocol, stop.card);
+}
+
+function isGivenAway(protocol: Protocol, stop: Stop): boolean {
+  if (!isOfTheMatter(stop)) return false;
+  return (
+    (isOutcome(stop, 'transfer') && isStop(stop.card)) ||
+    (isLastHandover(stop.card) && isOutside(protocol, stop.card))
+  );
+}
+
+const isLastHandover = (card: Card) => card.kind === 'handover' && card.exits.length === 0;
+
+function isOutside({ functions }: Protocol, card: Card): boolean {
+  const to = card.kind === 'handover' ? card.toFunctionIds : [];
+  return functions.some(({ id, kind }) => kind === 'external' && to.includes(id));
+}
+
+/** "Nee" at weighing 1, without doubt: nothing is left to weigh. */
+function saysNoSuspicion({ answers }: Exit, { card }: Pick<Stop, 'card'>): boolean {
+  if (!asks(card, 'weighing-1')) return false;
+  return answers.includes('no') && !answers.includes('doubt') && !answers.includes('yes');
+}
+
+/** Where that leads is for ML-11. */
+function saysUnsafe({ answers }: Exit, { card }: Stop): boolean {
+  return asks(card, 'weighing-2') && !answers.includes('no');
+}
+
+/** The basismodel lets one stop when the talk takes the worry away: an answer, and only after a talk. */
+function closesAfterTalk(home: Route, { to }: Exit, { card, step, route }: Stop): boolean {
+  if (route.id !== home.id || card.kind !== 'question' || !step.kinds.includes('talk')) return false;
+  const cards = route.steps.flatMap((one) => one.cards);
+  const target = 'cardId' in to ? cards.find(({ id }) => id === to.cardId) : undefined;
+  if (target?.kind !== 'outcome' || target.outcome !== 'close') return false;
+  const talks = route.steps.filter(({ kinds }) => kinds.includes('talk')).flatMap((one) => one.cards);
+  return alwaysAfter(route, card.id, (one) => one.kind === 'action' && talks.includes(one));
+}
+
+/** "Waar gaat het om?" may send a worry of another kind to a route of its own. */
+function leavesByAnswer({ to }: Exit, { card, route }: Stop): boolean {
+  return route.kind === 'home' && card.kind === 'question' && 'routeId' in to;
+}
+
+const dangers: readonly Tag[] = ['speed-up', 'acute-unsafety', 'disclosure'];
+const isDanger = (tag: Tag) => dangers.includes(tag);
+
+function isForDanger({ tags, answers }: Exit, { card }: Stop): boolean {
+  return (
+    tags.some(isDanger) || (card.kind === 'question' && card.tags.some(isDanger) && !answers.includes('no'))
+  );
+}
+
+/**
+ * Where a signal begins, each column may be the one that saw it: then the lines for others are not taken. Later on
+ * they work together on one matter.
+ */
+function ownWays({ columns }: Protocol, route: Route): ((exit: Exit, stop: Stop) => boolean)[] {
+  const first = route.steps.find(({ cards }) => cards.some(({ id }) => id === route.startCardId));
+  const begins = first?.cards.find(({ id }) => id === route.startCardId);
+  const stands = (card: Card, columnId: string) =>
+    card.parts.some((one) => one.columnId === columnId && one.part !== 'informed');
+  return columns
+    .filter(({ id }) => begins && stands(begins, id))
+    .map(
+      ({ id }) =>
+        ({ columnIds }: Exit, { card, step }: Stop) =>
+          step === first &&
+          card.kind !== 'question' &&
+          columnIds !== undefined &&
+          !columnIds.includes(id) &&
+          stands(card, id),
+    );
+}
