@@ -48,6 +48,11 @@ export const addTalk = drafted('Voeg het gesprek toe', (draft, { finding }) => {
   if (!route) return;
   const cards = stepOfModel(draft, 'talk')?.cards ?? [];
   const isAboutSkipping = finding.key.endsWith(':skip-talk');
+  // Where everybody talks, a question would open a way past the talk: then a chapter says when not to.
+  if (isAboutSkipping && draft.choose(['question', 'chapter']) === 'chapter') {
+    bringTagged(draft, 'chapters', 'skip-talk');
+    return;
+  }
   const wanted = cards.filter((card) => tagged('skip-talk')(card) === isAboutSkipping);
   putCards(draft, wanted, { routeId: route.id, kind: 'talk', at: 'start' });
 });

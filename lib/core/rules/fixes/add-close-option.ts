@@ -5,7 +5,7 @@ import { modelCards, routeOf } from './put-cards';
 import { transplantExit } from './transplant/transplant-card';
 import { destinationOf } from './weave/lead-out';
 import { linesTo } from './weave/lines';
-import { addExit } from './weave/weave';
+import { addExit } from './weave/add-exit';
 
 /**
  * "Sluit af en leg vast", reached from the no of the first weighing. Without that weighing there is no place. A closing

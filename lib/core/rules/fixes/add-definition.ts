@@ -3,6 +3,7 @@ import { bringTagged } from './add-text';
 import { drafted } from './drafted';
 import type { Draft } from './draft';
 import type { Fix } from './fix';
+import { piece } from './transplant/piece';
 
 /** Puts the definition in whose tag the finding names, or its examples into the definition that is there. */
 function addDefinition(label: string, tags: readonly Tag[]): Fix {
@@ -17,7 +18,8 @@ function addExamples(draft: Draft, tag: Tag, entryId: string) {
   const present = draft.protocol.definitions.find(({ id }) => id === entryId);
   const wanted = draft.model.definitions.find(({ tags }) => tags[0] === tag);
   if (!present || !wanted) return;
-  const entry = { ...present, examples: wanted.examples };
+  const { examples } = piece({ examples: wanted.examples }, { draft, own: new Map(), bring: false });
+  const entry = { ...present, examples };
   draft.edit({ kind: 'replace_entry', collection: 'definitions', entry });
 }
 

@@ -8,7 +8,7 @@ import { transplantExit } from './transplant/transplant-card';
 import { counterpart } from './weave/counterpart';
 import { destinationOf } from './weave/lead-out';
 import { linesTo, type Gap } from './weave/lines';
-import { addExit } from './weave/weave';
+import { addExit } from './weave/add-exit';
 
 const weighings: readonly QuestionKind[] = [
   'weighing-1',

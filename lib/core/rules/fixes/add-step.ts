@@ -8,7 +8,8 @@ import { bringRoute } from './transplant/bring-route';
 import { piece } from './transplant/piece';
 import { linesTo, wayPast } from './weave/lines';
 import { restoreExits } from './weave/restore-exits';
-import { addExit, weave } from './weave/weave';
+import { addExit } from './weave/add-exit';
+import { weave } from './weave/weave';
 
 const order: readonly StepKind[] = ['prepare', 'signal', 'consult', 'talk', 'weigh', 'decide', 'follow'];
 

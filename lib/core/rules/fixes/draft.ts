@@ -10,14 +10,28 @@ export type Draft = {
   edit: (operation: FixOperation) => void;
   /** An id that the document does not use yet. */
   freshId: (prefix: string) => string;
+  /** One of more ways to do it, best first. When the edit turns out unsafe the fix is made again with the next. */
+  choose: <T>(options: readonly T[]) => T | undefined;
+  /** Whether ends of the model come along as ends of their own, though the document has one of that kind. */
+  bringsOwnEnds: () => boolean;
   /** All edits as one; undefined when there are none. */
   finish: () => FixOperation | undefined;
+  /** Every combination of choices has been made in this attempt or one before it. */
+  isLastAttempt: () => boolean;
 };
 
-export function draftOf({ protocol, model, newId }: Omit<FixContext, 'finding'>): Draft {
+export function draftOf({ protocol, model, newId }: Omit<FixContext, 'finding'>, attempt = 0): Draft {
   const operations: FixOperation[] = [];
   const used = idsIn(protocol);
   let current = protocol;
+  let left = attempt;
+  let ownEnds: boolean | undefined;
+  function choose<T>(options: readonly T[]): T | undefined {
+    if (options.length === 0) return undefined;
+    const chosen = options[left % options.length];
+    left = Math.floor(left / options.length);
+    return chosen;
+  }
   return {
     get protocol() {
       return current;
@@ -34,6 +48,9 @@ export function draftOf({ protocol, model, newId }: Omit<FixContext, 'finding'>)
       used.add(id);
       return id;
     },
+    choose,
+    bringsOwnEnds: () => (ownEnds ??= choose([false, true])!),
+    isLastAttempt: () => left > 0,
     finish: () => (operations.length > 1 ? { kind: 'batch', operations } : operations[0]),
   };
 }

@@ -1,11 +1,12 @@
 import { cardsOf, findCard } from '@/lib/core/protocol/questions';
-import type { ExitId } from '@/schemas/ids';
+import type { CardId, ExitId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { drafted } from './drafted';
+import type { Draft } from './draft';
 import { modelCards } from './put-cards';
 import { destinationOf } from './weave/lead-out';
 import { aroundOf, restoreExits } from './weave/restore-exits';
-import { addExit } from './weave/weave';
+import { addExit } from './weave/add-exit';
 
 /** The first card in reading order. */
 export const setStart = drafted('Begin bij de eerste kaart', (draft, { finding }) => {
@@ -24,15 +25,32 @@ export function lastStop(route: Route): Card | undefined {
 
 /** The lines the model has there; else one to "afsluiten en vastleggen". A question has no single way on. */
 export const leadOn = drafted('Trek een lijn verder', (draft, { finding }) => {
-  const { cardId, routeId } = finding.where;
-  const route = draft.protocol.routes.find(({ id }) => id === routeId);
-  const stopped = cardId ? findCard(draft.protocol, cardId)?.card : route && lastStop(route);
+  const { where } = finding;
+  const route = draft.protocol.routes.find(({ id }) => id === where.routeId);
+  const stopped = where.cardId ? findCard(draft.protocol, where.cardId)?.card : route && lastStop(route);
   if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
-  const [close] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'close');
-  const to = close && destinationOf(aroundOf(draft, stopped.id), close.id);
+  const to = draft.choose(['close', ...cardsAfter(draft, stopped.id)] as const);
+  const cardId = to === 'close' ? closing(draft, stopped.id) : to;
   const id = draft.freshId('lijn') as ExitId;
-  if (to) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId: to } });
+  if (cardId) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId } });
 });
+
+function closing(draft: Draft, stoppedId: CardId): CardId | undefined {
+  const [close] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'close');
+  return close && destinationOf(aroundOf(draft, stoppedId), close.id);
+}
+
+/** What may follow on it when closing there would skip something: what goes on beside it, else the next in reading order. */
+function cardsAfter({ protocol }: Draft, stoppedId: CardId): CardId[] {
+  const cards = cardsOf(findCard(protocol, stoppedId)!.route);
+  const place = cards.findIndex(({ id }) => id === stoppedId);
+  const beside = cards
+    .filter(({ exits }) => exits.some(({ to }) => 'cardId' in to && to.cardId === stoppedId))
+    .flatMap(({ exits }) =>
+      exits.flatMap(({ to }) => ('cardId' in to && to.cardId !== stoppedId ? [to.cardId] : [])),
+    );
+  return [...new Set([...beside, ...cards.slice(place + 1).map(({ id }) => id)])];
+}
 
 /** The answers the model gives to this question. */
 export const restoreAnswers = drafted('Voeg het antwoord toe', (draft, { finding }) => {

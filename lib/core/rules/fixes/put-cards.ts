@@ -1,9 +1,11 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Card, Route, Step } from '@/schemas/protocol-flow';
 import type { QuestionKind, RouteKind, StepKind } from '@/schemas/vocabulary';
 import type { Draft } from './draft';
+import { rankOf } from './safety/landmarks';
 import { piece } from './transplant/piece';
+import { everyWayGaps } from './weave/every-way';
 import { wayIn, wayOut, wayPast, type Gap } from './weave/lines';
 import { restoreExits } from './weave/restore-exits';
 import { weave } from './weave/weave';
@@ -24,11 +26,17 @@ export type Putting = {
  */
 export function putCards(draft: Draft, cards: readonly Card[], { routeId, kind, at, gap }: Putting) {
   const route = draft.protocol.routes.find(({ id }) => id === routeId);
-  const step = route?.steps.find(({ kinds }) => kinds.includes(kind)) ?? route?.steps.at(-1);
+  const ofKind = route?.steps.find(({ kinds }) => kinds.includes(kind));
+  const step = ofKind ?? route?.steps.at(-1);
   if (!route || !step || cards.length === 0) return;
   const missing = gap ? cards : cards.filter((card) => !sameTitle(route, card));
   if (missing.length > 0) {
-    weave(draft, { routeId, stepId: step.id, cards: missing, gap, otherwise: placeIn(route, step, at) });
+    const rank = rankOf({ card: missing[0]!, step: { ...step, kinds: [kind] } });
+    const place = draft.choose([gap, ...everyWayGaps(draft.protocol, route, rank)]);
+    // Without a step of that kind it comes into the step of what it is put before.
+    const before = ofKind || !place ? undefined : findCard(draft.protocol, place.onto)?.step;
+    const stepId = (before ?? step).id;
+    weave(draft, { routeId, stepId, cards: missing, gap: place, otherwise: placeIn(route, step, at) });
     return;
   }
   for (const card of cards) complete(draft, route.id, sameTitle(route, card)!, card);

@@ -57,7 +57,7 @@ function isDocument(value: object): value is RichText {
 }
 
 function isReference(field: string): boolean {
-  return /^id$|Ids?$|^(tags|answers|kinds|part|join|question|outcome|unit|sectors|scope)$/.test(field);
+  return /^id$|Ids?$|^(tags|answers|kinds|part|join|questions|outcome|unit|sectors|scope)$/.test(field);
 }
 
 /** Renames in the thing a finding points at, not in what stands inside it on its own; nothing when no word changes. */

@@ -3,6 +3,7 @@ import type { CardId, ColumnId, RouteId, StepId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { RouteKind } from '@/schemas/vocabulary';
 import type { Draft } from '../draft';
+import { decidingColumns } from '../safety/deciders';
 import { columnFor } from './column-for';
 import { piece, type Placing } from './piece';
 import { routeFor } from './route-for';
@@ -27,6 +28,7 @@ export function bringRoute(
   const placing: Placing = { draft, own, bring: true, isAboutSpecialForms: kind === 'honour' };
   // Columns first: a column that comes along must be there before the list of those shown is made.
   const shown = columnsOf(draft.model, model).map(({ id }) => columnFor(draft, id));
+  if (kind !== 'staff-offence') shown.push(...decidingColumns(draft.protocol));
   const route = movedRoute(model, placing, shown);
   draft.edit({ kind: 'add_route', index, route });
   addStartOption(draft, model, routeId);

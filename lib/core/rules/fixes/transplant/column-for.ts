@@ -70,13 +70,17 @@ function bringColumn(draft: Draft, wanted: Column, routeId: RouteId | undefined)
   const functionIds = [...new Set(free)];
   const column = { ...wanted, id, functionIds };
   draft.edit({ kind: 'add_column', index: present.length, column });
-  const route = draft.protocol.routes.find((one) => one.id === routeId);
-  if (route?.columnIds) {
-    const columnIds = [...route.columnIds, id];
-    draft.edit({ kind: 'change_route', routeId: route.id, patch: { columnIds } });
-  }
+  showColumn(draft, routeId, id);
   if (functionIds.length === 0) bringPeople(draft, wanted, id);
   return id;
+}
+
+/** A route that shows some of the columns shows this one too. */
+export function showColumn(draft: Draft, routeId: RouteId | undefined, id: ColumnId) {
+  const route = draft.protocol.routes.find((one) => one.id === routeId);
+  if (!route?.columnIds || route.columnIds.includes(id)) return;
+  const columnIds = [...route.columnIds, id];
+  draft.edit({ kind: 'change_route', routeId: route.id, patch: { columnIds } });
 }
 
 /** A column of nobody is no use: its people come along. */

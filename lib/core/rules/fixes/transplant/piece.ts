@@ -8,6 +8,8 @@ import type { Draft } from '../draft';
 import { columnFor } from './column-for';
 import { attachmentFor, contactFor, definitionFor } from './entry-for';
 import { functionFor } from './function-for';
+import { withWords } from '../rename-in';
+import { ownWords } from './own-words';
 import { placeAmong } from './place-among';
 import { routeFor } from './route-for';
 
@@ -38,7 +40,7 @@ export function isHalf({ draft, isAboutSpecialForms = false }: Placing, tag: Tag
  */
 export function piece<T extends object>(part: T, placing: Placing): T {
   const { draft, routeId, own, bring } = placing;
-  return keepReferences(part, (kind, id) => {
+  const here = keepReferences(part, (kind, id) => {
     switch (kind) {
       case 'function':
         return functionFor(draft, id as FunctionId) ?? false;
@@ -58,6 +60,7 @@ export function piece<T extends object>(part: T, placing: Placing): T {
         return own.get(id) ?? false;
     }
   });
+  return withWords(here, ownWords(draft, own));
 }
 
 /** Puts an entry of the model into the document, under a fresh id and where it stands in the model. */

@@ -1,7 +1,9 @@
-import type { CardId, ColumnId } from '@/schemas/ids';
+import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import type { CardPart } from '@/schemas/vocabulary';
-import { columnFor } from './column-for';
+import type { Draft } from '../draft';
+import { decidingColumns, isOnReporting } from '../safety/deciders';
+import { columnFor, showColumn } from './column-for';
 import { receiversFor } from './function-for';
 import { isHalf, piece, type Placing } from './piece';
 
@@ -12,7 +14,7 @@ export function transplantCard(card: Card, placing: Placing): Card {
   const common = {
     id: own.get(card.id) as CardId,
     tags: moved.tags.filter((tag) => !isHalf(placing, tag)),
-    parts: oncePerColumn(moved.parts),
+    parts: decidedByWhoDecides(draft, routeId, { ...moved, parts: oncePerColumn(moved.parts) }),
     tasks: { ...moved.tasks, items: moved.tasks.items.map(withEachColumnOnce) },
     tools: moved.tools.filter(({ href, entryId }) => href !== undefined || entryId !== undefined),
   };
@@ -27,6 +29,22 @@ export function transplantExit(exit: Exit, to: Exit['to'], placing: Placing): Ex
   const { to: _to, ...rest } = exit;
   const moved = piece(rest, placing);
   return { ...withEachColumnOnce(moved), id: placing.draft.freshId('lijn') as Exit['id'], to };
+}
+
+/** Who is end-responsible decides, whatever the others of the same responsibility do there. */
+function decidedByWhoDecides(draft: Draft, routeId: RouteId | undefined, card: Card): Card['parts'] {
+  const [columnId] = isOnReporting(card) ? decidingColumns(draft.protocol) : [];
+  const isRight = (one: Card['parts'][number]) => one.part !== 'decides' || one.columnId === columnId;
+  if (!columnId || card.parts.every(isRight)) return card.parts;
+  showColumn(draft, routeId, columnId);
+  const deciding = card.parts.find(({ part }) => part === 'decides')!;
+  const others = card.parts.filter((one) => one.columnId !== columnId);
+  return [
+    ...others.map((one) =>
+      one.part === 'decides' ? { columnId: one.columnId, part: 'joins' as const } : one,
+    ),
+    { ...deciding, columnId },
+  ];
 }
 
 const strongest: readonly CardPart[] = ['decides', 'does', 'joins', 'advises', 'informed'];

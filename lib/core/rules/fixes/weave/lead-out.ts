@@ -5,7 +5,8 @@ import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { leadsToReport } from '../../legal/leads-to-report';
 import { walk } from '../../legal/walk';
 import type { Draft } from '../draft';
-import { transplantCard } from '../transplant/transplant-card';
+import { transplantCard, transplantExit } from '../transplant/transplant-card';
+import { addExit } from './add-exit';
 import { counterpart, sharesKind } from './counterpart';
 
 /** Where the lines of a piece may go. */
@@ -32,8 +33,11 @@ export function destinationOf(
   if (!found || seen.has(modelId)) return undefined;
   seen.add(modelId);
   const there = counterpart(draft, routeId, modelId, ownIds);
-  if (there) return tellingBefore(around, there) ?? there.id;
-  if (found.card.kind === 'outcome') return bringOutcome(around, found.card);
+  const isEnding = found.card.kind === 'outcome' || isTelling(found.card);
+  const isOwn = there !== undefined && isEnding && draft.bringsOwnEnds();
+  if (there && !isOwn) return tellingBefore(around, there) ?? there.id;
+  if (isOwn && isTelling(found.card)) return bringTelling(around, found.card);
+  if (found.card.kind === 'outcome') return bringCard(around, found.card);
   const after = () =>
     found.card.exits
       .flatMap(({ to }) => ('cardId' in to ? [to.cardId] : []))
@@ -51,6 +55,22 @@ function endsStraight(route: Route, card: Card, seen = new Set<CardId>()): boole
     const next = 'cardId' in to && cardsOf(route).find(({ id }) => id === to.cardId);
     return next && endsStraight(route, next, seen);
   });
+}
+
+function isTelling({ kind, tags }: Card): boolean {
+  return kind === 'action' && tags.includes('inform-before-report');
+}
+
+/** Telling beforehand with a report of its own behind it, where the one of the document lies behind other things. */
+function bringTelling(around: Surroundings, telling: Card): CardId {
+  const { draft } = around;
+  const id = bringCard(around, telling);
+  for (const exit of telling.exits) {
+    const to = 'cardId' in exit.to && destinationOf(around, exit.to.cardId);
+    const placing = { draft, routeId: around.routeId, own: new Map<string, string>(), bring: false };
+    if (to) addExit(draft, id, transplantExit(exit, { cardId: to }, placing));
+  }
+  return id;
 }
 
 /** People are told before a report is made: where the document does so on the way to it, one goes there. */
@@ -74,15 +94,15 @@ function stepEntry({ draft, routeId, ownIds }: Surroundings, modelId: CardId): C
   return step?.cards.find(({ id, kind }) => kind !== 'outcome' && !ownIds.has(id))?.id;
 }
 
-function bringOutcome({ draft, routeId, stepId }: Surroundings, outcome: Card): CardId {
-  const wanted = findCard(draft.model, outcome.id)!;
+function bringCard({ draft, routeId, stepId }: Surroundings, card: Card): CardId {
+  const wanted = findCard(draft.model, card.id)!;
   const route = draft.protocol.routes.find(({ id }) => id === routeId)!;
   const step =
     route.steps.find((one) => sharesKind(one, wanted.step)) ?? route.steps.find(({ id }) => id === stepId)!;
   const id = draft.freshId('kaart') as CardId;
-  const own = new Map([[outcome.id, id]]);
-  const card = transplantCard(outcome, { draft, routeId, own, bring: false });
-  draft.edit({ kind: 'add_card', stepId: step.id, index: step.cards.length, card });
+  const placing = { draft, routeId, own: new Map([[card.id, id]]), bring: false };
+  const moved = transplantCard(card, placing);
+  draft.edit({ kind: 'add_card', stepId: step.id, index: step.cards.length, card: moved });
   return id;
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { routeFor } from '../transplant/route-for';
 import { transplantExit } from '../transplant/transplant-card';
 import { destinationOf, type Surroundings } from './lead-out';
-import { addExit } from './weave';
+import { addExit } from './add-exit';
 
 /** Adds the lines of the same card of the model that are not there, and the marks of those that are. Says if any. */
 export function restoreExits(draft: Draft, cardId: CardId): boolean {

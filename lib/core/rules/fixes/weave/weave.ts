@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import type { Placing } from '../transplant/piece';
 import { routeFor } from '../transplant/route-for';
 import { transplantCard, transplantExit } from '../transplant/transplant-card';
+import { addExit } from './add-exit';
 import { leadsInto } from './lead-in';
 import { destinationOf, onwardExit, type Surroundings } from './lead-out';
 import { linesOf, type Gap, type Line } from './lines';
@@ -26,7 +27,7 @@ type Weaving = {
  */
 export function weave(draft: Draft, weaving: Weaving): Map<CardId, CardId> {
   const { routeId, stepId } = weaving;
-  const cards = usableCards(draft, weaving.cards);
+  const cards = withOrWithoutHandOver(draft, usableCards(draft, weaving.cards));
   const pieceIds = new Set(cards.map(({ id }) => id));
   const leads = weaving.gap ? [] : leadsInto(draft, routeId, pieceIds);
   const isLed = leads.some(({ turn, add }) => turn.length + add.length > 0);
@@ -60,6 +61,13 @@ function usableCards(draft: Draft, cards: readonly Card[]): readonly Card[] {
   const ways = ({ exits }: Card) => exits.filter(({ to }) => 'cardId' in to || routeFor(draft, to.routeId));
   const usable = cards.filter((card) => card.kind !== 'question' || ways(card).length > 1);
   return usable.length > 0 ? usable : cards;
+}
+
+/** Who does the rest as well hands nothing over: then the piece does without. */
+function withOrWithoutHandOver(draft: Draft, cards: readonly Card[]): readonly Card[] {
+  const without = cards.filter(({ kind }) => kind !== 'handover');
+  if (without.length === 0 || without.length === cards.length) return cards;
+  return draft.choose([cards, without])!;
 }
 
 /** The card of the piece that people come to first. */
@@ -109,9 +117,4 @@ function turnLines(draft: Draft, lines: readonly Line[], to: CardId) {
   for (const { from, exit } of lines) {
     draft.edit({ kind: 'change_exit', cardId: from.id, exitId: exit.id, patch: { to: { cardId: to } } });
   }
-}
-
-export function addExit(draft: Draft, cardId: CardId, exit: Exit) {
-  const { card } = findCard(draft.protocol, cardId)!;
-  draft.edit({ kind: 'add_exit', cardId, index: card.exits.length, exit });
 }

@@ -1,0 +1,137 @@
+import { asks } from '@/lib/core/protocol/questions';
+import type { CardId } from '@/schemas/ids';
+import type { Card, Route, Step } from '@/schemas/protocol-flow';
+import type { Danger } from './danger';
+import { ahead, reach, urgent, type Flow, type Placed } from './flow';
+import { isHurried, rankOf, ranksOf } from './landmarks';
+
+/** What comes in stands after what it builds on, and before what builds on it. */
+export function outOfOrder(before: Flow, after: Flow): Danger[] {
+  const fresh = [...after.cards.values()].filter(
+    ({ card, route }) => !before.cards.has(card.id) && hadCards(before, route),
+  );
+  const steps = new Set([...before.cards.values()].map(({ step }) => step.id));
+  const cards = fresh.filter(
+    (placed) =>
+      isInWrongStep(placed, steps) ||
+      comesAfterLaterStep(after, placed) ||
+      asksTooSoon(after, placed) ||
+      tellsTooSoon(before, after, placed) ||
+      passesOnTooSoon(before, after, placed),
+  );
+  return cards.map(({ card }) => ({ law: 'out-of-order', at: card.id }));
+}
+
+function hadCards(before: Flow, route: Route): boolean {
+  return [...before.cards.values()].some((placed) => placed.route.id === route.id);
+}
+
+/** In a step of another kind, with steps before it that come later in the law, or after it that come sooner. */
+function isInWrongStep({ card, step, route }: Placed, known: ReadonlySet<Step['id']>): boolean {
+  const own = rankOf({ card, step });
+  if (own === undefined || urgent.includes(route.kind)) return false;
+  const place = Math.floor(own / 10) * 10;
+  const ranks = ranksOf(step);
+  const isDeciding = (rank: number) => rank === 40 || rank === 50;
+  if (known.has(step.id) && ranks.some((rank) => rank === place || (isDeciding(rank) && isDeciding(place))))
+    return false;
+  if (card.kind === 'outcome' && ranks.length > 0) return false;
+  const index = route.steps.indexOf(step);
+  const sooner = route.steps.slice(index + (known.has(step.id) ? 0 : 1)).flatMap(ranksOf);
+  const later = route.steps.slice(0, index + (known.has(step.id) ? 1 : 0)).flatMap(ranksOf);
+  return sooner.some((rank) => rank < place) || later.some((rank) => rank > place);
+}
+
+/** Every way to it passes a step that belongs after it: weighing after looking back. */
+function comesAfterLaterStep(flow: Flow, placed: Placed): boolean {
+  const own = rankOf(placed);
+  const { route, card } = placed;
+  if (
+    own === undefined ||
+    own >= 50 ||
+    !route.startCardId ||
+    card.kind === 'outcome' ||
+    urgent.includes(route.kind)
+  )
+    return false;
+  const later = [...flow.cards.values()].filter(
+    (one) =>
+      one.route.id === route.id &&
+      one.card.id !== card.id &&
+      (ranksOf(one.step)[0] ?? 0) > Math.floor(own / 10) * 10 + 9,
+  );
+  if (later.length === 0 || !reach(flow, [route.startCardId]).has(card.id)) return false;
+  const avoid = new Set(later.map((one) => one.card.id));
+  return !reach(flow, [route.startCardId], { avoid }).has(card.id);
+}
+
+const helps = /\b(hulp|plan|steun|ondersteun\w*|begeleid\w*|behandel\w*|verwijs)\b/i;
+const ends =
+  /\b(rond|afrond\w*|sluit|afsluit\w*|gesloten|nazorg|volg|blijf|monitor\w*|evalueer|klaar|blijven|volgen)\b/i;
+
+/** Gives, plans or starts help: what the fifth weighing asks the result of. */
+export function givesHelp({ card }: Placed): boolean {
+  const counts =
+    card.kind === 'action' ||
+    card.kind === 'handover' ||
+    (card.kind === 'outcome' && card.outcome === 'help');
+  return counts && helps.test(card.title) && !(card.kind === 'outcome' && ends.test(card.title));
+}
+
+/** Asks for the result of the help where none was given yet. */
+function asksTooSoon(flow: Flow, placed: Placed): boolean {
+  if (!asks(placed.card, 'weighing-5')) return false;
+  const helping = [...flow.cards.values()].filter(
+    (one) => one.route.id === placed.route.id && givesHelp(one),
+  );
+  const { startCardId } = placed.route;
+  if (!startCardId) return true;
+  const own = new Set([placed.card.id]);
+  const sooner = reach(flow, [startCardId], { avoid: own });
+  const yes = placed.card.exits.filter(({ answers }) => answers.includes('yes'));
+  const targets = yes.flatMap(({ to }) => ('cardId' in to ? [to.cardId] : []));
+  const isStart = (way: { to: CardId }) => way.to !== startCardId;
+  const onward = reach(flow, targets, { avoid: own, by: isStart });
+  if (helping.some(({ card }) => onward.has(card.id) && !sooner.has(card.id))) return true;
+  const without = reach(flow, [startCardId], { avoid: new Set(helping.map(({ card }) => card.id)) });
+  return without.has(placed.card.id);
+}
+
+/** Tells of a report on the way to where acute danger is still to be dealt with. */
+function tellsTooSoon(before: Flow, after: Flow, placed: Placed): boolean {
+  const { card } = placed;
+  if (!card.tags.includes('inform-before-report') || card.kind === 'outcome') return false;
+  const into = [...after.ways.values()].flat().filter(({ to }) => to === card.id);
+  if (into.some(({ exit }) => isHurried(exit))) return true;
+  const start = placed.route.startCardId;
+  const sooner = start ? reach(after, [start], { avoid: new Set([card.id]) }) : new Set<CardId>();
+  return [...ahead(after, placed)].some((id) => {
+    const one = before.cards.get(id);
+    return one !== undefined && dealsWithDanger(one.card) && !sooner.has(id);
+  });
+}
+
+function dealsWithDanger(card: Card): boolean {
+  return (
+    asks(card, 'weighing-2') ||
+    (card.kind === 'outcome' && card.outcome === 'emergency') ||
+    card.exits.some(isHurried) ||
+    /\b112\b|acuut gevaar|direct gevaar|in veiligheid/i.test(card.title)
+  );
+}
+
+/** Says that somebody's part is done, who then still has something to do. */
+function passesOnTooSoon(before: Flow, after: Flow, placed: Placed): boolean {
+  if (placed.card.kind !== 'handover') return false;
+  const givers = placed.card.parts.filter(({ part }) => part === 'does').map(({ columnId }) => columnId);
+  return [...ahead(after, placed)].some((id) => {
+    const one = before.cards.get(id);
+    return (
+      one !== undefined &&
+      one.route.id === placed.route.id &&
+      one.card.parts.some(
+        ({ columnId, part }) => givers.includes(columnId) && (part === 'does' || part === 'decides'),
+      )
+    );
+  });
+}
