@@ -21,7 +21,7 @@ const ofCommand = {
 
 Toetst het protocol zoals de studio dat doet, en noemt elke bevinding: hoe erg het is, waar het
 zit, wat je eraan doet en op welke grond. Een bevinding met een reden in het bestand blokkeert niet.
-  --sector LIJST   toets aan de wet van deze sectoren: po, vo, so, vso; die van het protocol als
+  --sector LIJST   toets aan de wet van deze sectoren: po, vo, so, vso, ko; die van het protocol als
                    je niets kiest
   --date DAG       toets aan de regels van deze dag, jaar-maand-dag; vandaag als je niets kiest
 Eindigt met 0 als niets blokkeert, met 1 als er wel iets blokkeert, met 2 als het bestand geen

@@ -4,8 +4,9 @@
  */
 export { asks, weighingNumber } from './asks';
 export { cardAs } from './card-as';
-export { deadlineInWords } from './deadline-in-words';
+export { deadlineInWords, deadlineOwner, ownDeadlineInWords } from './deadline-in-words';
 export { emptyProtocol } from './empty-protocol';
+export { hasCouncil, isWithoutCouncil } from './has-council';
 export {
   cardsOf,
   columnOfFunction,

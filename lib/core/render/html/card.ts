@@ -1,4 +1,10 @@
-import { deadlineInWords, exitTargetCard, findCard, words } from '@/lib/core/protocol/questions';
+import {
+  deadlineOwner,
+  exitTargetCard,
+  findCard,
+  ownDeadlineInWords,
+  words,
+} from '@/lib/core/protocol/questions';
 import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, Exit, Feedback, RecordNote, Task, Tool } from '@/schemas/protocol-flow';
@@ -60,10 +66,15 @@ export function taskList(protocol: Protocol, card: Card): Markup | undefined {
 /** Ends with a full stop, so that another sentence can follow. */
 const sentence = (text: string) => (/[.!?:;]$/.test(text.trim()) ? text : `${text}.`);
 
+/** A term of somebody else names them first: it is never read as a term for who does the card. */
 export function deadlineLine(protocol: Protocol, deadline: Deadline | undefined): Markup | undefined {
   if (!deadline) return undefined;
-  const inWords = deadlineInWords(deadline, protocol);
-  return html`<p class="deadline"><b>Wanneer:</b> ${inWords}${deadline.note && html`. ${deadline.note}`}</p>`;
+  const owner = deadlineOwner(deadline, protocol);
+  const inWords = ownDeadlineInWords(deadline, protocol);
+  return html`<p class="deadline">
+    <b>${owner ? `Termijn van ${owner}` : 'Wanneer'}:</b>
+    ${inWords}${deadline.note && html`. ${deadline.note}`}
+  </p>`;
 }
 
 export function recordLine(protocol: Protocol, record: RecordNote | undefined): Markup | undefined {

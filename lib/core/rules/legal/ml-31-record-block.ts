@@ -1,4 +1,6 @@
 import { dayInDutch, listed } from '@/lib/core/dutch';
+import { isWithoutCouncil } from '@/lib/core/protocol/questions';
+import type { Sector } from '@/schemas/vocabulary';
 import type { VersionRecord } from '../facts';
 import { wms } from '../grounds';
 import type { Problem, Rule } from '../rule';
@@ -11,7 +13,7 @@ export const recordBlock: Rule = {
   severity: 'blocks',
   grounds: wms('art. 10'),
   exception: 'none',
-  check: (_protocol, { record }) => (record ? [...missingIn(record), ...disorderIn(record)] : []),
+  check: ({ sectors }, { record }) => (record ? [...missingIn(record, sectors), ...disorderIn(record)] : []),
 };
 
 const problem = (subject: string, message: string, more: Partial<Problem> = {}): Problem => ({
@@ -21,13 +23,10 @@ const problem = (subject: string, message: string, more: Partial<Problem> = {}):
   ...more,
 });
 
-function missingIn({
-  label,
-  adoptedOn,
-  entryIntoForce,
-  evaluationBefore,
-  consents,
-}: VersionRecord): Problem[] {
+function missingIn(
+  { label, adoptedOn, entryIntoForce, evaluationBefore, consents }: VersionRecord,
+  sectors: readonly Sector[],
+): Problem[] {
   const noConsent = 'Geen medezeggenschapsraad heeft met deze versie ingestemd. Leg haar eerst voor.';
   return [
     ...(label.trim() ? [] : [problem('label', 'Deze versie heeft geen naam of nummer.')]),
@@ -38,7 +37,7 @@ function missingIn({
     ...(evaluationBefore
       ? []
       : [problem('evaluation', 'Er staat niet vóór welke dag jullie deze versie evalueren.')]),
-    ...(consents.some(({ body }) => body.trim())
+    ...(isWithoutCouncil(sectors) || consents.some(({ body }) => body.trim())
       ? []
       : [problem('consent', noConsent, { exception: 'not-applicable' })]),
   ];
