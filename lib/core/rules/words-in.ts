@@ -39,7 +39,9 @@ function ofProtocol({
     ...at({}, more.intro, more.startQuestion?.text),
     ...(more.startQuestion?.options ?? []).flatMap(({ label, hint }) => at({}, label, hint)),
     ...more.functions.flatMap((one) => at({ functionId: one.id }, one.name, one.note)),
-    ...more.columns.flatMap((column) => at({ columnId: column.id }, column.label, column.note)),
+    ...more.columns.flatMap((column) =>
+      at({ columnId: column.id }, column.label, column.footnote, column.note),
+    ),
   ];
 }
 
@@ -49,7 +51,7 @@ function ofFlow({ routes }: Protocol): PlacedWords[] {
     ...route.steps.flatMap((step) => {
       const where = { routeId: route.id, stepId: step.id };
       return [
-        ...at(where, step.title, step.intro, ...ofNotes(step)),
+        ...at(where, step.title, step.footnote, step.intro, ...ofNotes(step)),
         ...step.cards.flatMap((card) => at({ ...where, cardId: card.id }, ...ofCard(card))),
       ];
     }),
@@ -63,17 +65,19 @@ function ofNotes({ record, feedback, deadline }: Pick<Step, 'record' | 'feedback
 function ofCard(card: Card): Text[] {
   return [
     card.title,
+    card.footnote,
     card.body,
     card.condition,
     ...card.parts.map(({ text }) => text),
-    ...card.tasks.items.flatMap(({ text, condition, children }) => [
+    ...card.tasks.items.flatMap(({ text, footnote, condition, children }) => [
       text,
+      footnote,
       condition,
-      ...(children ?? []).map((child) => child.text),
+      ...(children ?? []).flatMap((child) => [child.text, child.footnote]),
     ]),
     ...ofNotes(card),
     ...card.tools.map(({ label }) => label),
-    ...card.exits.flatMap(({ label, note }) => [label, note]),
+    ...card.exits.flatMap(({ label, footnote, note }) => [label, footnote, note]),
     card.kind === 'handover' ? card.hearsBack : undefined,
   ];
 }
