@@ -6,6 +6,7 @@ export { asks, weighingNumber } from './asks';
 export { cardAs } from './card-as';
 export { deadlineInWords, deadlineOwner, ownDeadlineInWords } from './deadline-in-words';
 export { emptyProtocol } from './empty-protocol';
+export { footnotesOfCard, numberFootnotes, type Footnoted, type NumberedFootnotes } from './footnotes';
 export { hasCouncil, isWithoutCouncil } from './has-council';
 export {
   cardsOf,

@@ -30,23 +30,37 @@ export function tickList(screen: Screen, shown: CardView): HTMLElement | undefin
     box.addEventListener('change', () =>
       screen.send({ kind: box.checked ? 'tick' : 'untick', taskId: task.id }),
     );
+    const mark = (ofId: string) => footnoteMark(screen, shown.card.id, ofId);
+    const children = task.children?.map((child) => element('li', {}, child.text, mark(child.id))) ?? [];
     const condition = task.condition && element('span', { class: 'condition' }, ` (${task.condition})`);
-    const children = task.children?.map((child) => element('li', {}, child.text)) ?? [];
     return element(
       'li',
       {},
-      element('label', { class: 'tick' }, box, element('span', {}, task.text, condition || undefined)),
+      element(
+        'label',
+        { class: 'tick' },
+        box,
+        element('span', {}, task.text, mark(task.id), condition || undefined),
+      ),
       children.length > 0 && element('ul', {}, ...children),
     );
   });
   return element(shown.card.tasks.ordered ? 'ol' : 'ul', { class: 'ticks' }, ...items);
 }
 
+/** The number of this footnote: the page says it in its list of notes. */
+function footnoteMark({ page }: Screen, cardId: string, ofId: string): HTMLElement | undefined {
+  const note = page.querySelector(`#k-${cardId} [data-show="notes"] [data-of="${ofId}"]`);
+  return note instanceof HTMLLIElement
+    ? element('sup', { class: 'footnote' }, String(note.value))
+    : undefined;
+}
+
 /** The parts of a card that already stand in the page: deadline, details, contacts. */
 function partsOf({ page }: Screen, cardId: string) {
   const article = page.querySelector(`#k-${cardId}`);
   const part = (name: string) => copyOf(article?.querySelector(`[data-show="${name}"]`));
-  return { first: part('first'), details: part('details'), last: part('last') };
+  return { first: part('first'), notes: part('notes'), details: part('details'), last: part('last') };
 }
 
 function always({ page }: Screen): HTMLElement | undefined {
@@ -63,6 +77,7 @@ export function cardParts(screen: Screen, shown: CardView): Node[] {
     parts.first,
     lead(waits),
     tickList(screen, shown),
+    parts.notes,
   ].filter((one) => one !== undefined);
 }
 
@@ -82,7 +97,7 @@ export function cardScreen(screen: Screen<ViewOf<'card'>>): Node[] {
   const { view } = screen;
   return [
     topLine(view),
-    heading(view.card.title),
+    heading(view.card.title, footnoteMark(screen, view.card.id, view.card.id)),
     ...cardParts(screen, view),
     ...cardEnd(screen, view),
     button('go', () => screen.send({ kind: 'next' }), view.next.label),
@@ -95,13 +110,19 @@ export function questionScreen(screen: Screen<ViewOf<'question'>>): Node[] {
   const { view } = screen;
   const decides = view.part?.part === 'does' || view.part?.part === 'decides' || !view.part;
   const answers = view.answers.map((one) =>
-    choice({ label: one.label, to: one.leadsTo, tone: one.tone }, () =>
-      screen.send({ kind: 'answer', exitId: one.exitId, answer: one.answer }),
+    choice(
+      {
+        label: one.label,
+        mark: footnoteMark(screen, view.card.id, one.exitId),
+        to: one.leadsTo,
+        tone: one.tone,
+      },
+      () => screen.send({ kind: 'answer', exitId: one.exitId, answer: one.answer }),
     ),
   );
   return [
     topLine(view),
-    heading(view.card.title),
+    heading(view.card.title, footnoteMark(screen, view.card.id, view.card.id)),
     ...cardParts(screen, view),
     element(
       'div',

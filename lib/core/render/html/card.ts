@@ -2,6 +2,7 @@ import {
   deadlineOwner,
   exitTargetCard,
   findCard,
+  footnotesOfCard,
   ownDeadlineInWords,
   words,
 } from '@/lib/core/protocol/questions';
@@ -9,6 +10,7 @@ import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, Exit, Feedback, RecordNote, Task, Tool } from '@/schemas/protocol-flow';
 import { contactLine } from './contacts';
+import { footnoteMark } from './footnotes';
 import { link } from './link';
 import { html, joined } from './markup';
 import type { Markup } from './markup';
@@ -39,9 +41,11 @@ export function partList(protocol: Protocol, card: Card): Markup | undefined {
 function taskItem(protocol: Protocol, card: Card, task: Task): Markup {
   const limited = task.columnIds && task.columnIds.length < card.parts.length ? task.columnIds : [];
   const who = limited.map((id) => html`<span class="who">${columnLabel(protocol, id)}:</span> `);
-  const children = task.children?.map((child) => html`<li>${child.text}</li>`) ?? [];
+  const notes = footnotesOfCard(card);
+  const children =
+    task.children?.map((child) => html`<li>${child.text}${footnoteMark(notes, child)}</li>`) ?? [];
   return html`<li>
-    ${who}${task.text}${task.condition && html` <span class="condition">(${task.condition})</span>`}${
+    ${who}${task.text}${footnoteMark(notes, task)}${task.condition && html` <span class="condition">(${task.condition})</span>`}${
       children.length > 0 &&
       html`<ul>
         ${children}
@@ -127,16 +131,17 @@ export function cardLinks(protocol: Protocol, card: Card): Markup {
   }`;
 }
 
-function exitItem(protocol: Protocol, exit: Exit): Markup {
+function exitItem(protocol: Protocol, card: Card, exit: Exit): Markup {
   const target = exitTargetCard(protocol, exit);
   const place = target && findCard(protocol, target.id);
   const answer = exit.label || exit.answers.map((one) => words.answer[one]).join(' of ');
+  const noteMark = footnoteMark(footnotesOfCard(card), exit);
   const who = (exit.columnIds ?? []).map((id) => columnLabel(protocol, id)).join(', ');
   const to =
     target &&
     html`<a href="#k-${target.id}">${target.title}</a
       >${place && html` <span class="step-of">(stap ${place.step.label})</span>`}`;
-  return html`<li${target?.kind === 'outcome' ? html` class="to-${target.outcome}"` : ''}>${answer && html`<b class="answer">${answer}</b> `}<span class="arrow" aria-hidden="true">→</span> ${to ?? 'einde'}${
+  return html`<li${target?.kind === 'outcome' ? html` class="to-${target.outcome}"` : ''}>${answer && html`<b class="answer">${answer}</b>`}${noteMark}${(answer || noteMark) && ' '}<span class="arrow" aria-hidden="true">→</span> ${to ?? 'einde'}${
     who && html` <span class="who">voor ${who}</span>`
   }${exit.note && html` <span class="condition">${exit.note}</span>`}</li>`;
 }
@@ -144,7 +149,7 @@ function exitItem(protocol: Protocol, exit: Exit): Markup {
 export function exitList(protocol: Protocol, card: Card): Markup | undefined {
   if (card.exits.length === 0) return undefined;
   const name = card.kind === 'question' ? 'Antwoorden' : 'Daarna';
-  const items = card.exits.map((exit) => exitItem(protocol, exit));
+  const items = card.exits.map((exit) => exitItem(protocol, card, exit));
   return html`<div class="exits">
     <b>${name}</b>
     <ul>
@@ -154,5 +159,5 @@ export function exitList(protocol: Protocol, card: Card): Markup | undefined {
 }
 
 export function cardBody(card: Card): Markup | undefined {
-  return richHtml(card.body, 5);
+  return richHtml(card.body, 5, footnotesOfCard(card).bodyFrom);
 }
