@@ -29,7 +29,8 @@ const councilRequest = z.strictObject({ councilId: z.string(), answer: councilAn
 export const versionState = z.strictObject({
   status: versionStatus,
   submittedOn: isoDay,
-  requests: z.array(councilRequest).min(1),
+  /** Empty only for childcare alone, for which the Wms knows no council. */
+  requests: z.array(councilRequest),
   adoptedOn: isoDay.optional(),
   entryIntoForce: isoDay.optional(),
   /** The evaluation is done before this day. */

@@ -22,6 +22,7 @@ const sectors: { value: Sector; label: string }[] = [
   { value: 'vo', label: 'Voortgezet onderwijs (vo)' },
   { value: 'so', label: 'Speciaal onderwijs (so)' },
   { value: 'vso', label: 'Voortgezet speciaal onderwijs (vso)' },
+  { value: 'ko', label: 'Kinderopvang (ko)' },
 ];
 
 /** "Stichting De Brug" to "stichting-de-brug": a suggestion for the public address. */
@@ -81,7 +82,7 @@ export function SetUpForm(props: {
       />
       <Checkbox.Group
         label="Voor welke sectoren?"
-        description="Per onderwijswet komt er een eigen medezeggenschapsraad."
+        description="Per onderwijswet komt er een eigen medezeggenschapsraad. De kinderopvang heeft er geen."
         value={chosen}
         onChange={setChosen}
         required

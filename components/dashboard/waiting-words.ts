@@ -49,7 +49,11 @@ export function waitingWords(waiting: Waiting): WaitingItem {
         action: 'Lees het besluit',
       };
     case 'adopt':
-      return { ...item, why: 'Alle raden stemmen in. Het bestuur kan vaststellen.', action: 'Stel vast' };
+      return {
+        ...item,
+        why: 'Er ontbreekt geen instemming. Het bestuur kan vaststellen.',
+        action: 'Stel vast',
+      };
     case 'publish':
       return { ...item, why: 'Vastgesteld. Publiceer, dan kan iedereen ermee werken.', action: 'Publiceer' };
     default:

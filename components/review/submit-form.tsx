@@ -22,6 +22,7 @@ export function SubmitForm(props: {
   act: (input: SubmitInput) => Promise<Answer<{ versionId: string }>>;
 }) {
   const router = useRouter();
+  const hasCouncils = props.councilNames.length > 0;
   return (
     <ActionForm
       act={props.act}
@@ -33,13 +34,13 @@ export function SubmitForm(props: {
         measures: value('measures'),
       })}
       onDone={({ versionId }) => router.push(`/studio/versie/${versionId}`)}
-      submitLabel={`Leg voor aan ${listed(props.councilNames, 'en')}`}
+      submitLabel={hasCouncils ? `Leg voor aan ${listed(props.councilNames, 'en')}` : 'Leg de tekst vast'}
       unreachable={unreachable}
     >
       <Textarea
         name="motives"
         label="Waarom legt het bestuur deze versie voor?"
-        description="De beweegredenen. De raden lezen dit als eerste."
+        description={hasCouncils ? 'De beweegredenen. De raden lezen dit als eerste.' : 'De beweegredenen.'}
         autosize
         minRows={3}
         required
@@ -59,9 +60,16 @@ export function SubmitForm(props: {
         minRows={3}
         required
       />
+      {hasCouncils ? null : (
+        <Text>
+          De kinderopvang heeft geen medezeggenschapsraad van de Wms: geen raad hoeft in te stemmen. Vraag je
+          de oudercommissie om advies, noteer haar besluit dan bij „Eerdere besluiten” in de tekst van het
+          concept.
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
         Met deze knop staat de tekst van deze versie vast. Je kunt het concept daarna gewoon verder bewerken;
-        dat verandert niets aan wat de raden lezen.
+        dat verandert niets aan deze versie.
       </Text>
     </ActionForm>
   );

@@ -19,6 +19,7 @@ import { getProtocolOverview } from './protocols';
 import { findPublished, publishVersion } from './publications';
 import { submitVersion } from './submission';
 import { getVersion, verifyAudit } from './versions';
+import type { Sector } from '@/schemas/vocabulary';
 
 let world: World;
 beforeEach(async () => void (world = await openWorld()));
@@ -295,6 +296,34 @@ describe('what the house refuses', () => {
       code: 'sector_without_council',
       sectors: ['vso'],
     });
+  });
+
+  it('asks no council for the childcare part, and nobody for childcare alone', async () => {
+    const { protocolId } = await aProtocol(world);
+    const sectorsOf = (sectors: Sector[], revision: number) =>
+      succeed(world, applyOperations, 'editor', {
+        protocolId,
+        revision,
+        operations: [{ kind: 'change_protocol', patch: { sectors } }],
+      });
+    await sectorsOf(['po', 'ko'], 1);
+    const mixed = await aSubmittedVersion(world, protocolId, 2);
+    const asked = await succeed(world, getVersion, 'board', { versionId: mixed });
+    expect(asked.councils.map(({ name }) => name)).toEqual(['GMR PO']);
+    expect(asked.may.adopt).toBe(false);
+    await succeed(world, withdrawVersion, 'board', {
+      versionId: mixed,
+      revision: 1,
+      because: 'alleen opvang',
+    });
+
+    await sectorsOf(['ko'], 2);
+    const versionId = await aSubmittedVersion(world, protocolId, 3);
+    const alone = await succeed(world, getVersion, 'board', { versionId });
+    expect(alone).toMatchObject({ councils: [], may: { adopt: true } });
+    await succeed(world, adoptVersion, 'board', { versionId, revision: 1, adoptedOn: day });
+    const dates = { entryIntoForce: day, evaluationBefore: '2030-12-09' };
+    await succeed(world, publishVersion, 'board', { versionId, revision: 2, ...dates });
   });
 
   it('half a publication: when the files cannot be made, nothing is published', async () => {

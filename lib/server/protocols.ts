@@ -20,7 +20,7 @@ export const createProtocol = command({
   input: z.strictObject({
     title: z.string().trim().min(2).max(200),
     start: startingPoint,
-    sectors: z.array(sector).min(1).max(4),
+    sectors: z.array(sector).min(1).max(sector.options.length),
   }),
   find: async ({ tx, actor }) => {
     const board = await findBoard(tx, actor.boardId);

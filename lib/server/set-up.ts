@@ -46,7 +46,7 @@ export const setUpInstallation = openCommand({
     token,
     boardName: printableName(2, 160),
     boardSlug: slug,
-    sectors: z.array(sector).min(1).max(4),
+    sectors: z.array(sector).min(1).max(sector.options.length),
     name: printableName(1, 120),
     email: emailAddress,
     password: z.string().max(200),
@@ -82,7 +82,7 @@ export const setUpInstallation = openCommand({
   },
 });
 
-/** A GMR per education law (Wms 4.1): WPO, WVO 2020, and WEC for so and vso together. */
+/** A GMR per education law (Wms 4.1): WPO, WVO 2020, and WEC for so and vso together. Childcare has none. */
 function councilsFor(sectors: Sector[]): { name: string; sectors: Sector[] }[] {
   return [
     { name: 'GMR PO', sectors: ['po' as const] },

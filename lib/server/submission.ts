@@ -4,7 +4,7 @@ import { insertVersion } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { submit } from '@/lib/core/lifecycle';
-import { parseProtocolText } from '@/lib/core/protocol';
+import { hasCouncil, isWithoutCouncil, parseProtocolText } from '@/lib/core/protocol';
 import { checkProtocol, isOpen, type Severity } from '@/lib/core/rules';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Sector } from '@/schemas/vocabulary';
@@ -18,7 +18,8 @@ import type { WriteContext } from './context';
 const words = z.string().trim().min(1).max(8000);
 
 /**
- * Freezes the draft as a new version and lays it before every council of its sectors. The draft stays editable and
+ * Freezes the draft as a new version and lays it before every council of its sectors; one for childcare alone goes to
+ * the board at once. The draft stays editable and
  * becomes the version after this one. An earlier proposal that was refused is thereby answered with an adapted one.
  */
 export const submitVersion = command({
@@ -42,13 +43,13 @@ export const submitVersion = command({
     // What is frozen is read by everybody after this, and can no longer be mended.
     const readable = parseProtocolText(document);
     if (!readable.ok) return readable;
-    const asked = councilsToAsk(
-      draft.document.sectors,
-      await councilsOf(context.tx, board.id),
-      board.sectors,
-    );
+    const { sectors } = draft.document;
+    const concerned = sectors.length > 0 ? sectors : board.sectors;
+    const asked = councilsToAsk(concerned, await councilsOf(context.tx, board.id));
     if (!asked.ok) return asked;
-    const submitted = submit(asked.value, context.today);
+    const submitted = submit(asked.value, context.today, {
+      isWithoutCouncil: isWithoutCouncil(concerned),
+    });
     if (!submitted.ok) return submitted;
     const answered = await answerRefused(context, record);
     if (!answered.ok) return answered;
@@ -100,13 +101,9 @@ function readyToSubmit({ draft, versions }: DraftRecord, hash: string, today: st
   return ok(true);
 }
 
-/** One council per education law speaks for the sectors of the protocol (Wms 4.1, 16.1). */
-function councilsToAsk(
-  sectors: Sector[],
-  councils: CouncilRow[],
-  boardSectors: Sector[],
-): Result<string[], Failure> {
-  const concerned = sectors.length > 0 ? sectors : boardSectors;
+/** One council per education law speaks for the sectors of the protocol (Wms 4.1, 16.1). Childcare has none. */
+function councilsToAsk(sectors: Sector[], councils: CouncilRow[]): Result<string[], Failure> {
+  const concerned = sectors.filter(hasCouncil);
   const without = concerned.filter((one) => !councils.some((council) => council.sectors.includes(one)));
   if (without.length > 0) return fail({ code: 'sector_without_council', sectors: without });
   return ok(

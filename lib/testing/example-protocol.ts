@@ -53,7 +53,6 @@ const home = route(
             title: 'Vraag advies aan Veilig Thuis',
             contactIds: [entry('p-vt')],
             deadline: {
-              ofFunctionId: 'officer' as FunctionId,
               term: { kind: 'range', from: 1, to: 2, unit: 'week' },
               from: { kind: 'card', cardId: 'c-see' as CardId },
               acute: { kind: 'direct' },
@@ -89,6 +88,7 @@ const home = route(
       ],
       {
         deadline: {
+          ofFunctionId: 'officer' as FunctionId,
           term: { kind: 'within', amount: 5, unit: 'school-day' },
           from: { kind: 'step', stepId: 's-2' as StepId },
         },

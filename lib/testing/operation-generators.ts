@@ -3,8 +3,8 @@ import type { OperationKind } from '@/lib/core/protocol';
 import { entryCollections, type Protocol } from '@/schemas/protocol';
 import { column, outcome, route, schoolFunction, step } from './build-protocol';
 import { Picks, type Chance } from './picks';
+import { cardPatch, columnPatch, protocolPatch, stepPatch } from './random-patches';
 import {
-  columnPatch,
   columnSelection,
   newCard,
   newEntry,
@@ -42,10 +42,7 @@ export const operationGenerators: {
 } = {
   change_protocol: {
     often: 1,
-    make: ({ picks }) => ({
-      kind: 'change_protocol',
-      patch: picks.yes() ? { title: picks.words } : { subtitle: picks.yes() ? picks.words : null },
-    }),
+    make: ({ protocol, picks }) => ({ kind: 'change_protocol', patch: protocolPatch(protocol, picks) }),
   },
   add_function: {
     often: 2,
@@ -114,7 +111,7 @@ export const operationGenerators: {
   change_step: {
     often: 1,
     make: ({ someStep, picks }) =>
-      someStep && { kind: 'change_step', stepId: someStep.id, patch: { title: picks.words, deadline: null } },
+      someStep && { kind: 'change_step', stepId: someStep.id, patch: stepPatch(picks) },
   },
   move_step: {
     often: 2,
@@ -132,8 +129,8 @@ export const operationGenerators: {
   },
   change_card: {
     often: 2,
-    make: ({ someCard, picks }) =>
-      someCard && { kind: 'change_card', cardId: someCard.id, patch: { title: picks.words } },
+    make: ({ protocol, someCard, picks }) =>
+      someCard && { kind: 'change_card', cardId: someCard.id, patch: cardPatch(protocol, someCard, picks) },
   },
   replace_card: {
     often: 4,
@@ -170,7 +167,7 @@ export const operationGenerators: {
         kind: 'change_exit',
         cardId: someCard.id,
         exitId: someExit.id,
-        patch: { label: picks.words },
+        patch: picks.yes() ? { label: picks.words } : { footnote: picks.yes() ? picks.words : null },
       },
   },
   remove_exit: {

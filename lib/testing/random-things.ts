@@ -24,7 +24,10 @@ export function partsOf(protocol: Protocol, of: Route, picks: Picks): PartOfColu
 
 export function newExit(protocol: Protocol, from: Route, picks: Picks): Exit | undefined {
   const to = wayOf(protocol, from, picks);
-  return to && { id: picks.fresh('x') as Exit['id'], label: picks.words, answers: [], tags: [], to };
+  const footnote = picks.number() % 4 === 0 ? { footnote: picks.words } : {};
+  return (
+    to && { id: picks.fresh('x') as Exit['id'], label: picks.words, ...footnote, answers: [], tags: [], to }
+  );
 }
 
 export function newCard(protocol: Protocol, of: Route, picks: Picks): Card {
@@ -33,7 +36,7 @@ export function newCard(protocol: Protocol, of: Route, picks: Picks): Card {
   const card = picks.one([
     action(id, columns),
     note(id, columns),
-    question(id, columns),
+    question(id, columns, [], { questions: picks.yes() ? ['other'] : ['weighing-2', 'report-needed'] }),
     outcome(id),
     cardAs(action(id, columns), 'handover'),
   ])!;
@@ -94,13 +97,6 @@ export function someEntry(protocol: Protocol, picks: Picks) {
   const collection = picks.one(entryCollections.filter((name) => protocol[name].length > 0));
   const entry = collection && picks.one<AnyEntry>(protocol[collection]);
   return collection && entry && { collection, entry };
-}
-
-export function columnPatch(protocol: Protocol, picks: Picks) {
-  const free = protocol.functions.filter(
-    ({ id }) => !protocol.columns.some((c) => c.functionIds.includes(id)),
-  );
-  return picks.yes() ? { label: picks.words } : { functionIds: picks.some(free).map(({ id }) => id) };
 }
 
 export function columnSelection(protocol: Protocol, of: Route, picks: Picks): ColumnId[] | null {

@@ -4,6 +4,10 @@ import { Group, NumberInput } from '@mantine/core';
 import { words } from '@/lib/core/protocol/questions';
 import type { Deadline, DeadlineTerm } from '@/schemas/protocol-flow';
 import { Fold } from '@/components/ui/fold';
+import { SelectField } from '@/components/ui/select-field';
+import type { FunctionId } from '@/schemas/ids';
+import { useDocument } from '../editing-context';
+import { functionOptions } from '../inspector/options';
 import { ChoiceField } from './choice-field';
 import { ClockStartField } from './clock-start-field';
 import { TextField } from './text-field';
@@ -23,13 +27,14 @@ function termOf(kind: DeadlineTerm['kind']): DeadlineTerm {
   return { kind };
 }
 
-/** When something must be done: a term, from when it counts, and what goes before it in acute danger. */
+/** When something must be done: a term, whose it is, from when it counts, and what goes before it in acute danger. */
 export function DeadlineField(props: {
   value: Deadline | undefined;
   disabled: boolean;
   change: (deadline: Deadline | undefined) => void;
 }) {
   const { value, disabled, change } = props;
+  const document = useDocument();
   return (
     <>
       <TermField
@@ -40,7 +45,19 @@ export function DeadlineField(props: {
         change={(term) => change(term && { ...value, term })}
       />
       {value ? (
-        <Fold title="Vanaf wanneer, en bij acuut gevaar" startsOpen={Boolean(value.from ?? value.acute)}>
+        <Fold
+          title="Van wie, vanaf wanneer, en bij acuut gevaar"
+          startsOpen={Boolean(value.ofFunctionId ?? value.from ?? value.acute)}
+        >
+          <SelectField
+            label="Termijn van"
+            disabled={disabled}
+            value={value.ofFunctionId ?? ''}
+            options={[{ value: '', label: 'wie de kaart doet' }, ...functionOptions(document)]}
+            choose={(chosen) =>
+              change(defined({ ...value, ofFunctionId: (chosen || undefined) as FunctionId | undefined }))
+            }
+          />
           <ClockStartField
             value={value.from}
             disabled={disabled}
@@ -70,8 +87,14 @@ export function DeadlineField(props: {
 function defined(
   parts: { [K in keyof Deadline]: Deadline[K] | undefined } & { term: DeadlineTerm },
 ): Deadline {
-  const { term, from, acute, note } = parts;
-  return { term, ...(from && { from }), ...(acute && { acute }), ...(note && { note }) };
+  const { ofFunctionId, term, from, acute, note } = parts;
+  return {
+    ...(ofFunctionId && { ofFunctionId }),
+    term,
+    ...(from && { from }),
+    ...(acute && { acute }),
+    ...(note && { note }),
+  };
 }
 
 function TermField(props: {

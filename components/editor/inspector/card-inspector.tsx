@@ -6,6 +6,7 @@ import { findCard, words } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { useDocument, useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
+import { FootnoteField } from '../fields/footnote-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
 import { FindingsOf } from '../findings/findings-of';
@@ -58,6 +59,12 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
         lines
         disabled={!mayEdit}
         commit={(title) => change('title', { title })}
+      />
+      <FootnoteField
+        of="de titel"
+        value={card.footnote}
+        disabled={!mayEdit}
+        change={(footnote) => change('footnote', { footnote })}
       />
       <KindSection card={card} />
       <RichTextField

@@ -9,6 +9,7 @@ import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
+import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
 import { targetOptions } from './options';
 import classes from './inspector.module.css';
@@ -51,6 +52,12 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
           </IconButton>
         ) : null}
       </div>
+      <FootnoteField
+        of={`uitgang ${number}`}
+        value={exit.footnote}
+        disabled={!mayEdit}
+        change={(footnote) => change('footnote', { footnote })}
+      />
       <SelectField
         label="Naar"
         disabled={!mayEdit}

@@ -3,9 +3,17 @@
 import { Checkbox, Stack } from '@mantine/core';
 import type { ColumnId } from '@/schemas/ids';
 import type { Card, Task } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { childrenFrom } from '../edits/task-children';
 import { useDocument } from '../editing-context';
+import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
+
+function noted<T extends { footnote?: string | undefined }>(
+  { footnote: _old, ...of }: T,
+  footnote: string | undefined,
+) {
+  return footnote ? { ...of, footnote } : of;
+}
 
 /** For which columns a point counts, under which condition, and what it is made of. */
 export function MoreOfTask({ task, card, change }: { task: Task; card: Card; change: (task: Task) => void }) {
@@ -22,11 +30,7 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
   }
 
   function setChildren(text: string) {
-    const children = text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .slice(0, 20)
-      .map((line, index) => ({ id: task.children?.[index]?.id ?? newId('part'), text: line }));
+    const children = childrenFrom(text, task.children);
     const { children: _old, ...rest } = task;
     change(children.length > 0 ? { ...rest, children } : rest);
   }
@@ -64,6 +68,26 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
         lines
         commit={setChildren}
       />
+      <FootnoteField
+        of="dit punt"
+        value={task.footnote}
+        disabled={false}
+        change={(footnote) => change(noted(task, footnote))}
+      />
+      {task.children?.map((child) => (
+        <FootnoteField
+          key={child.id}
+          of={`„${child.text}”`}
+          value={child.footnote}
+          disabled={false}
+          change={(footnote) =>
+            change({
+              ...task,
+              children: task.children?.map((one) => (one.id === child.id ? noted(one, footnote) : one)),
+            })
+          }
+        />
+      ))}
     </Stack>
   );
 }

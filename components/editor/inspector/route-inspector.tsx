@@ -9,6 +9,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { DeadlineField } from '../fields/deadline-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
+import { StartQuestionFields } from './start-question-fields';
 import classes from './inspector.module.css';
 
 type RoutePatch = Extract<Operation, { kind: 'change_route' }>['patch'];
@@ -77,6 +78,7 @@ export function RouteInspector({ route }: { route: Route }) {
           </Stack>
         </Checkbox.Group>
       ) : null}
+      <StartQuestionFields />
       <Text size="sm" c="dimmed">
         Kies een kaart of een stap om die te bewerken.
       </Text>

@@ -9,6 +9,7 @@ import type { StepKind } from '@/schemas/vocabulary';
 import { useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';
+import { FootnoteField } from '../fields/footnote-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
 import { FindingsOf } from '../findings/findings-of';
@@ -58,6 +59,12 @@ export function StepInspector({ step }: { step: Step }) {
           />
         </div>
       </div>
+      <FootnoteField
+        of="de naam"
+        value={step.footnote}
+        disabled={disabled}
+        change={(footnote) => change('footnote', { footnote })}
+      />
       <ManyField
         label="Wat deze stap in de wet is"
         options={kinds}

@@ -7,6 +7,7 @@ import type { Operation } from '@/lib/core/protocol';
 import type { Column } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
+import { FootnoteField } from '../fields/footnote-field';
 import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from '../inspector/options';
@@ -72,6 +73,12 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
           lines
           disabled={disabled}
           commit={(note) => change('note', { note: note || undefined })}
+        />
+        <FootnoteField
+          of={`kolom ${index + 1}`}
+          value={column.footnote}
+          disabled={disabled}
+          change={(footnote) => change('footnote', { footnote })}
         />
       </div>
     </li>

@@ -109,7 +109,7 @@ export function AboutFields() {
       </div>
       <div data-place="field sectors">
         <ManyField
-          label="Onderwijs"
+          label="Sectoren"
           options={sectors}
           values={document.sectors}
           disabled={disabled}

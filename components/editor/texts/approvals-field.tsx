@@ -12,6 +12,11 @@ import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import classes from './text.module.css';
 
+/** Without a day it is still awaited. */
+function decidedOn({ date: _old, ...one }: Approval, day: string): Approval {
+  return day ? { ...one, date: day } : one;
+}
+
 /** Decisions that were taken outside this program. What the studio itself records, it adds when it publishes. */
 export function ApprovalsField(props: {
   approvals: Approval[];
@@ -38,7 +43,7 @@ export function ApprovalsField(props: {
       </Text>
       <p className={classNames.description}>
         Advies, instemming en vaststelling buiten dit programma. Wat je hier laat vaststellen, komt er vanzelf
-        bij.
+        bij. Is er nog geen besluit? Laat de dag dan leeg: er staat „nog niet” bij.
       </p>
       <ul className={classes.list}>
         {approvals.map((one, index) => (
@@ -60,15 +65,22 @@ export function ApprovalsField(props: {
               disabled={disabled}
               commit={(body) => replace({ ...one, body }, 'body')}
             />
-            <input
-              type="date"
-              aria-label={`Besluit ${index + 1}: dag`}
-              className={classNames.input}
-              value={one.date}
-              disabled={disabled}
-              required
-              onChange={({ currentTarget: { value } }) => value && replace({ ...one, date: value }, 'date')}
-            />
+            <div>
+              <input
+                type="date"
+                aria-label={`Besluit ${index + 1}: dag`}
+                className={classNames.input}
+                value={one.date ?? ''}
+                disabled={disabled}
+                aria-describedby={one.date ? undefined : `${one.id}-awaited`}
+                onChange={({ currentTarget: { value } }) => replace(decidedOn(one, value), 'date')}
+              />
+              {one.date ? null : (
+                <Text id={`${one.id}-awaited`} size="xs">
+                  nog niet
+                </Text>
+              )}
+            </div>
             {disabled ? null : (
               <IconButton
                 label={`Besluit ${index + 1} verwijderen`}

@@ -7,11 +7,16 @@ export type Moved = { version: VersionState; effects: VersionEffect[] };
 
 /**
  * Lays a frozen version before the councils that must consent (Wms 10 onder e, 16.1).
- * `submittedOn` is a calendar day. Fails when there is no council to ask.
+ * `submittedOn` is a calendar day. Fails when there is no council to ask, unless no law gives it one (childcare alone):
+ * then the board may adopt what it laid down.
  */
-export function submit(councilIds: string[], submittedOn: string): Result<Moved, LifecycleFailure> {
+export function submit(
+  councilIds: string[],
+  submittedOn: string,
+  { isWithoutCouncil = false } = {},
+): Result<Moved, LifecycleFailure> {
   const asked = [...new Set(councilIds)];
-  if (asked.length === 0) return fail({ code: 'no_council_to_ask' });
+  if (asked.length === 0 && !isWithoutCouncil) return fail({ code: 'no_council_to_ask' });
   return ok({
     version: {
       status: 'submitted',

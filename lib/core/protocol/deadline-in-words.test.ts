@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
-import type { CardId, StepId } from '@/schemas/ids';
+import type { CardId, FunctionId, StepId } from '@/schemas/ids';
 import type { Deadline } from '@/schemas/protocol-flow';
-import { deadlineInWords } from './deadline-in-words';
+import { deadlineInWords, deadlineOwner, ownDeadlineInWords } from './deadline-in-words';
 
 const protocol = exampleProtocol();
 const say = (deadline: Deadline) => deadlineInWords(deadline, protocol);
@@ -28,6 +28,18 @@ describe('a deadline in words', () => {
     expect(say({ term, from: { kind: 'card', cardId: 'c-hand' as CardId } })).toBe(
       'direct na «Geef het door»',
     );
+  });
+
+  it('says first whose term it is, when it is of somebody else', () => {
+    const deadline: Deadline = {
+      ofFunctionId: 'officer' as FunctionId,
+      term: { kind: 'within', amount: 10, unit: 'week' },
+      acute: { kind: 'direct' },
+    };
+    expect(say(deadline)).toBe('aandachtsfunctionaris: binnen 10 weken (bij acuut gevaar: direct)');
+    expect(deadlineOwner(deadline, protocol)).toBe('aandachtsfunctionaris');
+    expect(ownDeadlineInWords(deadline, protocol)).toBe('binnen 10 weken (bij acuut gevaar: direct)');
+    expect(deadlineOwner({}, protocol)).toBeUndefined();
   });
 
   it('says what holds in acute danger', () => {

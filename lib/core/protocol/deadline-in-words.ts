@@ -36,8 +36,25 @@ function startInWords(start: NonNullable<Deadline['from']>, protocol: Protocol):
   }
 }
 
-/** "binnen 2 weken na «Vraag advies» (bij acuut gevaar: direct)". The note of the deadline is not in it. */
+/** Whose term it is, when the deadline names somebody else than who does the card. */
+export function deadlineOwner(
+  { ofFunctionId }: Pick<Deadline, 'ofFunctionId'>,
+  { functions }: Pick<Protocol, 'functions'>,
+): string | undefined {
+  return functions.find(({ id }) => id === ofFunctionId)?.name;
+}
+
+/**
+ * "binnen 2 weken na «Vraag advies» (bij acuut gevaar: direct)". A term of somebody else starts with whose it is:
+ * "Veilig Thuis: binnen 10 weken", so that nobody takes it for their own. The note of the deadline is not in it.
+ */
 export function deadlineInWords(deadline: Deadline, protocol: Protocol): string {
+  const owner = deadlineOwner(deadline, protocol);
+  return `${owner ? `${owner}: ` : ''}${ownDeadlineInWords(deadline, protocol)}`;
+}
+
+/** The same without whose it is, for a place that says that in words of its own. */
+export function ownDeadlineInWords(deadline: Deadline, protocol: Protocol): string {
   const from = deadline.from ? ` na ${startInWords(deadline.from, protocol)}` : '';
   const acute = deadline.acute ? ` (bij acuut gevaar: ${termInWords(deadline.acute)})` : '';
   return termInWords(deadline.term) + from + acute;

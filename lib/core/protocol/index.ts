@@ -8,6 +8,8 @@ export {
   exitTargetCard,
   findCard,
   findStep,
+  hasCouncil,
+  isWithoutCouncil,
   words,
   type FoundCard,
 } from './questions';

@@ -5,9 +5,11 @@
 export { asks, weighingNumber } from './asks';
 export { cardAs } from './card-as';
 export { conditionInWords, taskInWords } from './card-words';
-export { deadlineInWords } from './deadline-in-words';
+export { deadlineInWords, deadlineOwner, ownDeadlineInWords } from './deadline-in-words';
 export { emergencyNumbers } from './emergency-numbers';
 export { emptyProtocol } from './empty-protocol';
+export { footnotesOfCard, numberFootnotes, type Footnoted, type NumberedFootnotes } from './footnotes';
+export { hasCouncil, isWithoutCouncil } from './has-council';
 export {
   cardsOf,
   columnOfFunction,

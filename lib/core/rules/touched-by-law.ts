@@ -1,3 +1,4 @@
+import { asks } from '@/lib/core/protocol/questions';
 import { actOf, partsOf, restsOn, tokensOf } from '@/lib/core/law';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route, Step } from '@/schemas/protocol-flow';
@@ -123,7 +124,7 @@ function judges(looks: Looks, card: Card, step: Step, route: Route): boolean {
   return (
     marked ||
     step.tags.some((tag) => looks.tags?.includes(tag)) ||
-    (card.kind === 'question' && looks.questions?.includes(card.question) === true) ||
+    asks(card, ...(looks.questions ?? [])) ||
     (card.kind === 'outcome' && looks.outcomes?.includes(card.outcome) === true) ||
     (route.kind === 'home' && step.kinds.some((kind) => looks.steps?.includes(kind))) ||
     looks.routes?.includes(route.kind) === true

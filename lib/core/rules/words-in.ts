@@ -64,7 +64,9 @@ function ofProtocol({
     ...at({}, more.intro, more.startQuestion?.text),
     ...(more.startQuestion?.options ?? []).flatMap(({ label, hint }) => titled({}, label, hint)),
     ...more.functions.flatMap((one) => titled({ functionId: one.id }, one.name, one.note)),
-    ...more.columns.flatMap((column) => titled({ columnId: column.id }, column.label, column.note)),
+    ...more.columns.flatMap((column) =>
+      titled({ columnId: column.id }, column.label, column.footnote, column.note),
+    ),
   ];
 }
 
@@ -80,7 +82,7 @@ function ofFlow({ routes }: Protocol): PlacedWords[] {
     ...route.steps.flatMap((step) => {
       const where = { routeId: route.id, stepId: step.id };
       return [
-        ...titled(where, step.title, step.intro, ...ofNotes(step)),
+        ...titled(where, step.title, step.footnote, step.intro, ...ofNotes(step)),
         ...step.cards.flatMap((card) =>
           ofCard(card).map((one) => ({ where: { ...where, cardId: card.id }, ...one })),
         ),
@@ -106,12 +108,12 @@ function momentOf(term: DeadlineTerm): string | undefined {
 function ofCard(card: Card): Words[] {
   return [
     { text: card.title },
-    ...under(card.title, card.body),
+    ...under(card.title, card.footnote, card.body),
     ...condition(card.title, card.condition),
     ...under(card.title, ...card.parts.map(({ text }) => text)),
     ...card.tasks.items.flatMap((task) => ofTask(card, task)),
     ...under(card.title, ...ofNotes(card), ...card.tools.map(({ label }) => label)),
-    ...under(card.title, ...card.exits.flatMap(({ label, note }) => [label, note])),
+    ...under(card.title, ...card.exits.flatMap(({ label, footnote, note }) => [label, footnote, note])),
     ...under(card.title, card.kind === 'handover' ? card.hearsBack : undefined),
   ];
 }
@@ -120,7 +122,8 @@ function ofTask({ title }: Card, task: Task): Words[] {
   return [
     ...under(title, task.text),
     ...condition(task.text, task.condition),
-    ...under(task.text, ...(task.children ?? []).map(({ text }) => text)),
+    ...under(task.text, task.footnote),
+    ...under(task.text, ...(task.children ?? []).flatMap(({ text, footnote }) => [text, footnote])),
   ];
 }
 

@@ -83,9 +83,10 @@ function isOnItsWay({ cardId, before }: Passed): boolean {
   return false;
 }
 
-/** A question such as "Zijn er nieuwe signalen?" in a step that follows what was decided: nothing is weighed there. */
+/** A question such as "Zijn er nieuwe signalen?" in a step that follows or evaluates what was decided weighs nothing. */
 function onlyFollows(card: Card, step: Step): boolean {
-  return step.kinds.includes('follow') && card.kind === 'question' && !isWeighing(card);
+  const looksBack = step.kinds.includes('follow') || step.kinds.includes('evaluate');
+  return looksBack && card.kind === 'question' && !isWeighing(card);
 }
 
 export function isReport(card: Card): boolean {

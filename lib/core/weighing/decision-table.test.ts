@@ -88,12 +88,17 @@ describe('the decision table', () => {
     ]);
   });
 
-  it('stops at a question that only follows, but not at a weighing in the same step', () => {
-    const asked = ask('c-1', 'weighing-5', ['c-2', 'yes'], ['c-report', 'no']);
-    expect(
-      rowsOf([asked, question('c-2', 'col-a', ['c-1', 'c-close']), close, report], { kinds: ['follow'] }),
-    ).toEqual(['c-1=yes, follow c-2', 'c-1=no, outcome c-report']);
-  });
+  it.each(['follow', 'evaluate'] as const)(
+    'stops at a question in a step to %s, but not at a weighing in the same step',
+    (kind) => {
+      const asked = ask('c-1', 'weighing-5', ['c-2', 'yes'], ['c-report', 'no']);
+      const looksBack = question('c-2', 'col-a', ['c-1', 'c-close']);
+      expect(rowsOf([asked, looksBack, close, report], { kinds: [kind] })).toEqual([
+        'c-1=yes, follow c-2',
+        'c-1=no, outcome c-report',
+      ]);
+    },
+  );
 
   it('ends at a hand-over after which nothing is said', () => {
     const asked = ask('c-1', 'weighing-1', ['c-2', 'yes'], ['c-close', 'no']);

@@ -104,7 +104,7 @@ export const stepZero = all(
   route('route-thuis', { startCardId: 'voorbereiden' }),
 );
 export const stepSeven = all(
-  newStep('route-thuis', { id: 'thuis-stap-7', label: '7', title: 'Evalueer', kinds: ['follow'] }),
+  newStep('route-thuis', { id: 'thuis-stap-7', label: '7', title: 'Evalueer', kinds: ['evaluate'] }),
   newCard('thuis-stap-7', { id: 'evalueren', title: 'Kijk terug met het team' }),
   newExit('evalueren', 'evalueren-x1', 'afronden'),
   leads('evalueren', 'volgen-x1'),

@@ -26,10 +26,11 @@ export function topLine(shown: CardView): HTMLElement {
 function taskList(screen: Screen, shown: CardView): HTMLElement | undefined {
   if (shown.tasks.length === 0) return undefined;
   const items = shown.tasks.map((task) => {
-    const children = task.children?.map((child) => element('li', {}, child.text)) ?? [];
+    const mark = (ofId: string) => footnoteMark(screen, shown.card.id, ofId);
+    const children = task.children?.map((child) => element('li', {}, child.text, mark(child.id))) ?? [];
     const more = children.length > 0 && element('ul', {}, ...children);
     const condition = task.condition && element('span', { class: 'condition' }, ` (${task.condition})`);
-    const words = element('span', {}, task.text, condition || undefined);
+    const words = element('span', {}, task.text, mark(task.id), condition || undefined);
     if (!shown.ticks) return element('li', {}, words, more);
     const box = element('input', { type: 'checkbox' });
     box.checked = shown.ticked.includes(task.id);
@@ -41,11 +42,19 @@ function taskList(screen: Screen, shown: CardView): HTMLElement | undefined {
   return element(shown.card.tasks.ordered ? 'ol' : 'ul', { class: shown.ticks ? 'ticks' : 'told' }, ...items);
 }
 
+/** The number of this footnote: the page says it in its list of notes. */
+function footnoteMark({ page }: Screen, cardId: string, ofId: string): HTMLElement | undefined {
+  const note = page.querySelector(`#k-${cardId} [data-show="notes"] [data-of="${ofId}"]`);
+  return note instanceof HTMLLIElement
+    ? element('sup', { class: 'footnote' }, String(note.value))
+    : undefined;
+}
+
 /** The parts of a card that already stand in the page: deadline, details, contacts. */
 function partsOf({ page }: Screen, cardId: string) {
   const article = page.querySelector(`#k-${cardId}`);
   const part = (name: string) => copyOf(article?.querySelector(`[data-show="${name}"]`));
-  return { first: part('first'), details: part('details'), last: part('last') };
+  return { first: part('first'), notes: part('notes'), details: part('details'), last: part('last') };
 }
 
 function always({ page }: Screen): HTMLElement | undefined {
@@ -62,6 +71,7 @@ export function cardParts(screen: Screen, shown: CardView): Node[] {
     lead(waits),
     !shown.ticks && shown.tasks.length > 0 ? lead('Dit gebeurt:') : undefined,
     taskList(screen, shown),
+    parts.notes,
   ].filter((one) => one !== undefined);
 }
 
@@ -81,7 +91,7 @@ export function cardScreen(screen: Screen<ViewOf<'card'>>): Node[] {
   const { view } = screen;
   return [
     topLine(view),
-    heading(view.card.title),
+    heading(view.card.title, footnoteMark(screen, view.card.id, view.card.id)),
     ...cardParts(screen, view),
     ...cardEnd(screen, view),
     button('go', () => screen.send({ kind: 'next' }), view.next.label),
@@ -94,13 +104,19 @@ export function questionScreen(screen: Screen<ViewOf<'question'>>): Node[] {
   const { view } = screen;
   const decided = lead(decidedInWords(view.decidedBy));
   const answers = view.answers.map((one) =>
-    choice({ label: one.label, to: one.leadsTo, tone: one.tone }, () =>
-      screen.send({ kind: 'answer', exitId: one.exitId, answer: one.answer }),
+    choice(
+      {
+        label: one.label,
+        mark: footnoteMark(screen, view.card.id, one.exitId),
+        to: one.leadsTo,
+        tone: one.tone,
+      },
+      () => screen.send({ kind: 'answer', exitId: one.exitId, answer: one.answer }),
     ),
   );
   return [
     topLine(view),
-    heading(view.card.title),
+    heading(view.card.title, footnoteMark(screen, view.card.id, view.card.id)),
     ...cardParts(screen, view),
     ...(decided ? [decided] : []),
     element(

@@ -1,9 +1,9 @@
 import { button, element } from '../element';
 import type { Panel, Screen } from '../screen';
 
-/** The heading that gets the focus when a screen opens. */
-export function heading(words: string): HTMLElement {
-  return element('h1', { tabindex: -1 }, words);
+/** The heading that gets the focus when a screen opens; `mark` is the number of its footnote. */
+export function heading(words: string, mark?: HTMLElement): HTMLElement {
+  return element('h1', { tabindex: -1 }, words, mark);
 }
 
 export function lead(words: string | undefined): HTMLElement | undefined {
@@ -28,13 +28,19 @@ export function footRow(screen: Screen, ...also: { label: string; on: () => void
 
 /** A big button with words, where it leads and a line below. */
 export function choice(
-  words: { label: string; to?: string | undefined; more?: string | undefined; tone?: string },
+  words: {
+    label: string;
+    mark?: HTMLElement | undefined;
+    to?: string | undefined;
+    more?: string | undefined;
+    tone?: string;
+  },
   on: () => void,
 ): HTMLButtonElement {
   return button(
     `choice ${words.tone ?? ''}`.trim(),
     on,
-    element('b', {}, words.label),
+    element('b', {}, words.label, words.mark),
     words.to !== undefined &&
       element('span', { class: 'to' }, `${words.to} `, element('span', { 'aria-hidden': 'true' }, '→')),
     words.more ? element('small', {}, words.more) : undefined,

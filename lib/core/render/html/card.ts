@@ -1,7 +1,9 @@
 import {
-  deadlineInWords,
+  deadlineOwner,
   exitTargetCard,
   findCard,
+  footnotesOfCard,
+  ownDeadlineInWords,
   repeats,
   stepInWords,
   words,
@@ -10,6 +12,7 @@ import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, Exit, Feedback, RecordNote, Route, Task, Tool } from '@/schemas/protocol-flow';
 import { contactLine } from './contacts';
+import { footnoteMark } from './footnotes';
 import { link } from './link';
 import { html, joined } from './markup';
 import type { Markup } from './markup';
@@ -42,9 +45,11 @@ function taskItem(protocol: Protocol, card: Card, task: Task): Markup {
   const isForSome = columnIds.length > 0 && card.parts.some((part) => !columnIds.includes(part.columnId));
   const names = columnIds.map((id) => columnLabel(protocol, id)).join(', ');
   const who = isForSome && html`<span class="who">${names}:</span> `;
-  const children = task.children?.map((child) => html`<li>${child.text}</li>`) ?? [];
+  const notes = footnotesOfCard(card);
+  const children =
+    task.children?.map((child) => html`<li>${child.text}${footnoteMark(notes, child)}</li>`) ?? [];
   return html`<li>
-    ${who}${task.text}${task.condition && html` <span class="condition">(${task.condition})</span>`}${
+    ${who}${task.text}${footnoteMark(notes, task)}${task.condition && html` <span class="condition">(${task.condition})</span>`}${
       children.length > 0 &&
       html`<ul>
         ${children}
@@ -69,10 +74,15 @@ export function taskList(protocol: Protocol, card: Card): Markup | undefined {
 /** Ends with a full stop, so that another sentence can follow. */
 const sentence = (text: string) => (/[.!?:;]$/.test(text.trim()) ? text : `${text}.`);
 
+/** A term of somebody else names them first: it is never read as a term for who does the card. */
 export function deadlineLine(protocol: Protocol, deadline: Deadline | undefined): Markup | undefined {
   if (!deadline) return undefined;
-  const inWords = deadlineInWords(deadline, protocol);
-  return html`<p class="deadline"><b>Wanneer:</b> ${inWords}${deadline.note && html`. ${deadline.note}`}</p>`;
+  const owner = deadlineOwner(deadline, protocol);
+  const inWords = ownDeadlineInWords(deadline, protocol);
+  return html`<p class="deadline">
+    <b>${owner ? `Termijn van ${owner}` : 'Wanneer'}:</b>
+    ${inWords}${deadline.note && html`. ${deadline.note}`}
+  </p>`;
 }
 
 export function recordLine(protocol: Protocol, record: RecordNote | undefined): Markup | undefined {
@@ -127,12 +137,13 @@ export function cardLinks(protocol: Protocol, card: Card): Markup {
 
 const routeInWords = ({ title }: Route) => (repeats('route', title) ? title : `route ${title}`);
 
-function exitItem(protocol: Protocol, of: Card, exit: Exit): Markup {
+function exitItem(protocol: Protocol, card: Card, exit: Exit): Markup {
   const target = exitTargetCard(protocol, exit);
   const place = target && findCard(protocol, target.id);
   const answer = exit.label || exit.answers.map((one) => words.answer[one]).join(' of ');
+  const noteMark = footnoteMark(footnotesOfCard(card), exit);
   const who = (exit.columnIds ?? []).map((id) => columnLabel(protocol, id)).join(', ');
-  const from = place && findCard(protocol, of.id);
+  const from = place && findCard(protocol, card.id);
   const isElsewhere = place && from && place.route.id !== from.route.id;
   const where =
     place && [...(isElsewhere ? [routeInWords(place.route)] : []), stepInWords(place.step)].join(', ');
@@ -140,7 +151,7 @@ function exitItem(protocol: Protocol, of: Card, exit: Exit): Markup {
     target &&
     html`<a href="#k-${target.id}">${target.title}</a
       >${where && html` <span class="step-of">(${where})</span>`}`;
-  return html`<li${target?.kind === 'outcome' ? html` class="to-${target.outcome}"` : ''}>${answer && html`<b class="answer">${answer}</b> `}<span class="arrow" aria-hidden="true">→</span> ${to ?? 'einde'}${
+  return html`<li${target?.kind === 'outcome' ? html` class="to-${target.outcome}"` : ''}>${answer && html`<b class="answer">${answer}</b>`}${noteMark}${(answer || noteMark) && ' '}<span class="arrow" aria-hidden="true">→</span> ${to ?? 'einde'}${
     who && html` <span class="who">voor ${who}</span>`
   }${exit.note && html` <span class="condition">${exit.note}</span>`}</li>`;
 }
@@ -158,5 +169,5 @@ export function exitList(protocol: Protocol, card: Card): Markup | undefined {
 }
 
 export function cardBody(card: Card): Markup | undefined {
-  return richHtml(card.body, 5);
+  return richHtml(card.body, 5, footnotesOfCard(card).bodyFrom);
 }

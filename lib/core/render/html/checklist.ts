@@ -1,4 +1,4 @@
-import { conditionInWords, emergencyNumbers } from '@/lib/core/protocol/questions';
+import { conditionInWords, emergencyNumbers, footnotesOfCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Step } from '@/schemas/protocol-flow';
 import {
@@ -15,6 +15,7 @@ import {
 import { statusMark } from './edition';
 import type { Edition } from './edition';
 import { definitionItem } from './entry-sections';
+import { footnoteList, footnoteMark } from './footnotes';
 import { phone } from './link';
 import { html, jsonBlock, mark } from './markup';
 import type { Markup } from './markup';
@@ -31,10 +32,11 @@ const neutralPage = 'https://www.buienradar.nl/';
  * here; without it all of them read as one long page.
  */
 function checklistCard(protocol: Protocol, step: Step, card: Card): Markup {
-  const more = html`${cardBody(card)}${recordLine(protocol, card.record ?? step.record)}${feedbackLine(protocol, card.feedback ?? step.feedback)}${richHtml(step.intro, 5)}${partList(protocol, card)}`;
+  const notes = footnotesOfCard(card);
+  const more = html`${cardBody(card)}${recordLine(protocol, card.record ?? step.record)}${feedbackLine(protocol, card.feedback ?? step.feedback)}${richHtml(step.intro, 5, notes.next)}${partList(protocol, card)}`;
   const handover = card.kind === 'handover' ? card : undefined;
   return html`<article class="card kind-${card.kind}" id="k-${card.id}">
-    <h4>${card.title}</h4>
+    <h4>${card.title}${footnoteMark(notes, card)}</h4>
     <div data-show="first">
       ${card.condition && html`<p class="condition">${conditionInWords(card.condition)}</p>`}${deadlineLine(protocol, card.deadline ?? step.deadline)}
     </div>
@@ -47,7 +49,7 @@ function checklistCard(protocol: Protocol, step: Step, card: Card): Markup {
       </details>
     </div>
     <div data-show="last">${cardLinks(protocol, card)}</div>
-    ${exitList(protocol, card)}
+    ${exitList(protocol, card)}${notes.notes.length > 0 && html`<div data-show="notes">${footnoteList(notes)}</div>`}
   </article>`;
 }
 

@@ -10,6 +10,8 @@ type Setting = {
   /** The highest level the text itself uses, and the level on the page of the heading before. */
   highest: number;
   before: number;
+  /** The number of the first footnote, and the notes so far. */
+  firstFootnote: number;
   footnotes: string[];
 };
 
@@ -36,7 +38,7 @@ function inline(node: RichInline, setting: Setting): Markup {
       return html`<br />`;
     case 'footnote':
       setting.footnotes.push(node.attrs.text);
-      return html`<sup class="footnote">${setting.footnotes.length}</sup>`;
+      return html`<sup class="footnote">${setting.firstFootnote + setting.footnotes.length - 1}</sup>`;
     default:
       return assertNever(node);
   }
@@ -77,18 +79,18 @@ function block(node: RichBlock, setting: Setting): Markup {
   }
 }
 
-/** Rich text as HTML, its footnotes right below it. Its highest heading becomes h`headingFrom`. */
-export function richHtml(text: RichText | undefined, headingFrom = 4): Markup | undefined {
+/** Rich text as HTML, its footnotes right below it, numbered from `firstFootnote`. Its highest heading becomes h`headingFrom`. */
+export function richHtml(text: RichText | undefined, headingFrom = 4, firstFootnote = 1): Markup | undefined {
   if (!text || text.content.length === 0) return undefined;
   const levels = text.content.flatMap((node) => (node.type === 'heading' ? [node.attrs.level] : []));
   const highest = Math.min(4, ...levels);
-  const setting: Setting = { headingFrom, highest, before: headingFrom - 1, footnotes: [] };
+  const setting: Setting = { headingFrom, highest, before: headingFrom - 1, firstFootnote, footnotes: [] };
   const blocks = text.content.map((node) => block(node, setting));
   const notes = setting.footnotes.map((note) => html`<li>${note}</li>`);
   return html`<div class="rich">
     ${blocks}${
       notes.length > 0 &&
-      html`<ol class="footnotes">
+      html`<ol class="footnotes" ${firstFootnote > 1 && html` start="${firstFootnote}"`}>
         ${notes}
       </ol>`
     }

@@ -1,7 +1,8 @@
-import { columnsOf, stepName, titleAfterHead } from '@/lib/core/protocol/questions';
+import { columnsOf, numberFootnotes, stepName, titleAfterHead } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route, Step } from '@/schemas/protocol-flow';
 import { deadlineLine, feedbackLine, functionNames, recordLine } from './card';
+import { footnoteList, footnoteMark } from './footnotes';
 import { html } from './markup';
 import type { Markup } from './markup';
 import { richHtml } from './rich-text';
@@ -15,24 +16,28 @@ export function stepTitle(step: Step): Markup {
 }
 
 function stepSection(protocol: Protocol, step: Step, cards: Cards): Markup {
+  const notes = numberFootnotes([step]);
   return html`<li class="step" id="s-${step.id}">
-    <h3>${stepTitle(step)}</h3>
-    ${richHtml(step.intro, 4)}${deadlineLine(protocol, step.deadline)} ${cards(step)}
-    ${recordLine(protocol, step.record)}${feedbackLine(protocol, step.feedback)}
+    <h3>${stepTitle(step)}${footnoteMark(notes, step)}</h3>
+    ${footnoteList(notes)}${richHtml(step.intro, 4, notes.next)}${deadlineLine(protocol, step.deadline)}
+    ${cards(step)} ${recordLine(protocol, step.record)}${feedbackLine(protocol, step.feedback)}
   </li>`;
 }
 
 function columnList(protocol: Protocol, route: Route): Markup {
-  const items = columnsOf(protocol, route).map(
+  const columns = columnsOf(protocol, route);
+  const notes = numberFootnotes(columns);
+  const items = columns.map(
     (column) =>
       html`<li class="tone-${column.responsibility}">
-        <b>${column.label}</b>
+        <b>${column.label}${footnoteMark(notes, column)}</b>
         ${functionNames(protocol, column.functionIds)}${column.note && html` <span class="more">${column.note}</span>`}
       </li>`,
   );
   return html`<ul class="columns" aria-label="Kolommen">
-    ${items}
-  </ul>`;
+      ${items}
+    </ul>
+    ${footnoteList(notes)}`;
 }
 
 /** A whole route: when it applies, whose columns it has, and its steps in order. */

@@ -11,7 +11,16 @@ import { restoreExits } from './weave/restore-exits';
 import { addExit } from './weave/add-exit';
 import { weave } from './weave/weave';
 
-const order: readonly StepKind[] = ['prepare', 'signal', 'consult', 'talk', 'weigh', 'decide', 'follow'];
+const order: readonly StepKind[] = [
+  'prepare',
+  'signal',
+  'consult',
+  'talk',
+  'weigh',
+  'decide',
+  'follow',
+  'evaluate',
+];
 
 /** The statutory step that is missing, with the cards of the model wired in; or the whole route when there is none. */
 export const addStatutoryStep = drafted('Voeg de stap toe', (draft, { finding }) => {
@@ -37,7 +46,7 @@ function bringHome(draft: Draft) {
 }
 
 function isStatutoryKind(kind: StepKind): boolean {
-  return kind !== 'other' && kind !== 'prepare';
+  return kind !== 'other' && kind !== 'prepare' && kind !== 'evaluate';
 }
 
 /** Puts the step of that kind where the order of the law has it. A step that lost its kind gets it back. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProtocol } from '@/lib/core/rules';
 import type { VersionRecord } from '@/lib/core/rules/facts';
 import { testDay } from '@/lib/testing/findings-of';
+import type { Sector } from '@/schemas/vocabulary';
 import { invalid, invalidRecord, valid, validRecord } from './ml-31-record-block.fixture';
 
 const found = (record?: VersionRecord) =>
@@ -31,6 +32,16 @@ describe('what is missing', () => {
     ['consent', { consents: [{ body: '', date: '2024-12-09' }] }],
   ])('is said each on its own: %s', (subject, more) => {
     expect(keys(more)).toEqual([`ML-31:approvals:${subject}`]);
+  });
+
+  it('is no consent where no council has a say: a protocol for childcare alone', () => {
+    const keysFor = (...sectors: Sector[]) =>
+      checkProtocol({ ...valid, sectors }, { on: testDay, record: { ...validRecord, consents: [] } })
+        .filter(({ rule }) => rule === 'ML-31')
+        .map(({ key }) => key);
+    expect(keysFor('ko')).toEqual([]);
+    expect(keysFor('po', 'ko')).toEqual(['ML-31:approvals:consent']);
+    expect(keysFor()).toEqual(['ML-31:approvals:consent']);
   });
 
   it('is all said of a version that has nothing', () => {

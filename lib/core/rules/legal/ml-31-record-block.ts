@@ -1,4 +1,6 @@
 import { dayInDutch, listed } from '@/lib/core/dutch';
+import { isWithoutCouncil } from '@/lib/core/protocol/questions';
+import type { Sector } from '@/schemas/vocabulary';
 import type { VersionRecord } from '../facts';
 import { practice, wms } from '../grounds';
 import type { Problem, Rule } from '../rule';
@@ -15,7 +17,7 @@ export const recordBlock: Rule = {
   severity: 'blocks',
   grounds: [...consentFirst, ...showsItsDays],
   exception: 'none',
-  check: (_protocol, { record }) => (record ? [...missingIn(record), ...disorderIn(record)] : []),
+  check: ({ sectors }, { record }) => (record ? [...missingIn(record, sectors), ...disorderIn(record)] : []),
 };
 
 const problem = (subject: string, message: string, more: Partial<Problem> = {}): Problem => ({
@@ -26,13 +28,10 @@ const problem = (subject: string, message: string, more: Partial<Problem> = {}):
   ...more,
 });
 
-function missingIn({
-  label,
-  adoptedOn,
-  entryIntoForce,
-  evaluationBefore,
-  consents,
-}: VersionRecord): Problem[] {
+function missingIn(
+  { label, adoptedOn, entryIntoForce, evaluationBefore, consents }: VersionRecord,
+  sectors: readonly Sector[],
+): Problem[] {
   const noConsent = 'Geen medezeggenschapsraad heeft met deze versie ingestemd. Leg haar eerst voor.';
   return [
     ...(label.trim() ? [] : [problem('label', 'Deze versie heeft geen naam of nummer.')]),
@@ -43,7 +42,7 @@ function missingIn({
     ...(evaluationBefore
       ? []
       : [problem('evaluation', 'Er staat niet vóór welke dag jullie deze versie evalueren.')]),
-    ...(consents.some(({ body }) => body.trim())
+    ...(isWithoutCouncil(sectors) || consents.some(({ body }) => body.trim())
       ? []
       : [problem('consent', noConsent, { exception: 'not-applicable' })]),
   ];

@@ -26,7 +26,8 @@ export const ageRule: Rule = {
   },
 };
 
-const isPrimaryOnly = ({ sectors }: Facts) => sectors.every((sector) => sector === 'po');
+/** Children there are too young for the lines of 16 and older. */
+const isPrimaryOnly = ({ sectors }: Facts) => sectors.every((sector) => sector === 'po' || sector === 'ko');
 
 /** Questions that divide pupils by age, but leave those of 16 and older without a way on. */
 function withoutOldest(asking: readonly PlacedCard[]): Problem[] {

@@ -34,6 +34,7 @@ export default async function VersionPage({ params }: Props) {
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
   const { report } = await askOrLeave(getVersionReport, { versionId: version.versionId });
   const isRefused = version.standing === 'refused';
+  const hasCouncils = version.councils.length > 0;
   const isAsked = version.may.decideFor.length > 0;
   const nextAct = (
     <NextAct
@@ -42,7 +43,7 @@ export default async function VersionPage({ params }: Props) {
       actions={{ giveConsent, withholdConsent, adopt, publish, withdraw }}
     />
   );
-  const answers = (
+  const answers = hasCouncils && (
     <Section title="Besluiten van de raden">
       <CouncilAnswers councils={version.councils} />
     </Section>
@@ -55,7 +56,11 @@ export default async function VersionPage({ params }: Props) {
           <Title order={1}>Versie {version.label}</Title>
           <StandingBadge standing={version.standing} />
         </Group>
-        <Text mt="xs">{standingWords[version.standing].now}</Text>
+        <Text mt="xs">
+          {version.standing === 'submitted' && !hasCouncils
+            ? 'De kinderopvang heeft geen medezeggenschapsraad: geen raad hoeft in te stemmen. Het bestuur kan deze versie vaststellen.'
+            : standingWords[version.standing].now}
+        </Text>
         {version.withdrawnBecause && <Text>Reden: {version.withdrawnBecause}</Text>}
       </div>
       {isAsked && <ReadFirst hasBefore={Boolean(previous && previous.ok)} />}
