@@ -55,7 +55,7 @@ function inText(problem: ReportedFinding): string {
 
 /** What found nothing and may still not be called in order. */
 function verifyInText({ toVerify }: CheckReport): string {
-  const lines = toVerify.map((rule) => `  ${ruleInWords(rule.id)}: ${groundsInWords(rule)}`);
+  const lines = toVerify.map((rule) => `  ${rule.title} (${ruleInWords(rule.id)}): ${groundsInWords(rule)}`);
   return `${reportWords.heads.toVerify}. ${toVerifyInWords(toVerify.length)}\n${lines.join('\n')}\n`;
 }
 

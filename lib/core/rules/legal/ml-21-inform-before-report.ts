@@ -3,7 +3,7 @@ import { isReport } from '@/lib/core/weighing';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import { addInforming } from '../fixes/add-informing';
 import type { Facts } from '../facts';
-import { practice } from '../grounds';
+import { asBackground, practice, wmo } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { stepOfKind, targetOf, walkFromStart } from './walk';
 
@@ -13,10 +13,13 @@ export const informBeforeReport: Rule = {
   title: 'Vooraf vertellen dat je meldt, behalve als dat niet veilig is',
   why: 'Wie het vooraf hoort, kan meewerken; de uitzondering beschermt het kind.',
   severity: 'warns',
-  grounds: practice(
-    'klachtencommissie en basismodel meldcode',
-    'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
-  ),
+  grounds: [
+    ...practice(
+      'klachtencommissie en basismodel meldcode',
+      'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
+    ),
+    ...asBackground(wmo('art. 5.3.1')),
+  ],
   exception: 'reason',
   fix: addInforming,
   check: (_protocol, facts) =>
