@@ -1,4 +1,4 @@
-import { findCard, findStep } from '@/lib/core/protocol/questions';
+import { findCard, findStep, stepInSentence } from '@/lib/core/protocol/questions';
 import type { Protocol, TextCollection } from '@/schemas/protocol';
 import type { ProtocolField, Where } from './finding';
 
@@ -46,7 +46,7 @@ function inFlow(protocol: Protocol, { routeId, stepId, cardId, exitId }: Where):
   const exit = card && card.card.exits.find(({ id }) => id === exitId);
   return [
     named('route', route.title),
-    ...(step ? [step.step.label.trim() ? `stap ${step.step.label}` : named('stap', step.step.title)] : []),
+    ...(step ? [step.step.label.trim() ? stepInSentence(step.step) : named('stap', step.step.title)] : []),
     ...(card ? [named('kaart', card.card.title)] : []),
     ...(exit ? [named('uitgang', exit.label)] : []),
   ].join(', ');

@@ -1,4 +1,4 @@
-import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
+import { everyCard, stepInSentence, type FoundCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Step } from '@/schemas/protocol-flow';
 import type { Where } from './finding';
@@ -22,6 +22,6 @@ export function named({ card, step }: Pick<PlacedCard, 'card' | 'step'>): string
 
 /** "stap 3"; by its title when it has no label. */
 export function stepInWords({ label, title }: Pick<Step, 'label' | 'title'>): string {
-  if (label.trim() !== '') return `stap ${label.trim()}`;
+  if (label.trim() !== '') return stepInSentence({ label, title });
   return title.trim() === '' ? 'een stap zonder naam' : `stap "${title.trim()}"`;
 }

@@ -53,7 +53,7 @@ function letOthersWork(
     for (const place of who)
       for (const exits of waysOf(place)) next.push(add(goOn(index, marking, place, exits, seer)));
   };
-  const seer = { columnIds, tells: () => false };
+  const seer = { columnIds };
   const leading = wanted && leadingTo(index, columnIds, wanted);
   from.forEach(add);
   const done = new Set<Seen>();
