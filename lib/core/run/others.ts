@@ -22,7 +22,7 @@ function movers(index: FlowIndex, columnIds: readonly ColumnId[], { open }: Mark
     .sort((a, b) => a.order - b.order);
 }
 
-export function waysOf({ card }: Place): (readonly Exit[])[] {
+function waysOf({ card }: Place): (readonly Exit[])[] {
   return card.kind === 'question' && card.exits.length > 0 ? card.exits.map((exit) => [exit]) : [card.exits];
 }
 
