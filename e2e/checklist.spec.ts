@@ -31,7 +31,7 @@ test('a conciërge comes to the hand-over, and nothing about it leaves the phone
   await press(page, 'Conciërge');
   await press(page, /zorgen over thuis/);
   await page.getByRole('checkbox').first().check();
-  await walkUntil(page, 'Je bent klaar');
+  await walkUntil(page, /^Je (hebt overgedragen|bent klaar)$/);
   await expect(page.getByText('Daarna hoor je:')).toBeVisible();
   await expect(page.locator('.code').first()).toHaveText(/^[2-9A-Z]{4}$/);
   await press(page, 'Tekst voor het dossier');
@@ -43,7 +43,7 @@ test('a conciërge comes to the hand-over, and nothing about it leaves the phone
 
 test('a colleague takes over with the code of four signs', async ({ page }) => {
   await begin(page, 'Conciërge');
-  await walkUntil(page, 'Je bent klaar');
+  await walkUntil(page, /^Je (hebt overgedragen|bent klaar)$/);
   const code = (await page.locator('.code').first().textContent()) ?? '';
   const task = (await page.locator('section.group b').first().textContent()) ?? '';
   await press(page, 'Wis alles');
@@ -107,7 +107,7 @@ test('it works on without a network, and by keyboard alone', async ({ page, cont
   await expect(page.getByRole('checkbox').first()).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox').first()).toBeChecked();
-  await tabTo(/^(Verder|Klaar)/);
+  await tabTo(/^(Verder|Klaar|Draag over aan)/);
   await page.keyboard.press('Enter');
   await expect(title(page)).toBeFocused();
 });

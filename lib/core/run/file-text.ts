@@ -1,29 +1,32 @@
 import { momentInDutch } from '@/lib/core/dutch';
 import { indexFlow } from './flow-index';
-import type { Flow, Place } from './flow-index';
+import type { Flow, FlowIndex, Place } from './flow-index';
 import type { Run } from './run';
 import { answersOf } from './answers';
+import { cardViewOf } from './card-view';
 import { columnsOfFunction } from './people';
-import { stepName } from '@/lib/core/protocol/questions';
+import { onceNamed, stepName, taskInWords } from '@/lib/core/protocol/questions';
 import type { ColumnId, PartId } from '@/schemas/ids';
 
 /** The words around the steps: which document was followed. */
 export type FollowedVersion = { title: string; organisation: string; version: string };
 
 function lines(
+  index: FlowIndex,
+  run: Run,
   place: Place,
   columnIds: ColumnId[],
-  ticked: PartId[],
+  ticked: readonly PartId[],
   answer: string | undefined,
   at: string,
 ): string[] {
-  const tasks = place.card.tasks.items.filter(
-    (task) => task.columnIds === undefined || task.columnIds.some((id) => columnIds.includes(id)),
-  );
+  const { tasks, ticks } = cardViewOf(index, { columnIds }, run, place);
+  const box = (id: PartId) => (!ticks ? '-' : ticked.includes(id) ? '[x]' : '[ ]');
+  const title = onceNamed(stepName(place.step), place.card.title);
   return [
     '',
-    `${stepName(place.step)}: ${place.card.title}${at ? ` (${momentInDutch(at)})` : ''}`,
-    ...tasks.map((task) => `${ticked.includes(task.id) ? '[x]' : '[ ]'} ${task.text}`),
+    `${stepName(place.step)}: ${title}${at ? ` (${momentInDutch(at)})` : ''}`,
+    ...tasks.map((task) => `${box(task.id)} ${taskInWords(task)}`),
     ...(answer ? [`Antwoord: ${answer}`] : []),
   ];
 }
@@ -55,12 +58,23 @@ export function fileText(flow: Flow, run: Run, followed: FollowedVersion): strin
       const choice = answersOf(index, place).find(
         (one) => one.exitId === entry.exitId && (entry.answer === undefined || one.answer === entry.answer),
       );
-      out.push(...lines(place, columnIds, entry.ticked, entry.exitId ? choice?.label : undefined, entry.at));
+      out.push(
+        ...lines(
+          index,
+          run,
+          place,
+          columnIds,
+          entry.ticked,
+          entry.exitId ? choice?.label : undefined,
+          entry.at,
+        ),
+      );
     }
   }
   for (const [cardId, ticked] of Object.entries(run.ticked)) {
     const place = [...index.places].find(([id]) => id === cardId)?.[1];
-    if (place && ticked && ticked.length > 0) out.push(...lines(place, columnIds, ticked, undefined, ''));
+    if (place && ticked && ticked.length > 0)
+      out.push(...lines(index, run, place, columnIds, ticked, undefined, ''));
   }
   return [...out, '', 'Feiten:', '', 'Mijn interpretatie:', '', 'Bron (wie zag of hoorde dit):', ''].join(
     '\n',

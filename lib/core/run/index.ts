@@ -8,7 +8,7 @@ export { functionGroups, type FunctionGroup } from './people';
 export { startRun, type Run, type RunEvent, type RunFailure } from './run';
 export { transition } from './transition';
 export { viewOf } from './view-of';
-export type { AnswerChoice, Asked, CardView, Pause, Referral, View } from './view';
+export type { AnswerChoice, CardView, Pause, Referral, View } from './view';
 export { walk, type WalkFailure } from './walk';
 export type { WalkedStep } from './walked-step';
 export { splitAnswers } from './given-answers';

@@ -19,7 +19,11 @@ export type Marking = {
 type Moving = { open: Map<CardId, Token>; come: Map<CardId, Map<string, Token>> };
 
 /** What the person of these columns learns when a card goes on: do they know of a token that comes by this exit? */
-export type Seer = { columnIds: readonly ColumnId[]; tells: (exit: Exit, to: Place) => boolean };
+export type Seer = {
+  columnIds: readonly ColumnId[];
+  /** Absent where others work: of that the person knows nothing. */
+  tells?: (exit: Exit, to: Place) => boolean;
+};
 
 export function markingAt(cardId: CardId, told: boolean): Marking {
   return { open: new Map([[cardId, { told, late: 0n }]]), come: new Map() };
@@ -55,7 +59,7 @@ export function goOn(
   for (const exit of exits) {
     const id = targetOf(index.flow, exit);
     const to = id && index.places.get(id);
-    if (to) arrive(index, next, { from, exit, to }, { told: seer.tells(exit, to), late }, seer);
+    if (to) arrive(index, next, { from, exit, to }, { told: seer.tells?.(exit, to) ?? false, late }, seer);
   }
   openJoins(index, next, seer);
   return next;
@@ -128,8 +132,11 @@ function openJoins(index: FlowIndex, { open, come }: Moving, seer: Seer): void {
       free.find((id) => isFull(id) || !waiting.some((one) => one !== id && leads(one, id))) ?? free[0];
     const place = ready && index.places.get(ready);
     if (!place) return;
-    for (const token of come.get(ready)?.values() ?? [])
-      open.set(ready, merged(open.get(ready), token, place, seer));
+    const isKnown = seer.tells !== undefined || hasPart(place.card, seer.columnIds);
+    for (const token of come.get(ready)?.values() ?? []) {
+      const told = token.told && isKnown;
+      open.set(ready, merged(open.get(ready), { ...token, told }, place, seer));
+    }
     come.delete(ready);
   }
 }

@@ -22,7 +22,7 @@ function movers(index: FlowIndex, columnIds: readonly ColumnId[], { open }: Mark
     .sort((a, b) => a.order - b.order);
 }
 
-export function waysOf({ card }: Place): (readonly Exit[])[] {
+function waysOf({ card }: Place): (readonly Exit[])[] {
   return card.kind === 'question' && card.exits.length > 0 ? card.exits.map((exit) => [exit]) : [card.exits];
 }
 
@@ -53,7 +53,7 @@ function letOthersWork(
     for (const place of who)
       for (const exits of waysOf(place)) next.push(add(goOn(index, marking, place, exits, seer)));
   };
-  const seer = { columnIds, tells: () => false };
+  const seer = { columnIds };
   const leading = wanted && leadingTo(index, columnIds, wanted);
   from.forEach(add);
   const done = new Set<Seen>();

@@ -1,3 +1,4 @@
+import { stepName } from '@/lib/core/protocol/questions';
 import type { Route, Step } from '@/schemas/protocol-flow';
 import type { StepKind, Tag } from '@/schemas/vocabulary';
 import type { Facts } from '../facts';
@@ -23,10 +24,11 @@ export function answersTag({ tagged }: Facts, tag: Tag, steps: readonly PlacedSt
 
 /** How a message names a step: 'Stap 2 "Overleg"'. */
 export function namedStep({ label, title }: Pick<Step, 'label' | 'title'>): string {
-  return ['Stap', label.trim(), title.trim() && `"${title.trim()}"`].filter(Boolean).join(' ');
+  const name = label.trim() === '' ? 'Stap' : stepName({ label, title });
+  return [name, title.trim() && `"${title.trim()}"`].filter(Boolean).join(' ');
 }
 
 /** The same within a sentence: 'stap 2 "Overleg"'. */
 export function theStep(step: Pick<Step, 'label' | 'title'>): string {
-  return namedStep(step).replace('Stap', 'stap');
+  return namedStep(step).replace(/^Stap\b/, 'stap');
 }

@@ -6,7 +6,7 @@ import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { addDecisions } from '../fixes/add-decisions';
 import { besluit, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import { homeStepsOf, namedStep, type PlacedStep } from './home-steps';
+import { homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 import { questionsOf } from './questions-of';
 import { leadsInto, unreportedWays } from './unreported-ways';
 import { targetOf, walk, walkFromStart } from './walk';
@@ -71,7 +71,7 @@ function missing(steps: readonly PlacedStep[], kind: 'report-needed' | 'help-pos
   return {
     where,
     subject: kind,
-    message: `In ${namedStep(step).replace('Stap', 'stap')} ontbreekt ${words.questionKind[kind]}`,
+    message: `In ${theStep(step)} ontbreekt ${words.questionKind[kind]}`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Column, Step } from '@/schemas/protocol-flow';
 import { besluit } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { idleFunctions } from './idle-functions';
-import { namedStep } from './home-steps';
+import { namedStep, theStep } from './home-steps';
 
 export const responsibleRole: Rule = {
   id: 'ML-08',
@@ -29,7 +29,7 @@ function stepsOfNobody({ routes }: Protocol): Problem[] {
         message:
           step.cards.length === 0
             ? `${namedStep(step)} heeft nog geen kaart, dus niemand doet iets.`
-            : `In ${namedStep(step).replace('Stap', 'stap')} is niemand die iets uitvoert of beslist.`,
+            : `In ${theStep(step)} is niemand die iets uitvoert of beslist.`,
       })),
   );
 }
