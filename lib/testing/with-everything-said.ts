@@ -44,24 +44,23 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
     ],
   });
   const exit = (one: Exit): Exit => ({ ...one, ...kept({ note: maybe(next.note) }) });
-  const card = (one: Card): Card =>
-    ({
-      ...one,
-      ...noted(),
-      ...kept({ body: maybe(footnoted), condition: maybe(next.condition) }),
-      ...(one.kind === 'handover' && kept({ hearsBack: maybe(next.told) })),
-      tasks: {
-        ...one.tasks,
-        items: one.tasks.items.map((task) => ({
-          ...task,
-          ...kept({
-            condition: maybe(next.condition),
-            children: maybe(() => [{ id: `${task.id}-deel` as PartId, text: next.child() }]),
-          }),
-        })),
-      },
-      exits: one.exits.map(exit),
-    }) as Card;
+  const card = (one: Card): Card => ({
+    ...one,
+    ...noted(),
+    ...kept({ body: maybe(footnoted), condition: maybe(next.condition) }),
+    ...(one.kind === 'handover' && kept({ hearsBack: maybe(next.told) })),
+    tasks: {
+      ...one.tasks,
+      items: one.tasks.items.map((task) => ({
+        ...task,
+        ...kept({
+          condition: maybe(next.condition),
+          children: maybe(() => [{ id: `${task.id}-deel` as PartId, text: next.child() }]),
+        }),
+      })),
+    },
+    exits: one.exits.map(exit),
+  });
   const step = (one: Step): Step => ({
     ...one,
     ...noted(),

@@ -16,7 +16,7 @@ type Noted = {
 
 /** Deadline, record and feedback of a card, step or route: when, what, where and by whom. */
 export function notePieces(kit: Kit, of: Noted, width: number): Piece[] {
-  const { lookup, style } = kit;
+  const { style } = kit;
   const line = (icon: IconName, text: string, fill: string, weight: 400 | 700) =>
     iconText(kit, icon, text, { size: style.small, fill, weight }, width);
   const pieces: Piece[] = [];

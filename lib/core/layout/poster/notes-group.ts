@@ -1,16 +1,17 @@
 import { palette } from '@/lib/core/design';
+import type { Route } from '@/schemas/protocol-flow';
 import type { Kit } from '../kit';
 import { inColumns, moveMarks } from '../piece';
 import type { SceneGroup } from '../scene';
 import { hangingText } from '../text-piece';
+import type { StepView } from '../grid/place-route';
 import type { PaperLook } from './paper';
-import type { RoutePart } from './route-block';
 
 /** The footnotes of the things that a part of a route shows, below it: sign and words. */
 export function notesGroup(
   kit: Kit,
   look: PaperLook,
-  { route, steps, isContinued }: RoutePart,
+  { route, steps, isContinued }: { route: Route; steps: readonly StepView[]; isContinued: boolean },
   page: number,
   bottom: number,
 ): SceneGroup[] {

@@ -1,13 +1,16 @@
-/** On paper: A4, no screens' furniture, cards kept whole, the emergency numbers of the protocol in the margin below every page. */
+/**
+ * On paper: A4, no screens' furniture, cards kept whole. The page is a table, because the foot of a table is what
+ * every browser prints again below each page: there stand the emergency numbers of the protocol.
+ */
 export const printCss = `
 @page{size:A4;margin:16mm 15mm 20mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt sans-serif}}
 @media print{
 html{font-size:9.5pt}
-body{font-size:1rem;line-height:1.35}
+body{display:table;width:100%;font-size:1rem;line-height:1.35}
 .stappenplan h1{font-size:22pt}.stappenplan h2{font-size:15pt}.stappenplan h3{font-size:12pt}.stappenplan h4,.stappenplan h5{font-size:10pt}
 .alarm{margin-bottom:5mm;position:static;border:2px solid var(--danger);color:var(--danger);background:#fff}
 .alarm a{color:inherit}
-.on-every-page{display:block;position:fixed;bottom:-13mm;left:0;margin:0;font:9pt sans-serif}
+.on-every-page{display:table-footer-group;break-inside:avoid;font:9pt sans-serif}
 .skip,.do,.files,.away,.contents,.poster{display:none}
 .sheet-of-paper,.phone{max-width:none;padding:0}
 .columns-of-page,.columns-of-page main{display:block}
