@@ -17,12 +17,14 @@ const baseUrl = 'http://127.0.0.1:4319';
 
 /** The model-meldcode, published: the largest protocol we ship. */
 async function publishedModel(): Promise<PublicFile[]> {
-  const parsed = parseProtocolText(await readFile('content/model-meldcode.json', 'utf8'));
+  const frozenText = await readFile('content/model-meldcode.json', 'utf8');
+  const parsed = parseProtocolText(frozenText);
   if (!parsed.ok) throw new Error('the model-meldcode cannot be read');
   return makeFiles({
     board: { slug: 'voorbeeld', name: 'Stichting Voorbeeld' },
     protocolSlug: 'meldcode',
     document: parsed.value,
+    frozenText,
     approvals: [],
     number: 1,
     label: '1.0',

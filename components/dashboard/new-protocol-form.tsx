@@ -8,8 +8,12 @@ import { unreachable } from '@/components/ui/unreachable';
 import { words } from '@/lib/core/protocol/questions';
 import type { StartingPoint } from '@/schemas/starting-point';
 import type { Sector } from '@/schemas/vocabulary';
+import { StartFromFile, type ChosenFile } from './start-from-file';
 
-const starts: { value: StartingPoint; label: string; description: string }[] = [
+/** Also from a protocol that somebody has as a file. */
+type Start = StartingPoint | 'file';
+
+const starts: { value: Start; label: string; description: string }[] = [
   {
     value: 'model',
     label: 'De model-meldcode onderwijs (aanbevolen)',
@@ -41,9 +45,14 @@ const starts: { value: StartingPoint; label: string; description: string }[] = [
     label: 'Leeg',
     description: 'Drie kolommen en vijf lege stappen. Voor wie alles zelf schrijft.',
   },
+  {
+    value: 'file',
+    label: 'Een bestand',
+    description: 'Een protocol dat je eerder hebt gedownload, of van een ander bestuur kreeg.',
+  },
 ];
 
-export type CreateInput = { title: string; start: StartingPoint; sectors: Sector[] };
+export type CreateInput = { title: string; start: Start; file?: string | undefined; sectors: Sector[] };
 
 /** The first act of a new protocol: a name, for which sectors, and what it starts from. */
 export function NewProtocolForm(props: {
@@ -53,6 +62,17 @@ export function NewProtocolForm(props: {
   const router = useRouter();
   const [start, setStart] = useState<string>('model');
   const [sectors, setSectors] = useState<string[]>(props.boardSectors);
+  const [file, setFile] = useState<ChosenFile>();
+  function chooseStart(next: string) {
+    setStart(next);
+    setFile(undefined);
+  }
+  const missing =
+    sectors.length === 0
+      ? 'Kies minstens één sector.'
+      : start === 'file' && !file
+        ? 'Kies een bestand dat we kunnen lezen.'
+        : undefined;
   return (
     <ActionForm<CreateInput, { protocolId: string }>
       act={props.act}
@@ -60,10 +80,11 @@ export function NewProtocolForm(props: {
         title: value('title'),
         start: starts.find((one) => one.value === start)?.value ?? 'model',
         sectors: props.boardSectors.filter((sector) => sectors.includes(sector)),
+        ...(start === 'file' && { file: file?.text }),
       })}
       onDone={({ protocolId }) => router.push(`/studio/protocol/${protocolId}/bewerken`)}
       submitLabel="Maak het concept"
-      missing={sectors.length === 0 ? 'Kies minstens één sector.' : undefined}
+      missing={missing}
       unreachable={unreachable}
     >
       <TextInput
@@ -80,13 +101,14 @@ export function NewProtocolForm(props: {
           ))}
         </Group>
       </Checkbox.Group>
-      <Radio.Group name="start" label="Waarmee begin je?" value={start} onChange={setStart} required>
+      <Radio.Group name="start" label="Waarmee begin je?" value={start} onChange={chooseStart} required>
         <Stack gap="sm" mt="xs">
           {starts.map((one) => (
             <Radio key={one.value} value={one.value} label={one.label} description={one.description} />
           ))}
         </Stack>
       </Radio.Group>
+      {start === 'file' ? <StartFromFile choose={setFile} /> : null}
     </ActionForm>
   );
 }

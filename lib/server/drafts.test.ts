@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findDraft, storeDraft } from '@/db/repositories/protocols';
 import type { Operation } from '@/lib/core/protocol';
 import { aProtocol } from '@/lib/testing/consent-journey';
+import { inFormat1 } from '@/lib/testing/in-format-1';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
+import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card } from '@/schemas/protocol-flow';
 import { downloadDraft } from './downloads';
 import { applyOperations, getDraft } from './drafts';
 import { submitVersion } from './submission';
@@ -34,6 +35,44 @@ describe('a new protocol', () => {
     },
   );
 
+  it.each([1, 2])('starts from a file of format %i, without its decisions and reasons', async (format) => {
+    const { document } = await succeed(world, getDraft, 'editor', {
+      protocolId: (await aProtocol(world)).protocolId,
+    });
+    const decided: Protocol = {
+      ...document,
+      title: 'Van elders',
+      organisation: 'Stichting Elders',
+      edition: '3.0',
+      approvals: [{ id: 'b-1' as PartId, kind: 'consent', body: 'GMR PO', date: '2026-01-01' }],
+    };
+    const file = JSON.stringify(format === 1 ? inFormat1(decided) : decided);
+    const input = { title: 'Onze meldcode', start: 'file' as const, file, sectors: ['ko' as const] };
+    const made = await succeed(world, createProtocol, 'board', input);
+    const draft = await succeed(world, getDraft, 'board', { protocolId: made.protocolId });
+    const { edition: _edition, ...rest } = decided;
+    const own = { title: 'Onze meldcode', organisation: 'Stichting ours', sectors: ['ko'] };
+    expect(draft.document).toEqual({
+      ...rest,
+      ...own,
+      id: draft.document.id,
+      approvals: [],
+      exceptions: [],
+    });
+    expect(draft.document.id).not.toBe(document.id);
+  });
+
+  it.each([
+    ['is missing', undefined, 'not_json'],
+    ['is no JSON', '<html>', 'not_json'],
+    ['is no protocol', '{}', 'unknown_format'],
+    ['is of a newer program', '{"formatVersion":99}', 'unknown_format'],
+    ['is too large', ' '.repeat(2_000_001), 'too_large'],
+  ])('is not made from a file that %s', async (_what, file, code) => {
+    const input = { title: 'Meldcode', start: 'file' as const, file, sectors: ['po' as const] };
+    expect(await failureOf(world, createProtocol, 'editor', input)).toMatchObject({ code });
+  });
+
   it('gets an address of its own', async () => {
     const slugs = [await aProtocol(world), await aProtocol(world)].map(({ protocolId }) => protocolId);
     const overviews = await Promise.all(
@@ -47,14 +86,7 @@ describe('a draft stored in an older format', () => {
   it('is carried up when it is read, and stored so with the next change', async () => {
     const { protocolId } = await aProtocol(world);
     const { document } = await succeed(world, getDraft, 'editor', { protocolId });
-    const old: unknown = {
-      ...document,
-      formatVersion: 1,
-      routes: document.routes.map((route) => ({
-        ...route,
-        steps: route.steps.map((step) => ({ ...step, cards: step.cards.map(asInFormat1) })),
-      })),
-    };
+    const old = inFormat1(document);
     const stored = { protocolId, changedAt: 'now', changedBy: 'ours-editor', authorIds: ['ours-editor'] };
     await world.house.database.transaction((tx) =>
       storeDraft(tx, { ...stored, document: old as Protocol }, 1),
@@ -66,12 +98,6 @@ describe('a draft stored in an older format', () => {
     expect(after?.document).toEqual({ ...document, title: 'Nieuw' });
   });
 });
-
-function asInFormat1(card: Card): unknown {
-  if (card.kind !== 'question') return card;
-  const { questions, ...rest } = card;
-  return { ...rest, question: questions[0] };
-}
 
 describe('text that cannot be printed or read again', () => {
   it.each(['model', 'empty'] as const)('does not get into a protocol that starts from %s', async (start) => {

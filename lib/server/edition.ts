@@ -4,8 +4,10 @@ import type { Approval, Protocol } from '@/schemas/protocol';
 export type Edition = {
   board: { slug: string; name: string };
   protocolSlug: string;
-  /** The frozen document, exactly as it was hashed. */
+  /** The frozen document, carried up to the format of today. */
   document: Protocol;
+  /** Its text exactly as it was hashed, in the format it was frozen in: that is what others get as data. */
+  frozenText: string;
   /** The record block: consent per council, adoption, entry into force, evaluation; in the order of their dates. */
   approvals: Approval[];
   number: number;

@@ -14,12 +14,17 @@ import { findProtocolRecord } from './protocol-record';
 import { slugOf } from './slug';
 import { versionLine } from './version-line';
 
-/** Begins a protocol of the board: a draft that starts from the model, an example, or nothing. */
+/** The parser refuses a file far below this, with words; nothing larger gets past the server. */
+const mostCharacters = 6_000_000;
+
+/** Begins a protocol of the board: a draft that starts from the model, an example, a file, or nothing. */
 export const createProtocol = command({
   name: 'create_protocol',
   input: z.strictObject({
     title: z.string().trim().min(2).max(200),
-    start: startingPoint,
+    start: z.union([startingPoint, z.literal('file')]),
+    /** The text of the file, in any format that is still read. */
+    file: z.string().max(mostCharacters).optional(),
     sectors: z.array(sector).min(1).max(sector.options.length),
   }),
   find: async ({ tx, actor }) => {
@@ -27,13 +32,13 @@ export const createProtocol = command({
     return board ? ok(board) : fail({ code: 'not_found' });
   },
   may: (person, board) => can(person, 'create_protocol', { boardId: board.id }),
-  prepare: async ({ readContent, newId }, { title, start, sectors }, board) => {
+  prepare: async ({ readContent, newId }, { title, start, file, sectors }, board) => {
     const id = newId() as EntryId;
     const own = { id, title, organisation: board.name, sectors };
     // Read again with the title in it: what is stored can always be read.
     if (start === 'empty') return parseProtocol(withFiveEmptySteps(emptyProtocol(own)));
-    const parsed = parseProtocolText(await readContent(start));
-    // An example keeps its text, not its history: nobody has consented to this one yet.
+    const parsed = parseProtocolText(start === 'file' ? (file ?? '') : await readContent(start));
+    // Example and file keep their text, not their history: nobody has consented to this one yet.
     return parsed.ok
       ? parseProtocol({ ...parsed.value, ...own, approvals: [], exceptions: [], edition: undefined })
       : parsed;

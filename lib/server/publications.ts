@@ -49,6 +49,7 @@ export const publishVersion = command({
         board: { slug: board.slug, name: board.name },
         protocolSlug: protocol.slug,
         document,
+        frozenText: text,
         approvals: approvalsOf(moved.value.version, councils, board.name),
         number: version.number,
         label: version.label,

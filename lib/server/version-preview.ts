@@ -34,6 +34,7 @@ export const getVersionPreview = query({
       board: { slug: board.slug, name: board.name },
       protocolSlug: protocol.slug,
       document: readFrozen(text),
+      frozenText: text,
       approvals: approvalsOf(state, await councilsOf(tx, board.id), board.name),
       number: version.number,
       label: state.status === 'published' ? version.label : `${version.label}, nog niet gepubliceerd`,
@@ -57,7 +58,7 @@ const kept = recentlyUsed<Promise<PublicFile[]>>(4, () => 1);
 
 /** A page asks for its style and posters too: they come from one making, which takes seconds. */
 function keptFiles(makeFiles: MakeFiles, edition: Edition): Promise<PublicFile[]> {
-  const { document: _document, ...rest } = edition;
+  const { document: _document, frozenText: _text, ...rest } = edition;
   // The content hash stands for the document.
   const key = JSON.stringify(rest);
   const made = kept.get(key) ?? makeFiles(edition);

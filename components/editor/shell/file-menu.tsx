@@ -8,7 +8,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { saveAsFile } from '@/components/ui/save-as-file';
 import { parseProtocolText } from '@/lib/core/protocol';
 import { useEditing } from '../editing-context';
-import { UploadProblems } from './upload-problems';
+import { UploadProblems } from '@/components/ui/upload-problems';
 import classes from './shell.module.css';
 
 /** The draft as a file, and a file as the draft. A file with problems changes nothing. */

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { inFormat1 } from '@/lib/testing/in-format-1';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
+import { carryUp } from '@/schemas/migrations';
 import { protocol as protocolSchema } from '@/schemas/protocol';
 import type { Edition } from '../edition';
 import { makeFiles } from './make-files';
@@ -9,6 +11,7 @@ const edition: Edition = {
   board: { slug: 'voorbeeld', name: 'Stichting Voorbeeld' },
   protocolSlug: 'meldcode',
   document: sampleMeldcode(),
+  frozenText: JSON.stringify(inFormat1(sampleMeldcode())),
   approvals: [],
   number: 2,
   label: '2.0',
@@ -62,8 +65,10 @@ describe('the files of a version', () => {
     );
   });
 
-  it('give the document back as it was', () => {
-    expect(protocolSchema.parse(JSON.parse(textOf('protocol.json')))).toEqual(edition.document);
+  it('give the document back as it was frozen, also in an older format', () => {
+    expect(textOf('protocol.json')).toBe(edition.frozenText);
+    const frozen = JSON.parse(textOf('protocol.json')) as Record<string, unknown>;
+    expect(protocolSchema.parse(carryUp(frozen, 1))).toEqual(edition.document);
   });
 
   it('keep the script of the checklist at 25 kB gzip or less, without anything from npm', () => {

@@ -7,7 +7,6 @@ import type { Edition as PageEdition, PosterImage } from '@/lib/core/render/html
 import { renderPdf } from '@/lib/core/render/pdf';
 import { renderSvg } from '@/lib/core/render/svg';
 import { flowOf } from '@/lib/core/run';
-import { canonicalJson } from '../content-hash';
 import type { Edition, MakeFiles, PublicFile } from '../edition';
 import { makeChecklistScript } from './checklist-script';
 import { posterFonts } from './poster-fonts';
@@ -105,7 +104,7 @@ export const makeFiles: MakeFiles = async (edition) => {
     file('doorlopen', 'text/html; charset=utf-8', renderChecklist(document, page, flowOf(document))),
     file(styleFile, 'text/css; charset=utf-8', css),
     file(scriptFile, 'text/javascript; charset=utf-8', script),
-    file('protocol.json', 'application/json; charset=utf-8', canonicalJson(document)),
+    file('protocol.json', 'application/json; charset=utf-8', edition.frozenText),
     ...sheets.map((sheet) => file(sheet.image.file, 'image/svg+xml; charset=utf-8', sheet.svg)),
     file('poster-a3.pdf', 'application/pdf', await renderPdf(a3, { fonts: fonts.pdf })),
     file('poster-a4.pdf', 'application/pdf', await renderPdf(a4, { fonts: fonts.pdf })),

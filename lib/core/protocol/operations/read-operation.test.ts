@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { action } from '@/lib/testing/build-protocol';
+import { cardAs } from '../card-as';
 import { readOperation } from './read-operation';
 
 const move = { kind: 'move_step', stepId: 's-1', index: 0 };
@@ -35,6 +37,19 @@ describe('reading an operation from outside', () => {
       failure: {
         place: 'wettelijke soort 1',
         message: expect.stringContaining('Kies uit "signal"') as string,
+      },
+    });
+  });
+
+  it.each([
+    { kind: 'change_card', cardId: 'c-1', patch: { question: 'weighing-2' } },
+    { kind: 'replace_card', card: { ...cardAs(action('c-1', 'col-a'), 'question'), question: 'weighing-2' } },
+  ])('tells a page from before an update to keep its work and load again', (operation) => {
+    expect(readOperation(operation)).toMatchObject({
+      ok: false,
+      failure: {
+        code: 'invalid_value',
+        message: expect.stringMatching(/Download als bestand.*opnieuw/) as string,
       },
     });
   });
