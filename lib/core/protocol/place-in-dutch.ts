@@ -1,4 +1,4 @@
-import { stepInSentence } from './step-words';
+import { stepInWords } from './step-words';
 
 /** How the members of a list are called, and which of their fields tells them apart for a person. */
 const members: Readonly<Record<string, { noun: string; name?: string }>> = {
@@ -109,7 +109,7 @@ function memberInDutch(list: string, index: number, member: unknown): string {
   const title = name === undefined ? undefined : childOf(member, name);
   if (typeof title !== 'string' || title.trim() === '') return `${noun} ${index + 1}`;
   const short = title.length > 60 ? `${title.slice(0, 59)}…` : title;
-  return list === 'steps' ? stepInSentence({ label: short, title: '' }) : `${noun} "${short}"`;
+  return list === 'steps' ? stepInWords({ label: short, title: '' }) : `${noun} "${short}"`;
 }
 
 /**

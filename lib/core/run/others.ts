@@ -29,7 +29,7 @@ function waysOf({ card }: Place): (readonly Exit[])[] {
 /**
  * Lets the others work, whatever they answer, up to the cards that are mine. Others do not take each other's work
  * away, so one of them moves at a time; only where that one would go round for ever, the rest moves too
- * (docs/decisions/011). With `wanted` only those move that lead there.
+ * (docs/decisions/013). With `wanted` only those move that lead there.
  */
 function letOthersWork(
   index: FlowIndex,

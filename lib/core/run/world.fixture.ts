@@ -7,7 +7,7 @@ import { cardsById } from './any-flow.fixture';
 type Clock = Map<CardId, number>;
 
 /**
- * What really happens, with everybody at work and in any order, as docs/decisions/011 says it and as slowly as that can
+ * What really happens, with everybody at work and in any order, as docs/decisions/013 says it and as slowly as that can
  * be done: every token counts what was left on its way. The checklist knows only what one person did.
  */
 export class World {

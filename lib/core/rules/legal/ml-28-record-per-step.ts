@@ -1,4 +1,4 @@
-import { stepInSentence } from '@/lib/core/protocol/questions';
+import { stepInWords } from '@/lib/core/protocol/questions';
 import type { Protocol, TextCollection } from '@/schemas/protocol';
 import type { RecordNote, Step } from '@/schemas/protocol-flow';
 import { addRecordNote } from '../fixes/add-record-note';
@@ -75,5 +75,5 @@ function generalText(protocol: Protocol, facts: Facts): string | undefined {
 }
 
 function named({ label, title }: Step): string {
-  return stepInSentence({ label, title });
+  return stepInWords({ label, title });
 }
