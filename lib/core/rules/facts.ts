@@ -7,7 +7,7 @@ import { placedCards, type PlacedCard } from './places';
 import { taggedIn, type Tagged } from './tagged';
 import { wordsIn, type PlacedWords } from './words-in';
 
-const everySector: readonly Sector[] = ['po', 'vo', 'so', 'vso'];
+const everySector: readonly Sector[] = ['po', 'vo', 'so', 'vso', 'ko'];
 
 /** What the studio knows of a version when it is published (Wms; ML-31). */
 export type VersionRecord = {

@@ -22,7 +22,7 @@ const functions = [
   schoolFunction('body', { kind: 'external' }),
 ];
 /** A route in which these columns tell the board. */
-export const toldBy = (told: readonly string[], lines: Partial<Exit> = {}) =>
+export const toldBy = (told: readonly string[], lines: Partial<Omit<Exit, 'to'>> = {}) =>
   protocolOf({
     functions,
     columns,
