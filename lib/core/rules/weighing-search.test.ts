@@ -23,7 +23,7 @@ function retargeted(protocol: Protocol, exitId: string, to: CardId): Protocol {
       route.kind === 'home'
         ? {
             ...route,
-            steps: route.steps.map((step) => ({ ...step, cards: step.cards.map(changed) as Card[] })),
+            steps: route.steps.map((step) => ({ ...step, cards: step.cards.map(changed) })),
           }
         : route,
     ),
@@ -86,7 +86,7 @@ describe.each(['model-meldcode', 'kalisto', 'scol', 'wie-wanneer-wat'])(
 
     it('finds each that leads past weighing 1', () => {
       const hurried = new Set(
-        facts.tagged('speed-up').flatMap(({ card }) => card?.exits.map(({ id }) => id as string) ?? []),
+        facts.tagged('speed-up').flatMap(({ card }) => card?.exits.map(({ id }): string => id) ?? []),
       );
       const past = judged
         .filter(({ name: mutation }) => !hurried.has(mutation.split(' ')[0]!))
