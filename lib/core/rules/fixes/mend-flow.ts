@@ -1,4 +1,4 @@
-import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { ExitId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { drafted } from './drafted';
@@ -22,17 +22,29 @@ export function lastStop(route: Route): Card | undefined {
   );
 }
 
-/** The lines the model has there; else one to "afsluiten en vastleggen". A question has no single way on. */
+/**
+ * The lines the model has there; else one to the weighing that is still to come, so that nobody walks past it, or to
+ * "afsluiten en vastleggen". A question has no single way on.
+ */
 export const leadOn = drafted('Trek een lijn verder', (draft, { finding }) => {
   const { cardId, routeId } = finding.where;
   const route = draft.protocol.routes.find(({ id }) => id === routeId);
   const stopped = cardId ? findCard(draft.protocol, cardId)?.card : route && lastStop(route);
   if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
+  const id = draft.freshId('lijn') as ExitId;
+  const weighs = route && weighingToCome(route, stopped);
+  if (weighs)
+    return addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId: weighs.id } });
   const [close] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'close');
   const to = close && destinationOf(aroundOf(draft, stopped.id), close.id);
-  const id = draft.freshId('lijn') as ExitId;
   if (to) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId: to } });
 });
+
+function weighingToCome(route: Route, stopped: Card): Card | undefined {
+  const at = route.steps.findIndex(({ cards }) => cards.includes(stopped));
+  const later = route.steps.slice(at).flatMap(({ cards }) => cards);
+  return later.find((card) => asks(card, 'weighing-1')) ?? later.find((card) => asks(card, 'weighing-2'));
+}
 
 /** The answers the model gives to this question. */
 export const restoreAnswers = drafted('Voeg het antwoord toe', (draft, { finding }) => {
