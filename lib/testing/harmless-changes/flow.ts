@@ -3,6 +3,8 @@ import {
   card,
   column,
   entry,
+  exit,
+  leads,
   newColumn,
   newExit,
   newFunction,
@@ -10,6 +12,7 @@ import {
   route,
   schoolFunction,
   step,
+  withoutCard,
   withoutRoute,
   type Plant,
 } from '../planted-defects/plant';
@@ -31,6 +34,9 @@ import {
   betweenPupils,
   loopWithExit,
 } from './redrawn';
+
+const doubtLeads = (cardId: string, to: string) =>
+  newExit(cardId, `${cardId}-twijfel`, to, { label: 'twijfel', answers: ['doubt'] });
 
 /** What a school may do with the routes of the model without breaking law or norm: name and change. */
 export const flow: Readonly<Record<string, Plant>> = {
@@ -101,4 +107,51 @@ export const flow: Readonly<Record<string, Plant>> = {
   'overleg en gesprek in een stap': mergedTalk,
   'een route voor leerlingen onderling': betweenPupils,
   'een tweede manier om af te sluiten': secondClose,
+  ...Object.fromEntries(
+    ['kindcheck', 'overleggen', 'gesprek-veilig', 'samen-wegen', 'afweging-1'].map((to) => [
+      `nieuwe signalen gaan naar ${to}, zonder kenmerk`,
+      all(exit('volgen-x3', { tags: [] }), exit('volgen-x2', { tags: [] }), leads(to, 'volgen-x3')),
+    ]),
+  ),
+  'afweging 2 is meteen beslissing 1': all(
+    card('afweging-2', { questions: ['weighing-2', 'report-needed'] }),
+    leads('beslissing-2', 'afweging-2-x2'),
+    withoutCard('beslissing-1'),
+  ),
+  'beslissing 2 is meteen afweging 3': all(
+    card('afweging-3', { questions: ['help-possible', 'weighing-3'] }),
+    leads('afweging-3', 'melden-x1', 'beslissing-1-x2'),
+    withoutCard('beslissing-2'),
+  ),
+  'twijfel heeft een eigen lijn naar de melding': all(
+    exit('afweging-2-x1', { label: 'ja', answers: ['yes'] }),
+    newExit('afweging-2', 'twijfel', 'melding-vooraf', { label: 'twijfel', answers: ['doubt'] }),
+    exit('beslissing-1-x1', { label: 'ja', answers: ['yes'] }),
+    newExit('beslissing-1', 'twijfel-1', 'melding-vooraf', { label: 'twijfel', answers: ['doubt'] }),
+  ),
+  'twijfel over een vermoeden leidt tot melden': all(
+    exit('afweging-1-x1', { label: 'ja', answers: ['yes'] }),
+    doubtLeads('afweging-1', 'melding-vooraf'),
+  ),
+  ...Object.fromEntries(
+    ['afweging-3', 'afweging-4', 'afweging-5', 'volgen'].map((id) => [
+      `twijfel bij ${id} leidt tot melden`,
+      doubtLeads(id, 'opnieuw-melden'),
+    ]),
+  ),
+  'nee of twijfel over hulp leidt tot melden': all(
+    exit('beslissing-2-x1', { label: 'ja', answers: ['yes'] }),
+    ...['beslissing-2-x2', 'afweging-3-x2', 'afweging-4-x2', 'afweging-5-x2'].map((id) =>
+      exit(id, { label: 'nee of twijfel', answers: ['no', 'doubt'] }),
+    ),
+  ),
+  'een functie in geen kolom, en een kolom voor iedereen': all(
+    newFunction({ id: 'allen', name: 'Alle medewerkers', kind: 'everyone' }),
+    newFunction({ id: 'tuinman', name: 'Tuinman', kind: 'function' }),
+    newFunction({ id: 'groenploeg', name: 'Groenploeg', kind: 'team', memberIds: ['tuinman'] }),
+    (protocol) =>
+      column('kolom-signaleren', {
+        functionIds: [...protocol.columns.find(({ id }) => id === 'kolom-signaleren')!.functionIds, 'allen'],
+      })(protocol),
+  ),
 };

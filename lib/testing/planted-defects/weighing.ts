@@ -5,22 +5,18 @@ import {
   entry,
   exit,
   leads,
-  recast,
+  newExit,
   untagged,
   withoutCard,
   withoutEntry,
   withoutExit,
 } from './plant';
 
-/** The worry can end in the talk, so that closing stays possible without the first weighing question. */
-const closeAfterTalk = recast('gesprek-ouders', () => ({
-  kind: 'question',
-  questions: ['other'],
-  exits: [
-    { id: 'gesprek-ouders-x1', label: 'nee', answers: ['no'], to: { cardId: 'samen-wegen' } },
-    { id: 'gesprek-ouders-x2', label: 'ja, de zorg is weg', answers: ['yes'], to: { cardId: 'afsluiten' } },
-  ],
-}));
+/** Closing stays possible without the first weighing question. */
+const closeLater = newExit('volgen', 'volgen-klaar', 'afsluiten', {
+  label: 'de zorg is weg',
+  answers: ['partly'],
+});
 const swappedDecisions = all(
   leads('beslissing-2', 'afweging-2-x2'),
   leads('beslissing-1', 'beslissing-2-x1'),
@@ -44,7 +40,7 @@ const withoutWayBack = all(
 export const weighing: readonly Defect[] = [
   defect(
     'afweging 1 is weg',
-    all(closeAfterTalk, leads('afweging-2', 'samen-wegen-x1'), withoutCard('afweging-1')),
+    all(closeLater, leads('afweging-2', 'samen-wegen-x1'), withoutCard('afweging-1')),
     'ML-10',
     'thuis-stap-4',
   ),

@@ -12,8 +12,11 @@ import { fixAll } from '../index';
 const contents = ['kalisto', 'zorgteam', 'wie-wanneer-wat', 'scol'];
 const all = (protocol: Protocol) => fixAll(protocol, model, { on: testDay }, countingIds());
 
-/** What the model cannot know: who adopts and decides, words that stand there, days and unfinished texts. */
-const byPeople = ['ML-01', 'ML-09', 'ML-26', 'ML-29', 'ML-35', 'ML-38'];
+/**
+ * What the model cannot know: who adopts, decides and tells the board, words that stand there, days and unfinished
+ * texts; and a weighing for which the flow has no place that nobody can walk past.
+ */
+const byPeople = ['ML-01', 'ML-09', 'ML-10', 'ML-26', 'ML-29', 'ML-35', 'ML-38', 'ML-41', 'ML-42'];
 
 describe.each(contents)('mending all of %s', (name) => {
   const protocol = readContent(name);

@@ -1,4 +1,4 @@
-import { cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { CardId, ExitId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { drafted } from './drafted';
@@ -23,17 +23,28 @@ export function lastStop(route: Route): Card | undefined {
   );
 }
 
-/** The lines the model has there; else one to "afsluiten en vastleggen". A question has no single way on. */
+/**
+ * The lines the model has there; else one to the weighing that is still to come, so that nobody walks past it, or to
+ * "afsluiten en vastleggen". A question has no single way on.
+ */
 export const leadOn = drafted('Trek een lijn verder', (draft, { finding }) => {
   const { where } = finding;
   const route = draft.protocol.routes.find(({ id }) => id === where.routeId);
   const stopped = where.cardId ? findCard(draft.protocol, where.cardId)?.card : route && lastStop(route);
   if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
-  const to = draft.choose(['close', ...cardsAfter(draft, stopped.id)] as const);
+  const to = draft.choose([...weighingToCome(draft, stopped), 'close', ...cardsAfter(draft, stopped.id)] as const);
   const cardId = to === 'close' ? closing(draft, stopped.id) : to;
   const id = draft.freshId('lijn') as ExitId;
   if (cardId) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId } });
 });
+
+function weighingToCome({ protocol }: Draft, stopped: Card): CardId[] {
+  const { route } = findCard(protocol, stopped.id)!;
+  const at = route.steps.findIndex(({ cards }) => cards.some(({ id }) => id === stopped.id));
+  const later = route.steps.slice(at).flatMap(({ cards }) => cards);
+  const next = later.find((card) => asks(card, 'weighing-1')) ?? later.find((card) => asks(card, 'weighing-2'));
+  return next && next.id !== stopped.id ? [next.id] : [];
+}
 
 function closing(draft: Draft, stoppedId: CardId): CardId | undefined {
   const [close] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'close');

@@ -1,16 +1,19 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import { holdsEveryone } from '../columns-of-function';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 
 /**
  * Functions and teams of the school that stand in no column and that nothing names: a role with nothing to do. Words
- * only serve to keep silent here. Says nothing while a column is empty, as they will belong there.
+ * only serve to keep silent here. Says nothing while a column is empty, as they will belong there, nor where a column is
+ * of everybody.
  */
 export function idleFunctions(protocol: Protocol, facts: Facts): Problem[] {
   const { columns, functions } = protocol;
   if (columns.length === 0 || columns.some(({ functionIds }) => functionIds.length === 0)) return [];
+  if (columns.some((column) => holdsEveryone(protocol, column))) return [];
   const busy = namedFunctions(protocol);
   return functions
     .filter(({ kind, decidesOnReport }) => (kind === 'function' || kind === 'team') && !decidesOnReport)

@@ -2,6 +2,7 @@ import { listed } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
 import type { SchoolFunction } from '@/schemas/protocol-flow';
 import type { FunctionKind } from '@/schemas/vocabulary';
+import { coveredBy } from '../columns-of-function';
 import { besluit } from '../grounds';
 import type { Problem, Rule } from '../rule';
 
@@ -58,14 +59,13 @@ function tooMany(functions: readonly SchoolFunction[]): Problem[] {
   ];
 }
 
-/** Who decides and stands in no column sees no card, so never comes to the decision. Through a team will do. */
-function standsNowhere({ columns, functions }: Protocol, deciders: readonly SchoolFunction[]): Problem[] {
+/** Who decides and stands in no column sees no card, so never comes to the decision. Through a team or everybody will do. */
+function standsNowhere(protocol: Protocol, deciders: readonly SchoolFunction[]): Problem[] {
   const [decider, ...more] = deciders;
+  const { columns } = protocol;
   const filled = columns.length > 0 && columns.every(({ functionIds }) => functionIds.length > 0);
   if (!decider || more.length > 0 || decider.kind !== 'function' || !filled) return [];
-  const placed = new Set(columns.flatMap(({ functionIds }) => functionIds));
-  const inTeam = functions.some(({ id, memberIds }) => placed.has(id) && memberIds.includes(decider.id));
-  if (placed.has(decider.id) || inTeam) return [];
+  if ([...coveredBy(protocol, decider).values()].some((how) => how !== 'not')) return [];
   return [
     {
       where: { functionId: decider.id },

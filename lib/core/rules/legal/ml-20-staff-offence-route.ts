@@ -1,11 +1,12 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import { isReport, isWeighing } from '@/lib/core/weighing';
-import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import type { Exit, Route } from '@/schemas/protocol-flow';
 import { addStaffOffenceRoute } from '../fixes/add-staff-route';
 import type { Facts } from '../facts';
 import { staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
+import { inChildcare } from './childcare-staff-offence';
 import { explained } from './explained';
 import { unmetDuties } from './staff-offence-duties';
 import { targetOf, walk } from './walk';
@@ -25,7 +26,11 @@ export const staffOffenceRoute: Rule = {
   check(protocol, facts) {
     const throughSteps = sentThroughTheSteps(facts);
     const routes = protocol.routes.filter(({ kind }) => kind === 'staff-offence');
-    const unmet = routes.flatMap((route) => unmetDuties(protocol, route));
+    const isChildcare = facts.sectors.every((sector) => sector === 'ko');
+    const unmet = routes.flatMap((route) => {
+      const found = unmetDuties(protocol, route);
+      return isChildcare ? inChildcare(route, found) : found;
+    });
     const isMissing = protocol.routes.length > 0 && routes.length === 0 && throughSteps.length === 0;
     return [...throughSteps, ...(isMissing ? [withoutRoute(facts)] : []), ...unmet];
   },

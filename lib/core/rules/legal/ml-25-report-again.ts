@@ -1,6 +1,7 @@
 import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
+import type { StepKind } from '@/schemas/vocabulary';
 import { addWayBack } from '../fixes/add-way-back';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
@@ -44,14 +45,25 @@ function saysUnsafe({ tags, answers }: Exit, card: Card): boolean {
 function withoutWayBack(route: Route): Problem[] {
   const decide = stepOfKind(route, 'decide');
   if (!decide) return [];
-  const first = route.steps[0]?.cards.map(({ id }) => id) ?? [];
-  const later = route.steps.slice(1).flatMap(({ cards }) => cards);
-  const returns = later.some((card) =>
-    card.exits.some((exit) => targetOf(exit).some((id) => first.includes(id))),
-  );
+  const [first, ...later] = route.steps;
+  const after = route.steps.findLastIndex(({ kinds }) => kinds.includes('decide')) + 1;
+  const earlier = route.steps.slice(0, after).filter(({ kinds }) => kinds.some(isBeforeDeciding));
+  const returns = leadTo(later, first ? [first] : []) || leadTo(route.steps.slice(after), earlier);
   if (returns || cardsOf(route).some(saysNewSignals)) return [];
   const message = `In route "${route.title}" staat niet wat je doet bij nieuwe signalen: terug naar stap 1, of (opnieuw) melden.`;
   return [{ where: decide, subject: 'new-signals', message }];
+}
+
+/** Back to where one looks, asks, talks or weighs; which of those the school may choose. */
+function isBeforeDeciding(kind: StepKind): boolean {
+  return kind === 'signal' || kind === 'consult' || kind === 'talk' || kind === 'weigh';
+}
+
+function leadTo(from: readonly Step[], to: readonly Step[]): boolean {
+  const ids = to.flatMap(({ cards }) => cards.map(({ id }) => id));
+  return from.some(({ cards }) =>
+    cards.some(({ exits }) => exits.some((exit) => targetOf(exit).some((id) => ids.includes(id)))),
+  );
 }
 
 function saysNewSignals({ tags, exits }: Card): boolean {

@@ -1,18 +1,18 @@
-import { asks } from '@/lib/core/protocol/questions';
+import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import { besluit, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import { reachedIn, wayTo } from '../soundness/reach';
+import { wayTo } from '../soundness/reach';
 import { isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
 import { targetOf } from './walk';
 import { comesTo, wayPast, type Stop } from './ways-past';
 
 /**
  * Where a route asks a weighing, no way may come past it. That the question is missing is for ML-10, where its answers
- * lead for ML-11 and the weighing rules, and a question that nobody reaches for unreachable-card.
+ * lead for ML-11 and the weighing rules. A question that no line leads to is walked past by everybody.
  */
 export const weighingBypassed: Rule = {
   id: 'ML-39',
@@ -60,9 +60,7 @@ function beginningsOf(protocol: Protocol, route: Route, { behind }: NamedPast) {
 /** What is asked in this route, and in others that it leads through and that are about the same worry. */
 function askedIn(protocol: Protocol, route: Route, start: CardId): Stop['card'][] {
   const through = comesTo(protocol, start).filter(isOfTheMatter);
-  const reached = reachedIn(protocol, route);
-  const own = route.steps.flatMap(({ cards }) => cards).filter(({ id }) => reached.has(id));
-  return [...own, ...through.map(({ card }) => card)];
+  return [...cardsOf(route), ...through.map(({ card }) => card)];
 }
 
 function problemOf(home: Route, past: NamedPast, there: readonly CardId[], way: readonly Stop[]): Problem {

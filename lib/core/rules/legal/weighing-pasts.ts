@@ -72,23 +72,22 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
       subject: 'report',
       severity: 'warns',
       passes: (card) => asks(card, kind) || (card.kind !== 'question' && card.tags.some(isDanger)),
-      settles: (exit, stop) => ordinary(exit, stop) || isForDanger(exit, stop),
+      settles: (exit, stop) => ordinary(exit, stop) || isForDanger(exit, stop) || isDoubt(exit, stop),
       ends: (stop) => isOfTheMatter(stop) && isReport(stop.card),
       message: (end) =>
         `Je komt bij ${end} zonder ${nameOf[kind]}, ook als er geen haast is. Stel die vraag eerst, of zeg welk gevaar hier geldt.`,
     },
     ...(first && kind === 'weighing-2'
-      ? [
-          {
-            ...base,
-            subject: 'weighing-1',
-            severity: 'warns' as const,
-            passes: (card: Card) => asks(card, 'weighing-1') || isReport(card),
-            settles: (exit: Exit, stop: Stop) => ordinary(exit, stop) || isForDanger(exit, stop),
-            ends: isEnd,
-            message: (end: string) => `Je komt bij ${end} zonder ${nameOf['weighing-1']}. ${must}`,
-          },
-        ]
+      ? [undefined, ...ownWays(protocol, route)].map((leavesOut): NamedPast => ({
+          ...base,
+          subject: 'weighing-1',
+          severity: 'warns',
+          passes: (card) => asks(card, 'weighing-1') || isReport(card),
+          settles: (exit, stop) => ordinary(exit, stop) || isForDanger(exit, stop),
+          ...(leavesOut && { leavesOut }),
+          ends: (stop) => (leavesOut ? isOutcome(stop, 'help') || closes(stop) : isEnd(stop)),
+          message: (end) => `Je komt bij ${end} zonder ${nameOf['weighing-1']}. ${must}`,
+        }))
       : []),
     ...(decides
       ? [
@@ -145,6 +144,11 @@ function isOutside({ functions }: Protocol, card: Card): boolean {
 function saysNoSuspicion({ answers }: Exit, { card }: Pick<Stop, 'card'>): boolean {
   if (!asks(card, 'weighing-1')) return false;
   return answers.includes('no') && !answers.includes('doubt') && !answers.includes('yes');
+}
+
+/** Who doubts whether there is a suspicion, may report straight away. */
+function isDoubt({ answers }: Exit, { card }: Stop): boolean {
+  return asks(card, 'weighing-1') && answers.includes('doubt');
 }
 
 /** Where that leads is for ML-11. */
