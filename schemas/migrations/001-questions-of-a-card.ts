@@ -1,4 +1,4 @@
-import type { Migration } from './index';
+import type { Migration } from './migration';
 
 type Fields = Readonly<Record<string, unknown>>;
 

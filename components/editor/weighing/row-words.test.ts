@@ -24,6 +24,9 @@ it('names a weighing question by its number, another by its title', () => {
     name: 'Afweging 1',
     about: 'is er een vermoeden?',
   });
+  expect(questionInWords(protocol, { cardId: q1, kinds: ['triage', 'weighing-1', 'weighing-2'] }).name).toBe(
+    'Afweging 1 en afweging 2',
+  );
   expect(questionInWords(protocol, { cardId: q1, kinds: ['other'] }).name).toBe('Is er een vermoeden?');
 });
 

@@ -18,14 +18,15 @@ export const flawWords: Readonly<
   },
 };
 
-/** "Afweging 2" with "acute of structurele onveiligheid?"; another question by the title of its card. */
+/** "Afweging 2" with "acute of structurele onveiligheid?", each kind of a card that asks more; another question by the title of its card. */
 export function questionInWords(
   protocol: Protocol,
   { cardId, kinds }: DecisionTable['questions'][number],
 ): { name: string; about: string } {
-  const [name = '', about = ''] = (kinds[0] ? words.questionKind[kinds[0]] : '').split(': ');
-  const title = findCard(protocol, cardId)?.card.title ?? '';
-  return about ? { name: capital(name), about } : { name: title, about: '' };
+  const said = kinds.map((kind) => words.questionKind[kind].split(': ')).filter(([, about]) => about);
+  if (said.length === 0) return { name: findCard(protocol, cardId)?.card.title ?? '', about: '' };
+  const names = said.map(([name = '']) => name);
+  return { name: capital(listed(names, 'en')), about: said.map(([, about]) => about).join(' ') };
 }
 
 /** "ja of twijfel"; '' where the question is not asked on this way. An answer of one's own has its own words. */

@@ -33,7 +33,7 @@ function inWords(protocol: Protocol, route: string, { questions, rows, capped }:
   return {
     route,
     questions: questions.map(({ cardId, kinds }, index) => ({
-      head: kinds.map((kind) => heads[kind]).find(Boolean) ?? `Vraag ${index + 1}`,
+      head: headOf(kinds) || `Vraag ${index + 1}`,
       title: titleOf(protocol, cardId),
     })),
     rows: rows.slice(0, MOST_ROWS).map((row) => ({
@@ -46,6 +46,12 @@ function inWords(protocol: Protocol, route: string, { questions, rows, capped }:
     more: Math.max(0, rows.length - MOST_ROWS),
     capped,
   };
+}
+
+/** "Afweging 2 en beslissing 1" of a card that asks both. */
+function headOf(kinds: readonly QuestionKind[]): string {
+  const [first = '', ...more] = kinds.flatMap((kind) => heads[kind] ?? []);
+  return listed([first, ...more.map((one) => one.toLowerCase())], 'en');
 }
 
 const heads: Partial<Record<QuestionKind, string>> = {
