@@ -42,9 +42,14 @@ export function turnOf(index: FlowIndex, at: Position): Turn {
     return place && at.markings.some((one) => one.open.has(id) && !isAside(index, one, place));
   };
   const others = open.filter((id) => !told.includes(id) && isWaitedFor(id));
-  const shown = told
-    .filter((id) => !isAsked(id))
-    .sort((a, b) => Number(b === at.wantedId) - Number(a === at.wantedId))[0];
+  const mine = told.filter((id) => !isAsked(id));
+  // What was left and has come again waits for what stood open all that time.
+  const hasWaited = (id: CardId, other: CardId) =>
+    at.markings.every(({ open }) => ((open.get(id)?.late ?? 0n) & index.bit(other)) !== 0n);
+  const shown =
+    mine.find((id) => id === at.wantedId) ??
+    mine.find((id) => !mine.some((other) => other !== id && hasWaited(other, id))) ??
+    mine[0];
   const turn = { waitsFor: [], asked, toCome: [], comesBack: false, others };
   if (shown) return { ...turn, current: shown };
   const { cards: toCome, surely } = mineToCome(index, at.columnIds, at.markings);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { enumerateRuns } from '@/lib/core/run';
+import { cardsOf } from '@/lib/core/protocol/questions';
+import { enumerateRuns, type View } from '@/lib/core/run';
 import { indexFlow } from '@/lib/core/run/flow-index';
 import { keyOf } from '@/lib/core/run/marking';
 import { positionOf } from '@/lib/core/run/position';
 import { column, protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
-import type { FunctionId } from '@/schemas/ids';
+import type { CardId, ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import { arbitraryCards, routeFrom } from './arbitrary-cards.fixture';
+import type { Card, Route } from '@/schemas/protocol-flow';
+import { arbitraryCards, routeFrom, type Drawn } from './arbitrary-cards.fixture';
 import { exploreRoute } from './index';
 
 const me = 'ik' as FunctionId;
@@ -53,3 +55,47 @@ it('lets every run of the checklist end on a route without a wait or a trap', ()
     { numRuns: 300 },
   );
 });
+
+/** Every other card is somebody else's. */
+const shared = (drawn: Drawn[]): Route => {
+  const one = routeFrom(drawn);
+  const cards = cardsOf(one).map((card, number): Card => {
+    const columnId = (number % 2 === 0 ? 'col-a' : 'col-b') as ColumnId;
+    return { ...card, parts: [{ columnId, part: 'does' }] };
+  });
+  return { ...one, steps: one.steps.map((step) => ({ ...step, cards })) };
+};
+
+it('shows in some run each card of mine that the state space reaches on a route without a trap', () => {
+  const limit = 400;
+  let compared = 0;
+  fc.assert(
+    fc.property(arbitraryCards, (drawn) => {
+      const one = shared(drawn);
+      const protocol = protocolOf({
+        routes: [one],
+        functions: [schoolFunction(me), schoolFunction('ander')],
+        columns: [column('col-a', [me]), column('col-b', ['ander'])],
+      });
+      const runs = enumerateRuns(protocol, me, limit);
+      fc.pre(runs.length < limit);
+      const done = runs.flatMap(({ run }) =>
+        run.history.flatMap((one) => ('cardId' in one ? [one.cardId] : [])),
+      );
+      const last = runs.flatMap(({ last }) => ('card' in last && last.card ? [lastCard(last)] : []));
+      const shown = new Set([...done, ...last]);
+      const mine = cardsOf(one).filter((_, number) => number % 2 === 0);
+      const space = exploreRoute(protocol, one);
+      fc.pre(space.traps.length === 0);
+      const reached = mine.filter(({ id }) => space.reached.has(id));
+      expect(reached.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+      compared += reached.length;
+    }),
+    { numRuns: 200 },
+  );
+  expect(compared).toBeGreaterThan(200);
+}, 60_000);
+
+function lastCard(last: Extract<View, { card?: unknown }>): CardId | undefined {
+  return last.kind === 'ended' ? last.card?.card.id : last.card.id;
+}
