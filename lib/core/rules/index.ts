@@ -3,7 +3,7 @@ export { checkProtocol, groundsFor, isOpen, rulesFor } from './check-protocol';
 export { judgedSectors, type Judging, type VersionRecord } from './facts';
 export { fillFromModel } from './fixes/fill-from-model';
 export { fixAll } from './fixes/fix-all';
-export { makeFix } from './fixes/make-fix';
+export { byHandOf, makeFix } from './fixes/make-fix';
 export { isPractice } from './grounds';
 export { placeInWords } from './place-in-words';
 export { recordRules } from './record-rules';

@@ -9,12 +9,16 @@ import { aroundOf, restoreExits } from './weave/restore-exits';
 import { addExit } from './weave/add-exit';
 
 /** The first card in reading order. */
-export const setStart = drafted('Begin bij de eerste kaart', (draft, { finding }) => {
-  const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
-  const [first] = route ? cardsOf(route) : [];
-  if (route && first)
-    draft.edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: first.id } });
-});
+export const setStart = drafted(
+  'Begin bij de eerste kaart',
+  (draft, { finding }) => {
+    const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
+    const [first] = route ? cardsOf(route) : [];
+    if (route && first)
+      draft.edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: first.id } });
+  },
+  'Kies zelf met welke kaart de route begint.',
+);
 
 /** The last card that goes nowhere though nobody stops there: the way on begins at it. */
 export function lastStop(route: Route): Card | undefined {
@@ -24,16 +28,20 @@ export function lastStop(route: Route): Card | undefined {
 }
 
 /** The lines the model has there; else one to "afsluiten en vastleggen". A question has no single way on. */
-export const leadOn = drafted('Trek een lijn verder', (draft, { finding }) => {
-  const { where } = finding;
-  const route = draft.protocol.routes.find(({ id }) => id === where.routeId);
-  const stopped = where.cardId ? findCard(draft.protocol, where.cardId)?.card : route && lastStop(route);
-  if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
-  const to = draft.choose(['close', ...cardsAfter(draft, stopped.id)] as const);
-  const cardId = to === 'close' ? closing(draft, stopped.id) : to;
-  const id = draft.freshId('lijn') as ExitId;
-  if (cardId) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId } });
-});
+export const leadOn = drafted(
+  'Trek een lijn verder',
+  (draft, { finding }) => {
+    const { where } = finding;
+    const route = draft.protocol.routes.find(({ id }) => id === where.routeId);
+    const stopped = where.cardId ? findCard(draft.protocol, where.cardId)?.card : route && lastStop(route);
+    if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
+    const to = draft.choose(['close', ...cardsAfter(draft, stopped.id)] as const);
+    const cardId = to === 'close' ? closing(draft, stopped.id) : to;
+    const id = draft.freshId('lijn') as ExitId;
+    if (cardId) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId } });
+  },
+  'Trek vanuit deze kaart een lijn naar wat er daarna gebeurt. Sla daarbij geen overleg of afweging over.',
+);
 
 function closing(draft: Draft, stoppedId: CardId): CardId | undefined {
   const [close] = modelCards(draft, 'home', (card) => card.kind === 'outcome' && card.outcome === 'close');
@@ -53,6 +61,10 @@ function cardsAfter({ protocol }: Draft, stoppedId: CardId): CardId[] {
 }
 
 /** The answers the model gives to this question. */
-export const restoreAnswers = drafted('Voeg het antwoord toe', (draft, { finding }) => {
-  if (finding.where.cardId) restoreExits(draft, finding.where.cardId);
-});
+export const restoreAnswers = drafted(
+  'Voeg het antwoord toe',
+  (draft, { finding }) => {
+    if (finding.where.cardId) restoreExits(draft, finding.where.cardId);
+  },
+  'Geef de vraag een lijn voor elk antwoord. Sla daarbij geen overleg of afweging over.',
+);
