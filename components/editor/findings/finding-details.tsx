@@ -22,6 +22,7 @@ export function FindingDetails({ id, finding }: { id: string; finding: Finding }
   const { mend } = useFixes();
   const [isAnswering, setAnswering] = useState(false);
   const [isMending, setMending] = useState(false);
+  const [byHand, setByHand] = useState<string>();
   const { exception, fixLabel, path, reason } = finding;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,6 +34,12 @@ export function FindingDetails({ id, finding }: { id: string; finding: Finding }
       {path && path.length > 1 ? <PathList path={path} /> : null}
       <WhyOfFinding finding={finding} />
       {reason ? <GivenReasonNote finding={finding} reason={reason} /> : null}
+      {byHand ? (
+        <div>
+          <p className={classes.label}>Met de hand</p>
+          <p>{byHand}</p>
+        </div>
+      ) : null}
       {isAnswering && exception !== 'none' ? (
         <ReasonForm finding={finding} label={exceptionWords[exception]} close={() => setAnswering(false)} />
       ) : (
@@ -44,7 +51,9 @@ export function FindingDetails({ id, finding }: { id: string; finding: Finding }
               leftSection={<IconPlus size={14} />}
               onClick={() => {
                 setMending(true);
-                void mend(finding).finally(() => setMending(false));
+                void mend(finding)
+                  .then(setByHand)
+                  .finally(() => setMending(false));
               }}
             >
               {fixLabel}

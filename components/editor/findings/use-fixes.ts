@@ -1,7 +1,7 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { makeFix, type Finding } from '@/lib/core/rules';
+import { byHandOf, makeFix, type Finding } from '@/lib/core/rules';
 import { freshId } from '../edits/new-id';
 import { useEditing } from '../editing-context';
 import { useUndoNotice } from '../shell/use-undo-notice';
@@ -16,23 +16,27 @@ export function useFixes() {
   const readModel = useModel();
   const noticeWithUndo = useUndoNotice();
 
-  async function mend(finding: Finding): Promise<void> {
+  /** Says what to do by hand when there is no safe place for the piece here. */
+  async function mend(finding: Finding): Promise<string | undefined> {
     const model = await readModel();
-    if (!model) return;
+    if (!model) return undefined;
     const { document } = draft.state.get();
     const operation = makeFix({ protocol: document, model, finding, newId: freshId });
     if (!operation) {
-      const message = 'Dit kan het programma hier niet zelf invullen. Doe het met de hand.';
+      const byHand = byHandOf(finding.rule);
+      const message = `Hier is geen veilige plek om dit zelf in te vullen. ${byHand}`;
       notifications.show({ message });
       announce(message);
-      return goTo(finding);
+      goTo(finding);
+      return byHand;
     }
-    if (!edit(operation)) return;
+    if (!edit(operation)) return undefined;
     const added = whatWasAdded(operation, finding.where);
     const message = added?.name ? `Toegevoegd: ${added.name}${alsoAdded(added.others)}` : 'Aangevuld.';
     goToPlace(added?.where ?? finding.where);
     noticeWithUndo(message);
     announce(message);
+    return undefined;
   }
 
   return { mend };

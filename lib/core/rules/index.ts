@@ -3,7 +3,7 @@ export { checkProtocol, isOpen, rulesFor, rulesToVerify, type RuleToVerify } fro
 export { judgedSectors, type Judging, type VersionRecord } from './facts';
 export { fillFromModel } from './fixes/fill-from-model';
 export { fixAll } from './fixes/fix-all';
-export { makeFix } from './fixes/make-fix';
+export { byHandOf, makeFix } from './fixes/make-fix';
 export { groundsFor, isCertain, type Ground, type GroundKind, type HeldGround } from './ground';
 export { placeInWords } from './place-in-words';
 export { recordRules } from './record-rules';

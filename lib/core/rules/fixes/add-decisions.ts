@@ -8,21 +8,25 @@ import { modelCards, putCards, routeOf } from './put-cards';
  * The decision that is missing. When there is neither, both come with the report between them: after a report the
  * second is asked as well, which the reports that are there may not do.
  */
-export const addDecisions = drafted('Voeg de beslissing toe', (draft, { finding }) => {
-  const route = routeOf(draft, finding.where.routeId);
-  const asked = (['report-needed', 'help-possible'] as const).filter(
-    (kind) => finding.key.endsWith(`:${kind}`) || finding.key.endsWith(':both'),
-  );
-  if (!route || asked.length === 0) return;
-  const isAsked = (card: Card) => asks(card, ...asked);
-  const wanted = modelCards(
-    draft,
-    'home',
-    (card) => isAsked(card) || (asked.length === 2 && isOfReport(draft, card)),
-  );
-  const cards = wanted.filter((card) => isAsked(card) || !isThere(route, card));
-  putCards(draft, cards, { routeId: route.id, kind: 'decide', at: 'start' });
-});
+export const addDecisions = drafted(
+  'Voeg de beslissing toe',
+  (draft, { finding }) => {
+    const route = routeOf(draft, finding.where.routeId);
+    const asked = (['report-needed', 'help-possible'] as const).filter(
+      (kind) => finding.key.endsWith(`:${kind}`) || finding.key.endsWith(':both'),
+    );
+    if (!route || asked.length === 0) return;
+    const isAsked = (card: Card) => asks(card, ...asked);
+    const wanted = modelCards(
+      draft,
+      'home',
+      (card) => isAsked(card) || (asked.length === 2 && isOfReport(draft, card)),
+    );
+    const cards = wanted.filter((card) => isAsked(card) || !isThere(route, card));
+    putCards(draft, cards, { routeId: route.id, kind: 'decide', at: 'start' });
+  },
+  'Vraag op elke weg eerst of melden noodzakelijk is en daarna of hulp (ook) mogelijk is. Laat de eindverantwoordelijke functie beslissen.',
+);
 
 /** Telling beforehand, and the report, on the way from the first decision to the second. */
 function isOfReport({ model }: Draft, card: Card): boolean {

@@ -9,12 +9,16 @@ import { bringEntry } from './transplant/piece';
 import { linesTo } from './weave/lines';
 
 /** The card that tells beforehand, before each report that is reached without; and when it may be left out. */
-export const addInforming = drafted('Voeg het vooraf vertellen toe', (draft, { finding }) => {
-  const route = routeOf(draft, finding.where.routeId);
-  if (!route) return;
-  if (!finding.key.endsWith(':exception')) putBefore(draft, route, finding.where.cardId);
-  bringException(draft);
-});
+export const addInforming = drafted(
+  'Voeg het vooraf vertellen toe',
+  (draft, { finding }) => {
+    const route = routeOf(draft, finding.where.routeId);
+    if (!route) return;
+    if (!finding.key.endsWith(':exception')) putBefore(draft, route, finding.where.cardId);
+    bringException(draft);
+  },
+  'Zet vlak voor de melding een kaart waarin je het vooraf vertelt, behalve bij gevaar. Zorg dat acuut gevaar dan al is aangepakt.',
+);
 
 function putBefore(draft: Draft, route: Route, reportId: CardId | undefined) {
   const telling = modelCards(

@@ -19,12 +19,16 @@ const weighings: readonly QuestionKind[] = [
 ];
 
 /** The weighing question that is missing, or the answer that one of them lacks. */
-export const addWeighingQuestion = drafted('Voeg de afweging toe', (draft, { finding }) => {
-  const kind = weighings.find((one) => finding.key.endsWith(`:${one}`));
-  const route = routeOf(draft, finding.where.routeId);
-  if (kind && route) bringWeighing(draft, route, kind);
-  else if (finding.where.cardId) bringAnswers(draft, finding.where.cardId);
-});
+export const addWeighingQuestion = drafted(
+  'Voeg de afweging toe',
+  (draft, { finding }) => {
+    const kind = weighings.find((one) => finding.key.endsWith(`:${one}`));
+    const route = routeOf(draft, finding.where.routeId);
+    if (kind && route) bringWeighing(draft, route, kind);
+    else if (finding.where.cardId) bringAnswers(draft, finding.where.cardId);
+  },
+  'Zet de vraag op elke weg naar hulp of melden, ook op de wegen langs deze stap. Vraag afweging 5 pas nadat de hulp is gegeven, en geef elke vraag een ja en een nee.',
+);
 
 /** The first two close the weighing, the others open the decision; the fifth stands before the help is done. */
 function bringWeighing(draft: Draft, route: Route, kind: QuestionKind) {
@@ -34,7 +38,16 @@ function bringWeighing(draft: Draft, route: Route, kind: QuestionKind) {
   const step = has ? wanted : early ? 'decide' : 'weigh';
   const gap = kind === 'weighing-5' ? beforeHelp(draft, route) : undefined;
   const at = early ? 'end' : 'start';
-  putCards(draft, questionsOfModel(draft, [kind]), { routeId: route.id, kind: step, at, gap });
+  const asked = questionsOfModel(draft, [kind]);
+  // Where nothing says that help is given, the plan for it comes along: a result is asked after it.
+  const cards =
+    kind === 'weighing-5' ? draft.choose([asked, [...helpBefore(draft, asked), ...asked]])! : asked;
+  putCards(draft, cards, { routeId: route.id, kind: step, at, gap });
+}
+
+function helpBefore(draft: Draft, asked: readonly Card[]): Card[] {
+  const leads = ({ exits }: Card) => exits.some(({ to }) => 'cardId' in to && to.cardId === asked[0]?.id);
+  return modelCards(draft, 'home', (card) => card.kind === 'action' && leads(card));
 }
 
 /** Where the model asks it, when the document has that; else on every line to the outcome that help is given. */

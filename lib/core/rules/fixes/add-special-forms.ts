@@ -8,17 +8,21 @@ import { modelCards, putCards } from './put-cards';
 import { bringRoute } from './transplant/bring-route';
 
 /** A chapter, a route with whom to call, and the question that leads to it before anybody talks. */
-export const addSpecialForms = drafted('Voeg de bijzondere vormen toe', (draft, { finding }) => {
-  const honour = draft.protocol.routes.find(({ kind }) => kind === 'honour');
-  if (honour && finding.key.endsWith(':expert')) return bringExpert(draft, honour);
-  if (honour && finding.key.endsWith(':parents')) return;
-  for (const kind of ['acute', 'honour'] as const) bringMissing(draft, kind);
-  const isSaid = draft.protocol.chapters.some(
-    ({ tags }) => tags.includes('special-forms') && tags.includes('speed-up'),
-  );
-  if (!isSaid) bringTagged(draft, 'chapters', 'special-forms');
-  if (!honour) askBeforeTalk(draft);
-});
+export const addSpecialForms = drafted(
+  'Voeg de bijzondere vormen toe',
+  (draft, { finding }) => {
+    const honour = draft.protocol.routes.find(({ kind }) => kind === 'honour');
+    if (honour && finding.key.endsWith(':expert')) return bringExpert(draft, honour);
+    if (honour && finding.key.endsWith(':parents')) return;
+    for (const kind of ['acute', 'honour'] as const) bringMissing(draft, kind);
+    const isSaid = draft.protocol.chapters.some(
+      ({ tags }) => tags.includes('special-forms') && tags.includes('speed-up'),
+    );
+    if (!isSaid) bringTagged(draft, 'chapters', 'special-forms');
+    if (!honour) askBeforeTalk(draft);
+  },
+  'Zet voor het gesprek de vraag of er eergerelateerd geweld of een andere bijzondere vorm is, op elke weg. Laat ja en twijfel naar een deskundige gaan.',
+);
 
 function bringMissing(draft: Draft, kind: RouteKind) {
   if (!draft.protocol.routes.some((route) => route.kind === kind)) bringRoute(draft, kind);

@@ -9,19 +9,28 @@ import { modelCards, putCards } from './put-cards';
 import { bringRoute } from './transplant/bring-route';
 
 /** The whole route with a column for the board; the duty that the route lacks; or the line that leads astray turned. */
-export const addStaffOffenceRoute = drafted('Voeg de route toe', (draft, { finding }) => {
-  const present = draft.protocol.routes.find(({ kind }) => kind === 'staff-offence')?.id;
-  const { cardId, routeId } = finding.where;
-  if (present && !cardId) return bringDuty(draft, routeId ?? present, finding);
-  const astray = cardId && findCard(draft.protocol, cardId);
-  if (astray && astray.route.kind === 'staff-offence') return tellInspector(draft, astray.card, finding);
-  const lines = astray ? linesAstray(astray.card, finding) : [];
-  if (astray && lines.length === 0) return;
-  const to = present ?? bringRoute(draft, 'staff-offence');
-  for (const { id } of to ? lines : []) {
-    draft.edit({ kind: 'change_exit', cardId: astray!.card.id, exitId: id, patch: { to: { routeId: to! } } });
-  }
-});
+export const addStaffOffenceRoute = drafted(
+  'Voeg de route toe',
+  (draft, { finding }) => {
+    const present = draft.protocol.routes.find(({ kind }) => kind === 'staff-offence')?.id;
+    const { cardId, routeId } = finding.where;
+    if (present && !cardId) return bringDuty(draft, routeId ?? present, finding);
+    const astray = cardId && findCard(draft.protocol, cardId);
+    if (astray && astray.route.kind === 'staff-offence') return tellInspector(draft, astray.card, finding);
+    const lines = astray ? linesAstray(astray.card, finding) : [];
+    if (astray && lines.length === 0) return;
+    const to = present ?? bringRoute(draft, 'staff-offence');
+    for (const { id } of to ? lines : []) {
+      draft.edit({
+        kind: 'change_exit',
+        cardId: astray!.card.id,
+        exitId: id,
+        patch: { to: { routeId: to! } },
+      });
+    }
+  },
+  'Maak een eigen route voor een mogelijk seksueel misdrijf door een medewerker, en laat iedereen daar direct naar het bestuur gaan.',
+);
 
 /** The task of the model on the report to the police itself, so that no way on from it can be taken without. */
 function tellInspector(draft: Draft, card: Card, { key }: Finding) {

@@ -23,12 +23,16 @@ const order: readonly StepKind[] = [
 ];
 
 /** The statutory step that is missing, with the cards of the model wired in; or the whole route when there is none. */
-export const addStatutoryStep = drafted('Voeg de stap toe', (draft, { finding }) => {
-  const kind = order.find((one) => finding.key.endsWith(`:${one}`));
-  const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
-  if (kind && route) bringStep(draft, route, kind);
-  if (!route) bringHome(draft);
-});
+export const addStatutoryStep = drafted(
+  'Voeg de stap toe',
+  (draft, { finding }) => {
+    const kind = order.find((one) => finding.key.endsWith(`:${one}`));
+    const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
+    if (kind && route) bringStep(draft, route, kind);
+    if (!route) bringHome(draft);
+  },
+  'Zet de stap zelf neer, na de stappen die eraan voorafgaan en voor de stappen die erop volgen. Leid elke weg erdoor.',
+);
 
 /** With the routes it leads to; with every route of the model where there is none at all. */
 function bringHome(draft: Draft) {

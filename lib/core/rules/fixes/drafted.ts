@@ -10,9 +10,14 @@ const MOST_ATTEMPTS = 24;
  * here, and here is where none that endangers something gets through: it is made again in the next way it knows, and
  * when no way is safe it is not offered.
  */
-export function drafted(label: string, make: (draft: Draft, context: FixContext) => void): Fix {
+export function drafted(
+  label: string,
+  make: (draft: Draft, context: FixContext) => void,
+  byHand?: string,
+): Fix {
   return {
     label,
+    ...(byHand !== undefined && { byHand }),
     make(context) {
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
         const draft = draftOf(context, attempt);

@@ -7,14 +7,14 @@ import type { FixOperation } from './edited';
 /**
  * One edit that gives a document without any card everything the model has. What only the school knows stays as it is:
  * its name, sectors, competent authority, where its pupil file lives, and the reasons it gave. undefined when there
- * are cards: what somebody wrote is not thrown away.
+ * are cards, people or texts: what somebody wrote is not thrown away, and who decides stays who decides.
  */
 export function fillFromModel(
   protocol: Protocol,
   model: Protocol,
   newId: FixContext['newId'],
 ): FixOperation | undefined {
-  if (everyCard(protocol).length > 0) return undefined;
+  if (everyCard(protocol).length > 0 || hasOwnWords(protocol, model)) return undefined;
   const { competentAuthority: _neutral, edition: _edition, subtitle: _subtitle, ...content } = model;
   const { id, title, subtitle, organisation, competentAuthority, scope, sectors, edition, approvals } =
     protocol;
@@ -31,6 +31,20 @@ export function fillFromModel(
       exceptions: reasonsBeside(model, protocol, newId),
     },
   };
+}
+
+/** More than the empty columns and steps that a new protocol has, or the model itself. */
+function hasOwnWords(protocol: Protocol, model: Protocol): boolean {
+  const isOfModel = ({ id, name }: Protocol['functions'][number]) =>
+    model.functions.some((one) => one.id === id && one.name === name);
+  const known = new Set(textsOf(model).map(({ id }) => id));
+  return (
+    !protocol.functions.every(isOfModel) ||
+    protocol.columns.some(({ note, footnote }) => note !== undefined || footnote !== undefined) ||
+    !textsOf(protocol).every(({ id }) => known.has(id)) ||
+    protocol.intro !== undefined ||
+    protocol.startQuestion !== undefined
+  );
 }
 
 /** A reason whose id the model uses too gets another; nothing points at it. */

@@ -6,10 +6,11 @@ import { edited, type FixOperation } from './edited';
 import { fillFromModel } from './fill-from-model';
 import type { FixContext } from './fix';
 import { makeFix } from './make-fix';
+import { endangered } from './safety/endangered';
 
 /**
  * Fix after fix as one edit, each finding tried once; undefined when nothing can be mended. A fix that would bring a
- * new blocking finding is left to the author. What the law asks goes first: it brings lines that mend the flow.
+ * new blocking finding, or that endangers something together with those before it, is left to the author. What the law asks goes first: it brings lines that mend the flow.
  */
 export function fixAll(
   protocol: Protocol,
@@ -29,7 +30,7 @@ export function fixAll(
     if (!operation) continue;
     const after = edited(current, operation);
     const then = checkProtocol(after, judging);
-    if (!isBetter(findings, then, finding)) continue;
+    if (!isBetter(findings, then, finding) || endangered(protocol, after).length > 0) continue;
     operations.push(operation);
     current = after;
     findings = then;

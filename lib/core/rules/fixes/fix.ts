@@ -15,6 +15,8 @@ export type FixContext = {
 export type Fix = {
   /** On the button: "Voeg kindcheck toe". */
   label: string;
-  /** undefined when this document leaves no place for it; the author then mends it by hand. */
+  /** undefined when this document leaves no safe place for it; the author then mends it by hand. */
   make: (context: FixContext) => FixOperation | undefined;
+  /** What the author does then, in one or two Dutch sentences. */
+  byHand?: string;
 };

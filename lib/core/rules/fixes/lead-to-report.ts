@@ -7,15 +7,19 @@ import { modelCards } from './put-cards';
 import { destinationOf } from './weave/lead-out';
 
 /** Unsafety, and doubt about it, goes to the report: doubt joins the yes, and what leads elsewhere is turned. */
-export const leadToReport = drafted('Laat ja en twijfel melden', (draft, { finding }) => {
-  const { cardId } = finding.where;
-  const card = cardId && findCard(draft.protocol, cardId)?.card;
-  if (!card) return;
-  const yes = card.exits.find(({ answers }) => answers.includes('yes'));
-  if (!yes) return;
-  if (!finding.key.endsWith(':yes')) joinDoubt(draft, card, yes);
-  if (!finding.key.endsWith(':doubt') || strays(draft, card.id)) turnStrays(draft, card.id);
-});
+export const leadToReport = drafted(
+  'Laat ja en twijfel melden',
+  (draft, { finding }) => {
+    const { cardId } = finding.where;
+    const card = cardId && findCard(draft.protocol, cardId)?.card;
+    if (!card) return;
+    const yes = card.exits.find(({ answers }) => answers.includes('yes'));
+    if (!yes) return;
+    if (!finding.key.endsWith(':yes')) joinDoubt(draft, card, yes);
+    if (!finding.key.endsWith(':doubt') || strays(draft, card.id)) turnStrays(draft, card.id);
+  },
+  'Laat ‘ja’ en ‘twijfel’ naar de melding gaan. Houd de kaarten die daarvoor moeten komen op die weg.',
+);
 
 function joinDoubt(draft: Draft, card: Card, yes: Exit) {
   for (const exit of card.exits.filter(({ id, answers }) => id !== yes.id && answers.includes('doubt'))) {

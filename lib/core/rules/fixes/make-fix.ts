@@ -6,3 +6,8 @@ import type { FixContext } from './fix';
 export function makeFix(context: FixContext): FixOperation | undefined {
   return ruleOf(context.finding.rule)?.fix?.make(context);
 }
+
+/** What the author does when there is none: in one or two Dutch sentences, of that rule where it says so. */
+export function byHandOf(rule: string): string {
+  return ruleOf(rule)?.fix?.byHand ?? 'Vul het zelf in op de plek waar het hoort.';
+}

@@ -9,12 +9,16 @@ import { aroundOf, restoreExits } from './weave/restore-exits';
 import { addExit } from './weave/add-exit';
 
 /** The first card in reading order. */
-export const setStart = drafted('Begin bij de eerste kaart', (draft, { finding }) => {
-  const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
-  const [first] = route ? cardsOf(route) : [];
-  if (route && first)
-    draft.edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: first.id } });
-});
+export const setStart = drafted(
+  'Begin bij de eerste kaart',
+  (draft, { finding }) => {
+    const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
+    const [first] = route ? cardsOf(route) : [];
+    if (route && first)
+      draft.edit({ kind: 'change_route', routeId: route.id, patch: { startCardId: first.id } });
+  },
+  'Kies zelf met welke kaart de route begint.',
+);
 
 /** The last card that goes nowhere though nobody stops there: the way on begins at it. */
 export function lastStop(route: Route): Card | undefined {
@@ -27,22 +31,31 @@ export function lastStop(route: Route): Card | undefined {
  * The lines the model has there; else one to the weighing that is still to come, so that nobody walks past it, or to
  * "afsluiten en vastleggen". A question has no single way on.
  */
-export const leadOn = drafted('Trek een lijn verder', (draft, { finding }) => {
-  const { where } = finding;
-  const route = draft.protocol.routes.find(({ id }) => id === where.routeId);
-  const stopped = where.cardId ? findCard(draft.protocol, where.cardId)?.card : route && lastStop(route);
-  if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
-  const to = draft.choose([...weighingToCome(draft, stopped), 'close', ...cardsAfter(draft, stopped.id)] as const);
-  const cardId = to === 'close' ? closing(draft, stopped.id) : to;
-  const id = draft.freshId('lijn') as ExitId;
-  if (cardId) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId } });
-});
+export const leadOn = drafted(
+  'Trek een lijn verder',
+  (draft, { finding }) => {
+    const { where } = finding;
+    const route = draft.protocol.routes.find(({ id }) => id === where.routeId);
+    const stopped = where.cardId ? findCard(draft.protocol, where.cardId)?.card : route && lastStop(route);
+    if (!stopped || restoreExits(draft, stopped.id) || stopped.kind === 'question') return;
+    const to = draft.choose([
+      ...weighingToCome(draft, stopped),
+      'close',
+      ...cardsAfter(draft, stopped.id),
+    ] as const);
+    const cardId = to === 'close' ? closing(draft, stopped.id) : to;
+    const id = draft.freshId('lijn') as ExitId;
+    if (cardId) addExit(draft, stopped.id, { id, label: '', answers: [], tags: [], to: { cardId } });
+  },
+  'Trek vanuit deze kaart een lijn naar wat er daarna gebeurt. Sla daarbij geen overleg of afweging over.',
+);
 
 function weighingToCome({ protocol }: Draft, stopped: Card): CardId[] {
   const { route } = findCard(protocol, stopped.id)!;
   const at = route.steps.findIndex(({ cards }) => cards.some(({ id }) => id === stopped.id));
   const later = route.steps.slice(at).flatMap(({ cards }) => cards);
-  const next = later.find((card) => asks(card, 'weighing-1')) ?? later.find((card) => asks(card, 'weighing-2'));
+  const next =
+    later.find((card) => asks(card, 'weighing-1')) ?? later.find((card) => asks(card, 'weighing-2'));
   return next && next.id !== stopped.id ? [next.id] : [];
 }
 
@@ -64,6 +77,10 @@ function cardsAfter({ protocol }: Draft, stoppedId: CardId): CardId[] {
 }
 
 /** The answers the model gives to this question. */
-export const restoreAnswers = drafted('Voeg het antwoord toe', (draft, { finding }) => {
-  if (finding.where.cardId) restoreExits(draft, finding.where.cardId);
-});
+export const restoreAnswers = drafted(
+  'Voeg het antwoord toe',
+  (draft, { finding }) => {
+    if (finding.where.cardId) restoreExits(draft, finding.where.cardId);
+  },
+  'Geef de vraag een lijn voor elk antwoord. Sla daarbij geen overleg of afweging over.',
+);

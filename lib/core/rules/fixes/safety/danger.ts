@@ -1,4 +1,4 @@
-/** What an edit of the program may never do to a protocol (docs/decisions/009-fixes-never-endanger.md). */
+/** What an edit of the program may never do to a protocol (docs/decisions/011-fixes-never-endanger.md). */
 export type Danger = {
   law:
     /** Something that lay on every way to an end can now be walked past. */

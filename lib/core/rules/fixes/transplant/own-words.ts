@@ -11,7 +11,7 @@ import type { FunctionTag } from '@/schemas/vocabulary';
 const unnamed: Partial<Record<FunctionTag, string>> = {
   head: 'leidinggevende',
   'attention-officer': 'collega met de meldcode als taak',
-  'board-attention-officer': 'bestuurder',
+  'board-attention-officer': 'bestuur',
 };
 const ofNoTag = 'collega die de zorg regelt';
 const several = 'collega’s met de meldcode als taak';
@@ -32,50 +32,57 @@ function withOwnFunctions(draft: Draft, text: string): string {
     ({ name, tags }) => isSpokenOf(name) && (unnamed[tags[0]!] || tags.length === 0),
   );
   const byLength = asked.toSorted((a, b) => b.name.length - a.name.length);
-  const names = byLength.map(({ name }) => name).join('|');
-  if (!new RegExp(names, 'i').test(text)) return text;
+  const spoken = new RegExp(
+    String.raw`(?:\b(de|het|een) )?\b(${byLength.map(({ name }) => name).join('|')})(sen)?\b`,
+    'gi',
+  );
   const officer = asked.find(({ tags }) => tags[0] === 'attention-officer');
   const speaksOfOfficer = officer !== undefined && new RegExp(officer.name, 'i').test(text);
-  const inSentence = (sentence: string) =>
-    sentence.replace(
-      new RegExp(String.raw`\b(?:(de|het|een|die) )?(${names})(sen)?\b`, 'gi'),
-      (all, article: string | undefined, name: string, plural: string | undefined) => {
-        const wanted = byLength.find((one) => one.name.toLowerCase() === name.toLowerCase())!;
-        const named = nameFor(draft, wanted, sentence, speaksOfOfficer ? officer : undefined);
-        if (named.of && lower(named.of.name) === lower(name)) return all;
-        if (plural) return asWritten(all, article ? `de ${several}` : several);
-        const said =
-          article && article.toLowerCase() !== 'een'
-            ? `${articleOf(named.noun)} ${named.noun}`
-            : [article, named.noun].filter(Boolean).join(' ');
-        return asWritten(all, said);
-      },
-    );
-  const result = sentencesOf(text).map(inSentence).join('');
-  const nouns = new Set(byLength.map((one) => nameFor(draft, one, text, undefined).noun));
-  return result === text ? text : [...nouns].reduce(withoutDoubles, result);
+  const nouns = new Set<string>();
+  const said = text.replace(
+    spoken,
+    (all, article: string | undefined, name: string, plural: string | undefined, place: number) => {
+      const wanted = byLength.find((one) => lower(one.name) === lower(name))!;
+      const { noun, of } = nameFor(draft, wanted, text, speaksOfOfficer ? officer : undefined);
+      if (of && lower(of.name) === lower(name)) return all;
+      nouns.add(noun);
+      if (plural) return asWritten(all, article ? `de ${several}` : several);
+      const isBare = article === undefined && (of !== undefined || place === 0);
+      return asWritten(
+        all,
+        isBare ? noun : `${lower(article ?? '') === 'een' ? 'een' : articleOf(noun)} ${noun}`,
+      );
+    },
+  );
+  return [...nouns].reduce(withoutDoubles, said);
 }
 
 function isSpokenOf(name: string): boolean {
   return /^(aandachtsfunctionaris|bovenschoolse|directeur|intern begeleider|zorgco)/i.test(name);
 }
 
-/** In a sentence about deciding the head is who decides. Who is the officer as well is not named twice in one text. */
+/** In a text about deciding the head is who decides. Who is the officer as well is not named twice in one text. */
 function nameFor(
   draft: Draft,
   wanted: SchoolFunction,
-  sentence: string,
+  text: string,
   officer: SchoolFunction | undefined,
 ): Named {
-  const found = isDeciding(wanted, sentence) ? deciderOf(draft) : undefined;
+  const found = isDeciding(wanted, text) ? deciderOf(draft) : undefined;
   const own = found ?? bySchool(draft, wanted);
   const isOfficer = own && officer && officer !== wanted && bySchool(draft, officer)?.id === own.id;
   const noun = unnamed[wanted.tags[0]!] ?? ofNoTag;
   return own && !isOfficer ? { noun: nounOf(own.name), of: own } : { noun };
 }
 
-function isDeciding({ decidesOnReport }: SchoolFunction, sentence: string): boolean {
-  return decidesOnReport && /beslis|eindverantwoord|meldt/i.test(sentence);
+function isDeciding({ decidesOnReport }: SchoolFunction, text: string): boolean {
+  return decidesOnReport && /beslis|eindverantwoord|meldt/i.test(text);
+}
+
+/** "de schoolleider": who decides on a report, in the middle of a sentence. */
+export function deciderInWords(draft: Draft): string | undefined {
+  const name = deciderOf(draft)?.name;
+  return name && `${articleOf(nounOf(name))} ${nounOf(name)}`;
 }
 
 function deciderOf({ protocol }: Draft): SchoolFunction | undefined {
@@ -96,7 +103,7 @@ function nounOf(name: string): string {
 }
 
 function articleOf(noun: string): string {
-  return /^(college|bevoegd gezag|bestuur|mt\b)|(team|bestuur|hoofd|lid|college|management|bureau)$/i.test(
+  return /^(college|bevoegd gezag|bestuur\b|mt\b)|(team|bestuur|hoofd|lid|college|management|bureau)$/i.test(
     noun,
   )
     ? 'het'
@@ -117,7 +124,7 @@ function withOwnColumns({ protocol, model }: Draft, text: string): string {
   return text.replace(/\bkolom (\d)\b/g, (all, number: string) => {
     const wanted = model.columns[Number(number) - 1];
     const found = protocol.columns.find(({ responsibility }) => responsibility === wanted?.responsibility);
-    return found ? `kolom ‘${found.label}’` : 'school';
+    return found ? `de kolom ‘${found.label}’` : 'school';
   });
 }
 

@@ -4,6 +4,7 @@ import type { CardPart } from '@/schemas/vocabulary';
 import type { Draft } from '../draft';
 import { decidingColumns, isOnReporting } from '../safety/deciders';
 import { columnFor, showColumn } from './column-for';
+import { deciderInWords } from './own-words';
 import { receiversFor } from './function-for';
 import { isHalf, piece, type Placing } from './piece';
 
@@ -34,17 +35,24 @@ export function transplantExit(exit: Exit, to: Exit['to'], placing: Placing): Ex
 /** Who is end-responsible decides, whatever the others of the same responsibility do there. */
 function decidedByWhoDecides(draft: Draft, routeId: RouteId | undefined, card: Card): Card['parts'] {
   const [columnId] = isOnReporting(card) ? decidingColumns(draft.protocol) : [];
-  const isRight = (one: Card['parts'][number]) => one.part !== 'decides' || one.columnId === columnId;
-  if (!columnId || card.parts.every(isRight)) return card.parts;
+  if (!columnId) return card.parts;
+  const parts = card.parts.map((one) => (one.part === 'decides' ? named(draft, one) : one));
+  if (parts.every((one) => one.part !== 'decides' || one.columnId === columnId)) return parts;
   showColumn(draft, routeId, columnId);
-  const deciding = card.parts.find(({ part }) => part === 'decides')!;
-  const others = card.parts.filter((one) => one.columnId !== columnId);
+  const deciding = parts.find(({ part }) => part === 'decides')!;
+  const others = parts.filter((one) => one.columnId !== columnId);
   return [
     ...others.map((one) =>
       one.part === 'decides' ? { columnId: one.columnId, part: 'joins' as const } : one,
     ),
     { ...deciding, columnId },
   ];
+}
+
+/** "de directeur" decides here under the name it has. */
+function named(draft: Draft, part: Card['parts'][number]): Card['parts'][number] {
+  const text = part.text === undefined ? undefined : deciderInWords(draft);
+  return text === undefined ? part : { ...part, text };
 }
 
 const strongest: readonly CardPart[] = ['decides', 'does', 'joins', 'advises', 'informed'];
