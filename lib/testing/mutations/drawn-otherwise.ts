@@ -46,7 +46,7 @@ export const drawnOtherwise: readonly Mutation[] = [
         to: { cardId: to.id },
       };
       return eachCard(protocol, (card) =>
-        card.id === from.id ? ({ ...card, exits: [...card.exits, exit] }) : card,
+        card.id === from.id ? { ...card, exits: [...card.exits, exit] } : card,
       );
     },
   },
@@ -59,10 +59,10 @@ export const drawnOtherwise: readonly Mutation[] = [
     apply: (protocol, pick) => {
       const from = pick.one(protocol.routes.flatMap(cardsOf).filter(({ exits }) => exits.length > 1));
       const gone = pick.one(from?.exits ?? []);
-      return eachCard(
-        protocol,
-        (card) => ({ ...card, exits: card.exits.filter((exit) => exit.id !== gone?.id) }),
-      );
+      return eachCard(protocol, (card) => ({
+        ...card,
+        exits: card.exits.filter((exit) => exit.id !== gone?.id),
+      }));
     },
   },
 ];

@@ -56,9 +56,7 @@ export const leftOut: readonly Mutation[] = [
     name: 'cards carry no marks',
     apply: (protocol, pick) =>
       eachCard(protocol, (card) =>
-        pick.yes()
-          ? card
-          : ({ ...card, tags: [], exits: card.exits.map((exit) => ({ ...exit, tags: [] })) }),
+        pick.yes() ? card : { ...card, tags: [], exits: card.exits.map((exit) => ({ ...exit, tags: [] })) },
       ),
   },
   {

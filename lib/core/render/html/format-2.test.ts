@@ -39,7 +39,7 @@ function noted(card: Card): Card {
       })),
     },
     exits: card.exits.map((exit, index) => ({ ...exit, ...note(`uitgang ${index}`) })),
-  } as Card;
+  };
 }
 
 /** Every title, task, part, exit, step and column has a footnote. */
