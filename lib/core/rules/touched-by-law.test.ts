@@ -24,7 +24,7 @@ const rulesAt = (id: string, ...sectors: ('po' | 'vo' | 'ko')[]) =>
 
 describe('a drift in the law', () => {
   it('touches the rules that rest on the words, or on what they open', () => {
-    expect(rulesAt('besluit:2/1/c', 'po')).toEqual(['ML-08', 'ML-09', 'ML-36']);
+    expect(rulesAt('besluit:2/1/c', 'po')).toEqual(['ML-08', 'ML-09', 'ML-36', 'ML-41']);
     expect(rulesAt('besluit:2/2/e/1°', 'po')).toEqual(['ML-02', 'ML-03', 'ML-07', 'ML-26']);
     expect(rulesAt('besluit:2/1', 'po')).toEqual(
       expect.arrayContaining(['ML-02', 'ML-09', 'ML-10', 'ML-13', 'ML-14', 'ML-15', 'ML-16']),
@@ -34,9 +34,9 @@ describe('a drift in the law', () => {
   });
 
   it('touches only the rules of its sectors', () => {
-    expect(rulesAt('wvo2020:3.39/1', 'vo')).toEqual(['ML-20']);
+    expect(rulesAt('wvo2020:3.39/1', 'vo')).toEqual(['ML-20', 'ML-42']);
     expect(rulesAt('wvo2020:3.39/1', 'po')).toEqual([]);
-    expect(rulesAt('wko:1.51b/1/slot', 'ko')).toEqual(['ML-20']);
+    expect(rulesAt('wko:1.51b/1/slot', 'ko')).toEqual(['ML-20', 'ML-42']);
   });
 
   it('in the lid on which the Besluit rests touches all that rests on the Besluit', () => {

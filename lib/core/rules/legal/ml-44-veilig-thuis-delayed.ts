@@ -1,6 +1,6 @@
 import { wmo, weighingFramework } from '../grounds';
 import type { Facts } from '../facts';
-import type { Problem, Rule } from '../rule';
+import type { Ground, Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, type BrokenNorm, type Delay } from './delaying-sentences';
@@ -18,17 +18,21 @@ const norms: Readonly<Record<BrokenNorm, string>> = {
     'Acute en structurele onveiligheid meld je altijd en meteen, en een vermoeden is genoeg (afwegingskader, meldnormen).',
 };
 
+const safetyAndHaste = weighingFramework('veiligheid eerst, en de meldnormen');
+const groundsOf: Readonly<Record<BrokenNorm, readonly Ground[]>> = {
+  'consent-not-needed': wmo('art. 5.2.6'),
+  'advice-is-open': wmo('art. 4.1.1 lid 3'),
+  'safety-first': safetyAndHaste,
+  'report-at-once': safetyAndHaste,
+};
+
 /** A sentence that ML-26 already finds is not told twice. */
 export const veiligThuisDelayed: Rule = {
   id: 'ML-44',
   title: 'Niets houdt advies van Veilig Thuis of een melding tegen',
   why: 'Wie eerst op ouders, een akkoord of bewijs moet wachten, laat een kind langer in gevaar.',
   severity: 'warns',
-  grounds: [
-    ...wmo('art. 5.2.6'),
-    ...wmo('art. 4.1.1 lid 3'),
-    ...weighingFramework('veiligheid eerst, en de meldnormen'),
-  ],
+  grounds: [...wmo('art. 5.2.6'), ...wmo('art. 4.1.1 lid 3'), ...safetyAndHaste],
   exception: 'confirm',
   check: (_protocol, facts) => oncePerPlace(delaysOf(facts)),
 };
@@ -77,7 +81,8 @@ function oncePerPlace(delays: readonly Placed[]): Problem[] {
     const subject = words.toLowerCase().slice(0, 60);
     const key = `${subject} ${JSON.stringify(where)}`;
     const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
-    if (!found.has(key)) found.set(key, { where, subject, message: `Hier staat "${quote}" ${norms[norm]}` });
+    const message = `Hier staat "${quote}" ${norms[norm]}`;
+    if (!found.has(key)) found.set(key, { where, subject, message, grounds: groundsOf[norm] });
   }
   return [...found.values()];
 }
