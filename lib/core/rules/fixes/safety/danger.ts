@@ -5,6 +5,8 @@ export type Danger = {
     | 'walked-past'
     /** A weighing or other landmark comes in beside the way, so that it guards nothing. */
     | 'beside-the-way'
+    /** A question comes in with fewer than two ways on, or a card that nothing leads to. */
+    | 'half-done'
     /** Somebody else decides, acts or receives than before, or than the one who is end-responsible. */
     | 'decision-moved'
     /** A hand-over, a way out for danger or advice comes later than it came. */

@@ -15,11 +15,18 @@ export function outOfOrder(before: Flow, after: Flow): Danger[] {
     (placed) =>
       isInWrongStep(placed, steps) ||
       comesAfterLaterStep(after, placed) ||
-      asksTooSoon(after, placed) ||
       tellsTooSoon(before, after, placed) ||
       passesOnTooSoon(before, after, placed),
   );
-  return cards.map(({ card }) => ({ law: 'out-of-order', at: card.id }));
+  const asked = (placed: Placed | undefined) => placed !== undefined && asks(placed.card, 'weighing-5');
+  const fifth = [...after.cards.values()].filter(
+    (placed) =>
+      hadCards(before, placed.route) &&
+      !asked(before.cards.get(placed.card.id)) &&
+      asked(placed) &&
+      asksTooSoon(after, placed),
+  );
+  return [...cards, ...fifth].map(({ card }) => ({ law: 'out-of-order', at: card.id }));
 }
 
 function hadCards(before: Flow, route: Route): boolean {
@@ -80,7 +87,6 @@ export function givesHelp({ card }: Placed): boolean {
 
 /** Asks for the result of the help where none was given yet. */
 function asksTooSoon(flow: Flow, placed: Placed): boolean {
-  if (!asks(placed.card, 'weighing-5')) return false;
   const helping = [...flow.cards.values()].filter(
     (one) => one.route.id === placed.route.id && givesHelp(one),
   );

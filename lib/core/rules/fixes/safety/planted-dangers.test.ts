@@ -209,6 +209,25 @@ const planted: readonly Planted[] = [
     ),
   },
   { name: 'a way out for danger gone', law: 'later', then: (one) => ({ ...one, globalExits: [] }) },
+  {
+    name: 'a question with one answer',
+    law: 'half-done',
+    then: all(
+      newCard(
+        'thuis-stap-4',
+        asking('other', { exits: yesNo('samen-wegen', 'samen-wegen').exits.slice(0, 1) }),
+      ),
+      leads('nieuw', 'gesprek-ouders-x1'),
+    ),
+  },
+  {
+    name: 'a card that nothing leads to',
+    law: 'half-done',
+    then: all(
+      newCard('thuis-stap-4', { id: 'los', title: 'Weeg ook dit' }),
+      newExit('los', 'los-x1', 'afweging-1'),
+    ),
+  },
   { name: 'a card gone', law: 'lost', then: withoutCard('gesprek-leerling') },
   { name: 'a chapter gone', law: 'lost', then: withoutEntry('chapters', 'h-directeur') },
   ...[
