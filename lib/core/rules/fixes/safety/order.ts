@@ -26,7 +26,25 @@ export function outOfOrder(before: Flow, after: Flow): Danger[] {
       asked(placed) &&
       asksTooSoon(after, placed),
   );
-  return [...cards, ...fifth].map(({ card }) => ({ law: 'out-of-order', at: card.id }));
+  const wrong = [...[...cards, ...fifth].map(({ card }) => card.id), ...markedOutOfOrder(before, after)];
+  return wrong.map((at) => ({ law: 'out-of-order', at }));
+}
+
+/** Steps that get a kind which belongs before a step that stands sooner, or after one that stands later. */
+function markedOutOfOrder(before: Flow, after: Flow): string[] {
+  const routes = new Map([...before.cards.values()].map(({ route }) => [route.id, route]));
+  const now = new Set([...after.cards.values()].map(({ route }) => route));
+  return [...now].flatMap((route) => {
+    const old = routes.get(route.id)?.steps ?? [];
+    return route.steps.flatMap((step, index) => {
+      const was = old.find(({ id }) => id === step.id);
+      const added = was ? ranksOf({ kinds: step.kinds.filter((kind) => !was.kinds.includes(kind)) }) : [];
+      const sooner = route.steps.slice(0, index).flatMap(ranksOf);
+      const later = route.steps.slice(index + 1).flatMap(ranksOf);
+      const isWrong = (rank: number) => sooner.some((one) => one > rank) || later.some((one) => one < rank);
+      return added.some(isWrong) ? [step.id] : [];
+    });
+  });
 }
 
 function hadCards(before: Flow, route: Route): boolean {

@@ -116,6 +116,11 @@ const planted: readonly Planted[] = [
     ),
   },
   {
+    name: 'a step to talk in behind the weighing',
+    law: 'out-of-order',
+    then: step('thuis-volgen', { kinds: ['talk'] }),
+  },
+  {
     name: 'telling before acute unsafety is asked',
     law: 'out-of-order',
     then: all(
