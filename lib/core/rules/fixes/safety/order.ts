@@ -95,7 +95,7 @@ const ends =
   /\b(rond|afrond\w*|sluit|afsluit\w*|gesloten|nazorg|volg|blijf|monitor\w*|evalueer|klaar|blijven|volgen)\b/i;
 
 /** Gives, plans or starts help: what the fifth weighing asks the result of. */
-export function givesHelp({ card }: Placed): boolean {
+function givesHelp({ card }: Placed): boolean {
   const counts =
     card.kind === 'action' ||
     card.kind === 'handover' ||
