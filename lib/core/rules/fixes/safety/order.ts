@@ -15,8 +15,7 @@ export function outOfOrder(before: Flow, after: Flow): Danger[] {
     (placed) =>
       isInWrongStep(placed, steps) ||
       comesAfterLaterStep(after, placed) ||
-      tellsTooSoon(before, after, placed) ||
-      passesOnTooSoon(before, after, placed),
+      tellsTooSoon(before, after, placed),
   );
   const asked = (placed: Placed | undefined) => placed !== undefined && asks(placed.card, 'weighing-5');
   const fifth = [...after.cards.values()].filter(
@@ -26,7 +25,13 @@ export function outOfOrder(before: Flow, after: Flow): Danger[] {
       asked(placed) &&
       asksTooSoon(after, placed),
   );
-  const wrong = [...[...cards, ...fifth].map(({ card }) => card.id), ...markedOutOfOrder(before, after)];
+  const passed = [...after.cards.values()].filter(
+    (placed) => !before.cards.has(placed.card.id) && passesOnTooSoon(after, placed),
+  );
+  const wrong = [
+    ...[...cards, ...fifth, ...passed].map(({ card }) => card.id),
+    ...markedOutOfOrder(before, after),
+  ];
   return wrong.map((at) => ({ law: 'out-of-order', at }));
 }
 
@@ -145,17 +150,13 @@ function dealsWithDanger(card: Card): boolean {
 }
 
 /** Says that somebody's part is done, who then still has something to do. */
-function passesOnTooSoon(before: Flow, after: Flow, placed: Placed): boolean {
+function passesOnTooSoon(flow: Flow, placed: Placed): boolean {
   if (placed.card.kind !== 'handover') return false;
   const givers = placed.card.parts.filter(({ part }) => part === 'does').map(({ columnId }) => columnId);
-  return [...ahead(after, placed)].some((id) => {
-    const one = before.cards.get(id);
-    return (
-      one !== undefined &&
-      one.route.id === placed.route.id &&
-      one.card.parts.some(
-        ({ columnId, part }) => givers.includes(columnId) && (part === 'does' || part === 'decides'),
-      )
-    );
+  return [...ahead(flow, placed)].some((id) => {
+    const { card, route } = flow.cards.get(id)!;
+    const isBusy = ({ columnId, part }: Card['parts'][number]) =>
+      givers.includes(columnId) && (part === 'does' || part === 'decides');
+    return route.id === placed.route.id && card.parts.some(isBusy);
   });
 }
