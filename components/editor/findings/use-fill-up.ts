@@ -26,7 +26,10 @@ export function useFillUp(): () => Promise<void> {
       const { document } = draft.state.get();
       const operation = await fill({ document, model, on: author.today });
       if (document !== draft.state.get().document) continue;
-      if (!operation) say('Het model heeft hier niets aan te vullen. Doe het met de hand.');
+      if (!operation)
+        say(
+          'Het model heeft hier niets dat veilig past. Bij elke bevinding lees je wat je met de hand doet.',
+        );
       return operation;
     }
   }

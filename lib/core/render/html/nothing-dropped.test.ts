@@ -23,7 +23,7 @@ const edition = {
 const pageOf = (protocol: Protocol) => renderStappenplan(protocol, edition, []);
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The words of a page as one reads them. */
+/** The words of a page as one reads them. A condition begins a line of its own here, with a capital. */
 const wordsOf = (page: string) =>
   page
     .replaceAll(/<[^>]+>/g, ' ')
@@ -31,9 +31,9 @@ const wordsOf = (page: string) =>
     .replaceAll(/\s+/g, ' ');
 
 function missingOn(protocol: Protocol): string[] {
-  const said = wordsOf(pageOf(protocol));
+  const said = wordsOf(pageOf(protocol)).toLowerCase();
   return mustSee(protocol)
-    .filter(({ text }) => !said.includes(text.replaceAll(/\s+/g, ' ').trim()))
+    .filter(({ text }) => !said.includes(text.replaceAll(/\s+/g, ' ').trim().toLowerCase()))
     .map(({ what, text }) => `${what}: ${text}`);
 }
 

@@ -20,7 +20,9 @@ export const addAcuteWay = drafted(
       });
       return;
     }
-    if (!draft.protocol.routes.some(({ kind }) => kind === 'acute')) bringRoute(draft, 'acute');
+    const isThere = draft.protocol.routes.some(({ kind }) => kind === 'acute');
+    // Without the ordinary route that the acute one sends people back to, the exit names whom to call.
+    if (!isThere && draft.choose([true, false])) bringRoute(draft, 'acute');
     bringEntry(draft, 'globalExits', wanted.id);
   },
   'Voeg bij de uitgangen een korte weg toe die vanaf elke stap openstaat, naar 112 of Veilig Thuis, met een termijn.',

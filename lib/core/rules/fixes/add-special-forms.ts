@@ -14,7 +14,8 @@ export const addSpecialForms = drafted(
     const honour = draft.protocol.routes.find(({ kind }) => kind === 'honour');
     if (honour && finding.key.endsWith(':expert')) return bringExpert(draft, honour);
     if (honour && finding.key.endsWith(':parents')) return;
-    for (const kind of ['acute', 'honour'] as const) bringMissing(draft, kind);
+    const kinds = draft.choose([['acute', 'honour'], ['honour']] as const)!;
+    for (const kind of kinds) bringMissing(draft, kind);
     const isSaid = draft.protocol.chapters.some(
       ({ tags }) => tags.includes('special-forms') && tags.includes('speed-up'),
     );

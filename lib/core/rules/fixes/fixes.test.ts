@@ -20,6 +20,21 @@ describe('the fix of a rule', () => {
     expect(fix!.label).toMatch(/^(Voeg|Zet|Laat|Zeg|Trek|Draai|Begin) .{3,40}$/);
   });
 
+  it.each(fixable.filter(({ fix }) => fix!.byHand))(
+    '$id says what to do by hand in at most two sentences',
+    ({ fix }) => {
+      expect(fix!.byHand).toMatch(/^[A-Z][^.]{10,150}\.( [A-Z][^.]{10,150}\.)?$/);
+      expect(fix!.byHand).not.toMatch(/\bstap \d/i);
+    },
+  );
+
+  it('says so for every rule about the flow', () => {
+    const ofFlow = ['ML-02', 'ML-04', 'ML-05', 'ML-06', 'ML-07', 'ML-10', 'ML-11', 'ML-13', 'ML-14', 'ML-20'];
+    const more = ['ML-21', 'ML-24', 'ML-25', 'ML-27', 'dead-end', 'route-without-end', 'route-without-start'];
+    const silent = fixable.filter(({ fix }) => !fix!.byHand).map(({ id }) => id);
+    expect([...ofFlow, ...more].filter((id) => silent.includes(id))).toEqual([]);
+  });
+
   it('is there for every rule that the model can answer', () => {
     const byHand = [1, 3, 8, 9, 26, 29, 31, 36, 38, 39, 40, 41, 42, 43, 44, 45].map(
       (n) => `ML-${String(n).padStart(2, '0')}`,

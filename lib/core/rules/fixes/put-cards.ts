@@ -70,7 +70,7 @@ function complete(draft: Draft, routeId: RouteId, present: Card, wanted: Card) {
 /** What the card asked already, and what the model asks with it. */
 function asBoth(present: Card, wanted: readonly QuestionKind[]): QuestionKind[] {
   const own = present.kind === 'question' ? present.questions : [];
-  return [...new Set([...own.filter((kind) => kind !== 'other'), ...wanted])];
+  return [...new Set([...own.filter((kind) => kind !== 'other'), ...wanted])].slice(0, 4);
 }
 
 /** The cards of a route of the model that a test asks for, in its order. */

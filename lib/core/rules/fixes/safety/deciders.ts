@@ -42,9 +42,13 @@ export function decisionMoved(
     return now && !functionIds.every((one) => now.functionIds.includes(one));
   });
   const responsible = decidingColumns(after);
+  const wasOnReporting = (card: Card) => {
+    const old = was.cards.get(card.id)?.card;
+    return old !== undefined && isOnReporting(old);
+  };
   const wrong = [...is.cards.values()].filter(
     ({ card, route }) =>
-      !was.cards.has(card.id) &&
+      !wasOnReporting(card) &&
       !urgent.includes(route.kind) &&
       isOnReporting(card) &&
       !isDecidedBy(card, responsible),

@@ -2,6 +2,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Danger } from './danger';
 import { decisionMoved } from './deciders';
 import { flowOf } from './flow';
+import { halfDone } from './half-done';
 import { lost } from './kept';
 import { comesLater } from './later';
 import { outOfOrder } from './order';
@@ -18,6 +19,7 @@ export function endangered(before: Protocol, after: Protocol): Danger[] {
   const [was, is] = [flowOf(before), flowOf(after)];
   return [
     ...ofTexts,
+    ...halfDone(was, is),
     ...walkedPast(was, is),
     ...besideTheWay(was, is),
     ...decisionMoved([before, was], [after, is]),

@@ -15,11 +15,41 @@ export function outOfOrder(before: Flow, after: Flow): Danger[] {
     (placed) =>
       isInWrongStep(placed, steps) ||
       comesAfterLaterStep(after, placed) ||
-      asksTooSoon(after, placed) ||
-      tellsTooSoon(before, after, placed) ||
-      passesOnTooSoon(before, after, placed),
+      tellsTooSoon(before, after, placed),
   );
-  return cards.map(({ card }) => ({ law: 'out-of-order', at: card.id }));
+  const asked = (placed: Placed | undefined) => placed !== undefined && asks(placed.card, 'weighing-5');
+  const fifth = [...after.cards.values()].filter(
+    (placed) =>
+      hadCards(before, placed.route) &&
+      !asked(before.cards.get(placed.card.id)) &&
+      asked(placed) &&
+      asksTooSoon(after, placed),
+  );
+  const passed = [...after.cards.values()].filter(
+    (placed) => !before.cards.has(placed.card.id) && passesOnTooSoon(after, placed),
+  );
+  const wrong = [
+    ...[...cards, ...fifth, ...passed].map(({ card }) => card.id),
+    ...markedOutOfOrder(before, after),
+  ];
+  return wrong.map((at) => ({ law: 'out-of-order', at }));
+}
+
+/** Steps that get a kind which belongs before a step that stands sooner, or after one that stands later. */
+function markedOutOfOrder(before: Flow, after: Flow): string[] {
+  const routes = new Map([...before.cards.values()].map(({ route }) => [route.id, route]));
+  const now = new Set([...after.cards.values()].map(({ route }) => route));
+  return [...now].flatMap((route) => {
+    const old = routes.get(route.id)?.steps ?? [];
+    return route.steps.flatMap((step, index) => {
+      const was = old.find(({ id }) => id === step.id);
+      const added = was ? ranksOf({ kinds: step.kinds.filter((kind) => !was.kinds.includes(kind)) }) : [];
+      const sooner = route.steps.slice(0, index).flatMap(ranksOf);
+      const later = route.steps.slice(index + 1).flatMap(ranksOf);
+      const isWrong = (rank: number) => sooner.some((one) => one > rank) || later.some((one) => one < rank);
+      return added.some(isWrong) ? [step.id] : [];
+    });
+  });
 }
 
 function hadCards(before: Flow, route: Route): boolean {
@@ -70,7 +100,7 @@ const ends =
   /\b(rond|afrond\w*|sluit|afsluit\w*|gesloten|nazorg|volg|blijf|monitor\w*|evalueer|klaar|blijven|volgen)\b/i;
 
 /** Gives, plans or starts help: what the fifth weighing asks the result of. */
-export function givesHelp({ card }: Placed): boolean {
+function givesHelp({ card }: Placed): boolean {
   const counts =
     card.kind === 'action' ||
     card.kind === 'handover' ||
@@ -80,7 +110,6 @@ export function givesHelp({ card }: Placed): boolean {
 
 /** Asks for the result of the help where none was given yet. */
 function asksTooSoon(flow: Flow, placed: Placed): boolean {
-  if (!asks(placed.card, 'weighing-5')) return false;
   const helping = [...flow.cards.values()].filter(
     (one) => one.route.id === placed.route.id && givesHelp(one),
   );
@@ -121,17 +150,13 @@ function dealsWithDanger(card: Card): boolean {
 }
 
 /** Says that somebody's part is done, who then still has something to do. */
-function passesOnTooSoon(before: Flow, after: Flow, placed: Placed): boolean {
+function passesOnTooSoon(flow: Flow, placed: Placed): boolean {
   if (placed.card.kind !== 'handover') return false;
   const givers = placed.card.parts.filter(({ part }) => part === 'does').map(({ columnId }) => columnId);
-  return [...ahead(after, placed)].some((id) => {
-    const one = before.cards.get(id);
-    return (
-      one !== undefined &&
-      one.route.id === placed.route.id &&
-      one.card.parts.some(
-        ({ columnId, part }) => givers.includes(columnId) && (part === 'does' || part === 'decides'),
-      )
-    );
+  return [...ahead(flow, placed)].some((id) => {
+    const { card, route } = flow.cards.get(id)!;
+    const isBusy = ({ columnId, part }: Card['parts'][number]) =>
+      givers.includes(columnId) && (part === 'does' || part === 'decides');
+    return route.id === placed.route.id && card.parts.some(isBusy);
   });
 }

@@ -116,6 +116,11 @@ const planted: readonly Planted[] = [
     ),
   },
   {
+    name: 'a step to talk in behind the weighing',
+    law: 'out-of-order',
+    then: step('thuis-volgen', { kinds: ['talk'] }),
+  },
+  {
     name: 'telling before acute unsafety is asked',
     law: 'out-of-order',
     then: all(
@@ -209,6 +214,25 @@ const planted: readonly Planted[] = [
     ),
   },
   { name: 'a way out for danger gone', law: 'later', then: (one) => ({ ...one, globalExits: [] }) },
+  {
+    name: 'a question with one answer',
+    law: 'half-done',
+    then: all(
+      newCard(
+        'thuis-stap-4',
+        asking('other', { exits: yesNo('samen-wegen', 'samen-wegen').exits.slice(0, 1) }),
+      ),
+      leads('nieuw', 'gesprek-ouders-x1'),
+    ),
+  },
+  {
+    name: 'a card that nothing leads to',
+    law: 'half-done',
+    then: all(
+      newCard('thuis-stap-4', { id: 'los', title: 'Weeg ook dit' }),
+      newExit('los', 'los-x1', 'afweging-1'),
+    ),
+  },
   { name: 'a card gone', law: 'lost', then: withoutCard('gesprek-leerling') },
   { name: 'a chapter gone', law: 'lost', then: withoutEntry('chapters', 'h-directeur') },
   ...[

@@ -153,7 +153,8 @@ export function besideTheWay(before: Flow, after: Flow): Danger[] {
         [...flow.cards].filter(([, one]) => isLandmark(one, landmark)).map(([id]) => id);
       const was = reach(before, [from]);
       const had = holders(before).some((id) => was.has(id));
-      const now = new Set(holders(after).filter((id) => !before.cards.has(id)));
+      const held = new Set(holders(before));
+      const now = new Set(holders(after).filter((id) => !held.has(id)));
       const reached = reach(after, [start]);
       const { route } = after.cards.get(start)!;
       const isHere = [...now].some((id) => reached.has(id) && after.cards.get(id)!.route.id === route.id);

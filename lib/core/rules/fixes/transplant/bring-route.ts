@@ -1,4 +1,4 @@
-import { columnsOf } from '@/lib/core/protocol/questions';
+import { cardsOf, columnsOf } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, RouteId, StepId } from '@/schemas/ids';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { RouteKind } from '@/schemas/vocabulary';
@@ -38,10 +38,11 @@ export function bringRoute(
 function movedRoute(model: Route, placing: Placing, shown: readonly ColumnId[]): Route {
   const { own, draft } = placing;
   const { columnIds: _columns, startCardId, steps, ...rest } = model;
+  const left = handedToOneself(model, placing.draft);
   const moved = steps.map((step) => ({
     ...piece({ ...step, cards: [] }, placing),
     id: own.get(step.id) as StepId,
-    cards: step.cards.map((card) => withExits(card, placing)),
+    cards: step.cards.filter((card) => !left.has(card.id)).map((card) => withExits(card, placing, left)),
   }));
   return {
     ...piece(rest, placing),
@@ -52,8 +53,25 @@ function movedRoute(model: Route, placing: Placing, shown: readonly ColumnId[]):
   };
 }
 
-function withExits(card: Card, placing: Placing): Card {
-  const exits = card.exits.flatMap((exit): Exit[] => {
+/** Hand-overs of the model by who goes on here: one column does here what two do there, so nothing is handed over. */
+function handedToOneself(model: Route, draft: Draft): Set<CardId> {
+  const cards = cardsOf(model);
+  const busyIn = ({ parts }: Card) =>
+    parts
+      .filter(({ part }) => part === 'does' || part === 'decides')
+      .map(({ columnId }) => columnFor(draft, columnId));
+  const left = cards.filter((card, index) => {
+    const [next] = card.exits;
+    if (card.kind !== 'handover' || !next || !('cardId' in next.to)) return false;
+    const later = cards.slice(index + 1).flatMap(busyIn);
+    return busyIn(card).some((id) => later.includes(id));
+  });
+  return new Set(left.map(({ id }) => id));
+}
+
+function withExits(card: Card, placing: Placing, left: ReadonlySet<CardId>): Card {
+  const goesOn = card.exits.filter(({ to }) => !('cardId' in to && left.has(to.cardId)));
+  const exits = goesOn.flatMap((exit): Exit[] => {
     const to = targetOf(exit, placing);
     return to ? [transplantExit(exit, to, placing)] : [];
   });
