@@ -5,6 +5,7 @@ import type { RouteKind } from '@/schemas/vocabulary';
 import type { Draft } from '../draft';
 import { decidingColumns } from '../safety/deciders';
 import { columnFor } from './column-for';
+import { forEveryone } from './for-everyone';
 import { piece, type Placing } from './piece';
 import { routeFor } from './route-for';
 import { transplantCard, transplantExit } from './transplant-card';
@@ -29,7 +30,8 @@ export function bringRoute(
   // Columns first: a column that comes along must be there before the list of those shown is made.
   const shown = columnsOf(draft.model, model).map(({ id }) => columnFor(draft, id));
   if (kind !== 'staff-offence') shown.push(...decidingColumns(draft.protocol));
-  const route = movedRoute(model, placing, shown);
+  const moved = movedRoute(model, placing, shown);
+  const route = kind === 'staff-offence' ? forEveryone(draft.protocol, moved) : moved;
   draft.edit({ kind: 'add_route', index, route });
   addStartOption(draft, model, routeId);
   return routeId;
