@@ -33,17 +33,20 @@ function ofCard(
   card: Protocol['routes'][number]['steps'][number]['cards'][number],
 ): MustSee[] {
   return [
-    ...see('title', card.title),
+    ...see('title', card.title, card.footnote),
     ...see('condition', card.condition),
     ...noted(protocol, 'a card', card),
     ...notesIn('a card', card.body),
     ...card.parts.flatMap(({ text }) => see('part', text)),
-    ...card.tasks.items.flatMap(({ text, condition, children = [] }) => [
-      ...see('task', text),
+    ...card.tasks.items.flatMap(({ text, footnote, condition, children = [] }) => [
+      ...see('task', text, footnote),
       ...see('condition of a task', condition),
-      ...see('part of a task', ...children.map((child) => child.text)),
+      ...see('part of a task', ...children.flatMap((child) => [child.text, child.footnote])),
     ]),
-    ...card.exits.flatMap(({ label, note }) => [...see('exit', label), ...see('note of an exit', note)]),
+    ...card.exits.flatMap(({ label, footnote, note }) => [
+      ...see('exit', label, footnote),
+      ...see('note of an exit', note),
+    ]),
     ...(card.kind === 'handover' ? see('hears back', card.hearsBack) : []),
   ];
 }
@@ -51,12 +54,13 @@ function ofCard(
 /** What poster and stappenplan both have to show, whatever they leave to a tap deeper. */
 export function mustSee(protocol: Protocol): MustSee[] {
   return [
+    ...protocol.columns.flatMap(({ footnote }) => see('column', footnote)),
     ...protocol.routes.flatMap((route) => [
       ...see('route', protocol.routes.length > 1 ? route.title : '', route.appliesWhen),
       ...noted(protocol, 'a route', route),
       ...notesIn('a route', route.intro),
       ...route.steps.flatMap((step) => [
-        ...see('step', step.label),
+        ...see('step', step.label, step.footnote),
         ...noted(protocol, 'a step', step),
         ...notesIn('a step', step.intro),
         ...step.cards.flatMap((card) => ofCard(protocol, card)),

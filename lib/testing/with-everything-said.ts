@@ -43,11 +43,14 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
       },
     ],
   });
-  const exit = (one: Exit): Exit => ({ ...one, ...kept({ note: maybe(next.note) }) });
+  const exit = (one: Exit): Exit => ({
+    ...one,
+    ...kept({ note: maybe(next.note), footnote: maybe(next.footnote) }),
+  });
   const card = (one: Card): Card => ({
     ...one,
     ...noted(),
-    ...kept({ body: maybe(footnoted), condition: maybe(next.condition) }),
+    ...kept({ body: maybe(footnoted), footnote: maybe(next.footnote), condition: maybe(next.condition) }),
     ...(one.kind === 'handover' && kept({ hearsBack: maybe(next.told) })),
     tasks: {
       ...one.tasks,
@@ -55,7 +58,14 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
         ...task,
         ...kept({
           condition: maybe(next.condition),
-          children: maybe(() => [{ id: `${task.id}-deel` as PartId, text: next.child() }]),
+          footnote: maybe(next.footnote),
+          children: maybe(() => [
+            {
+              id: `${task.id}-deel` as PartId,
+              text: next.child(),
+              ...kept({ footnote: maybe(next.footnote) }),
+            },
+          ]),
         }),
       })),
     },
@@ -64,11 +74,12 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
   const step = (one: Step): Step => ({
     ...one,
     ...noted(),
-    ...kept({ intro: maybe(footnoted) }),
+    ...kept({ intro: maybe(footnoted), footnote: maybe(next.footnote) }),
     cards: one.cards.map(card),
   });
   return {
     ...protocol,
+    columns: protocol.columns.map((one) => ({ ...one, ...kept({ footnote: maybe(next.footnote) }) })),
     routes: protocol.routes.map((route) => ({ ...route, steps: route.steps.map(step) })),
     contacts: protocol.contacts.map((contact) => ({
       ...contact,

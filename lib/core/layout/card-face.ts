@@ -10,6 +10,7 @@ import { type CardView, firstSentence } from './card-view';
 import { exitRows, type ExitRows } from './exit-rows';
 import { type SaidExit, sayExit } from './exit-words';
 import type { IconName } from './icons';
+import { notedInCard } from './footnotes';
 import { type Kit, noteSigns } from './kit';
 import { copyMarks, moveMarks, type Piece, stack } from './piece';
 import type { Mark } from './scene';
@@ -51,13 +52,13 @@ function faceKey(
   const exits = said.map(({ label, icon, target, note, tone }) =>
     [label, icon, target, note, tone].join('|'),
   );
-  const signs = noteSigns({ lookup, hasNotes }, card);
+  const signs = notedInCard(card).map((thing) => noteSigns({ lookup, hasNotes }, thing));
   const shown = lookup.cards.get(card.id)?.route.columnIds?.join(' ') ?? '';
   const from = card.deadline?.from;
   const clock =
     card.deadline && from && from.kind !== 'event' ? deadlineInWords(card.deadline, lookup.protocol) : '';
   const places = columns.map(({ columnId, from: left, to }) => `${columnId} ${left} ${to}`);
-  return [style.body, style.gutter, width, hidden, clock, signs, shown, ...places, ...exits].join('\n');
+  return [style.body, style.gutter, width, hidden, clock, ...signs, shown, ...places, ...exits].join('\n');
 }
 
 function makeFace(kit: Kit, view: CardView, options: FaceOptions, said: readonly SaidExit[]): CardFace {

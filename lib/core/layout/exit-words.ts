@@ -1,9 +1,8 @@
-import { weighingNumber } from '@/lib/core/protocol/questions';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { outcomeTone, palette } from '@/lib/core/design';
-import { type FoundCard, repeats, stepInWords } from '@/lib/core/protocol/questions';
+import { type FoundCard, repeats, stepInWords, weighingNumber } from '@/lib/core/protocol/questions';
 import type { IconName } from './icons';
-import { columnNames, type Kit, type Lookup } from './kit';
+import { columnNames, type Kit, type Lookup, noteSigns } from './kit';
 
 /** How an exit is said in the card it leaves from: label, arrow, where to. */
 export type SaidExit = {
@@ -17,7 +16,12 @@ export type SaidExit = {
 };
 
 /** An exit in words. That it leads to the next card on this page is said by the arrow alone. */
-export function sayExit({ lookup, onPage }: Kit, from: FoundCard, exit: Exit): SaidExit {
+export function sayExit(kit: Kit, from: FoundCard, exit: Exit): SaidExit {
+  const said = withoutSigns(kit, from, exit);
+  return { ...said, label: `${said.label}${noteSigns(kit, exit)}`.trim() };
+}
+
+function withoutSigns({ lookup, onPage }: Kit, from: FoundCard, exit: Exit): SaidExit {
   const { to } = exit;
   const note = noteOf(lookup, from.card, exit);
   if ('routeId' in to) {

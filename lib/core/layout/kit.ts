@@ -14,7 +14,7 @@ export type Lookup = {
   functions: ReadonlyMap<FunctionId, SchoolFunction>;
   columnLabel: ReadonlyMap<ColumnId, string>;
   tone: ReadonlyMap<ColumnId, string>;
-  /** The footnotes of a card, step or route, numbered over the whole poster. */
+  /** The footnotes of a thing with words, numbered over the whole poster. */
   notes: ReadonlyMap<object, readonly PrintedNote[]>;
 };
 
@@ -40,8 +40,7 @@ export function makeLookup(protocol: Protocol): Lookup {
   };
 }
 
-/** The names of the functions, side by side. */
-/** The signs of the footnotes of a thing, to stand after its title: " [1] [2]". */
+/** The signs of the footnotes of a thing, to stand after its words: " [1] [2]". */
 export function noteSigns({ lookup, hasNotes }: Pick<Kit, 'lookup' | 'hasNotes'>, thing: object): string {
   if (!hasNotes) return '';
   return (lookup.notes.get(thing) ?? []).map(({ sign }) => ` ${sign}`).join('');
@@ -52,6 +51,7 @@ export function columnNames(lookup: Lookup, ids: readonly ColumnId[]): string {
   return ids.flatMap((id) => lookup.columnLabel.get(id) ?? []).join(', ');
 }
 
+/** The names of the functions, side by side. */
 export function functionNames(lookup: Lookup, ids: readonly FunctionId[]): string {
   return ids.flatMap((id) => lookup.functions.get(id)?.name ?? []).join(', ');
 }

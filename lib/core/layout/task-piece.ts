@@ -1,7 +1,7 @@
 import { palette } from '@/lib/core/design';
 import type { ColumnId } from '@/schemas/ids';
 import type { Card, Task } from '@/schemas/protocol-flow';
-import { columnNames, type Kit } from './kit';
+import { columnNames, type Kit, noteSigns } from './kit';
 import { emptyPiece, inColumns, moveMarks, type Piece, stack } from './piece';
 import { hangingText, textPiece } from './text-piece';
 
@@ -87,8 +87,9 @@ function taskPiece(kit: Kit, { task, sign }: NumberedTask, width: number, whom =
   const { body, small, space } = kit.style;
   const indent = sign.length > 1 ? body * 0.62 * sign.length + space.xs : body * 0.95;
   const said = whom === '' ? task.text : `${whom}: ${task.text}`;
-  const text = task.condition ? `${said} (${task.condition})` : said;
-  const children = (task.children ?? []).map((child) => child.text).join(' · ');
+  const noted = said + noteSigns(kit, task);
+  const text = task.condition ? `${noted} (${task.condition})` : noted;
+  const children = (task.children ?? []).map((child) => child.text + noteSigns(kit, child)).join(' · ');
   const detail = textPiece(kit, children, { size: small, fill: palette.inkSoft, as: 'item' }, width - indent);
   return stack(
     [hangingText(kit, sign, text, { size: body, as: 'item' }, width, indent), indented(detail, indent)],

@@ -1,6 +1,6 @@
 import { palette, responsibilityTone } from '@/lib/core/design';
 import type { RouteId } from '@/schemas/ids';
-import { functionNames, type Kit } from '../kit';
+import { functionNames, type Kit, noteSigns } from '../kit';
 import { moveMarks, type Piece, stack } from '../piece';
 import type { Mark, SceneGroup } from '../scene';
 import { textPiece } from '../text-piece';
@@ -40,7 +40,7 @@ function headPiece(kit: Kit, { column, width }: Strip, isBrief: boolean, hasNote
   const fill = column ? palette.surface : palette.ink;
   const title = textPiece(
     kit,
-    column?.label ?? 'Uitkomst',
+    column ? column.label + noteSigns(kit, column) : 'Uitkomst',
     { size: columnTitle, weight: 700, fill, as: 'heading' },
     inner,
   );

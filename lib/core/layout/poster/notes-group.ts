@@ -1,5 +1,7 @@
 import { palette } from '@/lib/core/design';
+import { columnsOf } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
+import { notedInCard } from '../footnotes';
 import type { Kit } from '../kit';
 import { inColumns, moveMarks } from '../piece';
 import type { SceneGroup } from '../scene';
@@ -17,10 +19,10 @@ export function notesGroup(
 ): SceneGroup[] {
   if (!kit.hasNotes) return [];
   const shown: object[] = [
-    ...(isContinued ? [] : [route]),
+    ...(isContinued ? [] : [...columnsOf(kit.lookup.protocol, route), route]),
     ...steps.flatMap((view) => [
       ...(view.isContinued ? [] : [view.step]),
-      ...view.cards.flatMap(({ card, isFirst }) => (isFirst ? [card] : [])),
+      ...view.cards.flatMap(({ card, isFirst }) => (isFirst ? notedInCard(card) : [])),
     ]),
   ];
   const notes = shown.flatMap((thing) => kit.lookup.notes.get(thing) ?? []);

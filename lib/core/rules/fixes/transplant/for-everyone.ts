@@ -8,7 +8,9 @@ import { isOutside } from '../../columns-of-function';
  * columns of this school do, so that nobody who sees something stands without a way.
  */
 export function forEveryone(protocol: Protocol, route: Route): Route {
-  const board = new Set(protocol.columns.filter((column) => holdsBoard(protocol, column.functionIds)).map(idOf));
+  const board = new Set(
+    protocol.columns.filter((column) => holdsBoard(protocol, column.functionIds)).map(idOf),
+  );
   const school = protocol.columns
     .filter((column) => !board.has(column.id) && !isOutside(protocol, column))
     .map(idOf);
