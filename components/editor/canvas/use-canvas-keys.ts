@@ -4,7 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { nudgeCard } from '../edits/nudge-card';
 import { useEditing } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
-import { findCard } from '@/lib/core/protocol/questions';
+import { findCard, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { CanvasModel } from './canvas-model';
 import { cardInDirection, type Direction } from './card-in-direction';
@@ -26,7 +26,7 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focusCard: (id: Car
     if (!operation || !edit(operation)) return announce('Verder kan niet.');
     select(cardId);
     const found = findCard(draft.state.get().document, cardId);
-    announce(`Verplaatst naar stap ${found?.step.label}, plek ${(found?.index ?? 0) + 1}.`);
+    if (found) announce(`Verplaatst naar ${stepInWords(found.step)}, plek ${found.index + 1}.`);
     requestAnimationFrame(() => focusCard(cardId));
   }
 

@@ -2,7 +2,7 @@
 
 import { Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { findCard, words } from '@/lib/core/protocol/questions';
+import { findCard, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { connectCards } from '../edits/connect-cards';
 import { newId } from '../edits/new-id';
@@ -64,7 +64,7 @@ function Targets({ fromId, close }: { fromId: CardId; close: () => void }) {
             <button type="button" className={classes.target} onClick={() => choose(card.id, card.title)}>
               {card.title}
               <small>
-                stap {step.label} · {words.cardKind[card.kind]}
+                {stepInWords(step)} · {words.cardKind[card.kind]}
               </small>
             </button>
           </li>

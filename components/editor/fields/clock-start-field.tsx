@@ -1,5 +1,6 @@
 'use client';
 
+import { stepTitle } from '@/lib/core/protocol/questions';
 import { SelectField } from '@/components/ui/select-field';
 import type { CardId, StepId } from '@/schemas/ids';
 import type { Deadline } from '@/schemas/protocol-flow';
@@ -19,7 +20,7 @@ export function ClockStartField(props: {
   const groups = document.routes.map((route) => ({
     group: route.title,
     items: route.steps.flatMap((step) => [
-      { value: `step:${step.id}`, label: `Stap ${step.label}: ${step.title}` },
+      { value: `step:${step.id}`, label: stepTitle(step) },
       ...step.cards.map((card) => ({ value: `card:${card.id}`, label: card.title })),
     ]),
   }));

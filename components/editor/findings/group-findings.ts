@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/core/rules';
-import { findCard, findStep } from '@/lib/core/protocol/questions';
+import { findCard, findStep, stepInWords } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import { collections } from '../texts/collections';
 import { severities } from './severity';
@@ -48,7 +48,7 @@ function headingsOf({ routes }: Protocol): { id: string; title: string }[] {
       { id: route.id, title: isOne ? 'De route als geheel' : `${route.title}: de route als geheel` },
       ...route.steps.map((step) => ({
         id: step.id,
-        title: `${isOne ? '' : `${route.title}: `}stap ${step.label} ${step.title}`,
+        title: `${isOne ? '' : `${route.title}: `}${stepInWords(step)} ${step.title}`,
       })),
     ]),
     { id: 'people', title: 'Rollen en kolommen' },

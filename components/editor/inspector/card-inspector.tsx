@@ -2,7 +2,7 @@
 
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowsMove, IconTrash } from '@tabler/icons-react';
-import { findCard, words } from '@/lib/core/protocol/questions';
+import { findCard, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { useDocument, useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
@@ -42,7 +42,7 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
         <Text className={classes.crumb}>
           {[
             words.cardKind[card.kind],
-            `stap ${step.label}`,
+            stepInWords(step),
             columns.length > 1 ? `${columns.length} kolommen` : columns[0],
           ]
             .filter(Boolean)

@@ -1,4 +1,4 @@
-import { words } from '@/lib/core/protocol/questions';
+import { words, stepInWords, stepTitle } from '@/lib/core/protocol/questions';
 import type { CardId, EntryId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { QuestionKind, Tag } from '@/schemas/vocabulary';
@@ -41,10 +41,7 @@ export function formOptions(document: Protocol): Option<EntryId>[] {
 export function targetOptions(document: Protocol, self: CardId) {
   const cards = document.routes.flatMap((route) =>
     route.steps.map((step) => ({
-      group:
-        document.routes.length > 1
-          ? `${route.title}: stap ${step.label}`
-          : `Stap ${step.label} · ${step.title}`,
+      group: document.routes.length > 1 ? `${route.title}: ${stepInWords(step)}` : stepTitle(step, ' · '),
       items: step.cards
         .filter(({ id }) => id !== self)
         .map(({ id, title }) => ({ value: `card:${id}`, label: title })),

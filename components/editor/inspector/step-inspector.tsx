@@ -1,7 +1,7 @@
 'use client';
 
 import { Stack, Text } from '@mantine/core';
-import { words } from '@/lib/core/protocol/questions';
+import { words, stepHead } from '@/lib/core/protocol/questions';
 import type { Operation } from '@/lib/core/protocol';
 import { Fold } from '@/components/ui/fold';
 import type { Step } from '@/schemas/protocol-flow';
@@ -33,7 +33,7 @@ export function StepInspector({ step }: { step: Step }) {
   return (
     <Stack gap={14}>
       <div>
-        <Text className={classes.crumb}>Stap {step.label}</Text>
+        <Text className={classes.crumb}>{stepHead(step)}</Text>
         <h2 className={classes.title}>{step.title}</h2>
       </div>
       <FindingsOf stepId={step.id} />

@@ -3,7 +3,7 @@
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { findStep } from '@/lib/core/protocol/questions';
+import { findStep, stepHead, stepInWords } from '@/lib/core/protocol/questions';
 import type { StepId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
@@ -27,13 +27,13 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
     const added: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
     if (!edit({ kind: 'add_step', routeId: route.id, index: index + 1, step: added })) return;
     view.set((now) => ({ ...now, stepId: id, cardId: null, open: 'inspector' }));
-    announce(`Stap ${label} toegevoegd.`);
+    announce(`${stepHead({ label })} toegevoegd.`);
   }
 
   function ask() {
     const others = routeNow()?.steps.filter(({ id }) => id !== step.id) ?? [];
     askToRemove({
-      title: `Stap ${step.label} verwijderen?`,
+      title: `${stepHead(step)} verwijderen?`,
       consequence:
         count === 0
           ? 'Er staan geen kaarten in.'
@@ -43,7 +43,7 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
           label: 'Wat gebeurt er met de kaarten?',
           options: others.map(({ id, label, title }) => ({
             value: id,
-            label: `Zet ze in stap ${label} · ${title}`,
+            label: `Zet ze in ${stepInWords({ label, title })} · ${title}`,
           })),
         },
       }),

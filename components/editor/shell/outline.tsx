@@ -1,5 +1,6 @@
 'use client';
 
+import { stepHead } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
@@ -74,7 +75,7 @@ const AddStep = memo(function AddStep({ routeId }: { routeId: RouteId }) {
     const step: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
     if (!edit({ kind: 'add_step', routeId, index: route.steps.length, step })) return;
     view.set((now) => ({ ...now, stepId: id, cardId: null }));
-    announce(`Stap ${label} toegevoegd.`);
+    announce(`${stepHead({ label })} toegevoegd.`);
   }
   return (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { words } from '@/lib/core/protocol/questions';
+import { words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { useEditing, useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
@@ -39,7 +39,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
             <button
               type="button"
               className={classes.add}
-              aria-label={`Kaart toevoegen in stap ${step.label}, ${place}`}
+              aria-label={`Kaart toevoegen in ${stepInWords(step)}, ${place}`}
             >
               +
             </button>
@@ -60,7 +60,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
         <button
           type="button"
           className={classes.add}
-          aria-label={`Uitkomst toevoegen in stap ${step.label}`}
+          aria-label={`Uitkomst toevoegen in ${stepInWords(step)}`}
           onClick={() => add('outcome', { stepId: step.id, columnId: null })}
         >
           +

@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { columnsOf } from '@/lib/core/protocol/questions';
+import { columnsOf, stepTitle } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Column, Route, Step } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
@@ -101,7 +101,7 @@ function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit:
         type="button"
         className={classes.step}
         data-place={`step ${step.id}`}
-        aria-label={`Stap ${step.label} ${step.title}: wijzigen`}
+        aria-label={`${stepTitle(step, ' ')}: wijzigen`}
       >
         {words}
       </button>
