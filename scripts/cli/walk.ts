@@ -24,6 +24,8 @@ function listed(names: readonly string[]): string {
 }
 
 function failureInDutch(failure: WalkFailure, protocol: Protocol): string {
+  if (failure.code === 'answers_left')
+    return `Deze antwoorden worden op deze weg niet gevraagd: ${listed(failure.answers)}. Haal ze weg of kies een andere functie.`;
   if (failure.code !== 'no_such_answer') return 'Deze functie kan deze route niet doorlopen.';
   const title = findCard(protocol, failure.cardId as CardId)?.card.title ?? failure.cardId;
   return `Op de vraag "${title}" past dat antwoord niet. Kies uit ${listed(failure.possible)}.`;

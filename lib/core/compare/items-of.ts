@@ -15,16 +15,24 @@ function tasks(say: Say, { ordered, items }: Card['tasks']): Listed {
     noun: 'taak',
     heading: ordered ? 'op volgorde' : 'in vrije volgorde',
     headingWord: 'volgorde van de taken',
-    items: items.map(({ id, text, condition = '', columnIds, children = [] }) => ({
+    items: items.map(({ id, text, footnote = '', condition = '', columnIds, children = [] }) => ({
       id,
       words: text,
       facets: [
         ['voorwaarde', condition],
+        ['voetnoot', footnote],
         columnIds
           ? ['kolom', say('card', 'columnIds', columnIds) || 'geen enkele kolom']
           : ['kolom', 'alle kolommen van de kaart', true],
       ],
-      inside: { noun: 'onderdeel', items: children.map((child) => ({ id: child.id, words: child.text })) },
+      inside: {
+        noun: 'onderdeel',
+        items: children.map((child) => ({
+          id: child.id,
+          words: child.text,
+          facets: [['voetnoot', child.footnote ?? '']],
+        })),
+      },
     })),
   };
 }

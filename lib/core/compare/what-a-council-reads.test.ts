@@ -71,6 +71,9 @@ describe('a council reads', () => {
       'volgorde van de taken was "op volgorde", is nu "in vrije volgorde".',
       'taak "Praat met het kind" staat op een andere plek in de volgorde.',
     ]);
+    expect(
+      told(withTasks([{ ...write, footnote: 'Oud' }]), withTasks([{ ...write, footnote: 'Nieuw' }])),
+    ).toEqual(['voetnoot van taak "Schrijf op wat je ziet" was "Oud", is nu "Nieuw".']);
     const child = (text: string) => [{ id: 't-3' as PartId, text }];
     expect(told(start, withTasks([write, { ...talk, children: child('gesloten vragen') }]))).toEqual([
       'onderdeel van taak "Praat met het kind" was "open vragen", is nu "gesloten vragen".',

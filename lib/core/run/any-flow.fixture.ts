@@ -46,7 +46,9 @@ const drawn = (count: number) =>
 
 type Drawn = ReturnType<typeof drawn> extends fc.Arbitrary<infer T> ? T : never;
 
-function cardFrom({ kind, join, in: ids, to }: Drawn, number: number, count: number): Card {
+/** A card that is no outcome stands in some column, or no document is read (lib/core/protocol/integrity). */
+function cardFrom({ kind, join, in: drawnIds, to }: Drawn, number: number, count: number): Card {
+  const ids = drawnIds.length > 0 || kind === 'outcome' ? drawnIds : columns.slice(1, 2);
   const ways = to.map(({ card, for: columnIds }) => ({
     // One target more than there are cards stands for the start of the second route.
     to: card === count ? 'route:second' : `c-${card}`,

@@ -127,6 +127,10 @@ describe('answers on the command line', () => {
     },
   );
 
+  it('says which answers nobody asked for', () => {
+    expect(ask('nee,ja,ja')).toMatchObject({ failure: { code: 'answers_left', answers: ['ja'] } });
+  });
+
   it('names the buttons when an answer fits none', () => {
     expect(ask('misschien')).toMatchObject({ failure: { possible: ['Nee, opnieuw', 'Ja'] } });
   });

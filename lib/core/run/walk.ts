@@ -12,7 +12,11 @@ import { viewOf } from './view-of';
 import { described } from './walked-step';
 import type { WalkedStep } from './walked-step';
 
-export type WalkFailure = RunFailure | { code: 'no_such_answer'; cardId: string; possible: string[] };
+export type WalkFailure =
+  | RunFailure
+  | { code: 'no_such_answer'; cardId: string; possible: string[] }
+  /** The walk ends before these answers were asked for. */
+  | { code: 'answers_left'; answers: readonly string[] };
 
 /**
  * The steps one function walks, in the words of the checklist. `answers` are used up in order, one per question: the
@@ -57,7 +61,8 @@ export function walk(
     }
     steps.push(described(protocol, view));
     const next = nextFrom(view, seen);
-    if (!next || !send({ ...next, at }).ok) return ok(steps);
+    if (next && send({ ...next, at }).ok) continue;
+    return given.length > 0 ? fail({ code: 'answers_left', answers: given }) : ok(steps);
   }
 }
 

@@ -97,7 +97,7 @@ function cardInWords(protocol: Protocol, shown: CardView): Omit<WalkedStep, 'kin
   return {
     progress: shown.progress,
     cardId: card.id,
-    title: onceNamed(stepName(step), card.title),
+    title: withNote(onceNamed(stepName(step), card.title), card),
     part: shown.partInWords,
     ...(card.condition && { condition: conditionInWords(card.condition) }),
     notes: shown.waitsFor.length > 0 ? [waitsInWords(shown.waitsFor)] : [],
@@ -107,9 +107,14 @@ function cardInWords(protocol: Protocol, shown: CardView): Omit<WalkedStep, 'kin
 }
 
 const tasksInWords = (task: Task) => [
-  taskInWords(task),
-  ...(task.children ?? []).map((child) => `  ${child.text}`),
+  withNote(taskInWords(task), task),
+  ...(task.children ?? []).map((child) => `  ${withNote(child.text, child)}`),
 ];
+
+/** The words with their footnote behind them: there is no place below. */
+function withNote(words: string, { footnote }: { footnote?: string | undefined }): string {
+  return footnote?.trim() ? `${words} [${footnote.trim()}]` : words;
+}
 
 function actingInWords({ acting }: Pause): string[] {
   return acting.map((one) => `${/[.?!:]$/.test(one.title) ? one.title : `${one.title}.`} ${doneBy(one)}`);

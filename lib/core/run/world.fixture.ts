@@ -70,6 +70,8 @@ export class World {
       for (const other of all) if (other.get(to) === times) merge(other, clock);
       return;
     }
+    // The round before has not even left the card at which this one begins.
+    this.hasOverlap ||= goesUp && this.open.has(to);
     const before = this.open.get(to) ?? this.come.get(to)?.get(`${from} ${exit.id}`) ?? [];
     this.hasOverlap ||= [...before].some(([id, n]) => (clock.get(id) ?? 0) > n);
     if (!this.open.has(to) && this.cards.get(to)!.join === 'all' && this.linesInto(to).length > 1) {
