@@ -1,3 +1,5 @@
+import { asRead } from '../as-read';
+
 /** Words on a card that speak to parents about the worry, or that consult a colleague or Veilig Thuis. */
 
 const parents =
@@ -27,7 +29,7 @@ const ordinary =
 
 /** Whether one reads here to tell or ask parents about the worry. */
 export function tellsParentsIn(text: string): boolean {
-  const sentence = text.trim().replace(/\s+/g, ' ');
+  const sentence = asRead(text).trim().replace(/\s+/g, ' ');
   if (sentence.endsWith('?') || ordinary.test(sentence)) return false;
   return sentence
     .split(/[,;:.]\s+/)
@@ -49,6 +51,6 @@ const consultation =
 
 /** Whether one reads here to consult a colleague or Veilig Thuis. */
 export function consultsIn(text: string): boolean {
-  const sentence = text.trim().replace(/\s+/g, ' ');
+  const sentence = asRead(text).trim().replace(/\s+/g, ' ');
   return consulting.test(sentence) || consultation.test(sentence);
 }
