@@ -19,6 +19,19 @@ const parentsAreTold = new RegExp(
   'iu',
 );
 const parentTalk = /^(?:een |het |voer (?:een |het )?)?(?:oudergesprek|huisbezoek)(?!\p{L})/iu;
+/** Asked at home, a visit to it, a message to it, and what the school wrote shown to parents. */
+const reachesHome = new RegExp(
+  [
+    '(?:vraag|check|controleer|verifieer|navraag)(?: het| dit| eens)? (?:bij |aan )?thuis',
+    `(?:check|controleer|verifieer|navraag)(?: het| dit| eens)? (?:bij|aan) ${parents}`,
+    '(?:op|een|breng|doe) huisbezoek',
+    `(?:bericht|bericht(?:je)?|mail|brief|app|parro|social schools|klasbord)[^.]{0,20} (?:naar|aan) (?:thuis|${parents})`,
+    `(?:geef|laat) ${parents} (?:inzage|lezen|zien)`,
+  ]
+    .map((one) => `(?<!\\p{L})${one}(?!\\p{L})`)
+    .join('|'),
+  'iu',
+);
 
 /** Not now, not at all, or only after somebody was consulted. */
 const notYet =
@@ -36,7 +49,10 @@ export function tellsParentsIn(text: string): boolean {
     .some(
       (clause) =>
         !notYet.test(clause) &&
-        (tellsParents.test(clause) || parentsAreTold.test(clause) || parentTalk.test(clause)),
+        (tellsParents.test(clause) ||
+          parentsAreTold.test(clause) ||
+          parentTalk.test(clause) ||
+          reachesHome.test(clause)),
     );
 }
 
