@@ -77,3 +77,12 @@ it('knows the title a text stands under, and which texts are a condition', () =>
   );
   expect(wordsIn(protocol).some(({ isCondition }) => isCondition)).toBe(true);
 });
+
+it.each(['\u00A0', '\u202F', ' \u200B', '\u2060 ', '\uFEFF '])(
+  'reads a word behind a sign that nobody sees (%j) as it looks',
+  (sign) => {
+    const protocol = readContent('model-meldcode');
+    const read = wordsIn({ ...protocol, title: `Bel Veilig${sign}Thu\u00ADis zo\u2011nodig` });
+    expect(read[0]!.text).toBe('Bel Veilig Thuis zo-nodig');
+  },
+);

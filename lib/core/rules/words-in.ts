@@ -2,6 +2,7 @@ import { footnotesOf, plainText } from '@/lib/core/rich-text';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, DeadlineTerm, Step, Task } from '@/schemas/protocol-flow';
 import type { RichText } from '@/schemas/rich-text';
+import { asRead } from './as-read';
 import type { Where } from './finding';
 
 /** A text as a reader sees it. */
@@ -14,11 +15,18 @@ export type PlacedWords = {
   isCondition?: true;
 };
 
-/** Every text of the protocol that is not empty, in reading order, each field and each footnote on its own. */
+/**
+ * Every text of the protocol that is not empty, in reading order, each field and each footnote on its own, without
+ * the signs that a reader does not see.
+ */
 export function wordsIn(protocol: Protocol): PlacedWords[] {
-  return [...ofProtocol(protocol), ...ofFlow(protocol), ...ofTexts(protocol)].filter(
-    ({ text }) => text.trim() !== '',
-  );
+  return [...ofProtocol(protocol), ...ofFlow(protocol), ...ofTexts(protocol)]
+    .map(({ text, under: title, ...more }) => ({
+      ...more,
+      text: asRead(text),
+      ...(title === undefined ? {} : { under: asRead(title) }),
+    }))
+    .filter(({ text }) => text.trim() !== '');
 }
 
 type Text = string | RichText | undefined;
@@ -36,7 +44,11 @@ function at(where: Where, ...texts: readonly Text[]): PlacedWords[] {
 
 /** The title of something, and the texts that stand under it. */
 function titled(where: Where, title: string, ...texts: readonly Text[]): PlacedWords[] {
-  return [...at(where, title), ...under(title, ...texts).map((words) => ({ where, ...words }))];
+  return [...at(where, title), ...placed(where, under(title, ...texts))];
+}
+
+function placed(where: Where, words: readonly Words[]): PlacedWords[] {
+  return words.map((one) => ({ where, ...one }));
 }
 
 function under(title: string, ...texts: readonly Text[]): Words[] {
@@ -79,10 +91,12 @@ function ofFlow({ routes }: Protocol): PlacedWords[] {
       route.intro,
       ...ofDeadline(route.deadline),
     ),
+    ...placed({ routeId: route.id }, ofMoments(route.title, route.deadline)),
     ...route.steps.flatMap((step) => {
       const where = { routeId: route.id, stepId: step.id };
       return [
         ...titled(where, step.title, step.footnote, step.intro, ...ofNotes(step)),
+        ...placed(where, ofMoments(step.title, step.deadline)),
         ...step.cards.flatMap((card) =>
           ofCard(card).map((one) => ({ where: { ...where, cardId: card.id }, ...one })),
         ),
@@ -97,8 +111,13 @@ function ofNotes({ record, feedback, deadline }: Pick<Step, 'record' | 'feedback
 
 function ofDeadline(deadline: Deadline | undefined): Text[] {
   if (!deadline) return [];
-  const { term, acute, from, note } = deadline;
-  return [momentOf(term), acute && momentOf(acute), from?.kind === 'event' ? from.text : undefined, note];
+  const { from, note } = deadline;
+  return [from?.kind === 'event' ? from.text : undefined, note];
+}
+
+/** "Pas na toestemming" as the moment of a card or step says when that may be done. */
+function ofMoments(title: string, deadline: Deadline | undefined): Words[] {
+  return [deadline?.term, deadline?.acute].flatMap((term) => condition(title, term && momentOf(term)));
 }
 
 function momentOf(term: DeadlineTerm): string | undefined {
@@ -112,6 +131,7 @@ function ofCard(card: Card): Words[] {
     ...condition(card.title, card.condition),
     ...under(card.title, ...card.parts.map(({ text }) => text)),
     ...card.tasks.items.flatMap((task) => ofTask(card, task)),
+    ...ofMoments(card.title, card.deadline),
     ...under(card.title, ...ofNotes(card), ...card.tools.map(({ label }) => label)),
     ...under(card.title, ...card.exits.flatMap(({ label, footnote, note }) => [label, footnote, note])),
     ...under(card.title, card.kind === 'handover' ? card.hearsBack : undefined),
@@ -129,14 +149,13 @@ function ofTask({ title }: Card, task: Task): Words[] {
 
 function ofTexts(protocol: Protocol): PlacedWords[] {
   return [
-    ...protocol.globalExits.flatMap((one) =>
-      titled(
-        { collection: 'globalExits', entryId: one.id },
-        one.label,
-        one.text,
-        ...ofDeadline(one.deadline),
-      ),
-    ),
+    ...protocol.globalExits.flatMap((one) => {
+      const where: Where = { collection: 'globalExits', entryId: one.id };
+      return [
+        ...titled(where, one.label, one.text, ...ofDeadline(one.deadline)),
+        ...placed(where, ofMoments(one.label, one.deadline)),
+      ];
+    }),
     ...protocol.contacts.flatMap((one) =>
       titled(
         { collection: 'contacts', entryId: one.id },

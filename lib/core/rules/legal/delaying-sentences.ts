@@ -20,9 +20,19 @@ export function delaysIn(text: string, heading = ''): Delay[] {
   });
 }
 
+/** The same where the text is only for acute danger: there each sentence is about it. */
+export function delaysInDanger(text: string, heading: string): Delay[] {
+  const told = delaysIn(text, heading);
+  const known = new Set(told.map(({ words }) => words));
+  const first = sentencesIn(text)
+    .filter(({ words, isRule }) => isRule && !known.has(words) && parentsFirstInDanger(`Q,${partsIn(words)}`))
+    .map(({ words }): Delay => ({ words, norm: 'safety-first' }));
+  return [...told, ...first];
+}
+
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|levensgevaar|eerge|eerwr|huwelij|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
@@ -31,8 +41,11 @@ function saysOtherwise(words: string): boolean {
 
 function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm | undefined {
   if (isDenied(said)) return undefined;
-  const parts = withoutWaivers(said);
+  const heard = withoutWaivers(said);
+  const isEmergency = heard.includes('3');
+  const parts = heard.replace(/3/g, 'V');
   const act = actOf(parts);
+  if (isEmergency) return isGatekept(parts) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';
@@ -62,7 +75,7 @@ type Act = 'report' | 'advice' | 'contact';
 
 /** What is delayed; a report to the head and advice of another body are not about Veilig Thuis. */
 function actOf(parts: string): Act | undefined {
-  const isNamed = /[VE]/.test(parts);
+  const isNamed = /[VE]|ic[^;,]{0,2}t[^;,]{0,2}D/.test(parts);
   if (/A/.test(parts) && (isNamed || !/A[wl]{0,2}[BIUo]/.test(parts))) return 'advice';
   if (/R/.test(parts) && (isNamed || !/R[wlF]{1,2}[BI]/.test(parts))) return 'report';
   return isNamed ? 'contact' : undefined;
@@ -97,6 +110,7 @@ function isGatekept(parts: string): boolean {
     /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
     /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
+    /[AV][^,;zObaut]{0,3}Ns(?![zbut])/,
     /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?V)$/,
   ].some((order) => order.test(parts));
 }

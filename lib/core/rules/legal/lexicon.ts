@@ -1,10 +1,13 @@
 /**
- * The words that a sentence on Veilig Thuis is made of, one letter for each part it can play, without accents. What
+ * The words that a sentence on Veilig Thuis is made of, one letter or figure for each part it can play, without accents. What
  * is in no list is no part. Phrases come before words, and an earlier phrase before a later one.
  */
 
 /** Patterns of more than one word. */
 export const phrases: readonly (readonly [letter: string, pattern: string])[] = [
+  ['VN', '(?:laat|laten) (?:(?:we|wij|je) )?veilig thuis (?:erbuiten|buiten (?:beschouwing|spel|schot))'],
+  // The emergency number.
+  ['3', 'de politie (?:(?:mag|mogen|te|wordt|kan) )?(?:belt|bellen|gebeld)'],
   // Veilig Thuis as the one who acts, or as the exception: nothing that the school delays.
   [
     'v',
@@ -19,6 +22,10 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     '(?:zegt|adviseert|vindt|informeert|beslist|besluit|neemt|vraagt|geeft|doet|onderzoekt|beoordeelt|spreekt|bepaalt|start|zet|laat|gaat) veilig thuis(?: zelf)?|veilig thuis zelf',
   ],
   ['V', 'veilig thuis|advies- en meldpunt|advies en meldpunt'],
+  [
+    'bE',
+    '(?:voordat|alvorens|voor) (?:(?:je|we|wij|men) )?(?:(?:er|dit|dat|het|hierover|erover) )?(?:met|aan) (?:iemand anders|anderen|een ander|wie dan ook)',
+  ],
   ['E', 'externe? (?:overleg|advies|consult|consultatie|raadpleging)'],
   ['m', 'niet waar|klopt niet|ten onrechte'],
   ['y', 'zo nodig|indien nodig|met of'],
@@ -26,7 +33,32 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'r',
     '(?:ouders|het gezin) (?:mogen |moeten )?(?:zelf )?(?:beslissen|bepalen|kiezen) (?:zelf )?(?:of|wanneer)',
   ],
-  ['r', 'is aan (?:de )?ouders'],
+  ['r', 'is aan (?:de )?ouders(?=$| om| of| zelf|[.,!])'],
+  [
+    'r',
+    '(?<=^|(?:beslissing|besluit|keuze|keus)[^.;]{0,80} )(?:ligt|is|blijft|berust|rust)(?: (?:dus|altijd|uiteindelijk|alleen))? (?:bij|aan) (?:(?:de|beide|het) )?(?:ouders|gezin)',
+  ],
+  [
+    'r',
+    '(?:vraag|vragen|vraagt) (?:(?:je|we|wij|eerst|altijd) ){0,2}(?:aan )?(?:(?:de|beide) )?ouders (?:eerst )?of (?:je|we|wij)(?=$|[^.;,]{0,50} (?:mag|mogen)(?: |$))',
+  ],
+  ['C', 'of (?:het|dat|dit) mag'],
+  // Held back, forbidden, a suspicion and no more, and a family the rule is said not to be for.
+  ['X', 'tegen te houden'],
+  ['Ns', '(?:mag|mogen) niet(?=$|[.!])'],
+  ['s', 'de bedoeling|uit den boze'],
+  ['x', 'niet (?:bang|terughoudend)'],
+  ['NC', 'niet (?:wil|willen|wenst|wensen)(?=$|[.,!;])'],
+  ['1N', 'vermoeden is (?:niet|nooit|nog niet|nog geen) (?:genoeg|voldoende)'],
+  [
+    '1',
+    '(?:op basis van|op grond van|op|bij|vanwege) (?:(?:alleen|enkel|slechts|louter) (?:maar )?)?(?:(?:een|het) )?(?:(?:enkel|los|vaag|bloot) )?(?:vermoeden|onderbuikgevoel|gerucht)(?= alleen|$|[.,!])',
+  ],
+  [
+    '1',
+    '(?:op basis van|op grond van|op|bij|vanwege) (?:alleen|enkel|slechts|louter) (?:maar )?(?:een|het) (?:vermoeden|gevoel|gerucht)',
+  ],
+  ['1', '(?:op basis van|op grond van) (?:een|het) (?:vermoeden|gevoel|gerucht)'],
   ['x', '(?:geen|zonder) (?:namen|naam|gegevens|persoonsgegevens)'],
   ['p', '(?:bepaalt|beslist|besluit) of'],
   ['G', '(?:loopt|lopen|verloopt|verlopen|gaat|gaan) (?:altijd |steeds )?(?:via|langs)'],
@@ -71,6 +103,8 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['Z', 'op eigen (?:houtje|initiatief)'],
   ['Q', 'genitale verminking'],
   ['d', '(?:twee|drie|vier|meer|meerdere|voldoende) signalen'],
+  ['d', '(?:tweede|derde|laatste|volgende) (?:fase|ronde|gesprek)'],
+  ['d', '(?:twee|drie|vier|vijf|zes|meerdere|enkele) (?:gesprekken|keer)'],
   [
     'D',
     'zichtbaar letsel|zichtbare verwonding(?:en)?|blauwe plekken|zeker (?:weet|weten|is|bent|zijn)|vast staat',
@@ -101,10 +135,10 @@ export const words: Readonly<Record<string, string>> = {
   z: 'zonder buiten',
   t: 'tot totdat zolang',
   u: 'tenzij behalve',
-  N: 'niet nooit geen nimmer niemand niets verboden uitgesloten onmogelijk achterwege vervalt afgezien',
+  N: 'niet nooit geen nimmer niemand niets verboden uitgesloten onmogelijk achterwege vervalt afgezien erbuiten',
   /** Waiting, need, otherwise. */
   W: 'wacht wachten gewacht afwachten opschuiven doorschuiven vooruitschuiven uitstellen uitgesteld uitstel opgeschort opschorten aangehouden',
-  n: 'nodig vereist verplicht noodzakelijk',
+  n: 'nodig vereist vergt behoeft verplicht noodzakelijk',
   j: 'anders',
   /** Parents, the child, who is above, who helps, who sees, who stands outside. */
   P: 'ouder ouders verzorger verzorgers opvoeder opvoeders vader vaders moeder moeders gezin familie betrokkenen ouderpaar thuisfront',
@@ -128,7 +162,12 @@ export const words: Readonly<Record<string, string>> = {
   q: 'structureel structurele direct meteen onmiddellijk',
   Y: 'twijfel',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
-  D: 'bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar',
+  D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar',
   d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer',
-  e: 'hulp hulpverlening hulpplan plan',
+  e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan',
+  /** Held back, allowed, and a family that a school thinks the rule is not for. */
+  3: 'noodnummer alarmnummer',
+  X: 'tegenhouden tegenhoudt blokkeren vetorecht veto',
+  s: 'toegestaan geoorloofd gewenst',
+  2: 'vechtscheiding vechtscheidingen echtscheiding scheiding gescheiden omgangsregeling',
 };

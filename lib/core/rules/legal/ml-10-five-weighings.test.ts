@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { outcome, protocolOf, route, step } from '@/lib/testing/build-protocol';
+import { outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { findingsOf, foundBy, keysOf } from '@/lib/testing/findings-of';
+import type { Route } from '@/schemas/protocol-flow';
 import { invalid, valid, weighing } from './ml-10-five-weighings.fixture';
 
 it('names the question that is missing at the step where it belongs', () => {
@@ -55,4 +56,18 @@ it('leaves a question with one answer to soundness, and a route that cannot weig
   expect(keysOf('ML-10', weighing([1, 2, 3, 4, 5], ['yes']))).toEqual([]);
   expect(keysOf('ML-10', protocolOf({ routes: [route('thuis', [step('step-1', [])])] }))).toEqual([]);
   expect(keysOf('ML-10', protocolOf({}))).toEqual([]);
+});
+
+it('asks them of each home route that is no part of one flow with a route that asks them', () => {
+  const named = (name: string, ways: string[]) =>
+    route(name, [
+      step(`${name}-4`, [question(`${name}-q`, 'col-a', ways)], { kinds: ['weigh', 'decide'] }),
+      step(`${name}-6`, [outcome(`${name}-help`, [], { outcome: 'help' })]),
+    ]);
+  const beside = (other: Route) => findingsOf('ML-10', protocolOf({ routes: [...valid.routes, other] }));
+  const light = named('licht', ['licht-help']);
+  expect(beside(light)).toEqual(Array(5).fill('licht-4'));
+  expect(beside(named('licht', ['licht-help', 'route:thuis']))).toEqual([]);
+  const anew = outcome('licht-help', ['route:thuis'], { outcome: 'help' });
+  expect(beside({ ...light, steps: [light.steps[0]!, step('licht-6', [anew])] })).toHaveLength(5);
 });

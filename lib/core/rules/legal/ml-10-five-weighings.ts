@@ -1,12 +1,14 @@
 import { listed } from '@/lib/core/dutch';
 import { asks, words } from '@/lib/core/protocol/questions';
-import type { QuestionCard } from '@/schemas/protocol-flow';
-import type { QuestionKind } from '@/schemas/vocabulary';
+import type { Protocol } from '@/schemas/protocol';
+import type { QuestionCard, Route } from '@/schemas/protocol-flow';
+import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
 import { addWeighingQuestion } from '../fixes/add-question';
 import type { Facts } from '../facts';
 import { besluit, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
+import { connectedRoutes } from './connected-routes';
 import { homeStepsOf, theStep } from './home-steps';
 
 const fiveQuestions = [
@@ -20,7 +22,8 @@ const fiveQuestions = [
 type Weighing = PlacedCard & { card: QuestionCard };
 
 /**
- * Where "yes" of the second leads is for ML-11. A question with one answer or none is unsound already. Without a
+ * Each home route asks them, alone or with the routes that it is one flow with: else a second one for "light" worries
+ * would decide without weighing. Where "yes" of the second leads is for ML-11. A question with one answer or none is unsound already. Without a
  * step to weigh or decide in there is no place for the questions, and ML-02 says so.
  */
 export const fiveWeighings: Rule = {
@@ -31,27 +34,46 @@ export const fiveWeighings: Rule = {
   grounds: [...besluit('art. 2 lid 1 onder b en lid 2 onder d'), ...weighingFramework('vijf afwegingen')],
   exception: 'none',
   fix: addWeighingQuestion,
-  check: (_protocol, facts) => {
+  check: (protocol, facts) => {
     const asked = facts.cards.filter(
       (placed): placed is Weighing =>
         placed.route.kind === 'home' &&
         placed.card.kind === 'question' &&
         fiveQuestions.some((kind) => asks(placed.card, kind)),
     );
-    return fiveQuestions.flatMap((kind, index) => {
-      const cards = asked.filter(({ card }) => asks(card, kind));
-      return cards.length > 0 ? cards.flatMap(withoutAnswer) : missing(facts, kind, index);
-    });
+    return [
+      ...onceEach(facts.homeRoutes.flatMap((route) => missing(protocol, facts, route, asked))),
+      ...fiveQuestions.flatMap((kind) => asked.filter(({ card }) => asks(card, kind)).flatMap(withoutAnswer)),
+    ];
   },
 };
 
+/** The questions that neither the route asks, nor those that are one flow with it. */
+function missing(protocol: Protocol, facts: Facts, route: Route, asked: readonly Weighing[]): Problem[] {
+  const flow = connectedRoutes(protocol, route);
+  const lacking = fiveQuestions.filter(
+    (kind) => !asked.some((one) => flow.includes(one.route) && asks(one.card, kind)),
+  );
+  const steps = (kind: StepKind) => homeStepsOf({ ...facts, homeRoutes: flow }, kind).flat();
+  const [weigh, decide] = [steps('weigh'), steps('decide')];
+  return lacking.flatMap((kind): Problem[] => {
+    const [first] = isEarly(kind) ? [...weigh, ...decide] : [...decide, ...weigh];
+    if (!first) return [];
+    const message = `In ${theStep(first.step)} ontbreekt ${words.questionKind[kind]}`;
+    return [{ where: first.where, subject: kind, message }];
+  });
+}
+
 /** The first two belong to weighing, the others to deciding; either takes the place of the other. */
-function missing(facts: Facts, kind: QuestionKind, index: number): Problem[] {
-  const [weigh, decide] = [homeStepsOf(facts, 'weigh'), homeStepsOf(facts, 'decide')];
-  const [first] = [...(index < 2 ? [weigh, decide] : [decide, weigh])].flat(2);
-  if (!first) return [];
-  const message = `In ${theStep(first.step)} ontbreekt ${words.questionKind[kind]}`;
-  return [{ where: first.where, subject: kind, message }];
+const isEarly = (kind: QuestionKind) => kind === 'weighing-1' || kind === 'weighing-2';
+
+/** Two routes of one flow lack the same question in the same step. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const isSame = (one: Problem, other: Problem) =>
+    one.subject === other.subject &&
+    one.where.routeId === other.where.routeId &&
+    one.where.stepId === other.where.stepId;
+  return problems.filter((problem, index) => problems.findIndex((other) => isSame(problem, other)) === index);
 }
 
 function withoutAnswer(placed: Weighing): Problem[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contact, globalExit } from '@/lib/testing/build-entries';
-import { action, protocolOf, route, step } from '@/lib/testing/build-protocol';
+import { action, outcome, protocolOf, route, step } from '@/lib/testing/build-protocol';
 import { findingsOf } from '@/lib/testing/findings-of';
 import type { EntryId, RouteId } from '@/schemas/ids';
 import type { Deadline, Route } from '@/schemas/protocol-flow';
@@ -73,4 +73,17 @@ it('takes a line to the acute route drawn out of each of the five steps, not out
 
 it('speaks once of a protocol with nothing in it', () => {
   expect(findingsOf('ML-27', protocolOf({ columns: [] }))).toEqual(['globalExits']);
+});
+
+it('warns of an acute route that ends while nobody calls or reports', () => {
+  const ending = (first: ReturnType<typeof action>, end = outcome('hulp', [], { outcome: 'help' })) =>
+    findingsOf('ML-27', {
+      ...valid,
+      routes: [home, route('acuut', [step('a-1', [first, end])], { kind: 'acute' })],
+    });
+  const [home] = valid.routes as [Route];
+  expect(ending(action('praat', 'col-a', ['hulp']))).toEqual(['hulp']);
+  expect(ending(action('praat', 'col-a', ['hulp'], { title: 'Bel 112' }))).toEqual([]);
+  expect(ending(action('praat', 'col-a', ['hulp'], { contactIds: ['c-112' as EntryId] }))).toEqual([]);
+  expect(ending(action('praat', 'col-a', ['hulp']), outcome('hulp', [], { outcome: 'report' }))).toEqual([]);
 });

@@ -4,7 +4,8 @@ import type { Deadline, DeadlineTerm, Exit, Route } from '@/schemas/protocol-flo
 import { addAcuteWay } from '../fixes/add-acute-way';
 import type { Facts } from '../facts';
 import { practice } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
+import { idleAcuteRoutes } from './idle-acute-routes';
 import { isStatutory } from './statutory-steps';
 
 export const acuteShortcut: Rule = {
@@ -18,22 +19,24 @@ export const acuteShortcut: Rule = {
   ),
   exception: 'reason',
   fix: addAcuteWay,
-  check: (protocol, facts) => {
-    const ways = protocol.globalExits.filter(isForDanger);
-    if (ways.some((way) => leads(protocol, way) && isQuick(protocol, way))) return [];
-    if (everyStepLeadsThere(protocol, facts)) return [];
-    const [way] = ways;
-    if (!way) return [{ where: { collection: 'globalExits' }, message: missing(protocol) }];
-    return [
-      {
-        where: { collection: 'globalExits', entryId: way.id },
-        message: leads(protocol, way)
-          ? `Uitgang "${way.label}" zegt niet hoe snel het moet: direct, of binnen een uur.`
-          : `Uitgang "${way.label}" leidt nergens heen en noemt geen nummer. Laat hem naar de acute route gaan of noem 112.`,
-      },
-    ];
-  },
+  check: (protocol, facts) => [...noShortWay(protocol, facts), ...idleAcuteRoutes(protocol, facts)],
 };
+
+function noShortWay(protocol: Protocol, facts: Facts): Problem[] {
+  const ways = protocol.globalExits.filter(isForDanger);
+  if (ways.some((way) => leads(protocol, way) && isQuick(protocol, way))) return [];
+  if (everyStepLeadsThere(protocol, facts)) return [];
+  const [way] = ways;
+  if (!way) return [{ where: { collection: 'globalExits' }, message: missing(protocol) }];
+  return [
+    {
+      where: { collection: 'globalExits', entryId: way.id },
+      message: leads(protocol, way)
+        ? `Uitgang "${way.label}" zegt niet hoe snel het moet: direct, of binnen een uur.`
+        : `Uitgang "${way.label}" leidt nergens heen en noemt geen nummer. Laat hem naar de acute route gaan of noem 112.`,
+    },
+  ];
+}
 
 /** Danger of any kind. Hurrying in one special case, such as honour, is no way out for all others. */
 function isForDanger({ kind, tags }: GlobalExit): boolean {

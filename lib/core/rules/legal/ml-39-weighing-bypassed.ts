@@ -6,6 +6,8 @@ import type { Facts } from '../facts';
 import { besluit, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
+import { openExitsPast } from './open-exits-past';
+import { otherRoutesPast } from './other-routes-past';
 import { isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
 import { targetOf } from './walk';
 import { comesTo, wayPast, type Stop } from './ways-past';
@@ -27,6 +29,8 @@ export const weighingBypassed: Rule = {
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, route)),
     ...conditional(facts),
+    ...openExitsPast(protocol, facts.homeRoutes, (route) => askedIn(protocol, route, route.startCardId)),
+    ...otherRoutesPast(protocol, facts),
   ],
 };
 
@@ -58,8 +62,8 @@ function beginningsOf(protocol: Protocol, route: Route, { behind }: NamedPast) {
 }
 
 /** What is asked in this route, and in others that it leads through and that are about the same worry. */
-function askedIn(protocol: Protocol, route: Route, start: CardId): Stop['card'][] {
-  const through = comesTo(protocol, start).filter(isOfTheMatter);
+function askedIn(protocol: Protocol, route: Route, start: CardId | null): Stop['card'][] {
+  const through = (start ? comesTo(protocol, start) : []).filter(isOfTheMatter);
   return [...cardsOf(route), ...through.map(({ card }) => card)];
 }
 

@@ -138,12 +138,48 @@ const heldOutLast: readonly string[] = [
   'Vanaf nu geldt: geen melding zonder akkoord van de ouders!',
 ];
 
+/** A fourth series, written by somebody who tried to get past the third. */
+const heldOutAttack: readonly string[] = [
+  'Een melding blijft achterwege zolang er een hulpverlener in het gezin komt.',
+  'Anoniem advies vragen aan Veilig Thuis is niet toegestaan.',
+  'Melden kan pas in de tweede fase, na drie gesprekken.',
+  'Ouders hebben het recht een melding tegen te houden.',
+  'Laat Veilig Thuis erbuiten zolang het gezin hulp accepteert.',
+  'Melding bij Veilig Thuis is niet aan de orde als ouders gescheiden zijn.',
+  'We geven ouders drie maanden voordat we melden.',
+  'Geen melding zonder dat ouders hiervan op de hoogte zijn.',
+  'De school meldt niet anoniem en niet zonder akkoord.',
+  'Vraag de ouders of je Veilig Thuis mag bellen.',
+  'Bij een vechtscheiding schakelen wij Veilig Thuis niet in.',
+  'Alleen als het kind zelf een verklaring aflegt, gaan we over tot melding.',
+  'De beslissing om Veilig Thuis in te schakelen ligt bij de ouders.',
+  'Meld nooit op basis van alleen een vermoeden.',
+  'Het inschakelen van Veilig Thuis vereist de instemming van beide gezaghebbende ouders.',
+  'Wij melden niet als het kind dat niet wil.',
+  'Bespreek je vermoeden met de ouders vóór je er met iemand anders over praat.',
+  'Wacht met bellen totdat er blauwe plekken te zien zijn.',
+  'Voor een adviesgesprek met Veilig Thuis is een machtiging van het bestuur vereist.',
+  'Veilig Thuis bellen doe je niet op eigen houtje.',
+  'De keuze om te melden blijft bij de ouders.',
+  'Ouders mogen een melding blokkeren.',
+  'Advies vragen bij Veilig Thuis mag niet.',
+  'Op basis van een vermoeden melden wij niet.',
+  'Als de leerling dat niet wil, melden wij niet.',
+  'Geen melding bij Veilig Thuis als ouders in scheiding liggen.',
+  'We geven het gezin zes weken voordat we Veilig Thuis bellen.',
+  'Een melding vergt de goedkeuring van de ouders.',
+  'Meld pas als het kind het zelf vertelt.',
+  'Vertel het aan de ouders voordat je het aan anderen vertelt.',
+];
+
 describe('a sentence that was kept out of the making of the rule', () => {
-  it('is one of at least a hundred and ten', () => {
-    expect(new Set([...heldOut, ...heldOutLater, ...heldOutLast]).size).toBeGreaterThanOrEqual(110);
+  it('is one of at least a hundred and forty', () => {
+    expect(
+      new Set([...heldOut, ...heldOutLater, ...heldOutLast, ...heldOutAttack]).size,
+    ).toBeGreaterThanOrEqual(140);
   });
 
-  it.each([...heldOut, ...heldOutLater, ...heldOutLast])('"%s"', (sentence) => {
+  it.each([...heldOut, ...heldOutLater, ...heldOutLast, ...heldOutAttack])('"%s"', (sentence) => {
     expect(delaysIn(sentence)).not.toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
+import { cardsOf } from '@/lib/core/protocol/questions';
+import type { Protocol } from '@/schemas/protocol';
+import { asRead } from '../as-read';
 import { wmo, weighingFramework } from '../grounds';
 import type { Facts } from '../facts';
 import type { Ground, Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
 import { contradictionsIn } from './contradicting-words';
-import { delaysIn, type BrokenNorm, type Delay } from './delaying-sentences';
+import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
 import { saysException } from './safety-exception';
+import { targetOf } from './walk';
 
 /** What a sentence that delays or forbids breaks, as the finding says it. */
 const norms: Readonly<Record<BrokenNorm, string>> = {
@@ -34,15 +38,20 @@ export const veiligThuisDelayed: Rule = {
   severity: 'warns',
   grounds: [...wmo('art. 5.2.6'), ...wmo('art. 4.1.1 lid 3'), ...safetyAndHaste],
   exception: 'confirm',
-  check: (_protocol, facts) => oncePerPlace(delaysOf(facts)),
+  check: (protocol, facts) => oncePerPlace([...delaysOf(protocol, facts), ...delaysOnExits(protocol)]),
 };
 
 type Placed = Delay & Pick<PlacedWords, 'where'>;
 
-function delaysOf(facts: Facts): Placed[] {
+function delaysOf({ globalExits }: Protocol, facts: Facts): Placed[] {
+  const dangers = new Set<string>(globalExits.filter(({ kind }) => kind === 'danger').map(({ id }) => id));
+  const read = ({ where, text, under }: PlacedWords) =>
+    under !== undefined && where.entryId !== undefined && dangers.has(where.entryId)
+      ? delaysInDanger(text, under)
+      : delaysIn(text, under);
   const words = facts.words();
   return words.flatMap((one) =>
-    (one.isCondition ? delaysUnder(one) : delaysIn(one.text, one.under))
+    (one.isCondition ? delaysUnder(one) : read(one))
       .filter((delay) => contradictionsIn(delay.words).length === 0)
       .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
       .map((delay) => ({ ...delay, where: one.where })),
@@ -60,7 +69,36 @@ function delaysUnder({ text, under = '' }: PlacedWords): Delay[] {
   );
   const said = `${under.replace(/[.!?;\s]+$/, '')} ${only ? '' : 'alleen '}${connected ? '' : 'als '}${condition}`;
   return delaysIn(said).filter(
-    ({ norm }) => norm !== 'report-at-once' || /bew(?:ijs|ezen)|zeker/.test(condition),
+    ({ norm }) =>
+      norm !== 'report-at-once' || /bew(?:ijs|ezen)|zeker|^(?:pas )?(?:na|nadat)(?!\p{L})/u.test(condition),
+  );
+}
+
+/** What the answer of a question asks more, on a line straight to the report: "ja, mits ouders akkoord". */
+function delaysOnExits({ routes }: Protocol): Placed[] {
+  return routes.flatMap((route) => {
+    const reports = new Set<string>(
+      cardsOf(route).flatMap((card) =>
+        card.kind === 'outcome' && card.outcome === 'report' ? [card.id] : [],
+      ),
+    );
+    return route.steps.flatMap(({ id: stepId, cards }) =>
+      cards.flatMap((card) =>
+        card.exits
+          .filter((exit) => card.kind === 'question' && targetOf(exit).some((id) => reports.has(id)))
+          .flatMap(({ label }) =>
+            delaysUnder({ where: {}, text: moreThanYes(label), under: 'Meld bij Veilig Thuis' }),
+          )
+          .map((delay) => ({ ...delay, where: { routeId: route.id, stepId, cardId: card.id } })),
+      ),
+    );
+  });
+}
+
+function moreThanYes(label: string): string {
+  return asRead(label).replace(
+    /^\s*(?:ja|nee|twijfel)(?: of twijfel)?(?!\p{L})[\s,:;.–-]*(?:en |maar )?/iu,
+    '',
   );
 }
 

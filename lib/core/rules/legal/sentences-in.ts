@@ -12,10 +12,11 @@ const sentence = /[^.!?;\n]+[.!?;\n]*/g;
 const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|bijv|evt|resp|incl|art|nr)\.$/u;
 
 /** What follows says it of the sentence before: "Pas daarna mag je bellen." */
-const goesOn = /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
+const goesOn =
+  /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
 /** A short sentence that may be about what the one before it names: "Alleen na akkoord van de directeur." */
 const leans =
-  /^(?:(?:maar|en) )?(?:dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe)(?!\p{L})/iu;
+  /^(?:(?:maar|en) )?(?:dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
 const MOST_WORDS_THAT_LEAN = 14;
 
 /** The sentences of a text, behind the heading it stands under. */
@@ -64,6 +65,7 @@ function plain(words: string): string {
     .toLowerCase()
     .replace(/vóór(?= (?:je|we|wij|er|de|een|het) )/g, 'voordat')
     .replace(/’/g, "'")
+    .replace(/(?<![\d-])1-?1-?2(?![\d-])/g, 'noodnummer')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/\((s|en|n)\)/g, '$1')

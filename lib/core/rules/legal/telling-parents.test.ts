@@ -29,6 +29,11 @@ describe('telling parents', () => {
     'Leg je vermoeden voor aan de ouders',
     'Confronteer vader met wat je zag',
     'De leerkracht informeert de ouders',
+    'Stuur een Parro-bericht naar thuis over de blauwe plekken',
+    'Vraag thuis na wat er aan de hand is',
+    'Ga op huisbezoek en bespreek wat je ziet',
+    'Check bij moeder of het klopt wat het kind vertelt',
+    'Geef de ouders inzage in je aantekeningen',
     'Breng de signalen in kaart en bespreek ze met de ouders',
   ])('"%s"', (text) => {
     expect(tellsParentsIn(text)).toBe(true);

@@ -1,3 +1,5 @@
+import { asRead } from '../as-read';
+
 /** Words on a card that speak to parents about the worry, or that consult a colleague or Veilig Thuis. */
 
 const parents =
@@ -17,6 +19,19 @@ const parentsAreTold = new RegExp(
   'iu',
 );
 const parentTalk = /^(?:een |het |voer (?:een |het )?)?(?:oudergesprek|huisbezoek)(?!\p{L})/iu;
+/** Asked at home, a visit to it, a message to it, and what the school wrote shown to parents. */
+const reachesHome = new RegExp(
+  [
+    '(?:vraag|check|controleer|verifieer|navraag)(?: het| dit| eens)? (?:bij |aan )?thuis',
+    `(?:check|controleer|verifieer|navraag)(?: het| dit| eens)? (?:bij|aan) ${parents}`,
+    '(?:op|een|breng|doe) huisbezoek',
+    `(?:bericht|bericht(?:je)?|mail|brief|app|parro|social schools|klasbord)[^.]{0,20} (?:naar|aan) (?:thuis|${parents})`,
+    `(?:geef|laat) ${parents} (?:inzage|lezen|zien)`,
+  ]
+    .map((one) => `(?<!\\p{L})${one}(?!\\p{L})`)
+    .join('|'),
+  'iu',
+);
 
 /** Not now, not at all, or only after somebody was consulted. */
 const notYet =
@@ -27,14 +42,17 @@ const ordinary =
 
 /** Whether one reads here to tell or ask parents about the worry. */
 export function tellsParentsIn(text: string): boolean {
-  const sentence = text.trim().replace(/\s+/g, ' ');
+  const sentence = asRead(text).trim().replace(/\s+/g, ' ');
   if (sentence.endsWith('?') || ordinary.test(sentence)) return false;
   return sentence
     .split(/[,;:.]\s+/)
     .some(
       (clause) =>
         !notYet.test(clause) &&
-        (tellsParents.test(clause) || parentsAreTold.test(clause) || parentTalk.test(clause)),
+        (tellsParents.test(clause) ||
+          parentsAreTold.test(clause) ||
+          parentTalk.test(clause) ||
+          reachesHome.test(clause)),
     );
 }
 
@@ -49,6 +67,6 @@ const consultation =
 
 /** Whether one reads here to consult a colleague or Veilig Thuis. */
 export function consultsIn(text: string): boolean {
-  const sentence = text.trim().replace(/\s+/g, ' ');
+  const sentence = asRead(text).trim().replace(/\s+/g, ' ');
   return consulting.test(sentence) || consultation.test(sentence);
 }

@@ -37,7 +37,7 @@ const ways: readonly Way[] = [
     says: 'als ouders weigeren, melden we niet',
     form: 'never',
     order:
-      /(?<hurdle>(?:P[^,;]{0,2}NC|P[^,;]{0,3}[hk]|[hk]P|NC[^,;]{0,2}P?)[^;,]{0,3}),(?:[^;]{0,3}[VRAE][^;iW]{0,4}N|[^;]{0,4}N[^;iW]{0,3}[VRAE])/g,
+      /(?<hurdle>(?:[PJ][^,;]{0,2}NC|P[^,;]{0,3}[hk]|[hk]P|NC[^,;]{0,2}P?)[^;,]{0,3}),(?:[^;]{0,3}[VRAE][^;iW]{0,4}N|[^;]{0,4}N[^;iW]{0,3}[VRAE])/g,
   },
   {
     says: 'als ouders de melding weigeren, zien we ervan af',
@@ -47,7 +47,8 @@ const ways: readonly Way[] = [
   {
     says: 'geen melding als ouders meewerken',
     form: 'never',
-    order: /(?:[VRA][^,;]{0,3}N|N[^,;]{0,3}[VRA]),?a(?<hurdle>[^;P]{0,2}P[^,;]{0,3}(?:[hk]|NC|NT))/g,
+    order:
+      /(?:[VRA][^,;]{0,3}N|N[^,;]{0,3}[VRA]),?a(?<hurdle>[^;P]{0,2}P[^,;]{0,3}(?:[hk]|NC|NT)|J[^,;]{0,2}(?:NC|k))/g,
   },
   {
     says: 'geen melding zolang er hulp is',
@@ -64,6 +65,47 @@ const ways: readonly Way[] = [
   { says: 'bij twijfel niet', form: 'never', order: /(?:[RV]c?|cw?V)NwY|wY[^,;N]{0,3}N$/g, is: 'proof' },
   { says: 'altijd in overleg met ouders', form: 'first', order: /[VRAE][^;,N]{0,3}g(?<hurdle>wTwP)/g },
   { says: 'verplicht ouders om toestemming te vragen', form: 'only', order: /n(?<hurdle>[^,;N]{0,1}[PJ]C)/g },
+  { says: 'de beslissing ligt bij de ouders', form: 'only', order: /(?<main>[^;N]{0,6})(?<hurdle>r)/g },
+  {
+    says: 'ouders mogen een melding tegenhouden',
+    form: 'only',
+    order: /^[^;,aNH]{0,3}P(?:[^;,NH]{0,2}[VRAE][^;,NH]{0,3}X|[^;,NH]{0,2}X[^;,NH]{0,2}[VRAE])[^;,]*$/g,
+    is: 'consent',
+  },
+  { says: 'vraagt de instemming van ouders', form: 'only', order: /(?<!N)n(?<hurdle>C[^,;N]{0,2}[PJBI])/g },
+  { says: 'vraag eerst de intern begeleider of het mag', form: 'only', order: /F(?<hurdle>[PBI]C)$/g },
+  {
+    says: 'nooit op een vermoeden',
+    form: 'never',
+    order: /R[^,;z]{0,2}N[^,;z]{0,2}1|NR[^,;]{0,2}1|1[^,;z]{0,2}R[^,;z]{0,1}N|1[^,;z]{0,1}N[^,;z]{0,1}R/g,
+    is: 'proof',
+  },
+  {
+    says: 'bij een vechtscheiding niet',
+    form: 'never',
+    order:
+      /[wa][^;,]{0,2}2[^;,xz]{0,2},?(?:[VRAE][^;,z]{0,2}N|N[^;,z]{0,1}[VRAE])|[VRAE][^;,z]{0,2}N[^;,z]{0,1},?[wa][^;,z]{0,2}2|N[^;,z]{0,1}[VRAE][^;,z]{0,2}[wa][^;,z]{0,2}2/g,
+    is: 'proof',
+  },
+  {
+    says: 'alleen als het kind het zelf vertelt',
+    form: 'only',
+    order: /O[^;,]{0,3}aJ[^;,]{0,2}T/g,
+    is: 'proof',
+  },
+  { says: 'pas in de tweede fase', form: 'only', order: /[RVAE][^;,]{0,3}O[^;,]{0,1}w?d/g, is: 'time' },
+  {
+    says: 'ouders krijgen drie maanden voordat',
+    form: 'first',
+    order: /Pd+b(?<main>[^;]{0,4})/g,
+    is: 'time',
+  },
+  {
+    says: 'wacht met bellen tot het te zien is',
+    form: 'never',
+    order: /ic[^;,]{0,2}t[^;,]{0,2}D/g,
+    is: 'proof',
+  },
   { says: 'ouders beslissen of we melden', form: 'only', order: /(?<hurdle>r)(?<main>[^;N]{0,4})/g },
   { says: 'pas nadat', form: 'only', order: /O[^;,]{0,4}a(?<hurdle>[^;,]{0,6})/g },
   {
