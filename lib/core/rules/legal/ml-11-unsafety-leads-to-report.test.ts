@@ -74,9 +74,12 @@ it('follows a way into another route, where who is unsafe answers so again', () 
   expect(keysOf('ML-11', protocolOf({ routes: [home!, acute('quiet')] }))).toEqual(['w-2:yes', 'again:yes']);
 });
 
-it('does not hang on a round that never ends, nor blame it for more than its own rule', () => {
+it('does not take a round that one can stay in for reporting, with or without a way to the report', () => {
   const round = [action('r-1', 'col-a', ['r-2']), action('r-2', 'col-a', ['r-1'])];
-  expect(keysOf('ML-11', weighing([unsafe('r-1'), no('help')], ...round))).toEqual([]);
+  expect(keysOf('ML-11', weighing([unsafe('r-1'), no('help')], ...round))).toEqual(['w-2:yes']);
+  const agree = question('agree', 'col-a', [yes('tell'), no('talk')]);
+  const talk = action('talk', 'col-a', ['agree']);
+  expect(keysOf('ML-11', weighing([unsafe('agree'), no('help')], agree, talk))).toEqual(['w-2:yes']);
 });
 
 it('leaves a way that stops halfway, a single answer and a missing question to other rules', () => {

@@ -35,7 +35,7 @@ it('does not take a question that may end otherwise for a report', () => {
   expect(findingsOf('ML-25', deciding(fifth('volgen'), asking, report, help))).toEqual(['resultaat-x2']);
 });
 
-it('counts a route that reports, and a way back to a card passed', () => {
+it('counts a route that reports from its start, and no circle one can stay in', () => {
   const acute = route('acuut', [step('a-1', [outcome('acuut-melden', [], { outcome: 'report' })])], {
     kind: 'acute',
   });
@@ -43,7 +43,7 @@ it('counts a route that reports, and a way back to a card passed', () => {
   expect(findingsOf('ML-25', protocolOf({ routes: [home!, acute] }))).toEqual([]);
   const again = question('opnieuw', 'col-a', ['doen', 'melden']);
   const round = deciding(fifth('doen'), action('doen', 'col-a', ['opnieuw']), again, report, help);
-  expect(findingsOf('ML-25', round)).toEqual([]);
+  expect(findingsOf('ML-25', round)).toEqual(['resultaat-x2']);
 });
 
 it('wants to know what to do with new signals', () => {
@@ -62,4 +62,9 @@ it('leaves a missing answer "no" to ML-10 and a missing step to decide to ML-02'
   const noLess = deciding(yes, { ...report, tags: ['new-signals'] }, help);
   expect(findingsOf('ML-25', noLess)).toEqual([]);
   expect(findingsOf('ML-25', protocolWithSteps([report]))).toEqual([]);
+});
+
+it('does not take an end that new signals lead back from for a report', () => {
+  const closes = outcome('dicht', ['begin'], { outcome: 'close' });
+  expect(findingsOf('ML-25', deciding(fifth('dicht'), closes, report, help))).toEqual(['resultaat-x2']);
 });

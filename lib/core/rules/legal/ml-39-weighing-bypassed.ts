@@ -1,4 +1,4 @@
-import { asks, cardsOf } from '@/lib/core/protocol/questions';
+import { asks, cardsOf, conditionInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
@@ -96,6 +96,6 @@ function conditional({ cards }: Facts): Problem[] {
       subject: 'condition',
       severity: 'warns',
       exception: 'reason',
-      message: `Kaart "${card.title}" geldt alleen ${card.condition!.trim()}. Stel afweging 2 altijd, zonder voorwaarde.`,
+      message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Stel afweging 2 altijd, zonder voorwaarde.`,
     }));
 }

@@ -36,3 +36,9 @@ it('follows lines into other routes and back', () => {
   expect(keysOf('ML-43', protocolOf({ routes: [home, back] }))).toEqual(['report']);
   expect(keysOf('ML-43', protocolOf({ routes: [home, ends] }))).toEqual([]);
 });
+
+it('takes an outcome that one only leaves on new signals for an end', () => {
+  const closed = outcome('closed', ['report']);
+  const exits = closed.exits.map((exit) => ({ ...exit, tags: ['new-signals' as const] }));
+  expect(keysOf('ML-43', protocolWithSteps([report('report', 'closed'), { ...closed, exits }]))).toEqual([]);
+});

@@ -54,10 +54,15 @@ function endingFrom(protocol: Protocol, cards: readonly PlacedCard[], report: Ca
     size = ending.size;
     for (const { card } of cards) {
       if (card.id === report || ending.has(card.id)) continue;
-      if (card.exits.length === 0 || goesToEnd(protocol, card, ending)) ending.add(card.id);
+      if (isEnd(card) || goesToEnd(protocol, card, ending)) ending.add(card.id);
     }
   }
   return ending;
+}
+
+/** Nothing follows on it, or only once there are new signals. */
+function isEnd({ kind, exits }: Card): boolean {
+  return exits.every(({ tags }) => kind === 'outcome' && tags.includes('new-signals'));
 }
 
 /** By one answer of a question, by every line of any other card. */
