@@ -52,7 +52,7 @@ it('lets every run of the checklist end on a route without a wait or a trap', ()
       expect(next.size).toBeGreaterThan(0);
       expect([...next.keys()].filter((place) => !ending.has(place))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 20261129 },
   );
 });
 
@@ -91,7 +91,7 @@ it('shows in some run each card of mine that the state space reaches on a route 
       expect(reached.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
       compared += reached.length;
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 20261129 },
   );
   expect(compared).toBeGreaterThan(200);
 }, 60_000);
