@@ -22,7 +22,7 @@ export function forEveryone(protocol: Protocol, route: Route): Route {
     if (!first) return card;
     const added = school.filter((id) => card.parts.every(({ columnId }) => columnId !== id));
     const parts = [...added.map((columnId) => ({ columnId, part: first.part })), ...card.parts];
-    return { ...card, parts, exits: card.exits.map(forSchool) } as Card;
+    return { ...card, parts, exits: card.exits.map(forSchool) };
   }
 
   function forSchool(exit: Exit): Exit {
