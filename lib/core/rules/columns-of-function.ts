@@ -23,6 +23,11 @@ export function holdsEveryone(protocol: Protocol, { functionIds }: Pick<Column, 
   return functionIds.some((id) => byId.get(id)?.kind === 'everyone');
 }
 
+/** The board stands in the column. */
+export function holdsBoard({ functions }: Protocol, { functionIds }: Pick<Column, 'functionIds'>): boolean {
+  return functions.some(({ id, tags }) => tags.includes('board') && functionIds.includes(id));
+}
+
 /** Only others than those of the school stand in it: outside bodies, and teams of those. */
 export function isOutside(protocol: Protocol, { functionIds }: Pick<Column, 'functionIds'>): boolean {
   const byId = functionsOf(protocol);

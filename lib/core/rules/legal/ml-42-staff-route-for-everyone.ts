@@ -4,7 +4,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, PartOfColumn, Route } from '@/schemas/protocol-flow';
 import { staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import { holdsEveryone, isOutside } from '../columns-of-function';
+import { holdsBoard, holdsEveryone, isOutside } from '../columns-of-function';
 import { walkFromStart } from './walk';
 
 /** That nobody at all tells the board, ML-20 says. */
@@ -33,12 +33,8 @@ function actingColumns(protocol: Protocol): Column[] {
       .flatMap(({ parts }) => parts.filter(acts).map(({ columnId }) => columnId)),
   );
   return protocol.columns.filter(
-    (column) => busy.has(column.id) && !isOutside(protocol, column) && !isBoard(protocol, column),
+    (column) => busy.has(column.id) && !isOutside(protocol, column) && !holdsBoard(protocol, column),
   );
-}
-
-function isBoard({ functions }: Protocol, { functionIds }: Column): boolean {
-  return functions.some(({ id, tags }) => tags.includes('board') && functionIds.includes(id));
 }
 
 function withoutWay(protocol: Protocol, route: Route, acting: readonly Column[]): Problem[] {

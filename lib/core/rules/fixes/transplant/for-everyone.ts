@@ -1,16 +1,14 @@
 import type { ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
-import { isOutside } from '../../columns-of-function';
+import { holdsBoard, isOutside } from '../../columns-of-function';
 
 /**
  * A route in which everybody at a school goes to the board: where the columns of the model act side by side, all
  * columns of this school do, so that nobody who sees something stands without a way.
  */
 export function forEveryone(protocol: Protocol, route: Route): Route {
-  const board = new Set(
-    protocol.columns.filter((column) => holdsBoard(protocol, column.functionIds)).map(idOf),
-  );
+  const board = new Set(protocol.columns.filter((column) => holdsBoard(protocol, column)).map(idOf));
   const school = protocol.columns
     .filter((column) => !board.has(column.id) && !isOutside(protocol, column))
     .map(idOf);
@@ -38,7 +36,3 @@ export function forEveryone(protocol: Protocol, route: Route): Route {
 }
 
 const idOf = ({ id }: { id: ColumnId }) => id;
-
-function holdsBoard({ functions }: Protocol, functionIds: readonly string[]): boolean {
-  return functions.some(({ id, tags }) => tags.includes('board') && functionIds.includes(id));
-}
