@@ -3,12 +3,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { chromium } from '@playwright/test';
 import { parseProtocolText } from '@/lib/core/protocol';
-import type { PublicFile } from '@/lib/server/edition';
-import { openAssets } from '@/lib/server/publication/asset-files';
-import { makeFiles } from '@/lib/server/publication/make-files';
-import { publicListener } from '@/lib/server/publication/public-listener';
-import { openPublicSite } from '@/lib/server/publication/public-site';
-import { startServer } from '@/lib/server/publication/start-server';
+import type { PublicFile } from '@/lib/server/making/edition';
+import { openAssets } from '@/lib/public-site/asset-files';
+import { makeFiles } from '@/lib/server/making/make-files';
+import { publicListener } from '@/lib/public-site/public-listener';
+import { openPublicSite } from '@/lib/public-site/public-site';
+import { startServer } from '@/lib/public-site/start-server';
 import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import type { BenchRow } from './bench-row';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { findBoardBySlug, hasAnyBoard, insertBoard } from '@/db/repositories/boards';
-import type { House } from '@/lib/server/context';
+import type { House } from '@/lib/server/door/context';
 import { makeDemo } from './make-demo';
 
 let folder: string;

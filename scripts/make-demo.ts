@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimFolder } from '@/db/lock';
-import type { House } from '@/lib/server/context';
-import { openInstallation } from '@/lib/server/installation';
-import type { Settings } from '@/lib/server/settings';
+import type { House } from '@/lib/server/door/context';
+import { openInstallation } from '@/lib/server/house/installation';
+import type { Settings } from '@/lib/server/house/settings';
 
 /** The database comes last: while it is not there, nothing has been made. Session cookies get a secret of their own. */
 const kept = ['audit.key', 'meldcode.db'];

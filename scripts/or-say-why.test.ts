@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDatabase } from '@/db/client';
-import { startServer } from '@/lib/server/publication/start-server';
+import { startServer } from '@/lib/public-site/start-server';
 import { whyNot } from './or-say-why';
 
 const reasonOf = (work: () => Promise<unknown>) => work().then(String, whyNot);

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openInstallation, type Installation } from '@/lib/server/installation';
-import { findPublished } from '@/lib/server/publications';
-import { findActor } from '@/lib/server/session';
-import { signIn } from '@/lib/server/sign-in';
-import { getDashboard } from '@/lib/server/dashboard';
-import { verifyAudit } from '@/lib/server/versions';
+import { openInstallation, type Installation } from '@/lib/server/house/installation';
+import { findPublished } from '@/lib/server/versions/publish';
+import { findActor } from '@/lib/server/people/session';
+import { signIn } from '@/lib/server/people/sign-in';
+import { getDashboard } from '@/lib/server/versions/dashboard';
+import { verifyAudit } from '@/lib/server/versions/versions';
 import { demoAccounts, demoPassword, seedDemo } from './seed-demo';
 
 let folder: string;

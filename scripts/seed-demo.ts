@@ -1,16 +1,16 @@
 import type { Person } from '@/lib/core/access';
-import type { Door } from '@/lib/server/command';
-import { contextOf, type House } from '@/lib/server/context';
-import { adoptVersion, consent } from '@/lib/server/decisions';
-import { applyOperations } from '@/lib/server/drafts';
-import { acceptInvitation, invitePerson } from '@/lib/server/invitations';
-import { createProtocol } from '@/lib/server/protocols';
-import { publishVersion } from '@/lib/server/publications';
-import { findActor } from '@/lib/server/session';
-import { makeSetUpLink, setUpInstallation } from '@/lib/server/set-up';
-import { signIn } from '@/lib/server/sign-in';
-import { submitVersion } from '@/lib/server/submission';
-import { getDashboard } from '@/lib/server/dashboard';
+import type { Door } from '@/lib/server/door/command';
+import { contextOf, type House } from '@/lib/server/door/context';
+import { adoptVersion, consent } from '@/lib/server/versions/decisions';
+import { applyOperations } from '@/lib/server/drafts/drafts';
+import { acceptInvitation, invitePerson } from '@/lib/server/people/invitations';
+import { createProtocol } from '@/lib/server/drafts/protocols';
+import { publishVersion } from '@/lib/server/versions/publish';
+import { findActor } from '@/lib/server/people/session';
+import { makeSetUpLink, setUpInstallation } from '@/lib/server/people/set-up';
+import { signIn } from '@/lib/server/people/sign-in';
+import { submitVersion } from '@/lib/server/versions/submission';
+import { getDashboard } from '@/lib/server/versions/dashboard';
 import type { EntryId } from '@/schemas/ids';
 import type { Role } from '@/schemas/people';
 

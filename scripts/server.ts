@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { theInstallation } from '@/lib/server/installation';
-import { openAssets } from '@/lib/server/publication/asset-files';
-import { publicListener } from '@/lib/server/publication/public-listener';
-import { openPublicSite } from '@/lib/server/publication/public-site';
-import { finderOf } from '@/lib/server/publication/published-finder';
-import { startServer } from '@/lib/server/publication/start-server';
-import { contextOf } from '@/lib/server/context';
-import { makeSetUpLink } from '@/lib/server/set-up';
+import { theInstallation } from '@/lib/server/house/installation';
+import { openAssets } from '@/lib/public-site/asset-files';
+import { publicListener } from '@/lib/public-site/public-listener';
+import { openPublicSite } from '@/lib/public-site/public-site';
+import { finderOf } from '@/lib/public-site/published-finder';
+import { startServer } from '@/lib/public-site/start-server';
+import { contextOf } from '@/lib/server/door/context';
+import { makeSetUpLink } from '@/lib/server/people/set-up';
 
 /** Serves this installation: published files first, the studio behind them. PORT (3000), HOST (127.0.0.1); --dev for building pages as they change. */
 const port = Number(process.env.PORT ?? '3000');

@@ -5,7 +5,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { DoorPage } from '@/components/account/door-page';
 import { SignIn } from '@/components/account/sign-in';
-import { currentActor } from '@/lib/server/current-actor';
+import { currentActor } from '@/lib/server/web/current-actor';
 
 export const metadata: Metadata = { title: 'Inloggen' };
 

@@ -6,7 +6,7 @@ import { auditOf } from '@/db/repositories/audit';
 import { findDraft } from '@/db/repositories/protocols';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import { openWorld } from '@/lib/testing/world';
-import { firstBreak } from './audit-chain';
+import { firstBreak } from './door/audit-chain';
 
 const writer = fileURLToPath(new URL('../testing/crash-writer.ts', import.meta.url));
 

@@ -1,26 +1,26 @@
-import { changeOwnPassword, getOwnAccount, signOutEverywhere } from './account';
+import { changeOwnPassword, getOwnAccount, signOutEverywhere } from './people/account';
 import {
   downloadDraftReport,
   downloadVersionReport,
   getDraftReport,
   getVersionReport,
-} from './check-reports';
-import { getDashboard } from './dashboard';
-import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
-import { downloadDraft, downloadVersion } from './downloads';
-import { applyOperations, getDraft } from './drafts';
-import { getHealth } from './health';
-import { acceptInvitation, getInvitation, invitePerson } from './invitations';
-import { changeRoles, listPeople, removePerson } from './people';
-import { getModel } from './model';
-import { createProtocol, getProtocolOverview } from './protocols';
-import { findPublishedVersions } from './publication/published-finder';
-import { findPublished, publishVersion } from './publications';
-import { getSetUp, setUpInstallation } from './set-up';
-import { signIn, signOut } from './sign-in';
-import { submitVersion } from './submission';
-import { getVersionPreview } from './version-preview';
-import { getVersion, verifyAudit } from './versions';
+} from './versions/check-reports';
+import { getDashboard } from './versions/dashboard';
+import { adoptVersion, consent, refuse, withdrawVersion } from './versions/decisions';
+import { downloadDraft, downloadVersion } from './versions/downloads';
+import { applyOperations, getDraft } from './drafts/drafts';
+import { getHealth } from './house/health';
+import { acceptInvitation, getInvitation, invitePerson } from './people/invitations';
+import { changeRoles, listPeople, removePerson } from './people/people';
+import { getModel } from './drafts/model';
+import { createProtocol, getProtocolOverview } from './drafts/protocols';
+import { findPublishedVersions } from '@/lib/public-site/published-finder';
+import { findPublished, publishVersion } from './versions/publish';
+import { getSetUp, setUpInstallation } from './people/set-up';
+import { signIn, signOut } from './people/sign-in';
+import { submitVersion } from './versions/submission';
+import { getVersionPreview } from './versions/version-preview';
+import { getVersion, verifyAudit } from './versions/versions';
 
 /** Every command and query there is. A door that is not listed here fails the permission matrix. */
 export const doors = {

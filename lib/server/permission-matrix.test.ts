@@ -9,7 +9,7 @@ import {
 } from '@/lib/testing/consent-journey';
 import { dryHouse } from '@/lib/testing/dry-house';
 import { openWorld, succeed, type CastName, type World } from '@/lib/testing/world';
-import type { Door } from './command';
+import type { Door } from './door/command';
 import { doors } from './doors';
 
 const cast: CastName[] = ['admin', 'board', 'editor', 'gmrPo', 'gmrVo', 'af', 'iaf', 'staff'];

@@ -1,7 +1,7 @@
-import { consent, adoptVersion } from '@/lib/server/decisions';
-import { createProtocol } from '@/lib/server/protocols';
-import { publishVersion } from '@/lib/server/publications';
-import { submitVersion } from '@/lib/server/submission';
+import { consent, adoptVersion } from '@/lib/server/versions/decisions';
+import { createProtocol } from '@/lib/server/drafts/protocols';
+import { publishVersion } from '@/lib/server/versions/publish';
+import { submitVersion } from '@/lib/server/versions/submission';
 import { succeed, type World } from './world';
 
 const words = {

@@ -1,5 +1,5 @@
 import { openDatabase } from '@/db/client';
-import { applyOperations } from '@/lib/server/drafts';
+import { applyOperations } from '@/lib/server/drafts/drafts';
 import { houseOn } from './world';
 
 /**

@@ -1,4 +1,4 @@
-import type { House } from '@/lib/server/context';
+import type { House } from '@/lib/server/door/context';
 
 /** The same house, where every change really happens and is then undone: many can be tried on one world. */
 export function dryHouse(house: House): House {

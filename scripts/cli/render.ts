@@ -1,7 +1,7 @@
 import { fontMetrics, layOut, type Paper } from '@/lib/core/layout';
 import { renderPdf } from '@/lib/core/render/pdf';
 import { renderSvg } from '@/lib/core/render/svg';
-import { posterFonts } from '@/lib/server/publication/poster-fonts';
+import { posterFonts } from '@/lib/server/making/pdf-fonts';
 import type { Protocol } from '@/schemas/protocol';
 import type { Arguments } from './read-arguments';
 import type { ExitCode, Io } from './io';

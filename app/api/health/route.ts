@@ -1,4 +1,4 @@
-import { handler } from '@/lib/server/handler';
-import { getHealth } from '@/lib/server/health';
+import { handler } from '@/lib/server/web/handler';
+import { getHealth } from '@/lib/server/house/health';
 
 export const GET = handler(getHealth);

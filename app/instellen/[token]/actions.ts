@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/lib/server/action';
-import { setUpInstallation } from '@/lib/server/set-up';
+import { action } from '@/lib/server/web/action';
+import { setUpInstallation } from '@/lib/server/people/set-up';
 
 export const setUp = action(setUpInstallation);

@@ -4,8 +4,8 @@ import { DoorPage } from '@/components/account/door-page';
 import { SetUp } from '@/components/account/set-up';
 import { TextLink } from '@/components/ui/text-link';
 import { inDutch } from '@/lib/core/failure';
-import { ask } from '@/lib/server/ask';
-import { getSetUp } from '@/lib/server/set-up';
+import { ask } from '@/lib/server/web/ask';
+import { getSetUp } from '@/lib/server/people/set-up';
 import { setUp } from './actions';
 
 export const metadata: Metadata = { title: 'Inrichten', referrer: 'no-referrer' };

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { StudioShell } from '@/components/studio-shell/studio-shell';
 import { UserMenu } from '@/components/studio-shell/user-menu';
 import { roleWords } from '@/lib/core/access';
-import { askOrLeave } from '@/lib/server/ask';
-import { getDashboard } from '@/lib/server/dashboard';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { getDashboard } from '@/lib/server/versions/dashboard';
 
 /** The frame of the studio. It shows what somebody may see; whether they may is decided by each query again. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {

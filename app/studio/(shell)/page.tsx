@@ -6,8 +6,8 @@ import { waitingWords } from '@/components/dashboard/waiting-words';
 import { WaitingList } from '@/components/dashboard/waiting-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { protocolNote } from '@/components/dashboard/protocol-note';
-import { askOrLeave } from '@/lib/server/ask';
-import { getDashboard } from '@/lib/server/dashboard';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { getDashboard } from '@/lib/server/versions/dashboard';
 
 export const metadata: Metadata = { title: 'Overzicht' };
 

@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/lib/server/action';
-import { acceptInvitation } from '@/lib/server/invitations';
+import { action } from '@/lib/server/web/action';
+import { acceptInvitation } from '@/lib/server/people/invitations';
 
 export const accept = action(acceptInvitation);

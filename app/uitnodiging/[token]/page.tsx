@@ -5,8 +5,8 @@ import { DoorPage } from '@/components/account/door-page';
 import { TextLink } from '@/components/ui/text-link';
 import { roleWords } from '@/lib/core/access';
 import { inDutch } from '@/lib/core/failure';
-import { ask } from '@/lib/server/ask';
-import { getInvitation } from '@/lib/server/invitations';
+import { ask } from '@/lib/server/web/ask';
+import { getInvitation } from '@/lib/server/people/invitations';
 import { accept } from './actions';
 
 export const metadata: Metadata = { title: 'Uitnodiging', referrer: 'no-referrer' };

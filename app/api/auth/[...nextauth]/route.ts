@@ -1,1 +1,1 @@
-export { authRoute as GET, authRoute as POST } from '@/lib/server/auth-route';
+export { authRoute as GET, authRoute as POST } from '@/lib/server/web/auth-route';

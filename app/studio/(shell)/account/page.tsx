@@ -2,8 +2,8 @@ import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { OwnAccount } from '@/components/account/own-account';
 import { roleWords } from '@/lib/core/access';
-import { getOwnAccount } from '@/lib/server/account';
-import { askOrLeave } from '@/lib/server/ask';
+import { getOwnAccount } from '@/lib/server/people/account';
+import { askOrLeave } from '@/lib/server/web/ask';
 import { changePassword, endSessions } from './actions';
 
 export const metadata: Metadata = { title: 'Mijn account' };

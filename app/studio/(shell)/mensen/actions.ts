@@ -1,8 +1,8 @@
 'use server';
 
-import { action } from '@/lib/server/action';
-import { invitePerson } from '@/lib/server/invitations';
-import { changeRoles, removePerson } from '@/lib/server/people';
+import { action } from '@/lib/server/web/action';
+import { invitePerson } from '@/lib/server/people/invitations';
+import { changeRoles, removePerson } from '@/lib/server/people/people';
 
 export const invite = action(invitePerson);
 export const setRoles = action(changeRoles);

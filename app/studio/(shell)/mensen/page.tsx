@@ -3,8 +3,8 @@ import type { Metadata } from 'next';
 import { InviteForm } from '@/components/people/invite-form';
 import { PeopleTable } from '@/components/people/people-table';
 import { roleChoices } from '@/components/people/role-choices';
-import { askOrLeave } from '@/lib/server/ask';
-import { listPeople } from '@/lib/server/people';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { listPeople } from '@/lib/server/people/people';
 import { invite, remove, setRoles } from './actions';
 
 export const metadata: Metadata = { title: 'Mensen' };

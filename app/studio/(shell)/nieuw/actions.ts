@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/lib/server/action';
-import { createProtocol } from '@/lib/server/protocols';
+import { action } from '@/lib/server/web/action';
+import { createProtocol } from '@/lib/server/drafts/protocols';
 
 export const create = action(createProtocol);

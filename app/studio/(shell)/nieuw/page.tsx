@@ -2,8 +2,8 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NewProtocolForm } from '@/components/dashboard/new-protocol-form';
-import { askOrLeave } from '@/lib/server/ask';
-import { getDashboard } from '@/lib/server/dashboard';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { getDashboard } from '@/lib/server/versions/dashboard';
 import { create } from './actions';
 
 export const metadata: Metadata = { title: 'Nieuw protocol' };

@@ -1,4 +1,4 @@
-import { asFile, downloadDraft } from '@/lib/server/downloads';
-import { handler } from '@/lib/server/handler';
+import { asFile, downloadDraft } from '@/lib/server/versions/downloads';
+import { handler } from '@/lib/server/web/handler';
 
 export const GET = handler(downloadDraft, asFile);

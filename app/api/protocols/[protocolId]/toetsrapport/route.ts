@@ -1,4 +1,4 @@
-import { asPdf, downloadDraftReport } from '@/lib/server/check-reports';
-import { handler } from '@/lib/server/handler';
+import { asPdf, downloadDraftReport } from '@/lib/server/versions/check-reports';
+import { handler } from '@/lib/server/web/handler';
 
 export const GET = handler(downloadDraftReport, asPdf);

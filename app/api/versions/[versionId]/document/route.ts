@@ -1,4 +1,4 @@
-import { asFile, downloadVersion } from '@/lib/server/downloads';
-import { handler } from '@/lib/server/handler';
+import { asFile, downloadVersion } from '@/lib/server/versions/downloads';
+import { handler } from '@/lib/server/web/handler';
 
 export const GET = handler(downloadVersion, asFile);

@@ -2,8 +2,8 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { DraftPanel } from '@/components/review/draft-panel';
 import { VersionList } from '@/components/review/version-list';
-import { ask, askOrLeave } from '@/lib/server/ask';
-import { getProtocolOverview } from '@/lib/server/protocols';
+import { ask, askOrLeave } from '@/lib/server/web/ask';
+import { getProtocolOverview } from '@/lib/server/drafts/protocols';
 
 type Props = { params: Promise<{ protocolId: string }> };
 

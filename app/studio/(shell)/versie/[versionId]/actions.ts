@@ -1,8 +1,8 @@
 'use server';
 
-import { action } from '@/lib/server/action';
-import { adoptVersion, consent, refuse, withdrawVersion } from '@/lib/server/decisions';
-import { publishVersion } from '@/lib/server/publications';
+import { action } from '@/lib/server/web/action';
+import { adoptVersion, consent, refuse, withdrawVersion } from '@/lib/server/versions/decisions';
+import { publishVersion } from '@/lib/server/versions/publish';
 
 export const giveConsent = action(consent);
 export const withholdConsent = action(refuse);

@@ -16,9 +16,9 @@ import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
 import { VersionCheck } from '@/components/review/version-check';
 import { compareProtocols } from '@/lib/core/compare';
-import { ask, askOrLeave } from '@/lib/server/ask';
-import { getVersionReport } from '@/lib/server/check-reports';
-import { getVersion } from '@/lib/server/versions';
+import { ask, askOrLeave } from '@/lib/server/web/ask';
+import { getVersionReport } from '@/lib/server/versions/check-reports';
+import { getVersion } from '@/lib/server/versions/versions';
 import { adopt, giveConsent, publish, withdraw, withholdConsent } from './actions';
 
 type Props = { params: Promise<{ versionId: string }> };

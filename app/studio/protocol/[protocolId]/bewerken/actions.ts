@@ -1,8 +1,8 @@
 'use server';
 
-import { action } from '@/lib/server/action';
-import { applyOperations, getDraft } from '@/lib/server/drafts';
-import { getModel } from '@/lib/server/model';
+import { action } from '@/lib/server/web/action';
+import { applyOperations, getDraft } from '@/lib/server/drafts/drafts';
+import { getModel } from '@/lib/server/drafts/model';
 
 export const save = action(applyOperations);
 export const read = action(getDraft);

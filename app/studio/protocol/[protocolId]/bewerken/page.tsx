@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DraftEditor } from '@/components/editor/draft-editor';
-import { ask, askOrLeave } from '@/lib/server/ask';
-import { getDraft } from '@/lib/server/drafts';
+import { ask, askOrLeave } from '@/lib/server/web/ask';
+import { getDraft } from '@/lib/server/drafts/drafts';
 import { read, readModel, save } from './actions';
 
 type Props = {

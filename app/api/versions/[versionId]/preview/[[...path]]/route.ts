@@ -1,4 +1,4 @@
-import { handler } from '@/lib/server/handler';
-import { asPage, getVersionPreview } from '@/lib/server/version-preview';
+import { handler } from '@/lib/server/web/handler';
+import { asPage, getVersionPreview } from '@/lib/server/versions/version-preview';
 
 export const GET = handler(getVersionPreview, asPage);

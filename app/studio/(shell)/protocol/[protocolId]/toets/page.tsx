@@ -2,8 +2,8 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { ReportView } from '@/components/review/report-view';
 import { TextLink } from '@/components/ui/text-link';
-import { askOrLeave } from '@/lib/server/ask';
-import { getDraftReport } from '@/lib/server/check-reports';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { getDraftReport } from '@/lib/server/versions/check-reports';
 
 export const metadata: Metadata = { title: 'Toetsrapport' };
 

@@ -1,8 +1,8 @@
 'use server';
 
-import { action } from '@/lib/server/action';
-import { applyOperations } from '@/lib/server/drafts';
-import { submitVersion } from '@/lib/server/submission';
+import { action } from '@/lib/server/web/action';
+import { applyOperations } from '@/lib/server/drafts/drafts';
+import { submitVersion } from '@/lib/server/versions/submission';
 
 export const submit = action(submitVersion);
 export const saveReason = action(applyOperations);

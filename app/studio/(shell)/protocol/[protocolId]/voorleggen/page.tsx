@@ -4,9 +4,9 @@ import { DraftCheck } from '@/components/review/draft-check';
 import { SubmitForm } from '@/components/review/submit-form';
 import { TextLink } from '@/components/ui/text-link';
 import { checkReport, standingOfReport } from '@/lib/core/report';
-import { askOrLeave } from '@/lib/server/ask';
-import { getDraft } from '@/lib/server/drafts';
-import { getProtocolOverview } from '@/lib/server/protocols';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { getDraft } from '@/lib/server/drafts/drafts';
+import { getProtocolOverview } from '@/lib/server/drafts/protocols';
 import { saveReason, submit } from './actions';
 
 export const metadata: Metadata = { title: 'Voorleggen' };

@@ -3,8 +3,8 @@ import type { Metadata } from 'next';
 import { ReportView } from '@/components/review/report-view';
 import { TextLink } from '@/components/ui/text-link';
 import { dayInDutch } from '@/lib/core/dutch';
-import { askOrLeave } from '@/lib/server/ask';
-import { getVersionReport } from '@/lib/server/check-reports';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { getVersionReport } from '@/lib/server/versions/check-reports';
 
 export const metadata: Metadata = { title: 'Toetsrapport' };
 

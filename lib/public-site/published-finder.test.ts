@@ -1,0 +1,32 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { aPublishedVersion } from '@/lib/testing/consent-journey';
+import { openWorld } from '@/lib/testing/world';
+import { contextOf } from '@/lib/server/door/context';
+import { makeFiles } from '@/lib/server/making/make-files';
+import { openPublicSite } from './public-site';
+import { finderOf } from './published-finder';
+
+const world = await openWorld({ makeFiles });
+afterAll(() => world.close());
+
+describe('a version that a board published', () => {
+  const today = () => contextOf(world.house, { kind: 'anonymous' }).today;
+  const { answer } = openPublicSite({ find: finderOf(world.house), today, moment: () => performance.now() });
+  const get = async (url: string) => {
+    const given = await answer({ method: 'GET', url });
+    return { status: given?.status, text: given?.body.toString() ?? '' };
+  };
+
+  it('stands on the public site, with everything it points at', async () => {
+    expect((await get('/ours/meldcode')).status).toBe(404);
+    await aPublishedVersion(world);
+    const page = await get('/ours/meldcode');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('<span class="stand geldig">geldig</span>');
+    expect(page.text).toContain('GMR VO');
+    const links = [...page.text.matchAll(/(?:href|src)="(\/ours[^"#]*)"/g)].map(([, href = '']) => href);
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of new Set(links)) expect([link, (await get(link)).status]).toEqual([link, 200]);
+    expect((await get('/theirs/meldcode')).status).toBe(404);
+  });
+});

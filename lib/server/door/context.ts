@@ -1,0 +1,45 @@
+import type { Database, Reader, Writer } from '@/db/client';
+import type { Actor, Person } from '@/lib/core/access';
+import type { StartingPoint } from '@/schemas/starting-point';
+import type { Passwords } from '@/lib/server/people/passwords';
+import type { CheckPassword } from '@/lib/server/people/check-password';
+import type { MakeFiles } from '@/lib/server/making/edition';
+
+/** What commands need from the world outside. Passed in, so that a test can hold the clock. */
+type Services = {
+  now: () => Date;
+  newId: () => string;
+  /** 32 random bytes as base64url: the secret part of a link. */
+  newToken: () => string;
+  passwords: Passwords;
+  checkPassword: CheckPassword;
+  /** Makes what the public site serves for a version. */
+  makeFiles: MakeFiles;
+  /** The text of a protocol in content/. */
+  readContent: (start: Exclude<StartingPoint, 'empty'>) => Promise<string>;
+  /** Where this installation lives, without a slash at the end: "https://meldcode.example.nl". */
+  baseUrl: string;
+  /** Seals the audit chain. */
+  auditKey: Buffer;
+};
+
+/** Everything the one door needs: the services and the database. */
+export type House = Services & { database: Database };
+
+/** One request: who asks, and one moment for everything in it. `today` is the calendar day in the Netherlands. */
+export type Context<A extends Actor = Person> = Omit<Services, 'now'> & {
+  actor: A;
+  now: string;
+  today: string;
+};
+export type ReadContext<A extends Actor = Person> = Context<A> & { tx: Reader };
+export type WriteContext<A extends Actor = Person> = Context<A> & { tx: Writer };
+
+const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Fixes the moment for one request. */
+export function contextOf<A extends Actor>(house: House, actor: A): Context<A> {
+  const { database: _database, now, ...services } = house;
+  const moment = now();
+  return { ...services, actor, now: moment.toISOString(), today: dutchDay.format(moment) };
+}

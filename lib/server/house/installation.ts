@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDatabase } from '@/db/client';
+import { passwordCheck } from '@/lib/server/people/check-password';
+import type { House } from '@/lib/server/door/context';
+import { openPasswords } from '@/lib/server/people/passwords';
+import { makeFiles } from '@/lib/server/making/make-files';
+import { secretFile } from './secret-file';
+import { readSettings, type Settings } from './settings';
+import { newToken } from '@/lib/server/people/tokens';
+
+/** The house as it runs in this process, with the secret that seals its session cookies. */
+export type Installation = { house: House; sessionSecret: string; close: () => Promise<void> };
+
+/** Opens the data folder and everything the house needs. Throws when the folder is in use or cannot be trusted. */
+export async function openInstallation(settings: Settings): Promise<Installation> {
+  const database = openDatabase(settings.dataFolder);
+  try {
+    const now = () => new Date();
+    const passwords = await openPasswords();
+    const house: House = {
+      database,
+      now,
+      newId,
+      newToken,
+      passwords,
+      checkPassword: passwordCheck({ database, now, passwords }),
+      makeFiles,
+      readContent,
+      baseUrl: settings.baseUrl,
+      auditKey: Buffer.from(secretFile(settings.dataFolder, 'audit.key'), 'hex'),
+    };
+    const sessionSecret = settings.sessionSecret ?? secretFile(settings.dataFolder, 'session.secret');
+    return { house, sessionSecret, close: () => database.close() };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** An id that is also a valid id inside a protocol document: a letter and 96 random bits. */
+function newId(): string {
+  return `i${randomBytes(12).toString('hex')}`;
+}
+
+const readContent: House['readContent'] = (start) => {
+  const file = start === 'model' ? 'model-meldcode.json' : `${start}.json`;
+  return readFile(join(process.cwd(), 'content', file), 'utf8');
+};
+
+const key = Symbol.for('meldcode-studio.installation');
+type Shelf = { [key]?: Promise<Installation> };
+
+/**
+ * The one installation of this process. The server script and the pages that Next bundles hold different copies of
+ * this module, so it lives on the process and not in the module; whoever asks first opens it.
+ */
+export function theInstallation(): Promise<Installation> {
+  const shelf = globalThis as Shelf;
+  return (shelf[key] ??= openInstallation(readSettings(process.env)).catch((error: unknown) => {
+    delete shelf[key];
+    throw error;
+  }));
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { findPerson, storePasswordHash } from '@/db/repositories/people';
+import { deleteSessionsOf } from '@/db/repositories/sessions';
+import { can, type Person } from '@/lib/core/access';
+import { fail, ok } from '@/lib/core/result';
+import { command, query } from '@/lib/server/door/command';
+import type { ReadContext } from '@/lib/server/door/context';
+import { isWeakPassword } from './passwords';
+
+const mayManage = (person: Person) => can(person, 'manage_own_account', { boardId: person.boardId });
+
+async function findSelf({ tx, actor }: ReadContext) {
+  const person = await findPerson(tx, actor.personId);
+  return person ? ok(person) : fail({ code: 'not_found' });
+}
+
+/** One's own name, address and roles. */
+export const getOwnAccount = query({
+  name: 'get_own_account',
+  input: z.strictObject({}),
+  find: findSelf,
+  may: mayManage,
+  do: async ({ actor }, _input, { name, email }) => ok({ name, email, roles: actor.roles }),
+});
+
+/** Changes one's own password, and ends every session: this one too. */
+export const changeOwnPassword = command({
+  name: 'change_own_password',
+  input: z.strictObject({ current: z.string().max(1000), password: z.string().max(200) }),
+  find: findSelf,
+  may: mayManage,
+  prepare: async ({ checkPassword, passwords }, { current, password }, { email }) => {
+    const known = await checkPassword(email, current);
+    if (!known.ok)
+      return known.failure.code === 'wrong_credentials' ? fail({ code: 'wrong_password' }) : known;
+    return isWeakPassword(password, email)
+      ? fail({ code: 'weak_password' })
+      : ok(await passwords.hash(password));
+  },
+  do: async ({ tx }, _input, { id, boardId }, passwordHash) => {
+    await storePasswordHash(tx, id, passwordHash);
+    await deleteSessionsOf(tx, id);
+    return ok({ value: {}, audit: { boardId, subject: id, detail: {} } });
+  },
+});
+
+/** Ends all of one's own sessions, on every device. */
+export const signOutEverywhere = command({
+  name: 'sign_out_everywhere',
+  input: z.strictObject({}),
+  find: findSelf,
+  may: mayManage,
+  do: async ({ tx }, _input, { id, boardId }) => {
+    await deleteSessionsOf(tx, id);
+    return ok({ value: {}, audit: { boardId, subject: id, detail: {} } });
+  },
+});

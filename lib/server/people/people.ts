@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Reader } from '@/db/client';
+import { councilsOf } from '@/db/repositories/boards';
+import { openInvitationsOf } from '@/db/repositories/invitations';
+import {
+  findPerson,
+  peopleOf,
+  rolesAtBoard,
+  storeLeaving,
+  storeRoles,
+  type PersonRow,
+} from '@/db/repositories/people';
+import { deleteSessionsOf } from '@/db/repositories/sessions';
+import { can, roleConflict } from '@/lib/core/access';
+import type { Failure } from '@/lib/core/failure';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { role, type Role } from '@/schemas/people';
+import { command, query } from '@/lib/server/door/command';
+
+export const roleList = z.array(role).min(1).max(20);
+
+/** Everybody at the board, the open invitations, and the councils that a member can be of. */
+export const listPeople = query({
+  name: 'list_people',
+  input: z.strictObject({}),
+  find: async ({ actor }) => ok({ boardId: actor.boardId }),
+  may: (person, board) => can(person, 'see_people', board),
+  do: async ({ tx, now }, _input, { boardId }) => {
+    const roles = await rolesAtBoard(tx, boardId);
+    const people = await peopleOf(tx, boardId);
+    const invitations = await openInvitationsOf(tx, boardId, now);
+    const councils = await councilsOf(tx, boardId);
+    return ok({
+      people: people.map(({ id, name, email }) => ({
+        id,
+        name,
+        email,
+        roles: roles.filter(({ personId }) => personId === id).map((row) => row.role),
+      })),
+      invitations: invitations.map(({ id, name, email, roles: promised, expiresAt }) => ({
+        id,
+        name,
+        email,
+        roles: promised,
+        expiresAt,
+      })),
+      councils: councils.map(({ id, name }) => ({ id, name })),
+    });
+  },
+});
+
+/** Gives somebody other roles. Their sessions end at once. */
+export const changeRoles = command({
+  name: 'change_roles',
+  input: z.strictObject({ personId: z.string().min(1).max(64), roles: roleList }),
+  find: ({ tx }, { personId }) => findMember(tx, personId),
+  may: (person, { boardId }) => can(person, 'manage_people', { boardId }),
+  do: async ({ tx }, { roles }, { id, boardId }) => {
+    const lawful = await checkRoles(tx, boardId, roles);
+    if (!lawful.ok) return lawful;
+    if (!roles.some(({ name }) => name === 'admin') && (await isLastAdmin(tx, boardId, id))) {
+      return fail({ code: 'last_admin' });
+    }
+    await storeRoles(tx, id, roles);
+    await deleteSessionsOf(tx, id);
+    return ok({ value: {}, audit: { boardId, subject: id, detail: { roles } } });
+  },
+});
+
+/** Somebody leaves the board: no roles, no sessions, no way in. What they did stays in the log. */
+export const removePerson = command({
+  name: 'remove_person',
+  input: z.strictObject({ personId: z.string().min(1).max(64) }),
+  find: ({ tx }, { personId }) => findMember(tx, personId),
+  may: (person, { boardId }) => can(person, 'manage_people', { boardId }),
+  do: async ({ tx, now }, _input, { id, boardId }) => {
+    if (await isLastAdmin(tx, boardId, id)) return fail({ code: 'last_admin' });
+    await storeRoles(tx, id, []);
+    await storeLeaving(tx, id, now);
+    await deleteSessionsOf(tx, id);
+    return ok({ value: {}, audit: { boardId, subject: id, detail: {} } });
+  },
+});
+
+/** Roles that the law lets one person have, in councils of this board. */
+export async function checkRoles(tx: Reader, boardId: string, roles: Role[]): Promise<Result<true, Failure>> {
+  const conflict = roleConflict(roles);
+  if (conflict) return fail(conflict);
+  const councils = (await councilsOf(tx, boardId)).map(({ id }) => id);
+  const isOurs = roles.every((one) => one.name !== 'council' || councils.includes(one.councilId));
+  return isOurs ? ok(true) : fail({ code: 'not_found' });
+}
+
+async function findMember(tx: Reader, personId: string): Promise<Result<PersonRow, Failure>> {
+  const person = await findPerson(tx, personId);
+  return person?.leftAt === null ? ok(person) : fail({ code: 'not_found' });
+}
+
+async function isLastAdmin(tx: Reader, boardId: string, personId: string): Promise<boolean> {
+  const admins = (await rolesAtBoard(tx, boardId)).filter((row) => row.role.name === 'admin');
+  return admins.length === 1 && admins[0]?.personId === personId;
+}

@@ -1,0 +1,30 @@
+import { findPerson, rolesOf } from '@/db/repositories/people';
+import { findLiveSession, storeSeen } from '@/db/repositories/sessions';
+import type { Actor } from '@/lib/core/access';
+import type { House } from '@/lib/server/door/context';
+
+const MINUTE = 60_000;
+export const SESSION_HOURS = 8;
+const IDLE_MINUTES = 30;
+
+/**
+ * Who holds this session, now: roles as they are at this moment. Anonymous when the session ended, was idle for half
+ * an hour, or the person left. Notes that it was seen, at most once a minute; this bookkeeping leaves no audit row.
+ */
+export async function findActor(house: House, sessionId: string): Promise<Actor> {
+  const moment = house.now();
+  const now = moment.toISOString();
+  const idleSince = new Date(moment.getTime() - IDLE_MINUTES * MINUTE).toISOString();
+  const found = await house.database.read(async (tx) => {
+    const session = await findLiveSession(tx, sessionId, now, idleSince);
+    const person = session && (await findPerson(tx, session.personId));
+    if (!person || person.leftAt !== null) return undefined;
+    return { session, person, roles: await rolesOf(tx, person.id) };
+  });
+  if (!found) return { kind: 'anonymous' };
+  const { session, person, roles } = found;
+  if (moment.getTime() - Date.parse(session.seenAt) >= MINUTE) {
+    await house.database.transaction((tx) => storeSeen(tx, sessionId, now));
+  }
+  return { kind: 'person', personId: person.id, boardId: person.boardId, roles };
+}

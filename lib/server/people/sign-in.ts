@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { findPerson, findPersonByEmail } from '@/db/repositories/people';
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  findLiveSession,
+  insertSession,
+} from '@/db/repositories/sessions';
+import { fail, ok } from '@/lib/core/result';
+import { openCommand } from '@/lib/server/door/command';
+import { emailAddress } from './email-address';
+import { SESSION_HOURS } from './session';
+
+/** Begins a session for who knows the password. Gives the id that the cookie carries. */
+export const signIn = openCommand({
+  name: 'sign_in',
+  openBecause: 'the password is the key',
+  input: z.strictObject({ email: emailAddress, password: z.string().max(1000) }),
+  find: async ({ tx }, { email }) => ok({ person: await findPersonByEmail(tx, email) }),
+  prepare: async ({ checkPassword }, { email, password }, { person }) => {
+    const known = await checkPassword(email, password);
+    return known.ok ? ok(person?.passwordHash) : known;
+  },
+  do: async ({ tx, now, newToken }, _input, { person }, passwordHash) => {
+    // Changed while it was checked: the old password opens nothing any more, also not a session that is just beginning.
+    if (!person || person.leftAt !== null || person.passwordHash !== passwordHash)
+      return fail({ code: 'wrong_credentials' });
+    await deleteExpiredSessions(tx, now);
+    const id = newToken();
+    const expiresAt = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString();
+    await insertSession(tx, { id, personId: person.id, startedAt: now, seenAt: now, expiresAt });
+    return ok({
+      value: { sessionId: id, personId: person.id },
+      audit: { boardId: person.boardId, subject: person.id, detail: {} },
+    });
+  },
+});
+
+/** Ends one session. */
+export const signOut = openCommand({
+  name: 'sign_out',
+  openBecause: 'who holds the id of a session may end it',
+  input: z.strictObject({ sessionId: z.string().min(1).max(100) }),
+  find: async ({ tx, now }, { sessionId }) => {
+    const session = await findLiveSession(tx, sessionId, now, '');
+    const person = session && (await findPerson(tx, session.personId));
+    return person ? ok(person) : fail({ code: 'not_found' });
+  },
+  do: async ({ tx }, { sessionId }, person) => {
+    await deleteSession(tx, sessionId);
+    return ok({ value: {}, audit: { boardId: person.boardId, subject: person.id, detail: {} } });
+  },
+});

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { councilsOf, type CouncilRow } from '@/db/repositories/boards';
+import { insertVersion } from '@/db/repositories/versions';
+import { can } from '@/lib/core/access';
+import type { Failure } from '@/lib/core/failure';
+import { submit } from '@/lib/core/lifecycle';
+import { hasCouncil, isWithoutCouncil, parseProtocolText } from '@/lib/core/protocol';
+import { checkProtocol, isOpen, type Severity } from '@/lib/core/rules';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { Sector } from '@/schemas/vocabulary';
+import { command } from '@/lib/server/door/command';
+import { canonicalJson, contentHash } from './content-hash';
+import { carryOut, moveVersion } from './move-version';
+import { findDraftRecord, type DraftRecord } from '@/lib/server/drafts/protocol-record';
+import type { WriteContext } from '@/lib/server/door/context';
+
+/** What the council needs to judge it by, as Wms 8.6 lists it for a proposal to one part of a council. */
+const words = z.string().trim().min(1).max(8000);
+
+/**
+ * Freezes the draft as a new version and lays it before every council of its sectors; one for childcare alone goes to
+ * the board at once. The draft stays editable and
+ * becomes the version after this one. An earlier proposal that was refused is thereby answered with an adapted one.
+ */
+export const submitVersion = command({
+  name: 'submit_version',
+  input: z.strictObject({
+    protocolId: z.string().min(1).max(64),
+    revision: z.number().int().min(1),
+    motives: words,
+    consequences: words,
+    measures: words,
+  }),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'submit_version', record.resource),
+  do: async (context, input, record) => {
+    const { draft, board, protocol } = record;
+    if (draft.revision !== input.revision) return fail({ code: 'conflict', revision: draft.revision });
+    const document = canonicalJson(draft.document);
+    const hash = contentHash(document);
+    const ready = readyToSubmit(record, hash, context.today);
+    if (!ready.ok) return ready;
+    // What is frozen is read by everybody after this, and can no longer be mended.
+    const readable = parseProtocolText(document);
+    if (!readable.ok) return readable;
+    const { sectors } = draft.document;
+    const concerned = sectors.length > 0 ? sectors : board.sectors;
+    const asked = councilsToAsk(concerned, await councilsOf(context.tx, board.id));
+    if (!asked.ok) return asked;
+    const submitted = submit(asked.value, context.today, {
+      isWithoutCouncil: isWithoutCouncil(concerned),
+    });
+    if (!submitted.ok) return submitted;
+    const answered = await answerRefused(context, record);
+    if (!answered.ok) return answered;
+
+    const number = (record.versions[0]?.number ?? 0) + 1;
+    const version = {
+      id: context.newId(),
+      protocolId: protocol.id,
+      number,
+      label: `${number}.0`,
+      document,
+      contentHash: hash,
+      title: draft.document.title,
+      motives: input.motives,
+      consequences: input.consequences,
+      measures: input.measures,
+      // Who lays it before the councils speaks for the board too.
+      authorIds: [...new Set([...draft.authorIds, context.actor.personId])],
+      submittedAt: context.now,
+      submittedBy: context.actor.personId,
+    };
+    await insertVersion(context.tx, version, submitted.value.version);
+    await carryOut(context, version.id, submitted.value.version, submitted.value.effects, []);
+    return ok({
+      value: { versionId: version.id, number },
+      audit: {
+        boardId: board.id,
+        subject: version.id,
+        detail: { protocolId: protocol.id, number, contentHash: hash },
+      },
+    });
+  },
+});
+
+/** May the draft be laid before the councils now? */
+function readyToSubmit({ draft, versions }: DraftRecord, hash: string, today: string): Result<true, Failure> {
+  const underway = versions.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
+  if (underway) return fail({ code: 'version_open', number: underway.number });
+  const newest = versions[0];
+  if (newest && newest.state.status !== 'withdrawn' && newest.contentHash === hash) {
+    return fail({ code: 'nothing_changed' });
+  }
+  const open = checkProtocol(draft.document, { on: today }).filter(isOpen);
+  const told = (severity: Severity) =>
+    open.filter((finding) => finding.severity === severity).map(({ rule, message }) => ({ rule, message }));
+  const [blocking, warnings] = [told('blocks'), told('warns')];
+  if (blocking.length > 0) return fail({ code: 'blocking_findings', findings: blocking });
+  if (warnings.length > 0) return fail({ code: 'warnings_without_reason', findings: warnings });
+  return ok(true);
+}
+
+/** One council per education law speaks for the sectors of the protocol (Wms 4.1, 16.1). Childcare has none. */
+function councilsToAsk(sectors: Sector[], councils: CouncilRow[]): Result<string[], Failure> {
+  const concerned = sectors.filter(hasCouncil);
+  const without = concerned.filter((one) => !councils.some((council) => council.sectors.includes(one)));
+  if (without.length > 0) return fail({ code: 'sector_without_council', sectors: without });
+  return ok(
+    councils.filter((council) => council.sectors.some((one) => concerned.includes(one))).map(({ id }) => id),
+  );
+}
+
+async function answerRefused(
+  context: WriteContext,
+  { versions }: DraftRecord,
+): Promise<Result<true, Failure>> {
+  for (const version of versions.filter(({ state }) => state.status === 'refused')) {
+    const moved = await moveVersion(context, version, version.revision, {
+      kind: 'adapt',
+      by: { kind: 'board' },
+    });
+    if (!moved.ok) return moved;
+  }
+  return ok(true);
+}

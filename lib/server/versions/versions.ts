@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { auditOf, auditOfSubject } from '@/db/repositories/audit';
+import { councilsOf } from '@/db/repositories/boards';
+import { findPerson, rolesAtBoard } from '@/db/repositories/people';
+import { documentOf, type VersionSummary } from '@/db/repositories/versions';
+import type { Reader } from '@/db/client';
+import { can } from '@/lib/core/access';
+import { lastConsentOn } from '@/lib/core/lifecycle';
+import { fail, ok } from '@/lib/core/result';
+import { firstBreak } from '@/lib/server/door/audit-chain';
+import { query } from '@/lib/server/door/command';
+import { findVersionRecord } from './move-version';
+import { findProtocolRecord, versionResourceOf } from '@/lib/server/drafts/protocol-record';
+import { readFrozen } from './read-frozen';
+import { mayWith, versionLine } from './version-line';
+
+/** A frozen version: its document, where it stands, what happened to it, and what this person may do now. */
+export const getVersion = query({
+  name: 'get_version',
+  input: z.strictObject({ versionId: z.string().min(1).max(64) }),
+  find: (context, input) => findVersionRecord(context, input.versionId),
+  may: (person, version) => can(person, 'see_version', versionResourceOf(version)),
+  do: async ({ tx, actor, today }, _input, version) => {
+    const record = await findProtocolRecord(tx, version.protocolId);
+    const text = await documentOf(tx, version.id);
+    const councils = await councilsOf(tx, version.boardId);
+    if (!record.ok || text === undefined) return fail({ code: 'not_found' });
+    const { protocol, board, versions } = record.value;
+    const line = versionLine(actor, version, versions, councils, today);
+    if (!line) return fail({ code: 'not_found' });
+    const { motives, consequences, measures, contentHash, submittedAt } = version;
+    const isPublished = version.state.status === 'published';
+    return ok({
+      ...line,
+      document: readFrozen(text),
+      motives,
+      consequences,
+      measures,
+      contentHash,
+      submittedAt,
+      submittedBy: (await findPerson(tx, version.submittedBy))?.name ?? '',
+      board: { name: board.name, slug: board.slug },
+      today,
+      /** The board cannot adopt before this day. */
+      earliestAdoption: lastConsentOn(version.state),
+      /** Its own public address, for ever. */
+      address: isPublished ? `/${board.slug}/${protocol.slug}/v/${version.number}` : undefined,
+      /** The version it takes the place of: what "what changed" compares with. */
+      previousVersionId: previousOf(version, versions)?.id,
+      history: await historyOf(tx, version),
+      may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId)),
+    });
+  },
+});
+
+function previousOf(version: VersionSummary, versions: VersionSummary[]): VersionSummary | undefined {
+  return versions.find(({ number, state }) => number < version.number && state.status === 'published');
+}
+
+async function historyOf(tx: Reader, version: VersionSummary) {
+  const rows = await auditOfSubject(tx, version.boardId, version.id);
+  const history = [];
+  for (const { seq, at, action, actorId } of rows) {
+    const by = actorId === null ? undefined : await findPerson(tx, actorId);
+    history.push({ id: `${version.boardId}-${seq}`, at, action, by: by?.name ?? '' });
+  }
+  return history.reverse();
+}
+
+/** Does the chain of the board's log hold? Gives the first row where it does not. */
+export const verifyAudit = query({
+  name: 'verify_audit',
+  input: z.strictObject({}),
+  find: async ({ actor }) => ok({ boardId: actor.boardId }),
+  may: (person, board) => can(person, 'verify_audit', board),
+  do: async ({ tx, auditKey }, _input, { boardId }) => {
+    const rows = await auditOf(tx, boardId);
+    return ok({ rows: rows.length, head: rows.at(-1)?.hash, brokenAt: firstBreak(rows, auditKey) });
+  },
+});
