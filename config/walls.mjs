@@ -58,6 +58,29 @@ const corePackages = Object.keys(coreMayUse).map((module) => ({
   },
 }));
 
+/** Which rooms of lib/server each room may use, besides itself and basics. */
+const serverMayUse = {
+  basics: [],
+  making: [],
+  door: ['making'],
+  people: ['door'],
+  drafts: ['door'],
+  versions: ['door', 'drafts', 'making'],
+  house: ['door', 'people', 'making'],
+  web: ['door', 'house', 'people'],
+};
+
+const serverRooms = Object.entries(serverMayUse).map(([room, others]) => ({
+  name: `server-${room}`,
+  severity: 'error',
+  comment: `lib/server/${room} may use only: ${[...others, 'basics'].join(', ')}. Move the question to a lower room, or ask it one floor up.`,
+  from: { path: `^lib/server/${room}/`, pathNot: test },
+  to: {
+    path: '^lib/(server|public-site)/',
+    pathNot: `^lib/server/(${[room, 'basics', ...others].join('|')})/`,
+  },
+}));
+
 export const walls = [
   {
     name: 'no-circular',
@@ -96,6 +119,24 @@ export const walls = [
     to: {},
   },
   ...coreModules,
+  ...serverRooms,
+  {
+    name: 'server-room-is-known',
+    severity: 'error',
+    comment: 'A new room of lib/server says in config/walls.mjs what it may use.',
+    from: { path: `^lib/server/(?!(${Object.keys(serverMayUse).join('|')})/)[^/]+/` },
+    to: {},
+  },
+  {
+    name: 'public-site-acts-for-nobody',
+    severity: 'error',
+    comment: 'The public site serves files: it asks what is published and knows nobody.',
+    from: { path: '^lib/public-site/', pathNot: test },
+    to: {
+      path: '^(db|lib/server|app)/',
+      pathNot: '^lib/server/(basics/|door/context\\.ts$|making/font-folder\\.ts$|versions/published\\.ts$)',
+    },
+  },
   ...corePackages,
   {
     name: 'core-through-front-doors',
@@ -120,7 +161,7 @@ export const walls = [
     severity: 'error',
     comment:
       'Only lib/server opens db/, so that every read and write passes the one door (lib/server/door/command.ts).',
-    from: { path: '^(app|components|lib|content)/', pathNot: ['^lib/(server|testing|public-site)/', test] },
+    from: { path: '^(app|components|lib|content)/', pathNot: ['^lib/(server|testing)/', test] },
     to: { path: '^db/' },
   },
   {
@@ -164,7 +205,7 @@ export const walls = [
     name: 'server-meets-no-component',
     severity: 'error',
     comment: 'lib/server and components never meet: what both need is core.',
-    from: { path: '^lib/(server|core|browser)/' },
+    from: { path: '^lib/(server|public-site|core|browser)/' },
     to: { path: '^components/' },
   },
   {

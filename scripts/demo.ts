@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { theInstallation } from '@/lib/server/house/installation';
-import { readSettings } from '@/lib/server/house/settings';
+import { readSettings } from '@/lib/server/basics/settings';
 import { buildIfChanged } from './build';
 import { makeDemo } from './make-demo';
 import { orSayWhy } from './or-say-why';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { claimFolder } from '@/db/lock';
 import type { House } from '@/lib/server/door/context';
 import { openInstallation } from '@/lib/server/house/installation';
-import type { Settings } from '@/lib/server/house/settings';
+import type { Settings } from '@/lib/server/basics/settings';
 
 /** The database comes last: while it is not there, nothing has been made. Session cookies get a secret of their own. */
 const kept = ['audit.key', 'meldcode.db'];

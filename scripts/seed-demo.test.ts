@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openInstallation, type Installation } from '@/lib/server/house/installation';
-import { findPublished } from '@/lib/server/versions/publish';
+import { findPublished } from '@/lib/server/versions/published';
 import { findActor } from '@/lib/server/people/session';
 import { signIn } from '@/lib/server/people/sign-in';
 import { getDashboard } from '@/lib/server/versions/dashboard';

@@ -4,7 +4,7 @@ import { contextOf, type House } from '@/lib/server/door/context';
 import { adoptVersion, consent } from '@/lib/server/versions/decisions';
 import { applyOperations } from '@/lib/server/drafts/drafts';
 import { acceptInvitation, invitePerson } from '@/lib/server/people/invitations';
-import { createProtocol } from '@/lib/server/drafts/protocols';
+import { createProtocol } from '@/lib/server/drafts/create-protocol';
 import { publishVersion } from '@/lib/server/versions/publish';
 import { findActor } from '@/lib/server/people/session';
 import { makeSetUpLink, setUpInstallation } from '@/lib/server/people/set-up';

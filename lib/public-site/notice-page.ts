@@ -1,6 +1,6 @@
 import { dayInDutch } from '@/lib/core/dutch';
 import { html, textOf } from '@/lib/core/render/html';
-import type { PublishedVersion } from './published-finder';
+import type { PublishedVersion } from '@/lib/server/versions/published';
 
 function page(title: string, body: ReturnType<typeof html>): string {
   return textOf(

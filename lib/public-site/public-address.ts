@@ -1,4 +1,4 @@
-import { isReservedSlug } from '@/lib/server/drafts/slug';
+import { isReservedSlug } from '@/lib/server/basics/slug';
 
 /** What a public address asks for. `path` is the name of the file within the version, "" for the page. */
 export type PublicAddress = {

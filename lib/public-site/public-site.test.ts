@@ -2,7 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPublicSite } from './public-site';
 import type { PublicRequest } from './public-site';
-import type { PublishedFinder, PublishedVersion } from './published-finder';
+import type { PublishedVersion } from '@/lib/server/versions/published';
+import type { PublishedFinder } from './published-finder';
 
 const filler = '<p>tekst</p>'.repeat(200);
 const filesOf = (number: number): Record<string, { contentType: string; body: Uint8Array }> => ({

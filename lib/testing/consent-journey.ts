@@ -1,5 +1,5 @@
 import { consent, adoptVersion } from '@/lib/server/versions/decisions';
-import { createProtocol } from '@/lib/server/drafts/protocols';
+import { createProtocol } from '@/lib/server/drafts/create-protocol';
 import { publishVersion } from '@/lib/server/versions/publish';
 import { submitVersion } from '@/lib/server/versions/submission';
 import { succeed, type World } from './world';

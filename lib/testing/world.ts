@@ -7,11 +7,11 @@ import { insertBoard, insertCouncil } from '@/db/repositories/boards';
 import { insertPerson, rolesOf, storeRoles } from '@/db/repositories/people';
 import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
-import { passwordCheck } from '@/lib/server/people/check-password';
+import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { Door } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
 import type { MakeFiles } from '@/lib/server/making/edition';
-import type { Passwords } from '@/lib/server/people/passwords';
+import type { Passwords } from '@/lib/server/basics/passwords';
 import type { Role } from '@/schemas/people';
 
 /** The people of each board in the world, by what they are. */

@@ -1,8 +1,8 @@
 import type { Database, Reader, Writer } from '@/db/client';
 import type { Actor, Person } from '@/lib/core/access';
 import type { StartingPoint } from '@/schemas/starting-point';
-import type { Passwords } from '@/lib/server/people/passwords';
-import type { CheckPassword } from '@/lib/server/people/check-password';
+import type { Passwords } from '@/lib/server/basics/passwords';
+import type { CheckPassword } from '@/lib/server/basics/check-password';
 import type { MakeFiles } from '@/lib/server/making/edition';
 
 /** What commands need from the world outside. Passed in, so that a test can hold the clock. */

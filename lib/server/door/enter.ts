@@ -3,7 +3,7 @@ import type { Failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
 import type { Door } from './command';
 import type { House } from './context';
-import { isOwnOrigin } from './own-origin';
+import { isOwnOrigin } from '@/lib/server/basics/own-origin';
 
 /**
  * Goes through a door on behalf of a request. A change must come from our own pages. What should not happen (a bug,

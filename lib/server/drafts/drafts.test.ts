@@ -9,7 +9,8 @@ import type { Protocol } from '@/schemas/protocol';
 import { downloadDraft } from '@/lib/server/versions/downloads';
 import { applyOperations, getDraft } from './drafts';
 import { submitVersion } from '@/lib/server/versions/submission';
-import { createProtocol, getProtocolOverview } from './protocols';
+import { createProtocol } from './create-protocol';
+import { getProtocolOverview } from '@/lib/server/versions/protocol-overview';
 
 let world: World;
 beforeEach(async () => void (world = await openWorld()));

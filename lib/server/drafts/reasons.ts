@@ -4,7 +4,7 @@ import type { Reader } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Exception, Protocol } from '@/schemas/protocol';
-import { canonicalJson, contentHash } from '@/lib/server/versions/content-hash';
+import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import type { WriteContext } from '@/lib/server/door/context';
 
 /** Names of the colleagues who gave the reasons in a document, by id. An id of elsewhere has no name here. */

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@/db/client';
-import { passwordCheck } from '@/lib/server/people/check-password';
+import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { House } from '@/lib/server/door/context';
-import { openPasswords } from '@/lib/server/people/passwords';
+import { openPasswords } from '@/lib/server/basics/passwords';
 import { makeFiles } from '@/lib/server/making/make-files';
 import { secretFile } from './secret-file';
-import { readSettings, type Settings } from './settings';
-import { newToken } from '@/lib/server/people/tokens';
+import { readSettings, type Settings } from '@/lib/server/basics/settings';
+import { newToken } from '@/lib/server/basics/tokens';
 
 /** The house as it runs in this process, with the secret that seals its session cookies. */
 export type Installation = { house: House; sessionSecret: string; close: () => Promise<void> };

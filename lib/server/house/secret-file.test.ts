@@ -7,7 +7,7 @@ import { secretFile } from './secret-file';
 
 it.skipIf(process.platform === 'win32')('leaves no half secret when the disk takes no more', () => {
   const folder = mkdtempSync(join(tmpdir(), 'meldcode-full-'));
-  const script = `import { secretFile } from './lib/server/secret-file.ts'; secretFile('${folder}', 'audit.key');`;
+  const script = `import { secretFile } from '${import.meta.resolve('./secret-file.ts')}'; secretFile('${folder}', 'audit.key');`;
   const node = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', script];
   // No file may grow past nothing: as on a full disk, the file is made and its content refused.
   const ran = spawnSync('sh', ['-c', 'ulimit -f 0 && exec "$@"', 'sh', ...node], { encoding: 'utf8' });

@@ -13,9 +13,9 @@ import { fail, ok } from '@/lib/core/result';
 import { printableName } from '@/schemas/printable';
 import { command, openCommand, openQuery } from '@/lib/server/door/command';
 import { emailAddress } from './email-address';
-import { isWeakPassword } from './passwords';
+import { isWeakPassword } from '@/lib/server/basics/passwords';
 import { checkRoles, roleList } from './people';
-import { hashToken } from './tokens';
+import { hashToken } from '@/lib/server/basics/tokens';
 
 const DAYS = 7;
 const token = z.string().min(1).max(100);

@@ -7,7 +7,7 @@ import { councilsOf } from '@/db/repositories/boards';
 import { openWorld, type World } from '@/lib/testing/world';
 import { findActor } from './session';
 import { getSetUp, makeSetUpLink, setUpInstallation } from './set-up';
-import { passwordCheck } from './check-password';
+import { passwordCheck } from '@/lib/server/basics/check-password';
 import { signIn } from './sign-in';
 import type { House } from '@/lib/server/door/context';
 

@@ -10,9 +10,9 @@ import { sector, type Sector } from '@/schemas/vocabulary';
 import { openCommand, openQuery } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
 import { emailAddress } from './email-address';
-import { isWeakPassword } from './passwords';
-import { isReservedSlug, slug } from '@/lib/server/drafts/slug';
-import { hashToken } from './tokens';
+import { isWeakPassword } from '@/lib/server/basics/passwords';
+import { isReservedSlug, slug } from '@/lib/server/basics/slug';
+import { hashToken } from '@/lib/server/basics/tokens';
 
 const token = z.string().min(1).max(100);
 

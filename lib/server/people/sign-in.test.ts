@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { openWorld, succeed, type World } from '@/lib/testing/world';
 import { changeOwnPassword, signOutEverywhere } from './account';
-import { passwordCheck } from './check-password';
+import { passwordCheck } from '@/lib/server/basics/check-password';
 import { findActor } from './session';
 import { signIn, signOut } from './sign-in';
 

@@ -10,13 +10,14 @@ import {
   bothConsent,
 } from '@/lib/testing/consent-journey';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
-import { contentHash } from './content-hash';
+import { contentHash } from '@/lib/server/basics/content-hash';
 import { getDashboard } from './dashboard';
 import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
 import { applyOperations, getDraft } from '@/lib/server/drafts/drafts';
 import { changeRoles, removePerson } from '@/lib/server/people/people';
-import { getProtocolOverview } from '@/lib/server/drafts/protocols';
-import { findPublished, publishVersion } from './publish';
+import { getProtocolOverview } from './protocol-overview';
+import { findPublished } from './published';
+import { publishVersion } from './publish';
 import { submitVersion } from './submission';
 import { getVersion, verifyAudit } from './versions';
 import type { Sector } from '@/schemas/vocabulary';

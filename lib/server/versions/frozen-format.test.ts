@@ -4,7 +4,7 @@ import { compareProtocols } from '@/lib/core/compare';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import { inFormat1 } from '@/lib/testing/in-format-1';
 import { openWorld, succeed, type World } from '@/lib/testing/world';
-import { canonicalJson, contentHash } from './content-hash';
+import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { downloadVersion } from './downloads';
 import { getDraft } from '@/lib/server/drafts/drafts';
 import { getVersionPreview } from './version-preview';

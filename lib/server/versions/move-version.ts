@@ -13,7 +13,7 @@ import { transition, type VersionEffect, type VersionEvent } from '@/lib/core/li
 import { assertNever, fail, ok, type Result } from '@/lib/core/result';
 import type { VersionState } from '@/schemas/version-state';
 import type { Done } from '@/lib/server/door/command';
-import { hashToken } from '@/lib/server/people/tokens';
+import { hashToken } from '@/lib/server/basics/tokens';
 import type { PublicFile } from '@/lib/server/making/edition';
 
 type Here = { tx: Writer; actor: Person; now: string };

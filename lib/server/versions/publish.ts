@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { findBoard, findBoardBySlug } from '@/db/repositories/boards';
-import { findProtocol, findProtocolBySlug } from '@/db/repositories/protocols';
-import { findPublishedFile } from '@/db/repositories/published-files';
+import { findBoard } from '@/db/repositories/boards';
+import { findProtocol } from '@/db/repositories/protocols';
 import { councilsOf } from '@/db/repositories/boards';
-import { documentOf, findVersion, publishedNumbersOf } from '@/db/repositories/versions';
+import { documentOf, findVersion } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
-import { inForceAt, transition } from '@/lib/core/lifecycle';
+import { transition } from '@/lib/core/lifecycle';
 import { fail, ok } from '@/lib/core/result';
 import { isoDay } from '@/schemas/protocol';
 import { approvalsOf } from './approvals';
-import { command, openQuery } from '@/lib/server/door/command';
+import { command } from '@/lib/server/door/command';
 import { moveVersion } from './move-version';
 import { versionResourceOf } from '@/lib/server/drafts/protocol-record';
 import { readFrozen } from './read-frozen';
@@ -68,37 +67,3 @@ export const publishVersion = command({
 function eventOf({ entryIntoForce, evaluationBefore }: { entryIntoForce: string; evaluationBefore: string }) {
   return { kind: 'publish', by: { kind: 'board' }, entryIntoForce, evaluationBefore } as const;
 }
-
-/** One file of a published version, by its public address. `path` is "" for the page itself. */
-export const findPublished = openQuery({
-  name: 'find_published',
-  openBecause: 'what is published is for everyone, without an account and without a trace (PR-05, PR-14)',
-  input: z.strictObject({
-    boardSlug: z.string().max(60),
-    protocolSlug: z.string().max(60),
-    number: z.union([z.number().int().min(1), z.literal('in_force')]),
-    path: z.string().max(200),
-  }),
-  find: async ({ tx, today }, { boardSlug, protocolSlug, number }) => {
-    const board = await findBoardBySlug(tx, boardSlug);
-    const protocol = board && (await findProtocolBySlug(tx, board.id, protocolSlug));
-    if (!protocol) return fail({ code: 'not_found' });
-    const published = await publishedNumbersOf(tx, protocol.id);
-    const inForce = inForceAt(published, today);
-    const version = number === 'in_force' ? inForce : published.find((one) => one.number === number);
-    return version ? ok({ version, inForce }) : fail({ code: 'not_found' });
-  },
-  do: async ({ tx }, { path }, { version, inForce }) => {
-    const file = await findPublishedFile(tx, version.id, path);
-    if (!file) return fail({ code: 'not_found' });
-    const { contentType, body, etag } = file;
-    return ok({
-      versionId: version.id,
-      number: version.number,
-      inForce: inForce?.number,
-      contentType,
-      body,
-      etag,
-    });
-  },
-});

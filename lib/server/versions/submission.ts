@@ -9,7 +9,7 @@ import { checkProtocol, isOpen, type Severity } from '@/lib/core/rules';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Sector } from '@/schemas/vocabulary';
 import { command } from '@/lib/server/door/command';
-import { canonicalJson, contentHash } from './content-hash';
+import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { carryOut, moveVersion } from './move-version';
 import { findDraftRecord, type DraftRecord } from '@/lib/server/drafts/protocol-record';
 import type { WriteContext } from '@/lib/server/door/context';

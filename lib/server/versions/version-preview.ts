@@ -8,7 +8,7 @@ import { query } from '@/lib/server/door/command';
 import type { Edition, MakeFiles, PublicFile } from '@/lib/server/making/edition';
 import { findVersionRecord } from './move-version';
 import { findProtocolRecord, versionResourceOf } from '@/lib/server/drafts/protocol-record';
-import { recentlyUsed } from '@/lib/public-site/recently-used';
+import { recentlyUsed } from '@/lib/server/basics/recently-used';
 import { readFrozen } from './read-frozen';
 
 /**

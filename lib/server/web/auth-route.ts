@@ -3,7 +3,7 @@ import { answerOf } from '@/lib/core/failure';
 import { fail } from '@/lib/core/result';
 import { authOptions } from './auth-options';
 import { theInstallation } from '@/lib/server/house/installation';
-import { isOwnOrigin } from '@/lib/server/door/own-origin';
+import { isOwnOrigin } from '@/lib/server/basics/own-origin';
 
 type Params = { params: Promise<{ nextauth: string[] }> };
 

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { DraftPanel } from '@/components/review/draft-panel';
 import { VersionList } from '@/components/review/version-list';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
-import { getProtocolOverview } from '@/lib/server/drafts/protocols';
+import { getProtocolOverview } from '@/lib/server/versions/protocol-overview';
 
 type Props = { params: Promise<{ protocolId: string }> };
 

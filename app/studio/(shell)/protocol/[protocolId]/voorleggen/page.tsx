@@ -6,7 +6,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { checkReport, standingOfReport } from '@/lib/core/report';
 import { askOrLeave } from '@/lib/server/web/ask';
 import { getDraft } from '@/lib/server/drafts/drafts';
-import { getProtocolOverview } from '@/lib/server/drafts/protocols';
+import { getProtocolOverview } from '@/lib/server/versions/protocol-overview';
 import { saveReason, submit } from './actions';
 
 export const metadata: Metadata = { title: 'Voorleggen' };

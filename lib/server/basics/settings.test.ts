@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isOwnOrigin } from '@/lib/server/door/own-origin';
-import { secretFile } from './secret-file';
+import { isOwnOrigin } from './own-origin';
+import { secretFile } from '@/lib/server/house/secret-file';
 import { cookieNames } from '@/lib/server/web/session-cookie';
 import { readSettings } from './settings';
 

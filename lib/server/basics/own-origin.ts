@@ -1,4 +1,4 @@
-import { isThisMachine } from '@/lib/server/house/settings';
+import { isThisMachine } from './settings';
 
 /**
  * Did our own pages send this? Every browser names the origin of a change; a missing, `null` or foreign one is

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
-import { councilsOf, findBoard } from '@/db/repositories/boards';
-import { findPerson } from '@/db/repositories/people';
+import { findBoard } from '@/db/repositories/boards';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { can } from '@/lib/core/access';
 import { emptyProtocol, parseProtocol, parseProtocolText, withFiveEmptySteps } from '@/lib/core/protocol';
@@ -9,10 +8,8 @@ import { fail, ok } from '@/lib/core/result';
 import type { EntryId } from '@/schemas/ids';
 import { startingPoint } from '@/schemas/starting-point';
 import { sector } from '@/schemas/vocabulary';
-import { command, query } from '@/lib/server/door/command';
-import { findProtocolRecord } from './protocol-record';
-import { slugOf } from './slug';
-import { versionLine } from '@/lib/server/versions/version-line';
+import { command } from '@/lib/server/door/command';
+import { slugOf } from '@/lib/server/basics/slug';
 
 /** The parser refuses a file far below this, with words; nothing larger gets past the server. */
 const mostCharacters = 6_000_000;
@@ -69,39 +66,3 @@ async function freeSlug(tx: Reader, boardId: string, wanted: string): Promise<st
     if (!(await findProtocolBySlug(tx, boardId, candidate))) return candidate;
   }
 }
-
-/** Where a protocol stands: its draft (for who may see it), every version this person may see, and what they may do. */
-export const getProtocolOverview = query({
-  name: 'get_protocol_overview',
-  input: z.strictObject({ protocolId: z.string().min(1).max(64) }),
-  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
-  may: (person, record) => can(person, 'see_protocol', record.resource),
-  do: async ({ tx, actor, today }, _input, record) => {
-    const { protocol, board, draft, resource } = record;
-    const councils = await councilsOf(tx, board.id);
-    const versions = record.versions.flatMap(
-      (version) => versionLine(actor, version, record.versions, councils, today) ?? [],
-    );
-    const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
-    const changedBy = await findPerson(tx, draft.changedBy);
-    return ok({
-      id: protocol.id,
-      slug: protocol.slug,
-      title: seesDraft ? draft.title : (versions[0]?.title ?? ''),
-      board: { name: board.name, slug: board.slug },
-      /** Where staff read it; undefined while nothing is in force. */
-      address: versions.some(({ standing }) => standing === 'in_force')
-        ? `/${board.slug}/${protocol.slug}`
-        : undefined,
-      draft: seesDraft
-        ? { revision: draft.revision, changedAt: draft.changedAt, changedBy: changedBy?.name ?? '' }
-        : undefined,
-      councils: councils.map(({ id, name, sectors }) => ({ id, name, sectors })),
-      versions,
-      may: {
-        edit: can(actor, 'edit_draft', resource) === 'allowed',
-        submit: can(actor, 'submit_version', resource) === 'allowed',
-      },
-    });
-  },
-});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { findBoardBySlug } from '@/db/repositories/boards';
+import { findProtocolBySlug } from '@/db/repositories/protocols';
+import { findPublishedFile } from '@/db/repositories/published-files';
+import { publishedNumbersOf, versionsOf } from '@/db/repositories/versions';
+import { inForceAt } from '@/lib/core/lifecycle';
+import { fail, ok } from '@/lib/core/result';
+import { openQuery } from '@/lib/server/door/command';
+
+/** A published version of one protocol: enough to say whether it is in force. */
+export type PublishedVersion = { number: number; label: string; entryIntoForce: string };
+
+/** The published versions of a protocol, by its public address. */
+export const findPublishedVersions = openQuery({
+  name: 'find_published_versions',
+  openBecause: 'what is published is for everyone, without an account and without a trace (PR-05, PR-14)',
+  input: z.strictObject({ boardSlug: z.string().max(60), protocolSlug: z.string().max(60) }),
+  find: async ({ tx }, { boardSlug, protocolSlug }) => {
+    const board = await findBoardBySlug(tx, boardSlug);
+    const protocol = board && (await findProtocolBySlug(tx, board.id, protocolSlug));
+    return protocol ? ok(protocol) : fail({ code: 'not_found' });
+  },
+  do: async ({ tx }, _input, protocol) => {
+    const versions = await versionsOf(tx, protocol.id);
+    return ok(
+      versions.flatMap(({ number, label, state }): PublishedVersion[] => {
+        const published = state.status === 'published' && state.entryIntoForce !== undefined;
+        return published ? [{ number, label, entryIntoForce: state.entryIntoForce ?? '' }] : [];
+      }),
+    );
+  },
+});
+
+/** One file of a published version, by its public address. `path` is "" for the page itself. */
+export const findPublished = openQuery({
+  name: 'find_published',
+  openBecause: 'what is published is for everyone, without an account and without a trace (PR-05, PR-14)',
+  input: z.strictObject({
+    boardSlug: z.string().max(60),
+    protocolSlug: z.string().max(60),
+    number: z.union([z.number().int().min(1), z.literal('in_force')]),
+    path: z.string().max(200),
+  }),
+  find: async ({ tx, today }, { boardSlug, protocolSlug, number }) => {
+    const board = await findBoardBySlug(tx, boardSlug);
+    const protocol = board && (await findProtocolBySlug(tx, board.id, protocolSlug));
+    if (!protocol) return fail({ code: 'not_found' });
+    const published = await publishedNumbersOf(tx, protocol.id);
+    const inForce = inForceAt(published, today);
+    const version = number === 'in_force' ? inForce : published.find((one) => one.number === number);
+    return version ? ok({ version, inForce }) : fail({ code: 'not_found' });
+  },
+  do: async ({ tx }, { path }, { version, inForce }) => {
+    const file = await findPublishedFile(tx, version.id, path);
+    if (!file) return fail({ code: 'not_found' });
+    const { contentType, body, etag } = file;
+    return ok({
+      versionId: version.id,
+      number: version.number,
+      inForce: inForce?.number,
+      contentType,
+      body,
+      etag,
+    });
+  },
+});
