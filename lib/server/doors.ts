@@ -9,6 +9,7 @@ import { getDashboard } from './versions/dashboard';
 import { adoptVersion, consent, refuse, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
+import { getFrame } from './people/frame';
 import { getHealth } from './house/health';
 import { acceptInvitation, getInvitation, invitePerson } from './people/invitations';
 import { changeRoles, listPeople, removePerson } from './people/people';
@@ -25,6 +26,7 @@ import { getVersion, verifyAudit } from './versions/versions';
 
 /** Every command and query there is. A door that is not listed here fails the permission matrix. */
 export const doors = {
+  getFrame,
   getDashboard,
   getProtocolOverview,
   getDraft,

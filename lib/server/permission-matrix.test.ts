@@ -84,6 +84,7 @@ const none = '--------';
 
 /** Y does it, f forbidden, - not found, a asked to sign in, s already set up. */
 const matrix: Row[] = [
+  row('getFrame', 'own board', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
   row('getDashboard', 'own board', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
   row('getOwnAccount', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
   row('listPeople', 'own board', 'aYfffffff', 'Yfffffff', () => ({})),

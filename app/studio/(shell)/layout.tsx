@@ -3,11 +3,11 @@ import { StudioShell } from '@/components/studio-shell/studio-shell';
 import { UserMenu } from '@/components/studio-shell/user-menu';
 import { roleWords } from '@/lib/core/access';
 import { askOrLeave } from '@/lib/server/web/ask';
-import { getDashboard } from '@/lib/server/versions/dashboard';
+import { getFrame } from '@/lib/server/people/frame';
 
 /** The frame of the studio. It shows what somebody may see; whether they may is decided by each query again. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
-  const { board, person, may } = await askOrLeave(getDashboard, {});
+  const { board, person, may } = await askOrLeave(getFrame, {});
   const links = [
     { href: '/studio', label: 'Overzicht' },
     ...(may.createProtocol ? [{ href: '/studio/nieuw', label: 'Nieuw protocol' }] : []),

@@ -7,38 +7,40 @@ import { WaitingList } from '@/components/dashboard/waiting-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { protocolNote } from '@/components/dashboard/protocol-note';
 import { askOrLeave } from '@/lib/server/web/ask';
+import { getFrame } from '@/lib/server/people/frame';
 import { getDashboard } from '@/lib/server/versions/dashboard';
 
 export const metadata: Metadata = { title: 'Overzicht' };
 
 export default async function DashboardPage() {
-  const dashboard = await askOrLeave(getDashboard, {});
+  const { board, person, may } = await askOrLeave(getFrame, {});
+  const { waiting, protocols } = await askOrLeave(getDashboard, {});
   return (
     <Stack gap="xl">
       <div>
-        <Title order={1}>Dag {dashboard.person.name.split(' ')[0]}</Title>
+        <Title order={1}>Dag {person.name.split(' ')[0]}</Title>
         <Text c="dimmed">
-          Hier zie je wat op jou wacht en hoe de protocollen van {dashboard.board.name} ervoor staan.
+          Hier zie je wat op jou wacht en hoe de protocollen van {board.name} ervoor staan.
         </Text>
       </div>
       <section aria-labelledby="wacht">
         <Title order={2} size="h3" id="wacht" mb="sm">
           Wacht op jou
         </Title>
-        <WaitingList items={dashboard.waiting.map(waitingWords)} />
+        <WaitingList items={waiting.map(waitingWords)} />
       </section>
       <section aria-labelledby="protocollen">
         <Title order={2} size="h3" id="protocollen" mb="sm">
           Protocollen
         </Title>
-        {dashboard.protocols.length > 0 ? (
+        {protocols.length > 0 ? (
           <ProtocolList
-            protocols={dashboard.protocols.map((protocol) => ({ ...protocol, note: protocolNote(protocol) }))}
+            protocols={protocols.map((protocol) => ({ ...protocol, note: protocolNote(protocol) }))}
           />
         ) : (
           <Text>Er is nog geen protocol. Een redacteur of het bestuur maakt het eerste.</Text>
         )}
-        {dashboard.may.createProtocol && (
+        {may.createProtocol && (
           <LinkButton href="/studio/nieuw" variant="default" mt="md">
             Nieuw protocol
           </LinkButton>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
-import { findPerson, peopleOf, rolesAtBoard } from '@/db/repositories/people';
+import { peopleOf, rolesAtBoard } from '@/db/repositories/people';
 import { protocolsOf } from '@/db/repositories/protocols';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
@@ -31,17 +31,16 @@ export type Waiting =
   | { kind: 'first_people' }
   | { kind: 'first_protocol' };
 
-/** What somebody sees first: who they are here, what waits for them, and the protocols they may see. */
+/** What somebody sees first: what waits for them, and the protocols they may see. */
 export const getDashboard = query({
   name: 'get_dashboard',
   input: z.strictObject({}),
   find: async ({ tx, actor }) => {
     const board = await findBoard(tx, actor.boardId);
-    const person = await findPerson(tx, actor.personId);
-    return board && person ? ok({ board, person }) : fail({ code: 'not_found' });
+    return board ? ok(board) : fail({ code: 'not_found' });
   },
-  may: (person, { board }) => can(person, 'see_board', { boardId: board.id }),
-  do: async ({ tx, actor, now, today }, _input, { board, person }) => {
+  may: (person, board) => can(person, 'see_board', { boardId: board.id }),
+  do: async ({ tx, actor, now, today }, _input, board) => {
     const councils = await councilsOf(tx, board.id);
     const records = [];
     for (const row of await protocolsOf(tx, board.id)) records.push(await recordOf(tx, row));
@@ -75,15 +74,9 @@ export const getDashboard = query({
     if (mayInvite && (await isAlone(tx, board.id, now))) waiting.push({ kind: 'first_people' });
     if (mayCreate && records.length === 0) waiting.push({ kind: 'first_protocol' });
     return ok({
-      person: { id: person.id, name: person.name, roles: actor.roles },
-      board: { name: board.name, slug: board.slug, sectors: board.sectors },
       councils: councils.map(({ id, name }) => ({ id, name })),
       waiting,
       protocols,
-      may: {
-        createProtocol: mayCreate,
-        seePeople: can(actor, 'see_people', { boardId: board.id }) === 'allowed',
-      },
     });
   },
 });

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Door } from '@/lib/server/door/command';
@@ -6,8 +7,23 @@ import { currentActor } from './current-actor';
 import { enter } from '@/lib/server/door/enter';
 import { theInstallation } from '@/lib/server/house/installation';
 
-/** A page asks a query. */
-export async function ask<Input, Output>(
+/** The answers so far, while one page is made. */
+const answersOfThisPage = cache(() => new Map<string, Promise<unknown>>());
+
+/** A page asks a query. What its frame, its title or itself asked before is not asked again. */
+export function ask<Input, Output>(
+  door: Door<Input, Output>,
+  input: Input,
+): Promise<Result<Output, Failure>> {
+  const answers = answersOfThisPage();
+  const question = `${door.name} ${JSON.stringify(input)}`;
+  const answer = answers.get(question) ?? askNow(door, input);
+  answers.set(question, answer);
+  // The name of a door is its own (doors.test.ts), so what it answered has its type.
+  return answer as Promise<Result<Output, Failure>>;
+}
+
+async function askNow<Input, Output>(
   door: Door<Input, Output>,
   input: Input,
 ): Promise<Result<Output, Failure>> {

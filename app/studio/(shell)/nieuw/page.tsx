@@ -3,13 +3,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NewProtocolForm } from '@/components/dashboard/new-protocol-form';
 import { askOrLeave } from '@/lib/server/web/ask';
-import { getDashboard } from '@/lib/server/versions/dashboard';
+import { getFrame } from '@/lib/server/people/frame';
 import { create } from './actions';
 
 export const metadata: Metadata = { title: 'Nieuw protocol' };
 
 export default async function NewProtocolPage() {
-  const { board, may } = await askOrLeave(getDashboard, {});
+  const { board, may } = await askOrLeave(getFrame, {});
   if (!may.createProtocol) notFound();
   return (
     <Stack gap="lg" maw={720}>

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { findBoard } from '@/db/repositories/boards';
+import { findPerson } from '@/db/repositories/people';
+import { can } from '@/lib/core/access';
+import { fail, ok } from '@/lib/core/result';
+import { query } from '@/lib/server/door/command';
+
+/** What stands around every page of the studio: who somebody is here, at which board, and where they may go. */
+export const getFrame = query({
+  name: 'get_frame',
+  input: z.strictObject({}),
+  find: async ({ tx, actor }) => {
+    const board = await findBoard(tx, actor.boardId);
+    const person = await findPerson(tx, actor.personId);
+    return board && person ? ok({ board, person }) : fail({ code: 'not_found' });
+  },
+  may: (person, { board }) => can(person, 'see_board', { boardId: board.id }),
+  do: async ({ actor }, _input, { board, person }) =>
+    ok({
+      person: { id: person.id, name: person.name, roles: actor.roles },
+      board: { name: board.name, slug: board.slug, sectors: board.sectors },
+      may: {
+        createProtocol: can(actor, 'create_protocol', { boardId: board.id }) === 'allowed',
+        seePeople: can(actor, 'see_people', { boardId: board.id }) === 'allowed',
+      },
+    }),
+});
