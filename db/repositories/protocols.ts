@@ -47,6 +47,15 @@ export async function findDraftSummary(tx: Reader, protocolId: string): Promise<
   return (await tx.select(withoutDocument).from(drafts).where(eq(drafts.protocolId, protocolId)))[0];
 }
 
+/** The same of every protocol of a board. */
+export async function draftSummariesAtBoard(tx: Reader, boardId: string): Promise<DraftSummary[]> {
+  return tx
+    .select(withoutDocument)
+    .from(drafts)
+    .innerJoin(protocols, eq(protocols.id, drafts.protocolId))
+    .where(eq(protocols.boardId, boardId));
+}
+
 export async function findDraft(tx: Reader, protocolId: string): Promise<DraftRow | undefined> {
   return (await tx.select().from(drafts).where(eq(drafts.protocolId, protocolId)))[0];
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import { versionState, type CouncilRequest, type VersionState } from '@/schemas/version-state';
 import type { Reader, Writer } from '../client';
 import { protocols } from '../tables/protocols';
@@ -61,14 +61,18 @@ export async function storeState(
 }
 
 export async function findVersion(tx: Reader, versionId: string): Promise<VersionSummary | undefined> {
-  const rows = await summaries(tx).where(eq(versions.id, versionId));
-  return rows[0] && toSummary(tx, rows[0]);
+  return (await summariesWhere(tx, eq(versions.id, versionId)))[0];
 }
 
 /** The versions of a protocol, newest first. */
 export async function versionsOf(tx: Reader, protocolId: string): Promise<VersionSummary[]> {
-  const rows = await summaries(tx).where(eq(versions.protocolId, protocolId)).orderBy(desc(versions.number));
-  return Promise.all(rows.map((row) => toSummary(tx, row)));
+  return summariesWhere(tx, eq(versions.protocolId, protocolId));
+}
+
+/** The versions of every protocol of a board, newest first, by the id of the protocol. */
+export async function versionsAtBoard(tx: Reader, boardId: string): Promise<Map<string, VersionSummary[]>> {
+  const all = await summariesWhere(tx, eq(protocols.boardId, boardId));
+  return listsBy(all, ({ protocolId }) => protocolId);
 }
 
 /** The frozen document, as the canonical JSON text that was hashed. */
@@ -95,28 +99,47 @@ export async function publishedNumbersOf(
   );
 }
 
-function summaries(tx: Reader) {
-  return tx
+/** In two statements, however many there are. */
+async function summariesWhere(tx: Reader, which: SQL): Promise<VersionSummary[]> {
+  const rows = await tx
     .select({ version: withoutDocument, state: getTableColumns(versionStates), boardId: protocols.boardId })
     .from(versions)
     .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
     .innerJoin(protocols, eq(protocols.id, versions.protocolId))
-    .$dynamic();
-}
-
-async function toSummary(
-  tx: Reader,
-  row: { version: Omit<VersionRow, 'document'>; state: StateRow; boardId: string },
-): Promise<VersionSummary> {
+    .where(which)
+    .orderBy(desc(versions.number));
   const asked = await tx
     .select({
+      versionId: councilRequests.versionId,
       councilId: councilRequests.councilId,
       answer: councilRequests.answer,
       recordedBy: councilRequests.recordedBy,
     })
     .from(councilRequests)
-    .where(eq(councilRequests.versionId, row.version.id))
+    .innerJoin(versions, eq(versions.id, councilRequests.versionId))
+    .innerJoin(protocols, eq(protocols.id, versions.protocolId))
+    .where(which)
     .orderBy(asc(councilRequests.position));
+  const requests = listsBy(asked, ({ versionId }) => versionId);
+  return rows.map((row) => toSummary(row, requests.get(row.version.id) ?? []));
+}
+
+function listsBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const one of all) {
+    const list = lists.get(keyOf(one));
+    if (list) list.push(one);
+    else lists.set(keyOf(one), [one]);
+  }
+  return lists;
+}
+
+type Asked = CouncilRequest & { recordedBy: string | null };
+
+function toSummary(
+  row: { version: Omit<VersionRow, 'document'>; state: StateRow; boardId: string },
+  asked: readonly Asked[],
+): VersionSummary {
   const requests = asked.map(({ councilId, answer }) => ({ councilId, answer }));
   const recorders = asked.flatMap(({ councilId, recordedBy }) =>
     recordedBy === null ? [] : [[councilId, recordedBy] as const],

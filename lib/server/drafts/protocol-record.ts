@@ -1,13 +1,15 @@
 import { findBoard, type BoardRow } from '@/db/repositories/boards';
 import {
+  draftSummariesAtBoard,
   findDraft,
   findDraftSummary,
   findProtocol,
+  protocolsOf,
   type DraftRow,
   type DraftSummary,
   type ProtocolRow,
 } from '@/db/repositories/protocols';
-import { versionsOf, type VersionSummary } from '@/db/repositories/versions';
+import { versionsAtBoard, versionsOf, type VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import {
   isMemberOf,
@@ -37,7 +39,10 @@ export async function findProtocolRecord(
   protocolId: string,
 ): Promise<Result<ProtocolRecord, Failure>> {
   const protocol = await findProtocol(tx, protocolId);
-  return protocol ? ok(await recordOf(tx, protocol)) : fail({ code: 'not_found' });
+  if (!protocol) return fail({ code: 'not_found' });
+  const board = await findBoard(tx, protocol.boardId);
+  const draft = await findDraftSummary(tx, protocolId);
+  return ok(recordOf(protocol, board, draft, await versionsOf(tx, protocolId)));
 }
 
 /** The same, with the document of the draft. */
@@ -48,11 +53,23 @@ export async function findDraftRecord(tx: Reader, protocolId: string): Promise<R
   return ok({ ...record.value, draft: { ...draft, document: readDraft(draft.document) } });
 }
 
-export async function recordOf(tx: Reader, protocol: ProtocolRow): Promise<ProtocolRecord> {
-  const board = await findBoard(tx, protocol.boardId);
-  const draft = await findDraftSummary(tx, protocol.id);
+/** Everything that is known of each protocol of a board, oldest first; in as many statements for one as for many. */
+export async function recordsAtBoard(tx: Reader, board: BoardRow): Promise<ProtocolRecord[]> {
+  const protocols = await protocolsOf(tx, board.id);
+  const drafts = new Map((await draftSummariesAtBoard(tx, board.id)).map((one) => [one.protocolId, one]));
+  const versions = await versionsAtBoard(tx, board.id);
+  return protocols.map((protocol) =>
+    recordOf(protocol, board, drafts.get(protocol.id), versions.get(protocol.id) ?? []),
+  );
+}
+
+function recordOf(
+  protocol: ProtocolRow,
+  board: BoardRow | undefined,
+  draft: DraftSummary | undefined,
+  versions: VersionSummary[],
+): ProtocolRecord {
   if (!board || !draft) throw new Error(`protocol ${protocol.id} has lost its board or its draft`);
-  const versions = await versionsOf(tx, protocol.id);
   return { protocol, board, draft, versions, resource: protocolResourceOf(protocol.boardId, versions) };
 }
 

@@ -3,12 +3,11 @@ import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
 import { peopleOf, rolesAtBoard } from '@/db/repositories/people';
-import { protocolsOf } from '@/db/repositories/protocols';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
-import { recordOf } from '@/lib/server/drafts/protocol-record';
+import { recordsAtBoard } from '@/lib/server/drafts/protocol-record';
 import { mayWith, versionLine } from './version-line';
 
 /** Something that only goes on when this person acts. */
@@ -42,9 +41,7 @@ export const getDashboard = query({
   may: (person, board) => can(person, 'see_board', { boardId: board.id }),
   do: async ({ tx, actor, now, today }, _input, board) => {
     const councils = await councilsOf(tx, board.id);
-    const records = [];
-    for (const row of await protocolsOf(tx, board.id)) records.push(await recordOf(tx, row));
-
+    const records = await recordsAtBoard(tx, board);
     const protocols = records
       .filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed')
       .map(({ protocol, draft, versions, resource }) => {
