@@ -53,6 +53,8 @@ it.each([
   ['GET /\\evil.example/', '400'],
   ['OPTIONS *', '400'],
   ['TRACE /', '400'],
+  [`GET /${'/'.repeat(15_000)}`, '414'],
+  [`GET /voorbeeld/meldcode?${'a'.repeat(2100)}`, '414'],
   ['GET /niets/hier', '404'],
   ['GET /kapot/hier', '500'],
 ])('answers %s itself, with %s and strict headers', async (firstLine, status) => {

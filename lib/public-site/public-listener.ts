@@ -2,6 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { publicHeaders } from './public-headers';
 import type { PublicAnswer, PublicRequest, PublicSite } from './public-site';
 
+/** No address of ours comes near it; nothing of a longer one is read. */
+const longestAddress = 2048;
+
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
@@ -32,6 +35,7 @@ export function publicListener(
       acceptEncoding: incoming.headers['accept-encoding'],
       ifNoneMatch: incoming.headers['if-none-match'],
     };
+    if (request.url.length > longestAddress) return void refuse(response, 414, 'Dit adres is te lang.');
     if (!isAddress(request)) return void refuse(response, 400, 'Dit adres kunnen we niet lezen.');
     const at = asset(request);
     if (at) return write(response, request, at);

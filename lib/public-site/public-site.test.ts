@@ -80,6 +80,37 @@ describe('the public site', () => {
     expect((await get('/voorbeeld/meldcode')).headers.etag).not.toBe(before.headers.etag);
   });
 
+  it('makes a page once, however many ask for it at the same time', async () => {
+    const { get, asked } = site([first]);
+    const all = await Promise.all(Array.from({ length: 20 }, (_, i) => get(`/voorbeeld/meldcode?${i}`)));
+    expect(asked.files).toBe(1);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(1);
+  });
+
+  it('makes a page anew when the making failed', async () => {
+    let tries = 0;
+    const find = {
+      versions: async () => [first],
+      file: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('disk');
+        return filesOf(1)[''];
+      },
+    };
+    const { answer } = openPublicSite({ find, today: () => '2026-06-01', moment: () => 0 });
+    const request = { method: 'GET', url: '/voorbeeld/meldcode' };
+    await expect(answer(request)).rejects.toThrow('disk');
+    expect(await answer(request)).toMatchObject({ status: 200 });
+  });
+
+  it('trims a row of slashes in linear time', async () => {
+    const { answer } = site([first]);
+    const worst = `/voorbeeld${'/'.repeat(100_000)}x`;
+    const started = performance.now();
+    expect(await answer({ method: 'GET', url: worst })).toMatchObject({ status: 404 });
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
   it('keeps no page past its memory, under whatever address it was asked', async () => {
     const { get, asked } = site([first], '2026-06-01', 1);
     await get('/voorbeeld/meldcode?a');

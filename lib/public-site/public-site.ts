@@ -58,6 +58,8 @@ type Found = { page: Representation; headers: Record<string, string> };
 export function openPublicSite({ find, today, moment, memory = usualMemory }: PublicSiteParts): PublicSite {
   const bodies = recentlyUsed<Representation>(memory, sizeOf);
   const ready = recentlyUsed<Ready>(addresses, () => 1);
+  /** What is being made now: a page that many ask for at once is made once. */
+  const making = new Map<string, Promise<Representation | undefined>>();
 
   async function pageOf(
     address: PublicAddress,
@@ -70,25 +72,37 @@ export function openPublicSite({ find, today, moment, memory = usualMemory }: Pu
     const key = `${boardSlug}/${protocolSlug}/${shown.number}/${path}#${isPage ? status : ''}`;
     const known = bodies.get(key);
     if (known) return { key, page: known };
-    const file = await find.file(boardSlug, protocolSlug, shown.number, path);
+    const made = making.get(key) ?? make(key, address, shown, isPage ? status : undefined);
+    making.set(key, made);
+    try {
+      const page = await made;
+      return page && { key, page };
+    } finally {
+      making.delete(key);
+    }
+  }
+
+  /** Reads a file, writes in a page how its version stands, and compresses it. */
+  async function make(
+    key: string,
+    { boardSlug, protocolSlug, path }: PublicAddress,
+    { number }: PublishedVersion,
+    status: string | undefined,
+  ): Promise<Representation | undefined> {
+    const file = await find.file(boardSlug, protocolSlug, number, path);
     if (!file) return undefined;
-    const body = isPage
-      ? Buffer.from(
-          Buffer.from(file.body)
-            .toString('utf8')
-            .replace(statusMark, () => status),
-        )
-      : file.body;
+    const text = () => Buffer.from(file.body).toString('utf8');
+    const body = status === undefined ? file.body : Buffer.from(text().replace(statusMark, () => status));
     const made = await represent(file.contentType, body);
     bodies.set(key, made);
-    return { key, page: made };
+    return made;
   }
 
   async function look(request: PublicRequest): Promise<PublicAnswer | undefined> {
     const [pathname = '/', search = ''] = request.url.split('?', 2);
     if (isProgramPath(pathname)) return undefined;
     if (!reads(request)) return notice(405, 'Alleen lezen', { allow: 'GET, HEAD' });
-    const trimmed = pathname.replace(/\/+$/, '');
+    const trimmed = withoutLastSlashes(pathname);
     const address = publicAddress(trimmed, new URLSearchParams(search));
     if (!address) return notice(404, notFoundPage());
     if (trimmed !== pathname) return notice(308, '', { location: trimmed + (search && `?${search}`) });
@@ -116,6 +130,12 @@ export function openPublicSite({ find, today, moment, memory = usualMemory }: Pu
       return known && page ? send({ page, headers: known.headers }, request) : look(request);
     },
   };
+}
+
+function withoutLastSlashes(pathname: string): string {
+  let end = pathname.length;
+  while (pathname[end - 1] === '/') end -= 1;
+  return pathname.slice(0, end);
 }
 
 const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEAD';
