@@ -34,6 +34,18 @@ test('the pages in front of the studio', async ({ page }) => {
   }
 });
 
+test('a form whose script is not there puts no password in the address', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/inloggen');
+  await page.getByLabel('E-mailadres').fill('bestuur@voorbeeld.example');
+  const password = page.locator('input[name="password"]');
+  await password.fill('samen voor veiligheid');
+  await password.press('Enter');
+  await expect(page.getByRole('button', { name: 'Log in' })).toBeDisabled();
+  await expect(page.getByText('Hiervoor is JavaScript nodig.')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('the pages of the board', async ({ browser }) => {
   const page = await signedIn(browser, 'bestuur');
   await look(page, 'dashboard');

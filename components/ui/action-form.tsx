@@ -1,6 +1,7 @@
 'use client';
 
-import { Alert, Button, Group, Stack, type ButtonProps } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, type ButtonProps } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 
 /** What an action answers: done, or a message in the user's language that says what to do. */
@@ -10,7 +11,8 @@ export type FormValues = (name: string) => string;
 
 /**
  * A form around one action. Fields are plain named inputs and keep what was typed when the action refuses;
- * the refusal is read out and gets the focus.
+ * the refusal is read out and gets the focus. Until its script is there it cannot be sent: what somebody typed
+ * would come to stand in the address.
  */
 export function ActionForm<Input, T>(props: {
   act: (input: Input) => Promise<Answer<T>>;
@@ -26,6 +28,7 @@ export function ActionForm<Input, T>(props: {
   beside?: ReactNode;
   children: ReactNode;
 }) {
+  const isReady = useMounted();
   const [pending, setPending] = useState(false);
   const [message, setMessage] = useState<string>();
   const alert = useRef<HTMLDivElement>(null);
@@ -54,8 +57,11 @@ export function ActionForm<Input, T>(props: {
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form method="post" onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
+        <noscript>
+          <Text>Hiervoor is JavaScript nodig. Zet het aan in je browser en laad deze pagina opnieuw.</Text>
+        </noscript>
         {message !== undefined && (
           <Alert
             ref={alert}
@@ -70,7 +76,7 @@ export function ActionForm<Input, T>(props: {
         )}
         {props.children}
         <Group>
-          <Button type="submit" loading={pending} {...props.submitProps}>
+          <Button type="submit" disabled={!isReady} loading={pending} {...props.submitProps}>
             {props.submitLabel}
           </Button>
           {props.beside}
