@@ -42,7 +42,7 @@ test('a form whose script is not there puts no password in the address', async (
   await password.fill('samen voor veiligheid');
   await password.press('Enter');
   await expect(page.getByRole('button', { name: 'Log in' })).toBeDisabled();
-  await expect(page.getByText('Hiervoor is JavaScript nodig.')).toBeVisible();
+  await expect(page.getByText('Dit formulier laadt nog.')).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
 });
 

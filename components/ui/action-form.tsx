@@ -3,6 +3,7 @@
 import { Alert, Button, Group, Stack, Text, type ButtonProps } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import classes from './action-form.module.css';
 
 /** What an action answers: done, or a message in the user's language that says what to do. */
 export type Answer<T = unknown> = { ok: true; value: T } | { ok: false; failure: { message: string } };
@@ -59,9 +60,6 @@ export function ActionForm<Input, T>(props: {
   return (
     <form method="post" onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <noscript>
-          <Text>Hiervoor is JavaScript nodig. Zet het aan in je browser en laad deze pagina opnieuw.</Text>
-        </noscript>
         {message !== undefined && (
           <Alert
             ref={alert}
@@ -81,6 +79,11 @@ export function ActionForm<Input, T>(props: {
           </Button>
           {props.beside}
         </Group>
+        {!isReady && (
+          <Text size="sm" className={classes.late}>
+            Dit formulier laadt nog. Blijft dat zo? Laad de pagina opnieuw en zet JavaScript aan.
+          </Text>
+        )}
       </Stack>
     </form>
   );
