@@ -6,6 +6,7 @@ import { indexFlow } from '@/lib/core/run/flow-index';
 import { keyOf } from '@/lib/core/run/marking';
 import { positionOf } from '@/lib/core/run/position';
 import { column, protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
+import { flowSeeds } from '@/lib/testing/flow-seeds';
 import type { CardId, ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
@@ -52,7 +53,7 @@ it('lets every run of the checklist end on a route without a wait or a trap', ()
       expect(next.size).toBeGreaterThan(0);
       expect([...next.keys()].filter((place) => !ending.has(place))).toEqual([]);
     }),
-    { numRuns: 300, seed: 20261129 },
+    flowSeeds(300),
   );
 });
 
@@ -91,7 +92,7 @@ it('shows in some run each card of mine that the state space reaches on a route 
       expect(reached.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
       compared += reached.length;
     }),
-    { numRuns: 200, seed: 20261129 },
+    flowSeeds(200),
   );
   expect(compared).toBeGreaterThan(200);
 }, 60_000);
