@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { flowSeeds } from '@/lib/testing/flow-seeds';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Exit } from '@/schemas/protocol-flow';
 import { anyFlow, cardsById, isMine, me } from './any-flow.fixture';
-import { startRun, transition, viewOf } from './index';
-import type { Pause, Run, RunEvent, View } from './index';
+import { startRun } from './index';
+import type { Pause, Run, View } from './index';
 import { indexFlow } from './flow-index';
-import { positionOf } from './position';
+import { after, positionOf } from './position';
+import type { Forward } from './run';
+import { moved } from './transition';
+import { viewAt } from './view-of';
 import { World } from './world.fixture';
 
 const at = '';
@@ -32,12 +36,14 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
   const answered = new Map<CardId, Exit>();
   const index = indexFlow(protocol);
   let run: Run = startRun('v', at);
-  let known = positionOf(index, run).markings;
-  const send = (event: RunEvent) => {
-    const moved = transition(protocol, run, event);
-    if (!moved.ok) throw new Error(`${event.kind} ${moved.failure.code}`);
-    run = moved.value;
-    known = positionOf(index, run).markings;
+  let position = positionOf(index, run);
+  const shown = () => viewAt(index, run, position);
+  const send = (event: Forward) => {
+    const next = moved(index, run, shown(), event);
+    if (!next.ok) throw new Error(`${event.kind} ${next.failure.code}`);
+    const added = next.value.history.slice(run.history.length);
+    position = added.reduce((before, entry) => after(index, before, entry), position);
+    run = next.value;
   };
   const waysOf = (id: CardId) => {
     const card = cards.get(id)!;
@@ -54,7 +60,7 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
   };
   /** One of the others does something, if anybody can. What I know of and is not mine waits until I have seen it. */
   const others = (except: readonly CardId[]) => {
-    const isKnown = (id: CardId) => known.every(({ open }) => open.get(id)?.told);
+    const isKnown = (id: CardId) => position.markings.every(({ open }) => open.get(id)?.told);
     const able = [...world.open.keys()].filter(
       (id) => !isMine(cards.get(id)) && !isKnown(id) && !except.includes(id),
     );
@@ -65,7 +71,7 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
   send({ kind: 'choose_function', functionId: me, at });
   send({ kind: 'choose_route', routeId: protocol.routes[0]!.id, at });
   for (let turn = 0; turn < 60; turn += 1) {
-    const view = viewOf(protocol, run);
+    const view = shown();
     const pause: Pause | undefined =
       view.kind === 'ended' ? view.pause : 'resumeAt' in view ? view : undefined;
     const card =
@@ -105,7 +111,9 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
     const mine = mineOpen();
     const offered = pause?.resumeAt.map(({ cardId }) => cardId) ?? [];
     const missed = mine.find((id) => !offered.includes(id));
-    if (missed && world.hasOverlap && view.kind === 'waiting') return { last: view };
+    // Of two rounds at once nobody can say what came first: then something is offered, and never "klaar" said.
+    const isOpen = view.kind === 'waiting' || offered.length > 0;
+    if (missed && world.hasOverlap && isOpen) return { last: view };
     if (missed) return { wrong: `${missed} is open and not offered at ${view.kind}`, last: view };
     if (mine.length > 0 && (pick(2) === 0 || !others(asked.map(({ cardId }) => cardId)))) {
       send({ kind: 'next', cardId: mine[pick(mine.length)]!, at });
@@ -114,11 +122,8 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
       return sure ? { wrong: 'waits for what does not come', last: view } : { last: view };
     }
   }
-  return { last: viewOf(protocol, run) };
+  return { last: shown() };
 }
-
-/** Every run of the tests looks at the same flows; FLOW_RUNS=5000 looks at that many others. */
-const longRun = Number(process.env['FLOW_RUNS'] ?? 0);
 
 it('shows me every card of mine that opens, whatever the others do and in whatever order', () => {
   const lasts = new Set<string>();
@@ -128,7 +133,7 @@ it('shows me every card of mine that opens, whatever the others do and in whatev
       lasts.add(last.kind);
       expect(wrong).toBeUndefined();
     }),
-    longRun > 0 ? { numRuns: longRun } : { numRuns: 500, seed: 20261129 },
+    flowSeeds(500),
   );
   expect([...lasts]).toEqual(expect.arrayContaining(['ended', 'handed_over', 'sent_on', 'waiting']));
 }, 600_000);

@@ -91,8 +91,10 @@ function leave(index: FlowIndex, at: Position, entry: Extract<Entry, { kind: 'ca
   const markings = openFor(index, at, card.id).map((marking) =>
     goOn(index, marking, place, taken, { columnIds: at.columnIds, tells }),
   );
+  const { wantedId, ...before } = at;
   return {
-    ...at,
+    ...before,
+    ...(wantedId && wantedId !== card.id && { wantedId }),
     markings: once(markings),
     handedOver: givesAway,
     hasWorked: at.hasWorked || hasPart(card, at.columnIds),

@@ -43,9 +43,9 @@ export function turnOf(index: FlowIndex, at: Position): Turn {
   };
   const others = open.filter((id) => !told.includes(id) && isWaitedFor(id));
   const mine = told.filter((id) => !isAsked(id));
-  // What was left and has come again waits for what stood open all that time.
+  // What belongs to a new round waits for what is left of the round before.
   const hasWaited = (id: CardId, other: CardId) =>
-    at.markings.every(({ open }) => ((open.get(id)?.late ?? 0n) & index.bit(other)) !== 0n);
+    at.markings.every(({ open }) => ((open.get(id)?.old ?? 0n) & ~(open.get(other)?.old ?? 0n)) !== 0n);
   const shown =
     mine.find((id) => id === at.wantedId) ??
     mine.find((id) => !mine.some((other) => other !== id && hasWaited(other, id))) ??

@@ -4,7 +4,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import { enumerateRuns, type View } from '@/lib/core/run';
 import { indexFlow } from '@/lib/core/run/flow-index';
 import { keyOf } from '@/lib/core/run/marking';
-import { positionOf } from '@/lib/core/run/position';
+import { after, positionOf } from '@/lib/core/run/position';
 import { column, protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
 import { flowSeeds } from '@/lib/testing/flow-seeds';
 import type { CardId, ColumnId, FunctionId } from '@/schemas/ids';
@@ -21,9 +21,10 @@ function walkedBy(protocol: Protocol) {
   const next = new Map<string, Set<string>>();
   const ends = new Set<string>();
   for (const { run, ends: done } of enumerateRuns(protocol, me, 2000)) {
-    const places = run.history.map((_, at) => {
-      const { markings, handedOver } = positionOf(index, { history: run.history.slice(0, at + 1) });
-      return JSON.stringify([markings.map(keyOf).sort(), handedOver]);
+    let position = positionOf(index, { history: [] });
+    const places = run.history.map((entry) => {
+      position = after(index, position, entry);
+      return JSON.stringify([position.markings.map(keyOf).sort(), position.handedOver]);
     });
     places.forEach((place, at) => {
       const ways = next.get(place) ?? new Set();
