@@ -33,9 +33,9 @@ function turns(screen: Screen, pause: Pause): Node[] {
 
 /** Questions that nobody here answers: who does, and what follows on each answer. */
 function askedOutside(screen: Screen, { asked }: Pause): Node[] {
-  return asked.flatMap(({ cardId, title, who, answers }) => [
+  return asked.flatMap(({ cardId, title, who, answers, now }) => [
     element('h2', {}, title),
-    element('p', { class: 'lead' }, askedInWords({ who })),
+    element('p', { class: 'lead' }, askedInWords({ who, now })),
     element(
       'div',
       { role: 'group', 'aria-label': 'Het antwoord dat je hoorde', class: 'answers' },
