@@ -29,13 +29,17 @@ function waysOf({ card }: Place): (readonly Exit[])[] {
 /**
  * Lets the others work, whatever they answer, up to the cards that are mine. Others do not take each other's work
  * away, so one of them moves at a time; only where that one would go round for ever, the rest moves too
- * (docs/decisions/013). With `wanted` only those move that lead there; `unheard`: no outside body answers a question.
+ * (docs/decisions/013), up to where `wanted` is open. `who`: only these cards move; `unheard`: no outside body answers.
  */
 function letOthersWork(
   index: FlowIndex,
   columnIds: readonly ColumnId[],
   from: readonly Marking[],
-  { wanted, unheard }: { wanted?: CardId; unheard?: boolean } = {},
+  {
+    wanted,
+    who,
+    unheard,
+  }: { wanted?: CardId; who?: ReadonlySet<CardId> | undefined; unheard?: boolean } = {},
 ): Walked {
   const walked: Walked = { found: new Map(), capped: false };
   const { found } = walked;
@@ -50,14 +54,13 @@ function letOthersWork(
       ? []
       : movers(index, columnIds, marking).filter(
           ({ card }) =>
-            (!leading || leading.has(card.id)) && !(unheard && isAskedOutside(index.flow, card, columnIds)),
+            (!who || who.has(card.id)) && !(unheard && isAskedOutside(index.flow, card, columnIds)),
         );
-  const move = ({ marking, next }: Seen, who: readonly Place[]) => {
-    for (const place of who)
+  const move = ({ marking, next }: Seen, places: readonly Place[]) => {
+    for (const place of places)
       for (const exits of waysOf(place)) next.push(add(goOn(index, marking, place, exits, seer)));
   };
   const seer = { columnIds };
-  const leading = wanted && leadingTo(index, columnIds, wanted);
   from.forEach(add);
   const done = new Set<Seen>();
   for (;;) {
@@ -148,6 +151,12 @@ export function openedByOthers(
   from: readonly Marking[],
   cardId: CardId,
 ): Marking[] {
-  const { found } = letOthersWork(index, columnIds, from, { wanted: cardId });
-  return [...found.values()].map(({ marking }) => marking).filter(({ open }) => open.has(cardId));
+  const leading = leadingTo(index, columnIds, cardId);
+  const openedBy = (who?: ReadonlySet<CardId>) =>
+    [...letOthersWork(index, columnIds, from, { wanted: cardId, who }).found.values()]
+      .map(({ marking }) => marking)
+      .filter(({ open }) => open.has(cardId));
+  const opened = openedBy(leading);
+  // Work that leads elsewhere can hold up a join on the way.
+  return opened.length > 0 ? opened : openedBy();
 }

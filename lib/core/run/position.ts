@@ -70,7 +70,9 @@ function beginAt(index: FlowIndex, at: Position, cardId: CardId | undefined | nu
  */
 function openFor(index: FlowIndex, at: Position, cardId: CardId): Marking[] {
   const possible = openedByOthers(index, at.columnIds, at.markings, cardId);
-  const markings = possible.length > 0 ? possible : [markingAt(cardId, true)];
+  const alone = markingAt(cardId, true);
+  const beside = at.markings.map(({ open, come }) => ({ open: new Map([...open, ...alone.open]), come }));
+  const markings = possible.length > 0 ? possible : beside.length > 0 ? beside : [alone];
   return markings.map(({ open, come }) => {
     const tokens = [...open].map(([id, token]): [CardId, Token] => {
       const card = index.places.get(id)?.card;

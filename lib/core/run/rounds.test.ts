@@ -11,7 +11,7 @@ import {
 } from '@/lib/testing/build-protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import { me } from './any-flow.fixture';
-import { walk } from './index';
+import { enumerateRuns, walk } from './index';
 
 /** What I walk; `start` is the card at which the route begins. */
 function walked(cards: Card[], start: string, answers: string[]) {
@@ -52,4 +52,29 @@ it('does so too after the work of others', () => {
       (id) => id === 'c-side',
     ),
   ).toHaveLength(2);
+});
+
+/** Others hold up a join by work that leads to me: whoever goes on behind that join still has the rest. */
+it('keeps what stands open beside the card that I go on at', () => {
+  const protocol = protocolOf({
+    functions: [schoolFunction(me), schoolFunction('ander')],
+    columns: [column('col-a', [me]), column('col-b', ['ander'])],
+    routes: [
+      route('home', [
+        step('step-1', [
+          action('c-0', 'col-b', ['c-1', 'c-2'], { join: 'all' }),
+          action('c-1', 'col-a', ['c-8', 'c-3', 'c-0']),
+          outcome('c-2'),
+          question('c-3', 'col-a', ['c-0', 'c-4']),
+          action('c-4', 'col-a'),
+          question('c-8', 'col-b', ['c-4', 'c-3']),
+        ]),
+      ]),
+    ],
+  });
+  for (const { run, last } of enumerateRuns(protocol, me, 300)) {
+    const done = run.history.flatMap((one) => ('cardId' in one && one.kind === 'card' ? [one.cardId] : []));
+    if (last.kind !== 'ended' || last.card?.card.id !== 'c-2') continue;
+    expect(done.slice(-4)).toContain('c-1');
+  }
 });
