@@ -8,7 +8,7 @@ import {
   referralInWords,
 } from '@/lib/core/run';
 import type { Pause, Referral } from '@/lib/core/run';
-import { words } from '@/lib/core/protocol/questions';
+import { outcomeKindWords } from '@/lib/core/protocol/questions';
 import { button, element } from '../element';
 import type { Screen, ViewOf } from '../screen';
 import { cardEnd, cardParts, topLine } from './card-screen';
@@ -148,7 +148,7 @@ export function endedScreen(screen: Screen<ViewOf<'ended'>>): Node[] {
   const mark = element(
     'p',
     { class: `outcome-mark outcome-${card.outcome}` },
-    `Uitkomst: ${words.outcomeKind[card.outcome]}`,
+    `Uitkomst: ${outcomeKindWords[card.outcome]}`,
   );
   return [
     topLine(card),
