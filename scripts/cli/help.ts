@@ -50,6 +50,8 @@ Noemt de stappen die iemand met deze functie doorloopt.
                    mag dat, of zet ze tussen aanhalingstekens: --answers 'ja,"nee, nog niet"'.
                    Na het laatste stopt het bij de volgende vraag, ook als iemand van buiten
                    de school die beantwoordt; zet dan het antwoord dat je hoorde erbij.
+                   Kan iemand na het wachten bij meer kaarten verder, dan kies je er een met de
+                   titel of de id van die kaart; anders is het de eerste.
 `,
   law: `Gebruik:  law BESTAND [--texts MAP] [--sector po,vo] [--date 2026-11-22] [--json]
 

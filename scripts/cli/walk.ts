@@ -32,9 +32,9 @@ function failureInDutch(failure: WalkFailure, protocol: Protocol): string {
 }
 
 function stepInText(step: WalkedStep, index: number): string {
-  const { progress, title, part, condition, notes, tasks, deadline, answer, choices, kind } = step;
+  const { progress, title, part, condition, notes, tasks, deadline, answer, choices, kind, goesOnAt } = step;
   const head = [progress, title].filter(Boolean).join(': ');
-  const isOpen = choices !== undefined && answer === undefined;
+  const isOpen = choices !== undefined && answer === undefined && goesOnAt === undefined;
   const details = [
     part,
     condition,
@@ -42,6 +42,7 @@ function stepInText(step: WalkedStep, index: number): string {
     ...notes,
     ...tasks.map((task) => (task.startsWith(' ') ? `  - ${task.trim()}` : `- ${task}`)),
     answer && `Antwoord: ${answer}`,
+    goesOnAt && `Deze doorloop gaat verder bij: "${goesOnAt}".`,
     isOpen && `Hier is een antwoord nodig (--answers). Kies uit:`,
     ...(isOpen ? choices.map(({ label, leadsTo }) => `- "${label}" → ${leadsTo}`) : []),
     kind === 'ended' && 'Hier eindigt de route.',

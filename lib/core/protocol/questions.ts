@@ -24,4 +24,4 @@ export {
 export { keepReferences, type ReferenceKind } from './references';
 export { namedOnce, onceNamed, repeats, titleWithout } from './once';
 export { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';
-export { words } from './words';
+export { cardPartWords, outcomeKindWords, responsibilityWords, words } from './words';

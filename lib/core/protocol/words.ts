@@ -25,7 +25,7 @@ const stepKind: Words<v.StepKind> = {
   other: 'andere stap',
 };
 
-const responsibility: Words<v.Responsibility> = {
+export const responsibilityWords: Words<v.Responsibility> = {
   signal: 'signaleren',
   discuss: 'bespreken',
   act: 'handelen',
@@ -49,7 +49,7 @@ const functionTag: Words<v.FunctionTag> = {
   signaller: 'ontvangt als eerste de signalen',
 };
 
-const cardPart: Words<v.CardPart> = {
+export const cardPartWords: Words<v.CardPart> = {
   does: 'voert uit',
   joins: 'denkt mee',
   decides: 'beslist',
@@ -67,7 +67,7 @@ const routeKind: Words<v.RouteKind> = {
   other: 'andere route',
 };
 
-const outcomeKind: Words<v.OutcomeKind> = {
+export const outcomeKindWords: Words<v.OutcomeKind> = {
   report: 'melden',
   help: 'hulp bieden of organiseren',
   'report-and-help': 'melden en hulp',
@@ -197,12 +197,12 @@ const timeUnits: Words<TimeUnit> = {
 export const words = {
   sector,
   stepKind,
-  responsibility,
+  responsibility: responsibilityWords,
   functionKind,
   functionTag,
-  cardPart,
+  cardPart: cardPartWords,
   routeKind,
-  outcomeKind,
+  outcomeKind: outcomeKindWords,
   questionKind,
   answer,
   tag,

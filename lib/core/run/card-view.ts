@@ -1,5 +1,5 @@
 import { listed } from '@/lib/core/dutch';
-import { words } from '@/lib/core/protocol/questions';
+import { cardPartWords } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, PartOfColumn } from '@/schemas/protocol-flow';
 import type { FlowIndex, Place } from './flow-index';
@@ -36,7 +36,7 @@ function partOf(card: Card, columnIds: ColumnId[]): PartOfColumn | undefined {
  */
 function myPart(index: FlowIndex, card: Card, part: PartOfColumn, mine: ColumnId[]): string {
   if (part.text)
-    return /^\p{Lu}/u.test(part.text) ? part.text : `${capitalised(words.cardPart[part.part])}: ${part.text}`;
+    return /^\p{Lu}/u.test(part.text) ? part.text : `${capitalised(cardPartWords[part.part])}: ${part.text}`;
   const own = partInWords[part.part];
   const leads = card.parts.some(({ part, columnId }) => isActing(part) && !mine.includes(columnId));
   const together = leads ? actorsOf(index, card, mine) : [];

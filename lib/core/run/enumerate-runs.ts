@@ -2,12 +2,13 @@ import type { FunctionId } from '@/schemas/ids';
 import { indexFlow } from './flow-index';
 import { keyOf } from './marking';
 import type { Flow } from './flow-index';
-import { positionOf } from './position';
+import { after, positionOf } from './position';
+import type { Position } from './position';
 import { startRun } from './run';
-import type { Run, RunEvent } from './run';
-import { transition } from './transition';
+import type { Forward, Run } from './run';
+import { moved } from './transition';
 import type { View } from './view';
-import { viewOf } from './view-of';
+import { viewAt } from './view-of';
 
 /** One way through; `ends` is false when it only comes back to where it was before (a loop). */
 export type EnumeratedRun = { run: Run; last: View; ends: boolean };
@@ -19,11 +20,10 @@ export type EnumeratedRun = { run: Run; last: View; ends: boolean };
 export function enumerateRuns(flow: Flow, functionId: FunctionId, limit = 1000): EnumeratedRun[] {
   const index = indexFlow(flow);
   const found: EnumeratedRun[] = [];
-  const visit = (run: Run, path: ReadonlySet<string>) => {
+  const visit = (run: Run, at: Position, path: ReadonlySet<string>) => {
     if (found.length >= limit) return;
-    const view = viewOf(flow, run);
-    const { markings, handedOver, routeId } = positionOf(index, run);
-    const key = JSON.stringify([view.kind, routeId, markings.map(keyOf).sort(), handedOver]);
+    const view = viewAt(index, run, at);
+    const key = JSON.stringify([view.kind, at.routeId, at.markings.map(keyOf).sort(), at.handedOver]);
     if (path.has(key)) {
       found.push({ run, last: view, ends: false });
       return;
@@ -31,11 +31,15 @@ export function enumerateRuns(flow: Flow, functionId: FunctionId, limit = 1000):
     const events = choicesOn(view, functionId);
     if (events.length === 0 || mayEnd(view)) found.push({ run, last: view, ends: true });
     for (const event of events) {
-      const moved = transition(flow, run, event);
-      if (moved.ok) visit(moved.value, new Set([...path, key]));
+      const next = moved(index, run, view, event);
+      if (!next.ok) continue;
+      const added = next.value.history.slice(run.history.length);
+      const to = added.reduce((before, entry) => after(index, before, entry), at);
+      visit(next.value, to, new Set([...path, key]));
     }
   };
-  visit(startRun('all', ''), new Set());
+  const start = startRun('all', '');
+  visit(start, positionOf(index, start), new Set());
   return found;
 }
 
@@ -47,7 +51,7 @@ function mayEnd(view: View): boolean {
 }
 
 /** Every way on from a screen. Ticks do not matter, and going back is no way on. */
-export function choicesOn(view: View, functionId: FunctionId): RunEvent[] {
+export function choicesOn(view: View, functionId: FunctionId): Forward[] {
   const at = '';
   switch (view.kind) {
     case 'choose_function':
@@ -55,7 +59,12 @@ export function choicesOn(view: View, functionId: FunctionId): RunEvent[] {
     case 'choose_route':
       return view.options.map((option) => ({ kind: 'choose_route', routeId: option.routeId, at }));
     case 'question':
-      return view.answers.map((one) => ({ kind: 'answer', exitId: one.exitId, answer: one.answer, at }));
+      return view.answers.map((one): Forward => ({
+        kind: 'answer',
+        exitId: one.exitId,
+        answer: one.answer,
+        at,
+      }));
     case 'card':
       return [{ kind: 'next', at }];
     case 'waiting':
@@ -63,7 +72,7 @@ export function choicesOn(view: View, functionId: FunctionId): RunEvent[] {
     case 'handed_over':
       return [
         ...view.asked.flatMap(({ cardId, answers }) =>
-          answers.map((one): RunEvent => ({
+          answers.map((one): Forward => ({
             kind: 'answer',
             exitId: one.exitId,
             answer: one.answer,
@@ -71,7 +80,7 @@ export function choicesOn(view: View, functionId: FunctionId): RunEvent[] {
             at,
           })),
         ),
-        ...view.resumeAt.map((one): RunEvent => ({ kind: 'next', cardId: one.cardId, at })),
+        ...view.resumeAt.map((one): Forward => ({ kind: 'next', cardId: one.cardId, at })),
       ];
     case 'ended':
       return [];

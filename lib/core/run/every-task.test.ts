@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { flowSeeds } from '@/lib/testing/flow-seeds';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Exit } from '@/schemas/protocol-flow';
 import { anyFlow, cardsById, isMine, me } from './any-flow.fixture';
-import { startRun, transition, viewOf } from './index';
-import type { Pause, Run, RunEvent, View } from './index';
+import { startRun } from './index';
+import type { Pause, Run, View } from './index';
 import { indexFlow } from './flow-index';
-import { positionOf } from './position';
+import { after, positionOf } from './position';
+import type { Forward } from './run';
+import { moved } from './transition';
+import { viewAt } from './view-of';
 import { World } from './world.fixture';
 
 const at = '';
@@ -32,12 +36,15 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
   const answered = new Map<CardId, Exit>();
   const index = indexFlow(protocol);
   let run: Run = startRun('v', at);
-  let known = positionOf(index, run).markings;
-  const send = (event: RunEvent) => {
-    const moved = transition(protocol, run, event);
-    if (!moved.ok) throw new Error(`${event.kind} ${moved.failure.code}`);
-    run = moved.value;
-    known = positionOf(index, run).markings;
+  let position = positionOf(index, run);
+  let view = viewAt(index, run, position);
+  const send = (event: Forward) => {
+    const next = moved(index, run, view, event);
+    if (!next.ok) throw new Error(`${event.kind} ${next.failure.code}`);
+    const added = next.value.history.slice(run.history.length);
+    position = added.reduce((before, entry) => after(index, before, entry), position);
+    run = next.value;
+    view = viewAt(index, run, position);
   };
   const waysOf = (id: CardId) => {
     const card = cards.get(id)!;
@@ -54,7 +61,7 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
   };
   /** One of the others does something, if anybody can. What I know of and is not mine waits until I have seen it. */
   const others = (except: readonly CardId[]) => {
-    const isKnown = (id: CardId) => known.every(({ open }) => open.get(id)?.told);
+    const isKnown = (id: CardId) => position.markings.every(({ open }) => open.get(id)?.told);
     const able = [...world.open.keys()].filter(
       (id) => !isMine(cards.get(id)) && !isKnown(id) && !except.includes(id),
     );
@@ -65,7 +72,6 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
   send({ kind: 'choose_function', functionId: me, at });
   send({ kind: 'choose_route', routeId: protocol.routes[0]!.id, at });
   for (let turn = 0; turn < 60; turn += 1) {
-    const view = viewOf(protocol, run);
     const pause: Pause | undefined =
       view.kind === 'ended' ? view.pause : 'resumeAt' in view ? view : undefined;
     const card =
@@ -74,7 +80,7 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
         : view.kind === 'ended'
           ? view.card?.card
           : undefined;
-    const asked = pause?.asked ?? [];
+    const asked = (pause?.asked ?? []).filter(({ now, cardId }) => now || world.open.has(cardId));
     if (card) {
       while (pick(2) === 0 && others([card.id]));
       for (let i = 0; isMine(card) && !world.open.has(card.id) && i < 200 && others([]); i += 1);
@@ -105,7 +111,9 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
     const mine = mineOpen();
     const offered = pause?.resumeAt.map(({ cardId }) => cardId) ?? [];
     const missed = mine.find((id) => !offered.includes(id));
-    if (missed && world.hasOverlap && view.kind === 'waiting') return { last: view };
+    // Of two rounds at once nobody can say what came first: then something is offered, and never "klaar" said.
+    const isOpen = view.kind === 'waiting' || offered.length > 0;
+    if (missed && world.hasOverlap && isOpen) return { last: view };
     if (missed) return { wrong: `${missed} is open and not offered at ${view.kind}`, last: view };
     if (mine.length > 0 && (pick(2) === 0 || !others(asked.map(({ cardId }) => cardId)))) {
       send({ kind: 'next', cardId: mine[pick(mine.length)]!, at });
@@ -114,12 +122,13 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
       return sure ? { wrong: 'waits for what does not come', last: view } : { last: view };
     }
   }
-  return { last: viewOf(protocol, run) };
+  return { last: view };
 }
 
-/** Every run of the tests looks at the same flows; FLOW_RUNS=5000 looks at that many others. */
-const longRun = Number(process.env['FLOW_RUNS'] ?? 0);
-
+/**
+ * Of other random flows (FLOW_RUNS) about one in 7,000 still fails: work of two rounds stands at a card of somebody
+ * else, who did the first before the second came, and the run takes them for one (docs/decisions/013).
+ */
 it('shows me every card of mine that opens, whatever the others do and in whatever order', () => {
   const lasts = new Set<string>();
   fc.assert(
@@ -128,7 +137,7 @@ it('shows me every card of mine that opens, whatever the others do and in whatev
       lasts.add(last.kind);
       expect(wrong).toBeUndefined();
     }),
-    longRun > 0 ? { numRuns: longRun } : { numRuns: 500, seed: 20261129 },
+    flowSeeds(500),
   );
   expect([...lasts]).toEqual(expect.arrayContaining(['ended', 'handed_over', 'sent_on', 'waiting']));
 }, 600_000);

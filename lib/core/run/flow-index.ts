@@ -21,6 +21,8 @@ export type FlowIndex = {
   joins: ReadonlyMap<CardId, ReadonlySet<string>>;
   /** The cards behind a card, as bits by `order`; a card is behind itself only when it lies on a circle. */
   behind: (cardId: CardId) => bigint;
+  /** The cards that it is behind. */
+  before: (cardId: CardId) => bigint;
   bit: (cardId: CardId) => bigint;
 };
 
@@ -43,7 +45,9 @@ export function indexFlow(flow: Flow): FlowIndex {
     }
     return bits;
   };
-  return { flow, places, joins: joinsOf(flow, found), behind, bit };
+  const before = (cardId: CardId) =>
+    [...places.keys()].reduce((sum, id) => ((behind(id) & bit(cardId)) === 0n ? sum : sum | bit(id)), 0n);
+  return { flow, places, joins: joinsOf(flow, found), behind, before, bit };
 }
 
 /** Tells the lines of the flow apart: an exit is only known within its card. */

@@ -2,21 +2,38 @@ import { words } from '@/lib/core/protocol/questions';
 import type { Exit } from '@/schemas/protocol-flow';
 import type { AnswerChoice } from './view';
 
+/** A part between quotation marks that ends there: in it a doubled mark is one. */
+const quotedPart = /\s*(?:"((?:""|[^"])*)"|[“„]([^”]*)”)\s*(?:,|$)/y;
+const plainPart = /([^,]*)(?:,|$)/y;
+
 /** `ja, "nee, nog niet", ja` as its parts; a part between quotation marks keeps its commas. */
 export function splitAnswers(text: string): string[] {
-  return [...text.matchAll(/["“„]([^"”]*)["”]|([^,]+)/g)]
-    .map(([, quoted, plain]) => (quoted ?? plain ?? '').trim())
-    .filter((part) => part !== '');
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    quotedPart.lastIndex = plainPart.lastIndex = at;
+    const quoted = quotedPart.exec(text);
+    const [whole, straight, curly] = quoted ?? plainPart.exec(text) ?? [text.slice(at)];
+    parts.push((straight?.replaceAll('""', '"') ?? curly ?? '').trim());
+    at += whole.length;
+  }
+  return parts.filter((part) => part !== '');
 }
 
+/** The words alone: capitals, spaces and the kind of quotation mark or apostrophe do not matter. */
 const plain = (said: string) =>
   said
+    .normalize('NFC')
     .toLocaleLowerCase('nl')
+    .replaceAll(/["“”„«»'‘’‚‛ʼ´`]/g, '')
     .replaceAll(/\s*,\s*/g, ', ')
+    .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** Are these the same words? */
+export const saysSame = (one: string, other: string) => plain(one) === plain(other);
+
 function isLabel(choice: AnswerChoice, said: string): boolean {
-  return [choice.label, choice.exitId, nameOf(choice)].some((name) => plain(name) === plain(said));
+  return [choice.label, choice.exitId, nameOf(choice)].some((name) => saysSame(name, said));
 }
 
 function isAnswer(choice: AnswerChoice, exits: readonly Exit[], said: string): boolean {

@@ -6,9 +6,10 @@ import { hasPart } from './people';
 
 /**
  * A token on a card, or on a line into a join. `told`: the person knows that it is there, so it is shown.
- * `late`: the cards (as bits) that were left without this token knowing: work that went on beside it.
+ * `late`: the cards (as bits) that were left without this token knowing: work that went on beside it. `old`: the cards
+ * at which a new round has begun while this token belongs to a round before.
  */
-export type Token = { told: boolean; late: bigint };
+export type Token = { told: boolean; late: bigint; old: bigint };
 
 /** Where the work of everybody stands: cards that are open, and lines that have come to a card that waits for all. */
 export type Marking = {
@@ -26,15 +27,14 @@ export type Seer = {
 };
 
 export function markingAt(cardId: CardId, told: boolean): Marking {
-  return { open: new Map([[cardId, { told, late: 0n }]]), come: new Map() };
+  return { open: new Map([[cardId, { told, late: 0n, old: 0n }]]), come: new Map() };
 }
 
 /** Two markings with the same key are the same. */
 export function keyOf({ open, come }: Marking): string {
-  const tokens = [...open].map(([id, { told, late }]) => `${id} ${told} ${late}`).sort();
-  const lines = [...come.values()].flatMap((by) =>
-    [...by].map(([line, { told, late }]) => `${line} ${told} ${late}`),
-  );
+  const said = ([at, { told, late, old }]: [string, Token]) => `${at} ${told} ${late} ${old}`;
+  const tokens = [...open].map(said).sort();
+  const lines = [...come.values()].flatMap((by) => [...by].map(said));
   return [...tokens, '', ...lines.sort()].join('|');
 }
 
@@ -47,7 +47,14 @@ export function goOn(
   seer: Seer,
 ): Marking {
   const left = index.bit(from.card.id);
-  const missed = ({ told, late }: Token): Token => ({ told, late: late | left });
+  const own = open.get(from.card.id) ?? { told: true, late: 0n, old: 0n };
+  const begun = exits.reduce((bits, exit) => bits | roundBegunBy(index, from, exit), 0n);
+  // What is left of a round before is still to be done in this one.
+  const missed = (token: Token): Token => ({
+    ...token,
+    late: isOlder(index, own, token, from) ? token.late : token.late | left,
+    old: token.old | begun,
+  });
   const next: Moving = {
     open: new Map([...open].map(([id, token]) => [id, missed(token)])),
     come: new Map(
@@ -55,14 +62,43 @@ export function goOn(
     ),
   };
   next.open.delete(from.card.id);
-  const late = (open.get(from.card.id)?.late ?? 0n) & ~left;
+  const late = own.late & ~left;
   for (const exit of exits) {
     const id = targetOf(index.flow, exit);
     const to = id && index.places.get(id);
-    if (to) arrive(index, next, { from, exit, to }, { told: seer.tells?.(exit, to) ?? false, late }, seer);
+    if (!to) continue;
+    const told = seer.tells?.(exit, to) ?? false;
+    const round = roundBegunBy(index, from, exit);
+    const old = round === 0n ? own.old | begun : own.old & ~round;
+    arrive(index, next, { from, exit, to }, { told, late: inRound(index, from, to, late), old }, seer);
   }
   openJoins(index, next, seer);
-  return next;
+  return inOneRound(next);
+}
+
+function roundBegunBy(index: FlowIndex, from: Place, exit: Exit): bigint {
+  const id = targetOf(index.flow, exit);
+  const to = id && index.places.get(id);
+  return to && goesBack(index, from, to) ? index.bit(to.card.id) : 0n;
+}
+
+/** Is the one of a round before that of the other, of a circle in which this card lies? */
+function isOlder(index: FlowIndex, one: Token, other: Token, { card }: Place): boolean {
+  return (one.old & ~other.old & index.before(card.id)) !== 0n;
+}
+
+/** The same marking without the rounds that no token is in any more. */
+function inOneRound({ open, come }: Moving): Marking {
+  const all = [...open.values(), ...[...come.values()].flatMap((by) => [...by.values()])];
+  const past = all.reduce((bits, { old }) => bits & old, ~0n);
+  if (past === 0n || all.length === 0) return { open, come };
+  const without = (token: Token): Token => ({ ...token, old: token.old & ~past });
+  return {
+    open: new Map([...open].map(([id, token]) => [id, without(token)])),
+    come: new Map(
+      [...come].map(([id, by]) => [id, new Map([...by].map(([line, token]) => [line, without(token)]))]),
+    ),
+  };
 }
 
 type Step = { from: Place; exit: Exit; to: Place };
@@ -70,7 +106,7 @@ type Step = { from: Place; exit: Exit; to: Place };
 function arrive(index: FlowIndex, marking: Moving, { from, exit, to }: Step, token: Token, seer: Seer): void {
   const { open, come } = marking;
   const { id } = to.card;
-  if (isLate(index, from, to, token)) return absorb(index, marking, id, token);
+  if (isLate(index, to, token.late)) return absorb(index, marking, id, token);
   if (open.has(id) || !index.joins.has(id)) {
     open.set(id, merged(open.get(id), token, to, seer));
     return;
@@ -81,9 +117,12 @@ function arrive(index: FlowIndex, marking: Moving, { from, exit, to }: Step, tok
   come.set(id, by);
 }
 
-function isLate(index: FlowIndex, from: Place, to: Place, { late }: Token): boolean {
-  return (late & index.bit(to.card.id)) !== 0n && !goesBack(index, from, to);
+/** In a new round all that lies behind its first card is still to be done. */
+function inRound(index: FlowIndex, from: Place, to: Place, late: bigint): bigint {
+  return goesBack(index, from, to) ? late & ~index.behind(to.card.id) : late;
 }
+
+const isLate = (index: FlowIndex, { card }: Place, late: bigint) => (late & index.bit(card.id)) !== 0n;
 
 /** Work beside mine that comes together with what was done already: nobody waits for it. */
 export function isAside(index: FlowIndex, { open }: Marking, from: Place): boolean {
@@ -92,7 +131,11 @@ export function isAside(index: FlowIndex, { open }: Marking, from: Place): boole
     const id = targetOf(index.flow, exit);
     return (id && index.places.get(id)) ?? [];
   });
-  return token !== undefined && targets.length > 0 && targets.every((to) => isLate(index, from, to, token));
+  return (
+    token !== undefined &&
+    targets.length > 0 &&
+    targets.every((to) => isLate(index, to, inRound(index, from, to, token.late)))
+  );
 }
 
 /** A line of a circle that leads up the page (or stays): it begins a new round, so its card opens again. */
@@ -112,7 +155,7 @@ function absorb(index: FlowIndex, { open, come }: Moving, cardId: CardId, { late
 function merged(one: Token | undefined, other: Token, { card }: Place, { columnIds }: Seer): Token {
   if (!one) return other;
   const told = hasPart(card, columnIds) ? one.told || other.told : one.told && other.told;
-  return { told, late: one.late & other.late };
+  return { told, late: one.late & other.late, old: one.old & other.old };
 }
 
 /**

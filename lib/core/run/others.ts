@@ -4,7 +4,7 @@ import { targetOf } from './flow-index';
 import type { FlowIndex, Place } from './flow-index';
 import { goOn, keyOf } from './marking';
 import type { Marking } from './marking';
-import { hasPart } from './people';
+import { hasPart, isAskedOutside } from './people';
 
 /** More markings than this are not looked at: no flow that people can follow has so many. */
 const limit = 400;
@@ -13,7 +13,7 @@ type Seen = { marking: Marking; next: string[]; everyMove: boolean };
 type Walked = { found: Map<string, Seen>; capped: boolean };
 
 /** Work that goes on without me: cards of others that I do not watch. */
-function movers(index: FlowIndex, columnIds: readonly ColumnId[], { open }: Marking): Place[] {
+function movers(index: FlowIndex, columnIds: readonly ColumnId[], { open }: Pick<Marking, 'open'>): Place[] {
   return [...open]
     .flatMap(([id, { told }]) => {
       const place = index.places.get(id);
@@ -29,13 +29,17 @@ function waysOf({ card }: Place): (readonly Exit[])[] {
 /**
  * Lets the others work, whatever they answer, up to the cards that are mine. Others do not take each other's work
  * away, so one of them moves at a time; only where that one would go round for ever, the rest moves too
- * (docs/decisions/013). With `wanted` only those move that lead there.
+ * (docs/decisions/013), up to where `wanted` is open. `who`: only these cards move; `unheard`: no outside body answers.
  */
 function letOthersWork(
   index: FlowIndex,
   columnIds: readonly ColumnId[],
   from: readonly Marking[],
-  wanted?: CardId,
+  {
+    wanted,
+    who,
+    unheard,
+  }: { wanted?: CardId; who?: ReadonlySet<CardId> | undefined; unheard?: boolean } = {},
 ): Walked {
   const walked: Walked = { found: new Map(), capped: false };
   const { found } = walked;
@@ -48,13 +52,15 @@ function letOthersWork(
   const able = (marking: Marking) =>
     wanted && marking.open.has(wanted)
       ? []
-      : movers(index, columnIds, marking).filter(({ card }) => !leading || leading.has(card.id));
-  const move = ({ marking, next }: Seen, who: readonly Place[]) => {
-    for (const place of who)
+      : movers(index, columnIds, marking).filter(
+          ({ card }) =>
+            (!who || who.has(card.id)) && !(unheard && isAskedOutside(index.flow, card, columnIds)),
+        );
+  const move = ({ marking, next }: Seen, places: readonly Place[]) => {
+    for (const place of places)
       for (const exits of waysOf(place)) next.push(add(goOn(index, marking, place, exits, seer)));
   };
   const seer = { columnIds };
-  const leading = wanted && leadingTo(index, columnIds, wanted);
   from.forEach(add);
   const done = new Set<Seen>();
   for (;;) {
@@ -101,6 +107,10 @@ export type ToCome = {
   cards: CardId[];
   /** Whatever the others answer, one of them comes. */
   surely: boolean;
+  /** The first questions of outside bodies that others can come to, and behind which cards of mine lie. */
+  toHear: CardId[];
+  /** The cards of mine that only come when such a question is answered. */
+  afterHearing: CardId[];
 };
 
 export function mineToCome(
@@ -109,9 +119,11 @@ export function mineToCome(
   from: readonly Marking[],
 ): ToCome {
   const walked = letOthersWork(index, columnIds, from);
+  const opened = ({ found }: Walked) =>
+    new Set([...found.values()].flatMap(({ marking }) => [...marking.open.keys()]));
   const mine = [...index.places.values()].filter(({ card }) => hasPart(card, columnIds));
   const all = [...walked.found.values()];
-  const open = new Set(all.flatMap(({ marking }) => [...marking.open.keys()]));
+  const open = opened(walked);
   // Where not everything was looked at, all that lies behind may come: rather a wait too many than a task too few.
   const behind = (walked.capped ? from : [])
     .flatMap((marking) => movers(index, columnIds, marking))
@@ -121,7 +133,15 @@ export function mineToCome(
     .map(({ card }) => card.id);
   const resting = all.filter(({ next }) => next.length === 0);
   const surely = resting.every(({ marking }) => cards.some((id) => marking.open.has(id)));
-  return { cards, surely: surely && resting.length > 0 && !walked.capped };
+  const isAsked = ({ card }: Place) => isAskedOutside(index.flow, card, columnIds);
+  const outside = [...index.places.values()].filter((place) => open.has(place.card.id) && isAsked(place));
+  const unheard = outside.length > 0 && opened(letOthersWork(index, columnIds, from, { unheard: true }));
+  const bits = cards.reduce((sum, id) => sum | index.bit(id), 0n);
+  const toHear = outside
+    .map(({ card }) => card.id)
+    .filter((id) => unheard && unheard.has(id) && (index.behind(id) & bits) !== 0n);
+  const afterHearing = unheard ? cards.filter((id) => !unheard.has(id)) : [];
+  return { cards, surely: surely && resting.length > 0 && !walked.capped, toHear, afterHearing };
 }
 
 /** The markings in which this card stands open, after as little work of the others as that takes; none when it cannot. */
@@ -131,6 +151,12 @@ export function openedByOthers(
   from: readonly Marking[],
   cardId: CardId,
 ): Marking[] {
-  const { found } = letOthersWork(index, columnIds, from, cardId);
-  return [...found.values()].map(({ marking }) => marking).filter(({ open }) => open.has(cardId));
+  const leading = leadingTo(index, columnIds, cardId);
+  const openedBy = (who?: ReadonlySet<CardId>) =>
+    [...letOthersWork(index, columnIds, from, { wanted: cardId, who }).found.values()]
+      .map(({ marking }) => marking)
+      .filter(({ open }) => open.has(cardId));
+  const opened = openedBy(leading);
+  // Work that leads elsewhere can hold up a join on the way.
+  return opened.length > 0 ? opened : openedBy();
 }

@@ -5,7 +5,7 @@ import { answersOf } from './answers';
 import { actorsOf } from './card-view';
 import { targetOf } from './flow-index';
 import type { FlowIndex, Place } from './flow-index';
-import { carryingColumns, isOutside } from './people';
+import { carryingColumns, columnsOfFunction, isOutside } from './people';
 import type { Position } from './position';
 import type { Run } from './run';
 import type { Turn } from './turn';
@@ -23,18 +23,23 @@ export function lastHandover(index: FlowIndex, history: Run['history']): Handove
   return card?.kind === 'handover' && card.toFunctionIds.length > 0 ? card : undefined;
 }
 
-/** Who acts there. Where a hand-over names functions, it is they, and not all who stand in their column. */
+/** Who acts there. Where a hand-over names functions that stand there, it is they, and not all of their column. */
 function actingAt(index: FlowIndex, at: Position, place: Place, handover: HandoverCard | undefined): Acting {
   const { card } = place;
   const isHanded = handover?.exits.some((exit) => targetOf(index.flow, exit) === card.id);
   const parts = card.parts.filter((part) => !at.columnIds.includes(part.columnId));
-  const inColumns = carryingColumns(index.flow, { ...card, parts }).flatMap((column) => column.functionIds);
-  const functionIds = isHanded && handover ? handover.toFunctionIds : inColumns;
+  const columns = carryingColumns(index.flow, { ...card, parts });
+  const columnIds = columns.map(({ id }) => id);
+  const standsThere = (id: FunctionId) =>
+    columnsOfFunction(index.flow, id).some((one) => columnIds.includes(one));
+  const named = isHanded && handover ? handover.toFunctionIds.filter(standsThere) : [];
+  const functionIds = named.length > 0 ? named : columns.flatMap((column) => column.functionIds);
   return {
-    who: isHanded && handover ? namesOf(index, functionIds) : actorsOf(index, card, at.columnIds),
+    who: named.length > 0 ? namesOf(index, named) : actorsOf(index, card, at.columnIds),
     functionIds,
     title: card.title,
     cardId: card.id,
+    asks: card.kind === 'question',
     outside: functionIds.length > 0 && functionIds.every((id) => isOutside(index.flow, id)),
   };
 }
@@ -43,13 +48,14 @@ function placesOf(index: FlowIndex, ids: readonly CardId[]): Place[] {
   return ids.flatMap((id) => index.places.get(id) ?? []);
 }
 
-function askedAt(index: FlowIndex, place: Place): Asked {
+function askedAt(index: FlowIndex, place: Place, now: boolean): Asked {
   const { card } = place;
   return {
     cardId: card.id,
     title: card.title,
     who: actorsOf(index, card, []),
     answers: answersOf(index, place),
+    now,
   };
 }
 
@@ -60,11 +66,15 @@ export function pauseOf(index: FlowIndex, at: Position, turn: Turn, history: Run
     acting: placesOf(index, turn.others)
       .map((place) => actingAt(index, at, place, handover))
       .filter((one) => one.who.length > 0),
-    asked: placesOf(index, turn.asked).map((place) => askedAt(index, place)),
+    asked: [
+      ...placesOf(index, turn.asked).map((place) => askedAt(index, place, true)),
+      ...placesOf(index, turn.toHear).map((place) => askedAt(index, place, false)),
+    ],
     resumeAt: placesOf(index, turn.toCome).map(({ card, step }) => ({
       cardId: card.id,
       title: card.title,
       stepName: stepName(step),
+      afterHearing: turn.afterHearing.includes(card.id),
     })),
   };
 }

@@ -78,6 +78,11 @@ export function isAnsweredOutside(flow: Flow, card: Card): boolean {
   return columns.length > 0 && columns.every((column) => isOutsideColumn(flow, column));
 }
 
+/** A question that only outside bodies answer, and in which these columns have no part. */
+export function isAskedOutside(flow: Flow, card: Card, columnIds: readonly ColumnId[]): boolean {
+  return !hasPart(card, columnIds) && isAnsweredOutside(flow, card);
+}
+
 /** These columns have a part in the card. */
 export function hasPart(card: Card, columnIds: readonly ColumnId[]): boolean {
   return card.parts.some((part) => columnIds.includes(part.columnId));

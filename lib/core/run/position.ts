@@ -70,7 +70,9 @@ function beginAt(index: FlowIndex, at: Position, cardId: CardId | undefined | nu
  */
 function openFor(index: FlowIndex, at: Position, cardId: CardId): Marking[] {
   const possible = openedByOthers(index, at.columnIds, at.markings, cardId);
-  const markings = possible.length > 0 ? possible : [markingAt(cardId, true)];
+  const alone = markingAt(cardId, true);
+  const beside = at.markings.map(({ open, come }) => ({ open: new Map([...open, ...alone.open]), come }));
+  const markings = possible.length > 0 ? possible : beside.length > 0 ? beside : [alone];
   return markings.map(({ open, come }) => {
     const tokens = [...open].map(([id, token]): [CardId, Token] => {
       const card = index.places.get(id)?.card;
@@ -91,8 +93,10 @@ function leave(index: FlowIndex, at: Position, entry: Extract<Entry, { kind: 'ca
   const markings = openFor(index, at, card.id).map((marking) =>
     goOn(index, marking, place, taken, { columnIds: at.columnIds, tells }),
   );
+  const { wantedId, ...before } = at;
   return {
-    ...at,
+    ...before,
+    ...(wantedId && wantedId !== card.id && { wantedId }),
     markings: once(markings),
     handedOver: givesAway,
     hasWorked: at.hasWorked || hasPart(card, at.columnIds),

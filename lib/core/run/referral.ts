@@ -3,7 +3,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import type { FlowIndex } from './flow-index';
 import { namesOf } from './pause';
-import { carryingColumns, hasPart } from './people';
+import { carryingColumns, hasPart, isOutside } from './people';
 import type { Position } from './position';
 import type { Acting, Referral } from './view';
 
@@ -34,7 +34,9 @@ export function referralIn(
     carryingColumns(index.flow, card).flatMap((one) => one.functionIds),
   );
   const wanted = isOffence ? [board, telling, first, anybody] : [first, anybody];
-  const ids = wanted.map(others).find((one) => one.length > 0) ?? [];
+  const known = wanted.map(others);
+  const inSchool = known.map((some) => some.filter((id) => !isOutside(index.flow, id)));
+  const ids = [...inSchool, ...known].find((one) => one.length > 0) ?? [];
   const names = namesOf(index, ids);
   return {
     to: names.length > 0 ? names : [...new Set(acting.flatMap((one) => one.who))],

@@ -44,6 +44,9 @@ export type RunEvent = { at: string } & (
   | { kind: 'wipe' }
 );
 
+/** What is done on a screen; the others take something away. */
+export type Forward = Exclude<RunEvent, { kind: 'wipe' | 'back' }>;
+
 /** `not_now`: the event does not fit the screen that is shown; `unknown_id`: the protocol has no such thing. */
 export type RunFailure = { code: 'not_now' | 'unknown_id' };
 

@@ -32,13 +32,14 @@ export function contactsInWords({ contacts }: Referral): string[] {
 }
 
 /** "Door: Zorgcoördinator of Decaan". */
-export function doneBy({ who }: Pick<Acting, 'who'>): string {
-  return `Door: ${listed(who, 'of')}`;
+export function doneBy({ who, asks }: Pick<Acting, 'who' | 'asks'>): string {
+  return `${asks ? 'Dit beantwoordt' : 'Door'}: ${listed(who, 'of')}`;
 }
 
 /** Nobody here answers the question; the person says what was answered. */
-export function askedInWords({ who }: Pick<Asked, 'who'>): string {
-  return `Dit beantwoordt: ${listed(who, 'of')}. Wacht op het antwoord. Heb je het gehoord, kies dan wat het werd.`;
+export function askedInWords({ who, now }: Pick<Asked, 'who' | 'now'>): string {
+  const wait = now ? 'Wacht op het antwoord. ' : '';
+  return `Dit beantwoordt: ${listed(who, 'of')}. ${wait}Heb je het gehoord, kies dan wat het werd.`;
 }
 
 /** Others decide; the person says what they decided. */

@@ -5,7 +5,7 @@ import { findRoute, indexFlow } from './flow-index';
 import type { Flow, FlowIndex } from './flow-index';
 import { positionOf } from './position';
 import { startRun } from './run';
-import type { Entry, Run, RunEvent, RunFailure } from './run';
+import type { Entry, Forward, Run, RunEvent, RunFailure } from './run';
 import type { Asked, Pause, View } from './view';
 import { viewAt } from './view-of';
 
@@ -14,7 +14,12 @@ export function transition(flow: Flow, run: Run, event: RunEvent): Result<Run, R
   const index = indexFlow(flow);
   if (event.kind === 'wipe') return ok(startRun(run.versionKey, event.at));
   if (event.kind === 'back') return back(run, event.at);
-  const view = viewAt(index, run, positionOf(index, run));
+  return moved(index, run, viewAt(index, run, positionOf(index, run)), event);
+}
+
+/** The run after an event on this screen of it. */
+export function moved(index: FlowIndex, run: Run, view: View, event: Forward): Result<Run, RunFailure> {
+  const { flow } = index;
   switch (event.kind) {
     case 'choose_function':
       if (view.kind !== 'choose_function') return fail({ code: 'not_now' });

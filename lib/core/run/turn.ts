@@ -3,7 +3,7 @@ import { lineOf } from './flow-index';
 import type { FlowIndex } from './flow-index';
 import { isAside } from './marking';
 import { mineToCome } from './others';
-import { hasPart, isAnsweredOutside } from './people';
+import { isAskedOutside } from './people';
 import type { Position } from './position';
 
 /** What lies before the person now. */
@@ -14,6 +14,10 @@ export type Turn = {
   waitsFor: CardId[];
   /** Questions of outside bodies that were come to: nobody here answers them. */
   asked: CardId[];
+  /** Questions of outside bodies that others can come to before work of mine; the person may hear the answer. */
+  toHear: CardId[];
+  /** Cards of mine that only come when such a question is answered. */
+  afterHearing: CardId[];
   /** Cards of mine that can still come, when there is none to show; in reading order. */
   toCome: CardId[];
   /** One of those comes whatever the others do. */
@@ -33,7 +37,7 @@ export function turnOf(index: FlowIndex, at: Position): Turn {
   const cardOf = (id: CardId) => index.places.get(id)?.card;
   const isAsked = (id: CardId) => {
     const card = cardOf(id);
-    return card !== undefined && isAnsweredOutside(index.flow, card) && !hasPart(card, at.columnIds);
+    return card !== undefined && isAskedOutside(index.flow, card, at.columnIds);
   };
   const told = open.filter((id) => at.markings.every((marking) => marking.open.get(id)?.told));
   const asked = told.filter(isAsked);
@@ -43,20 +47,26 @@ export function turnOf(index: FlowIndex, at: Position): Turn {
   };
   const others = open.filter((id) => !told.includes(id) && isWaitedFor(id));
   const mine = told.filter((id) => !isAsked(id));
-  // What was left and has come again waits for what stood open all that time.
+  // What belongs to a new round waits for what is left of the round before.
   const hasWaited = (id: CardId, other: CardId) =>
-    at.markings.every(({ open }) => ((open.get(id)?.late ?? 0n) & index.bit(other)) !== 0n);
+    at.markings.every(({ open }) => ((open.get(id)?.old ?? 0n) & ~(open.get(other)?.old ?? 0n)) !== 0n);
   const shown =
     mine.find((id) => id === at.wantedId) ??
     mine.find((id) => !mine.some((other) => other !== id && hasWaited(other, id))) ??
     mine[0];
-  const turn = { waitsFor: [], asked, toCome: [], comesBack: false, others };
+  const turn = { waitsFor: [], asked, toHear: [], afterHearing: [], toCome: [], comesBack: false, others };
   if (shown) return { ...turn, current: shown };
-  const { cards: toCome, surely } = mineToCome(index, at.columnIds, at.markings);
+  const { cards: toCome, surely, toHear, afterHearing } = mineToCome(index, at.columnIds, at.markings);
   const [only, ...more] = toCome;
   if (only && more.length === 0 && asked.length === 0 && isAwaited(at, only))
     return { ...turn, current: only, waitsFor: missing(index, at, only) };
-  return { ...turn, toCome, comesBack: surely };
+  return {
+    ...turn,
+    toCome,
+    comesBack: surely,
+    toHear: toHear.filter((id) => !asked.includes(id)),
+    afterHearing,
+  };
 }
 
 /** I have come to this join already; only others keep it waiting. */

@@ -76,8 +76,10 @@ function pauseView(index: FlowIndex, run: Run, at: Position, turn: Turn, stopped
   const last = run.history.findLast((entry) => entry.kind === 'card')?.cardId;
   if (!stopped && route && !at.hasWorked) {
     const referral = referralIn(index, at, route, pause.acting);
-    if (turn.asked.length === 0 && referral.to.length > 0 && !hasCardIn(at, route))
-      return { kind: 'sent_on', route, referral, ...pause };
+    if (referral.to.length > 0 && !hasCardIn(at, route)) {
+      const told = { ...turn, asked: [], toHear: [], others: [...turn.asked, ...others] };
+      return { kind: 'sent_on', route, referral, ...pauseOf(index, at, told, run.history) };
+    }
     if (!isLast(turn))
       return { kind: 'waiting', comesBack, ...pause, ...(referral.to.length > 0 && { referral }) };
   }

@@ -57,8 +57,11 @@ export type AnswerChoice = {
   tone: 'report' | 'plain';
 };
 
-/** A question that only an outside body answers: the person waits, and says what was answered. */
-export type Asked = { cardId: CardId; title: string; who: string[]; answers: AnswerChoice[] };
+/**
+ * A question that only an outside body answers: the person waits, and says what was answered. `now`: the person has
+ * come to it; else others come to it first.
+ */
+export type Asked = { cardId: CardId; title: string; who: string[]; answers: AnswerChoice[]; now: boolean };
 
 /** Somebody who acts: the names, and what they do. `outside`: nobody of the school, so no colleague with a phone. */
 export type Acting = {
@@ -66,6 +69,8 @@ export type Acting = {
   functionIds: FunctionId[];
   title: string;
   cardId: CardId;
+  /** It is a question. */
+  asks: boolean;
   outside: boolean;
 };
 
@@ -73,7 +78,8 @@ export type Acting = {
 export type Pause = {
   acting: Acting[];
   asked: Asked[];
-  resumeAt: { cardId: CardId; title: string; stepName: string }[];
+  /** `afterHearing`: it only comes when one of the questions is answered. */
+  resumeAt: { cardId: CardId; title: string; stepName: string; afterHearing: boolean }[];
 };
 
 /** To whom somebody goes who cannot begin here; `atOnce` where the law says that it may not wait. */

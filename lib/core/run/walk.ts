@@ -3,7 +3,7 @@ import { fail, ok } from '@/lib/core/result';
 import type { FunctionId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { findCard } from '@/lib/core/protocol/questions';
-import { chosenBy, namesOfChoices } from './given-answers';
+import { chosenBy, namesOfChoices, saysSame } from './given-answers';
 import { startRun } from './run';
 import type { RunEvent, RunFailure } from './run';
 import { transition } from './transition';
@@ -21,8 +21,9 @@ export type WalkFailure =
 /**
  * The steps one function walks, in the words of the checklist. `answers` are used up in order, one per question: the
  * answer's own word (yes, no, doubt, partly, in English or Dutch), its id, or the words on the button. After the last
- * given answer the walk stops at the next question, which is then its last step; also at a question of an outside body.
- * Waiting goes on at the first card of mine that was not walked since the last answer.
+ * given answer the walk stops at the next question, which is then its last step; also at a question of an outside body,
+ * and where others come to one before anything of mine can come. Waiting goes on at the card of mine that the next answer
+ * names, else at the first one that was not walked since the last answer.
  */
 export function walk(
   protocol: Protocol,
@@ -47,7 +48,8 @@ export function walk(
   const seen = new Set<string>();
   for (;;) {
     const view = viewOf(protocol, run);
-    const asked = questionsOn(view);
+    const named = view.kind === 'waiting' ? nameOfCard(view, given[0]) : undefined;
+    const asked = named ? [] : questionsOn(view);
     if (asked.length > 0) {
       if (given.length === 0) return ok([...steps, described(protocol, view)]);
       const answered = answerTo(protocol, asked, given);
@@ -59,17 +61,36 @@ export function walk(
       seen.clear();
       continue;
     }
-    steps.push(described(protocol, view));
-    const next = nextFrom(view, seen);
+    const next: Next | undefined = named ? { kind: 'next', cardId: named.cardId } : nextFrom(view, seen);
+    const goesOnAt =
+      view.kind === 'waiting' && (named || view.resumeAt.length > 1) ? titleOf(view, next) : undefined;
+    steps.push({ ...described(protocol, view), ...(goesOnAt && { goesOnAt }) });
+    if (named) given = given.slice(1);
     if (next && send({ ...next, at }).ok) continue;
     return given.length > 0 ? fail({ code: 'answers_left', answers: given }) : ok(steps);
   }
 }
 
-/** The question on the screen; while waiting those of which an outside body gives the answer. */
+type Next = { kind: 'next'; cardId?: Asked['cardId'] };
+type Waiting = Extract<View, { kind: 'waiting' }>;
+
+/** The question on the screen; while waiting those of outside bodies without whose answer nothing of mine comes. */
 function questionsOn(view: View): Pick<Asked, 'cardId' | 'answers'>[] {
   if (view.kind === 'question') return [{ cardId: view.card.id, answers: view.answers }];
-  return view.kind === 'waiting' ? view.asked : [];
+  if (view.kind !== 'waiting') return [];
+  const hangsOnAll = view.resumeAt.every(({ afterHearing }) => afterHearing);
+  return hangsOnAll || view.asked.some(({ now }) => now) ? view.asked : [];
+}
+
+/** The card of mine that these words name, by its title or its id. */
+function nameOfCard({ resumeAt }: Waiting, said: string | undefined) {
+  return resumeAt.find(
+    ({ cardId, title }) => said !== undefined && (cardId === said || saysSame(title, said)),
+  );
+}
+
+function titleOf({ resumeAt }: Waiting, next: Next | undefined): string | undefined {
+  return resumeAt.find(({ cardId }) => cardId === next?.cardId)?.title;
 }
 
 function answerTo(protocol: Protocol, asked: Pick<Asked, 'cardId' | 'answers'>[], given: readonly string[]) {
@@ -87,13 +108,13 @@ function answerTo(protocol: Protocol, asked: Pick<Asked, 'cardId' | 'answers'>[]
 }
 
 /** On to what follows; nothing when that was walked since the last answer. */
-function nextFrom(view: View, seen: Set<string>): { kind: 'next'; cardId?: Asked['cardId'] } | undefined {
+function nextFrom(view: View, seen: Set<string>): Next | undefined {
   if (view.kind === 'card') {
     if (seen.has(view.card.id)) return undefined;
     seen.add(view.card.id);
     return { kind: 'next' };
   }
   if (view.kind !== 'waiting') return undefined;
-  const to = view.resumeAt.find(({ cardId }) => !seen.has(cardId));
+  const to = view.resumeAt.find(({ cardId, afterHearing }) => !afterHearing && !seen.has(cardId));
   return to && { kind: 'next', cardId: to.cardId };
 }

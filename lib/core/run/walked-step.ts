@@ -34,6 +34,8 @@ export type WalkedStep = {
   notes: string[];
   tasks: string[];
   deadline?: string;
+  /** Where the walk goes on after waiting, when that can be at more than one card. */
+  goesOnAt?: string;
   /** The answer that was given, when it is a question. */
   answer?: string;
   /** The buttons of a question, and where each leads. */

@@ -1,6 +1,6 @@
 import { after, firstMarking, firstOpenCard, keyOf, waitingJoins, type Marking } from './marking';
 import type { Net } from './net';
-import { closedCircles, type Circle, type Move } from './circles';
+import { circlesOf, type Circle, type Move } from './circles';
 
 export type Visited = {
   markings: readonly Marking[];
@@ -17,8 +17,8 @@ export type Visited = {
 
 /**
  * Every state that matters. Tokens do not hinder each other, so in each state only the open card that lies furthest
- * upstream goes on: what comes from it then meets the others where lines come together. Only when such a choice
- * would go round for ever may the cards it leaves standing go on too.
+ * upstream goes on: what comes from it then meets the others where lines come together. Only where such a choice goes
+ * round may the cards it leaves standing go on too: each round can bring them work again.
  */
 export function visitStates(net: Net, limit: number): Visited {
   const markings: Marking[] = [firstMarking(net)];
@@ -54,10 +54,11 @@ export function visitStates(net: Net, limit: number): Visited {
       if (card !== undefined) goOn(done, card);
     }
     if (capped) return { markings, moves, first, stuck: stuckIn(net, markings), circles: [], capped };
-    const circles = closedCircles(net, markings, moves);
+    const circles = circlesOf(net, markings, moves);
+    const closed = circles.filter((circle) => circle.closed);
     const starving = circles.filter((circle) => circle.standing.length > 0);
     if (starving.length === 0) {
-      return { markings, moves, first, stuck: stuckIn(net, markings), circles, capped };
+      return { markings, moves, first, stuck: stuckIn(net, markings), circles: closed, capped };
     }
     for (const { states, standing } of starving) for (const card of standing) goOn(states[0]!, card);
   }

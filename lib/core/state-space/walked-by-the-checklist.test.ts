@@ -4,8 +4,9 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import { enumerateRuns, type View } from '@/lib/core/run';
 import { indexFlow } from '@/lib/core/run/flow-index';
 import { keyOf } from '@/lib/core/run/marking';
-import { positionOf } from '@/lib/core/run/position';
+import { after, positionOf } from '@/lib/core/run/position';
 import { column, protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
+import { flowSeeds } from '@/lib/testing/flow-seeds';
 import type { CardId, ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
@@ -20,9 +21,10 @@ function walkedBy(protocol: Protocol) {
   const next = new Map<string, Set<string>>();
   const ends = new Set<string>();
   for (const { run, ends: done } of enumerateRuns(protocol, me, 2000)) {
-    const places = run.history.map((_, at) => {
-      const { markings, handedOver } = positionOf(index, { history: run.history.slice(0, at + 1) });
-      return JSON.stringify([markings.map(keyOf).sort(), handedOver]);
+    let position = positionOf(index, { history: [] });
+    const places = run.history.map((entry) => {
+      position = after(index, position, entry);
+      return JSON.stringify([position.markings.map(keyOf).sort(), position.handedOver]);
     });
     places.forEach((place, at) => {
       const ways = next.get(place) ?? new Set();
@@ -52,7 +54,7 @@ it('lets every run of the checklist end on a route without a wait or a trap', ()
       expect(next.size).toBeGreaterThan(0);
       expect([...next.keys()].filter((place) => !ending.has(place))).toEqual([]);
     }),
-    { numRuns: 300, seed: 20261129 },
+    flowSeeds(300),
   );
 });
 
@@ -65,6 +67,14 @@ const shared = (drawn: Drawn[]): Route => {
   });
   return { ...one, steps: one.steps.map((step) => ({ ...step, cards })) };
 };
+
+const withoutJoins = (route: Route): Route => ({
+  ...route,
+  steps: route.steps.map((step) => ({
+    ...step,
+    cards: step.cards.map((card): Card => ({ ...card, join: 'any' })),
+  })),
+});
 
 it('shows in some run each card of mine that the state space reaches on a route without a trap', () => {
   const limit = 400;
@@ -86,12 +96,13 @@ it('shows in some run each card of mine that the state space reaches on a route 
       const shown = new Set([...done, ...last]);
       const mine = cardsOf(one).filter((_, number) => number % 2 === 0);
       const space = exploreRoute(protocol, one);
-      fc.pre(space.traps.length === 0);
+      // A run lets a join go that would wait for ever: behind it may lie a circle that nobody gets out of.
+      fc.pre(space.traps.length === 0 && exploreRoute(protocol, withoutJoins(one)).traps.length === 0);
       const reached = mine.filter(({ id }) => space.reached.has(id));
       expect(reached.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
       compared += reached.length;
     }),
-    { numRuns: 200, seed: 20261129 },
+    flowSeeds(200),
   );
   expect(compared).toBeGreaterThan(200);
 }, 60_000);

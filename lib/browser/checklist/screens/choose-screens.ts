@@ -1,4 +1,4 @@
-import { words } from '@/lib/core/protocol/questions';
+import { responsibilityWords } from '@/lib/core/protocol/questions';
 import type { SchoolFunction } from '@/schemas/protocol-flow';
 import { button, element } from '../element';
 import type { Screen, ViewOf } from '../screen';
@@ -9,7 +9,7 @@ export function functionScreen(screen: Screen<ViewOf<'choose_function'>>): Node[
   const { flow, takingOver } = screen;
   const groups = screen.view.groups.map(({ columnId, functions }) => {
     const column = flow.columns.find((one) => one.id === columnId);
-    const responsibility = column ? words.responsibility[column.responsibility] : '';
+    const responsibility = column ? responsibilityWords[column.responsibility] : '';
     const label = column?.label ?? 'Andere functies';
     const choose = (fn: SchoolFunction) => () =>
       takingOver

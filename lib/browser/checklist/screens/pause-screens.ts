@@ -8,7 +8,7 @@ import {
   referralInWords,
 } from '@/lib/core/run';
 import type { Pause, Referral } from '@/lib/core/run';
-import { words } from '@/lib/core/protocol/questions';
+import { outcomeKindWords } from '@/lib/core/protocol/questions';
 import { button, element } from '../element';
 import type { Screen, ViewOf } from '../screen';
 import { cardEnd, cardParts, topLine } from './card-screen';
@@ -33,9 +33,9 @@ function turns(screen: Screen, pause: Pause): Node[] {
 
 /** Questions that nobody here answers: who does, and what follows on each answer. */
 function askedOutside(screen: Screen, { asked }: Pause): Node[] {
-  return asked.flatMap(({ cardId, title, who, answers }) => [
+  return asked.flatMap(({ cardId, title, who, answers, now }) => [
     element('h2', {}, title),
-    element('p', { class: 'lead' }, askedInWords({ who })),
+    element('p', { class: 'lead' }, askedInWords({ who, now })),
     element(
       'div',
       { role: 'group', 'aria-label': 'Het antwoord dat je hoorde', class: 'answers' },
@@ -148,7 +148,7 @@ export function endedScreen(screen: Screen<ViewOf<'ended'>>): Node[] {
   const mark = element(
     'p',
     { class: `outcome-mark outcome-${card.outcome}` },
-    `Uitkomst: ${words.outcomeKind[card.outcome]}`,
+    `Uitkomst: ${outcomeKindWords[card.outcome]}`,
   );
   return [
     topLine(card),
