@@ -1,5 +1,6 @@
 import { exception } from './safety-exception';
 import { partsIn, partsWith, sentencesIn } from './sentences-in';
+import { barriersAcross } from './clause-barriers';
 import { barriersIn, type Barrier } from './ways-to-delay';
 
 /** The norm a sentence breaks. */
@@ -32,7 +33,7 @@ export function delaysInDanger(text: string, heading: string): Delay[] {
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
@@ -43,13 +44,13 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   if (isDenied(said)) return undefined;
   const heard = withoutWaivers(said);
   const isEmergency = heard.includes('3');
-  const parts = heard.replace(/3/g, 'V');
+  const parts = heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : '');
   const act = actOf(parts);
   if (isEmergency) return isGatekept(parts) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';
-  const barriers = barriersIn(parts);
+  const barriers = [...barriersIn(parts), ...barriersAcross(parts)];
   if (barriers.length === 0) return undefined;
   const isExcepted = exception.test(said) || isExceptedBeside();
   return barriers.map((barrier) => normAgainst(barrier, act, isExcepted)).find((norm) => norm !== undefined);
@@ -64,7 +65,8 @@ function isDenied(parts: string): boolean {
 const waivers: readonly RegExp[] = [
   /NC[^,;]{0,3}n|C[^,;]{0,4}Nn|CNM|NM/g,
   /y[^,;]{0,2}z[^,;]{0,4}/g,
-  /N[iW]|[iW]N|z[iW][^,;]{0,4}/g,
+  /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
+  /N5|N4/g,
 ];
 
 function withoutWaivers(parts: string): string {
@@ -94,6 +96,8 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
       return form === 'never' ? 'consent-not-needed' : undefined;
     case 'helper':
       return act !== 'report' && (form === 'never' || form === 'only') ? 'advice-is-open' : undefined;
+    case 'steps':
+      return act === 'report' ? undefined : 'advice-is-open';
     case 'time':
       return form === 'before' ? undefined : 'report-at-once';
     case 'cooperation':
@@ -105,7 +109,8 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
 /** Only somebody higher up may call: "alleen de directeur", "niet zelf", "leerkrachten mogen niet". */
 function isGatekept(parts: string): boolean {
   return [
-    /O[gwl]{0,2}[BI]|[BI]O(?![awl])/,
+    /O[gwl]{0,2}[BI](?![^,;A]{0,2}R)|[BI]O(?![awl])/,
+    /[ZU][^;,]{0,3}[AV],N,/,
     /g[^;,]{0,3}l[BI]/,
     /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,

@@ -12,6 +12,8 @@ export type Obstacle =
   | 'cooperation'
   /** It must be proven. */
   | 'proof'
+  /** Other steps must be done. */
+  | 'steps'
   /** Time goes by. */
   | 'time';
 
@@ -25,6 +27,7 @@ const obstacles: readonly (readonly [Obstacle, RegExp])[] = [
   ['helper', /I[^,abLVv]{0,4}[Tc]|[Tc][^,abLVv]{0,3}I/],
   ['cooperation', /P[^,abL]{0,3}[hk]|[hk][^,abL]{0,2}P/],
   ['proof', /D/],
+  ['steps', /9/],
   ['time', /[diW]/],
 ];
 

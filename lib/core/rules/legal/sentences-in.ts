@@ -16,7 +16,7 @@ const goesOn =
   /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
 /** A short sentence that may be about what the one before it names: "Alleen na akkoord van de directeur." */
 const leans =
-  /^(?:(?:maar|en) )?(?:dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
+  /^(?:(?:maar|en) )?(?:nee|dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
 const MOST_WORDS_THAT_LEAN = 14;
 
 /** The sentences of a text, behind the heading it stands under. */
@@ -71,6 +71,9 @@ function plain(words: string): string {
     .replace(/\((s|en|n)\)/g, '$1')
     .replace(/oudergesprek(?:ken)?/g, 'gesprek ouders')
     .replace(/ouderlijke toestemming/g, 'toestemming ouders')
+    .replace(/(?<!\p{L})kijk(?:t|en)? (?:het |dit |nog |eerst |even ){0,4}([^,]{0,40}?)(?:het |dit |nog |even )*aan(?= en | voor|$|[.,;:])/gu, 'wacht af $1')
+    .replace(/(?<!\p{L})zet(?:ten)? ([^,]{1,40}?) (?:in de wacht|on hold|op een laag pitje)(?!\p{L})/gu, 'wacht met $1')
+    .replace(/(?<!\p{L})(?:houd|houdt|houden) ([^,]{1,30}melding[^,]{0,20}?) aan(?!\p{L})/gu, 'wacht met $1')
     .replace(/(?<!\p{L})stel(?:t|len)? ([^,]{1,40}?) uit(?!\p{L})/gu, 'wacht met $1')
     .replace(/(?<!\p{L})schui(?:f|ft|ven) ([^,]{1,40}?) (?:op|door|vooruit)(?!\p{L})/gu, 'wacht met $1');
 }

@@ -65,7 +65,7 @@ const ways: readonly Way[] = [
   { says: 'bij twijfel niet', form: 'never', order: /(?:[RV]c?|cw?V)NwY|wY[^,;N]{0,3}N$/g, is: 'proof' },
   { says: 'altijd in overleg met ouders', form: 'first', order: /[VRAE][^;,N]{0,3}g(?<hurdle>wTwP)/g },
   { says: 'verplicht ouders om toestemming te vragen', form: 'only', order: /n(?<hurdle>[^,;N]{0,1}[PJ]C)/g },
-  { says: 'de beslissing ligt bij de ouders', form: 'only', order: /(?<main>[^;N]{0,6})(?<hurdle>r)/g },
+  { says: 'de beslissing ligt bij de ouders', form: 'only', order: /(?<main>[^;N]{0,6})(?<!N)(?<hurdle>r)/g },
   {
     says: 'ouders mogen een melding tegenhouden',
     form: 'only',
@@ -106,7 +106,7 @@ const ways: readonly Way[] = [
     order: /ic[^;,]{0,2}t[^;,]{0,2}D/g,
     is: 'proof',
   },
-  { says: 'ouders beslissen of we melden', form: 'only', order: /(?<hurdle>r)(?<main>[^;N]{0,4})/g },
+  { says: 'ouders beslissen of we melden', form: 'only', order: /(?<!N)(?<hurdle>r)(?<main>[^;N]{0,4})/g },
   { says: 'pas nadat', form: 'only', order: /O[^;,]{0,4}a(?<hurdle>[^;,]{0,6})/g },
   {
     says: 'alleen met akkoord',
@@ -124,7 +124,7 @@ const ways: readonly Way[] = [
   {
     says: 'overleg met ouders voordat je belt',
     form: 'before',
-    order: /(?<hurdle>[^;Nx]{1,9}?)[bK](?<main>[^;]{0,5})/g,
+    order: /(?<!N[^,;bx]{0,5})(?<hurdle>[^;Nx]{1,9}?)[bK](?<main>[^;]{0,5})/g,
   },
   {
     says: 'eerst met ouders, dan bellen',

@@ -1,0 +1,141 @@
+import { clausesOf, isAbout, type Clause } from './clauses';
+import { obstacleIn, type Obstacle } from './obstacle-in';
+import type { Barrier, Form } from './ways-to-delay';
+
+/** Longer is no sentence that anyone writes; the orders of ways-to-delay.ts read it all the same. */
+const MOST_PARTS = 300;
+
+/**
+ * What stands between the school and Veilig Thuis, told from the clauses of a sentence and how they are tied, in
+ * whatever order they stand: what waits, what it waits for, and what says that it must.
+ */
+export function barriersAcross(parts: string): Barrier[] {
+  if (parts.length > MOST_PARTS) return [];
+  const clauses = clausesOf(parts);
+  if (!clauses.some(({ said }) => isAbout(said))) return [];
+  return [
+    ...clauses.flatMap((clause, index) => tied(clause, clauses, index)),
+    ...inARow(clauses),
+    ...wholly(parts, clauses),
+    ...clauses.flatMap(({ link, said }) => (link === '' || link === 'a' ? within(said, parts) : [])),
+  ];
+}
+
+/** A clause with a link, and the clauses that it may say the condition of: before it, or else behind it. */
+function tied({ link, said }: Clause, clauses: readonly Clause[], index: number): Barrier[] {
+  if (link === '' || isSafe(said)) return [];
+  const before = clauses[index - 1];
+  const main = before && (isAbout(before.said) || link === 'z') ? [before] : besides(clauses, index);
+  const rest = main.map((one) => one.said).join(',');
+  switch (link) {
+    case 'a':
+      return underCondition(said, rest, before?.said ?? '');
+    case 'b':
+      return isAbout(said) ? beforehand(rest || said.replace(/^.*[VRAE]/, '')) : refusedUntil(said, rest);
+    case 't':
+      return /[NW]/.test(rest) && isAbout(rest) ? [hurdle('never', said, 'time')] : [];
+    case 'u':
+      return refusedUntil(said, rest);
+    case 'M':
+      return isAbout(rest) ? found('only', said) : [];
+    case 'z':
+      return isAbout(rest + said) && /[N5]/.test(rest) ? found('never', said) : [];
+  }
+}
+
+function besides(clauses: readonly Clause[], index: number): Clause[] {
+  return clauses.filter((one, at) => at !== index && (one.link === '' || one.link === 'z'));
+}
+
+/** "Pas als ouders het weten", "als ouders niet willen, dan niet", "als je wilt melden, vraag dan eerst". */
+function underCondition(said: string, rest: string, before: string): Barrier[] {
+  const asked = said.replace(/[VRAE].*/, '');
+  const isOnly = /O[^BI]*$/.test(before) || /(?<!x)O(?![BI])/.test(rest);
+  if (isOnly && /^[^,N]*J[^,N]*[TZ8]/.test(said) && isAbout(rest)) return [{ form: 'only', obstacle: 'proof' }];
+  if (isOnly && isAbout(rest + said)) return found('only', asked);
+  if (refuses(rest) && (isAbout(rest) || isAbout(said))) {
+    const against = opposed(asked);
+    return against.length > 0 ? against : opposed(said);
+  }
+  if (/[VRAE]8|8[^,]*[VRAE]/.test(said) && !/N/.test(said)) return beforehand(rest);
+  return [];
+}
+
+/** A main clause in which the school does nothing: "dan melden we niet", and not "dat is niet nodig". */
+function refuses(rest: string): boolean {
+  return /N/.test(rest) && !/[nxyH]|N[iW]|NC/.test(rest.replace(/yN/g, 'N'));
+}
+
+/** What is no reason to leave it: against it, cooperating, helped already, in doubt, or not proven. */
+function opposed(said: string): Barrier[] {
+  if (/[PJ][^,]*(?:N[^,]*[8C]|[8C][^,]*N|k)|k[^,]*[PJ]|NC[^,]*P/.test(said)) return [{ form: 'never', obstacle: 'consent' }];
+  if (/P[^,N]*[he]|[he][^,N]*P|^[^,PN]*e/.test(said)) return [{ form: 'never', obstacle: 'cooperation' }];
+  return /Y|ND|DN|2/.test(said) ? [{ form: 'never', obstacle: 'proof' }] : [];
+}
+
+/** What must be done before it. Parents told before a report is only the order of work, and proper. */
+function beforehand(rest: string): Barrier[] {
+  if (/[NHx]/.test(rest)) return [];
+  return found(/[FgiWd]/.test(rest) ? 'first' : 'before', rest);
+}
+
+function refusedUntil(said: string, rest: string): Barrier[] {
+  return isAbout(rest) && /[NW]/.test(rest) && !isAbout(said) ? found('never', said) : [];
+}
+
+/** "Eerst met ouders, dan Veilig Thuis"; "geen akkoord, geen melding"; "staan ouders er niet achter, dan niet". */
+function inARow(clauses: readonly Clause[]): Barrier[] {
+  return clauses.flatMap(({ link, said }, index): Barrier[] => {
+    const next = clauses.slice(index + 1, index + 3).find((one) => one.said !== '' && one.link === '');
+    if (!next || (link !== '' && link !== 'z')) return [];
+    const isLater = /[LKO]/.test(next.said) && (isAbout(next.said) || /Pd[^,]*R/.test(said));
+    if (/F|Pd/.test(said) && isLater && !/[NHxV]/.test(said)) return found('first', said);
+    if (!refuses(next.said) || !(isAbout(next.said) || isAbout(said))) return [];
+    if (/^N[CTD]/.test(said)) return found('never', said.slice(1));
+    return /^[^,F]*$/.test(said) && !/O/.test(said) ? opposed(said) : [];
+  });
+}
+
+/** What the sentence says in more than one clause. */
+function wholly(parts: string, clauses: readonly Clause[]): Barrier[] {
+  const isCondition = /C[^,N]*M[^,]*[RVAE]|M[^,N]*[RVAE],?[^N]*C/.test(parts);
+  const spares = /0/.test(parts) && clauses.some(({ link, said }) => link === '' && isAbout(said) && refuses(said));
+  return [
+    ...(isCondition ? found('only', parts) : []),
+    ...(spares ? [{ form: 'never', obstacle: 'cooperation' } as const] : []),
+  ];
+}
+
+/** What one clause says by itself; `parts` are those of the whole sentence. */
+function within(said: string, parts: string): Barrier[] {
+  const ways: Barrier[] = [];
+  const isAffirmed = !/[NHx]/.test(said);
+  if (isAffirmed && /C/.test(said) && /[n4Mg]/.test(said)) ways.push(...found('only', said));
+  if (isAffirmed && /4/.test(said) && /[PJ]/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && /r/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && !/8/.test(said) && /P[^,]*X/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && /G/.test(said) && /P/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && /5[^,PT]{0,4}[VRAE]|[VRAE][^,PT]{0,4}5|5z/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
+  if (/k/.test(said) && /[PJ]/.test(said) && refuses(said) && isAbout(said)) ways.push({ form: 'never', obstacle: 'consent' });
+  if (/0/.test(said) && isAffirmed && /g|5/.test(said) && /R/.test(said)) ways.push({ form: 'never', obstacle: 'cooperation' });
+  if (/R[^,]*P[^,]*C/.test(said) && isAffirmed && /l/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (/[RV]c?[wl]?V?Nq|NqR/.test(said) && !/[PTHx]/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
+  if (/wd[^,]{0,2}(?:N[^,]{0,2}[RV]|[RV]c?N)/.test(said) && refuses(said)) ways.push({ form: 'never', obstacle: 'time' });
+  if (/9/.test(said) && /[VA]/.test(said) && (refuses(said) || /O[^,]{0,2}9/.test(said))) ways.push({ form: 'only', obstacle: 'steps' });
+  if (/R[^,]{0,6}6|6[^,A]{0,3}R/.test(said) && !/[TevDNHx]/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
+  if (/1N/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
+  return ways;
+}
+
+function found(form: Form, said: string): Barrier[] {
+  const obstacle = obstacleIn(said);
+  return obstacle ? [{ form, obstacle }] : [];
+}
+
+function hurdle(form: Form, said: string, otherwise: Obstacle): Barrier {
+  return { form, obstacle: obstacleIn(said) ?? otherwise };
+}
+
+function isSafe(said: string): boolean {
+  return /[SQ]/.test(said);
+}
