@@ -52,7 +52,10 @@ function underCondition(said: string, rest: string, before: string): Barrier[] {
   const asked = said.replace(/[VRAE].*/, '');
   const isOnly = /O[^BI]*$/.test(before) || /(?<!x)O(?![BI])/.test(rest);
   if (isOnly && /^[^,N]*J[^,N]*[TZ8]/.test(said) && isAbout(rest)) return [{ form: 'only', obstacle: 'proof' }];
-  if (isOnly && isAbout(rest + said)) return found('only', asked);
+  if (isOnly && isAbout(rest + said)) {
+    const hurdles = found('only', asked);
+    return hurdles.length === 0 && /e/.test(asked) ? [{ form: 'only', obstacle: 'cooperation' }] : hurdles;
+  }
   if (refuses(rest) && (isAbout(rest) || isAbout(said))) {
     const against = opposed(asked);
     return against.length > 0 ? against : opposed(said);
@@ -89,7 +92,12 @@ function inARow(clauses: readonly Clause[]): Barrier[] {
     const next = clauses.slice(index + 1, index + 3).find((one) => one.said !== '' && one.link === '');
     if (!next || (link !== '' && link !== 'z')) return [];
     const isLater = /[LKO]/.test(next.said) && (isAbout(next.said) || /Pd[^,]*R/.test(said));
-    if (/F|Pd/.test(said) && isLater && !/[NHxV]/.test(said)) return found('first', said);
+    if (/F|Pd/.test(said) && isLater && !/[NHxV]/.test(said)) {
+      const hurdles = found('first', said);
+      if (hurdles.length > 0) return hurdles;
+    }
+    if (/F[^,N]*e/.test(said) && /K/.test(next.said) && isAbout(next.said)) return [{ form: 'first', obstacle: 'cooperation' }];
+    if (/d[^,]*d/.test(said) && /[LK]/.test(next.said) && isAbout(next.said)) return [{ form: 'first', obstacle: 'time' }];
     if (!refuses(next.said) || !(isAbout(next.said) || isAbout(said))) return [];
     if (/^N[CTD]/.test(said)) return found('never', said.slice(1));
     return /^[^,F]*$/.test(said) && !/O/.test(said) ? opposed(said) : [];
@@ -100,7 +108,12 @@ function inARow(clauses: readonly Clause[]): Barrier[] {
 function wholly(parts: string, clauses: readonly Clause[]): Barrier[] {
   const isCondition = /C[^,N]*M[^,]*[RVAE]|M[^,N]*[RVAE],?[^N]*C/.test(parts);
   const spares = /0/.test(parts) && clauses.some(({ link, said }) => link === '' && isAbout(said) && refuses(said));
+  const isSigned = /PRC[^,N]*b|R[^,N]*lPC[^,N]*b/.test(parts);
+  const isShort = /N[CTD]NR$/.test(parts) || /^RNwV$/.test(parts) || /^[^N]*[VRA]c?,5$/.test(parts);
   return [
+    ...(isSigned ? [{ form: 'only', obstacle: 'consent' } as const] : []),
+    ...(isShort ? [{ form: 'never', obstacle: 'consent' } as const] : []),
+    ...(/(?<!e)6a?[^,TevDAN]{0,3}R/.test(parts) ? [{ form: 'never', obstacle: 'time' } as const] : []),
     ...(isCondition ? found('only', parts) : []),
     ...(spares ? [{ form: 'never', obstacle: 'cooperation' } as const] : []),
   ];
@@ -116,13 +129,16 @@ function within(said: string, parts: string): Barrier[] {
   if (isAffirmed && !/8/.test(said) && /P[^,]*X/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
   if (isAffirmed && /G/.test(said) && /P/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
   if (isAffirmed && /5[^,PT]{0,4}[VRAE]|[VRAE][^,PT]{0,4}5|5z/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
-  if (/k/.test(said) && /[PJ]/.test(said) && refuses(said) && isAbout(said)) ways.push({ form: 'never', obstacle: 'consent' });
+  if (/k/.test(said) && /[PJC]/.test(said) && !/Nk/.test(said) && refuses(said) && isAbout(said)) ways.push({ form: 'never', obstacle: 'consent' });
   if (/0/.test(said) && isAffirmed && /g|5/.test(said) && /R/.test(said)) ways.push({ form: 'never', obstacle: 'cooperation' });
   if (/R[^,]*P[^,]*C/.test(said) && isAffirmed && /l/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
   if (/[RV]c?[wl]?V?Nq|NqR/.test(said) && !/[PTHx]/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
   if (/wd[^,]{0,2}(?:N[^,]{0,2}[RV]|[RV]c?N)/.test(said) && refuses(said)) ways.push({ form: 'never', obstacle: 'time' });
   if (/9/.test(said) && /[VA]/.test(said) && (refuses(said) || /O[^,]{0,2}9/.test(said))) ways.push({ form: 'only', obstacle: 'steps' });
   if (/R[^,]{0,6}6|6[^,A]{0,3}R/.test(said) && !/[TevDNHx]/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
+  const [, late] = /F([^,NV]*)[VRA][^,]*K/.exec(said) ?? [];
+  if (late !== undefined) ways.push(...found('first', late));
+  if (isAffirmed && /O[wl]{0,2}[dD]/.test(said) && isAbout(said)) ways.push({ form: 'only', obstacle: 'time' });
   if (/1N/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
   return ways;
 }

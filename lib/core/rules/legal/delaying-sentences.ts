@@ -33,7 +33,7 @@ export function delaysInDanger(text: string, heading: string): Delay[] {
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
@@ -46,7 +46,7 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   const isEmergency = heard.includes('3');
   const parts = heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : '');
   const act = actOf(parts);
-  if (isEmergency) return isGatekept(parts) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
+  if (isEmergency) return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';

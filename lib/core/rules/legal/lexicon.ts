@@ -43,7 +43,7 @@ export const words: Readonly<Record<string, string>> = {
   C: 'toestemming akkoord instemming instemmen instemt ingestemd goedkeuring goedkeuren goedgekeurd goedkeurt goedvinden goedvindt permissie fiat machtiging handtekening handtekeningen ondertekend ondertekenen medewerking toestaan toestaat zegen eens toezeggen getekend ondertekent goedgevonden instemmend',
   k: 'bezwaar bezwaren weigeren weigert weigering geweigerd verzet protest protesteren boos tegenstand',
   h: 'meewerken meewerkt accepteren accepteert aanvaarden aanvaardt openstaan openstaat bereid meewerking vrijwillige vrijwillig',
-  T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie kans gelegenheid kennis weet aankondigt verhaal ontmoeten aanspreken',
+  T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie kans gelegenheid kennis weet aankondigt verhaal ontmoeten aanspreken zeg zegt zeggen gezegd',
   /** What the school does: advice, report, call; on one's own. */
   A: 'advies adviesvraag adviesgesprek',
   R: 'melding meldingen zorgmelding zorgmeldingen meld meldt melden gemeld melde conceptmelding meldformulier veiligthuismelding',
@@ -52,10 +52,10 @@ export const words: Readonly<Record<string, string>> = {
   /** How bad, how sure, how long, and help. */
   Q: 'acuut acute levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv',
   q: 'structureel structurele direct meteen onmiddellijk',
-  Y: 'twijfel',
+  Y: 'twijfel twijfelt twijfels twijfelen',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
   D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard',
-  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties',
+  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk',
   e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan jeugdhulp wijkteam traject hulptraject',
   /** Held back, allowed, and a family that a school thinks the rule is not for. */
   3: 'noodnummer alarmnummer',
@@ -66,5 +66,5 @@ export const words: Readonly<Record<string, string>> = {
   4: 'afhankelijk leidend doorslaggevend bepalend beslissend vereiste',
   5: 'terughoudend terughoudendheid vermijd vermijden vermeden afgeraden ontraden onthoud onthoudt onthouden ongewenst onwenselijk onprofessioneel liefst',
   7: 'instanties instantie autoriteiten hulpdiensten',
-  2: 'vechtscheiding vechtscheidingen echtscheiding scheiding gescheiden omgangsregeling',
+  2: 'vechtscheiding vechtscheidingen echtscheiding scheiding gescheiden omgangsregeling conflict ruzie strijd',
 };

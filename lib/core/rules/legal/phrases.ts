@@ -23,6 +23,7 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'v',
     '(?<=^|[,:(] ?|\\b(?:dat|als|of) )veilig thuis (?:kan|mag|zal|moet|wil|noemt|laat|komt bij|gaat)(?![^.;]{0,90}\\b(?:gebeld|ingeschakeld|benaderd|geraadpleegd|ingelicht|geinformeerd|betrokken|bellen|inschakelen|benaderen|raadplegen|betrekken|erbij|in beeld|word))',
   ],
+  ['v', '(?:medewerkers?|professionals?) van veilig thuis|(?:vraag|vraagt|vragen) (?:eerst |dan |aan ){0,2}veilig thuis (?:eerst )?(?=of|hoe|wat|wanneer|welke|waarom)'],
   ['V', 'veilig thuis|advies- en meldpunt|advies en meldpunt'],
   [
     'bE',
@@ -37,6 +38,7 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     '(?:iemand anders|anderen|buitenstaanders|derden) (?:in te lichten|te informeren|erbij te (?:halen|betrekken)|inlicht(?:en)?|informeer(?:t)?|informeren|waarschuw(?:t|en)?|erbij (?:haalt|halen|betrekt|betrekken))',
   ],
   ['E', 'externe? (?:overleg|advies|consult|consultatie|raadpleging)'],
+  ['m', '(?:behalve|tenzij) (?:bij|er|als er|het gaat om) (?:sprake is van )?(?:een )?(?:vermoeden|vermoedens|signalen) van'],
   ['m', 'niet waar|klopt niet|ten onrechte'],
   ['y', 'zo nodig|indien nodig|met of'],
   [
@@ -68,12 +70,13 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['gwTwP', 'doen? (?:je|we|wij) (?:altijd |steeds )?(?:samen|in overleg) met (?:de )?ouders'],
   ['zP', 'achter (?:de )?ouders om'],
   // Better not, or not soon.
+  ['5R', '(?:een )?melding(?:en)? (?:bij veilig thuis )?(?:te )?(?:voorkomen|vermijden)'],
   ['x', 'voorkom(?:t|en)? dat|vermijd(?:t|en)? dat|niet (?:aarzelen|schromen)'],
   [
     '5',
-    'niet te (?:snel|vlug|vroeg|lichtvaardig)|niet (?:zomaar|lichtvaardig|lichtzinnig|overhaast)|liever (?:niet|geen)|zo (?:veel|weinig) mogelijk (?=voorkomen|vermeden|voorkom|vermijd)|zo lang mogelijk (?=uitgesteld|uit)|(?<=\\bwillen? |\\bwe |\\bprobeert |\\bproberen )een melding (?:bij veilig thuis )?(?:te )?voorkomen|voorkomen worden|worden voorkomen|doen niet aan|doet niet aan',
+    'niet te (?:snel|vlug|vroeg|lichtvaardig)|niet (?:zomaar|lichtvaardig|lichtzinnig|overhaast)|liever (?:niet|geen)|zo (?:veel|weinig) mogelijk (?=voorkomen|vermeden|voorkom|vermijd)|zo lang mogelijk (?=uitgesteld|uit)|voorkomen worden|worden voorkomen|doen niet aan|doet niet aan',
   ],
-  ['i', '(?:geen|niet veel) haast|haast is (?:niet nodig|niet geboden|er niet)|geen spoed|niet dringend'],
+  ['5', '(?:geen|niet veel) haast|haast is (?:niet nodig|niet geboden|er niet)|geen spoed|niet dringend'],
   ['d', '(?:het )?uiterste (?:geval|nood)|(?:eerst )?(?:zelf|intern) (?:op|op te lossen|oplossen)'],
   ['d', '(?:even|eerst|nog) de tijd|de tijd om|een nachtje|de kans om'],
   ['k', 'nee (?:zeg(?:t|gen)?|gezegd)|zegg?(?:t|en)? nee|niet zien zitten|er niets voor voelen|tegen (?:de |een )?melding (?:is|zijn)|erop tegen'],
@@ -84,6 +87,9 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'nC',
     'of (?:je|we|wij|ik|er)(?= (?:mag|mogen) [^.;,]{0,50}(?:veilig thuis|vt|meld|advies)| [^.;,]{0,40}(?:veilig thuis|vt|meld[a-z]*|advies)[^.;,]{0,30} (?:mag|mogen))',
   ],
+  ['X', '(?:kan|kunnen|mag|mogen)(?= (?![^.,;]{0,60}\\bniet\\b)[^.,;]{0,60}(?:weigeren|tegenhouden|afwijzen|intrekken|blokkeren|stopzetten|verbieden))'],
+  ['T', '(?:leg|legt|leggen) (?:[a-z]+ ){0,3}?voor(?= aan|$|[.,])'],
+  ['Q', '(?:direct|acuut|onmiddellijk) gevaar|noodsituaties?|in nood'],
   ['C', 'of (?:het|dat|dit) mag'],
   // Held back, forbidden, a suspicion and no more, and a family the rule is said not to be for.
   ['X', 'tegen te houden'],

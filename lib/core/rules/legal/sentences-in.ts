@@ -13,7 +13,7 @@ const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|bijv|evt|resp|incl|art|nr)\.$/u;
 
 /** What follows says it of the sentence before: "Pas daarna mag je bellen." */
 const goesOn =
-  /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
+  /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw|overleg|praat|bespreek|informeer|ga|vraag|licht)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
 /** A short sentence that may be about what the one before it names: "Alleen na akkoord van de directeur." */
 const leans =
   /^(?:(?:maar|en) )?(?:nee|dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;

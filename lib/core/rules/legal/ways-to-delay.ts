@@ -111,7 +111,7 @@ const ways: readonly Way[] = [
   {
     says: 'alleen met akkoord',
     form: 'only',
-    order: /O[^;,]{0,3}[wl][wlg]{0,2}(?<hurdle>C[^;,]{0,3}|[BI]C?)/g,
+    order: /O[^;,]{0,3}[wl][wlg]{0,2}(?<hurdle>C[^;,]{0,3}|T[wl]{0,2}[BIP]|[BI]C?)/g,
     without: true,
   },
   { says: 'mits', form: 'only', order: /M(?<hurdle>[^;,]{0,5})/g },
