@@ -16,6 +16,7 @@ export function barriersAcross(parts: string): Barrier[] {
   return [
     ...clauses.flatMap((clause, index) => tied(clause, clauses, index)),
     ...inARow(clauses),
+    ...outright(clauses),
     ...wholly(parts, clauses),
     ...clauses.flatMap(({ link, said }) => (link === '' || link === 'a' ? within(said, parts) : [])),
   ];
@@ -54,8 +55,10 @@ function underCondition(said: string, rest: string, before: string): Barrier[] {
   if (isOnly && /^[^,N]*J[^,N]*[TZ8]/.test(said) && isAbout(rest)) return [{ form: 'only', obstacle: 'proof' }];
   if (isOnly && isAbout(rest + said)) {
     const hurdles = found('only', asked);
+    if (hurdles.length === 0 && /^T/.test(asked) && /P[^;]*T/.test(before)) return [{ form: 'only', obstacle: 'talk' }];
     return hurdles.length === 0 && /e/.test(asked) ? [{ form: 'only', obstacle: 'cooperation' }] : hurdles;
   }
+  if (/R/.test(rest) && /N/.test(rest) && !/[yx]/.test(rest) && /ND|D[^,]*N|N[^,]*D/.test(said)) return [{ form: 'never', obstacle: 'proof' }];
   if (refuses(rest) && (isAbout(rest) || isAbout(said))) {
     const against = opposed(asked);
     return against.length > 0 ? against : opposed(said);
@@ -79,7 +82,8 @@ function opposed(said: string): Barrier[] {
 /** What must be done before it. Parents told before a report is only the order of work, and proper. */
 function beforehand(rest: string): Barrier[] {
   if (/[NHx]/.test(rest)) return [];
-  return found(/[FgiWd]/.test(rest) ? 'first' : 'before', rest);
+  const form = /[FgiWd]/.test(rest) ? 'first' : 'before';
+  return [...found(form, rest), ...(/d/.test(rest) && /[FiW]/.test(rest) ? [{ form, obstacle: 'time' } as const] : [])];
 }
 
 function refusedUntil(said: string, rest: string): Barrier[] {
@@ -90,12 +94,15 @@ function refusedUntil(said: string, rest: string): Barrier[] {
 function inARow(clauses: readonly Clause[]): Barrier[] {
   return clauses.flatMap(({ link, said }, index): Barrier[] => {
     const next = clauses.slice(index + 1, index + 3).find((one) => one.said !== '' && one.link === '');
+    if (next && link === 'a' && /K/.test(next.said) && isAbout(next.said)) return found('first', said);
     if (!next || (link !== '' && link !== 'z')) return [];
     const isLater = /[LKO]/.test(next.said) && (isAbout(next.said) || /Pd[^,]*R/.test(said));
     if (/F|Pd/.test(said) && isLater && !/[NHxV]/.test(said)) {
       const hurdles = found('first', said);
       if (hurdles.length > 0) return hurdles;
     }
+    if (/K/.test(next.said) && isAbout(next.said) && found('first', said).length > 0) return found('first', said);
+    if (/j/.test(next.said) && refuses(next.said) && isAbout(next.said)) return found('never', said);
     if (/F[^,N]*e/.test(said) && /K/.test(next.said) && isAbout(next.said)) return [{ form: 'first', obstacle: 'cooperation' }];
     if (/d[^,]*d/.test(said) && /[LK]/.test(next.said) && isAbout(next.said)) return [{ form: 'first', obstacle: 'time' }];
     if (!refuses(next.said) || !(isAbout(next.said) || isAbout(said))) return [];
@@ -111,12 +118,21 @@ function wholly(parts: string, clauses: readonly Clause[]): Barrier[] {
   const isSigned = /PRC[^,N]*b|R[^,N]*lPC[^,N]*b/.test(parts);
   const isShort = /N[CTD]NR$/.test(parts) || /^RNwV$/.test(parts) || /^[^N]*[VRA]c?,5$/.test(parts);
   return [
+    ...(/(?<!a)[^,N]R[^,NTe]?ad+(?:$|w?V)|^Rad+(?:$|w?V)/.test(parts) ? [{ form: 'only', obstacle: 'time' } as const] : []),
     ...(isSigned ? [{ form: 'only', obstacle: 'consent' } as const] : []),
     ...(isShort ? [{ form: 'never', obstacle: 'consent' } as const] : []),
     ...(/(?<!e)6a?[^,TevDAN]{0,3}R/.test(parts) ? [{ form: 'never', obstacle: 'time' } as const] : []),
     ...(isCondition ? found('only', parts) : []),
     ...(spares ? [{ form: 'never', obstacle: 'cooperation' } as const] : []),
   ];
+}
+
+/** "Schakel Veilig Thuis nog niet in", "wij melden niet": said outright, and not of a case without a worry. */
+function outright(clauses: readonly Clause[]): Barrier[] {
+  if (clauses.some(({ said }) => /[S1]/.test(said))) return [];
+  const isWhenNot = /^[RcN]+!$/.test(clauses[0]?.said ?? '') && clauses.slice(1).some(({ said }) => /^L/.test(said));
+  const isSaid = clauses.some(({ link, said }) => link === '' && /!/.test(said) && !/[xyHNpZ3][^!]*!..|[xyHZp]/.test(said));
+  return isSaid && !isWhenNot ? [{ form: 'never', obstacle: 'time' }] : [];
 }
 
 /** What one clause says by itself; `parts` are those of the whole sentence. */
@@ -139,6 +155,9 @@ function within(said: string, parts: string): Barrier[] {
   const [, late] = /F([^,NV]*)[VRA][^,]*K/.exec(said) ?? [];
   if (late !== undefined) ways.push(...found('first', late));
   if (isAffirmed && /O[wl]{0,2}[dD]/.test(said) && isAbout(said)) ways.push({ form: 'only', obstacle: 'time' });
+  if (/gPZ[^,]*[VR]|PgZ[^,]*[VR]/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && /R/.test(said) && /g/.test(said) && /D/.test(said)) ways.push({ form: 'only', obstacle: 'proof' });
+  if (/R[^,N]*d[^,N]*K/.test(said)) ways.push({ form: 'first', obstacle: 'time' });
   if (/1N/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
   return ways;
 }

@@ -33,7 +33,7 @@ export function delaysInDanger(text: string, heading: string): Delay[] {
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
@@ -44,13 +44,15 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   if (isDenied(said)) return undefined;
   const heard = withoutWaivers(said);
   const isEmergency = heard.includes('3');
-  const parts = heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : '');
+  const told = heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : '');
+  const parts = told.replace(/!/g, '');
   const act = actOf(parts);
   if (isEmergency) return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
+  if (/Q/.test(parts) && /W[^,;N]{0,3}C/.test(parts)) return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';
-  const barriers = [...barriersIn(parts), ...barriersAcross(parts)];
+  const barriers = [...barriersIn(parts), ...barriersAcross(told)];
   if (barriers.length === 0) return undefined;
   const isExcepted = exception.test(said) || isExceptedBeside();
   return barriers.map((barrier) => normAgainst(barrier, act, isExcepted)).find((norm) => norm !== undefined);
@@ -111,6 +113,7 @@ function isGatekept(parts: string): boolean {
   return [
     /O[gwl]{0,2}[BI](?![^,;A]{0,2}R)|[BI]O(?![awl])/,
     /[ZU][^;,]{0,3}[AV],N,/,
+    /^[^;NyH]*NCVc$|^UNC[AV]c?/,
     /g[^;,]{0,3}l[BI]/,
     /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
@@ -127,6 +130,6 @@ function onlyWhenAcute(parts: string): boolean {
 
 /** "Bij eergerelateerd geweld praten wij eerst met de ouders." */
 function parentsFirstInDanger(parts: string): boolean {
-  const first = /F[^;,NVvLbBI]{0,3}P|P[^;,NVvLb]{0,2}F/;
-  return parts.includes('Q') && first.test(parts) && !/N[^;,]{0,2}F|[xb]/.test(parts);
+  const first = /F[^;,NVvLbBI]{0,3}P|P[^;,NVvLb]{0,2}F|T[wl]{0,2}P[^;,NVv]{0,2}bc/;
+  return parts.includes('Q') && first.test(parts) && !/N[^;,]{0,2}F|x|b(?!c)/.test(parts);
 }

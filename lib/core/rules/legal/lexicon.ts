@@ -10,7 +10,7 @@ export const words: Readonly<Record<string, string>> = {
   /** Said to be untrue, or about something else. */
   m: 'misverstand misverstanden fabel fabels mythe onjuist onterecht verwijsindex',
   /** "Also", and what need not be: they take a condition away. */
-  y: 'ook zelfs desnoods eventueel toch alsnog',
+  y: 'ook zelfs desnoods eventueel toch alsnog opnieuw',
   H: 'hoeft hoeven hoef hoefde',
   /** Before, only, first, then, must. */
   b: 'voordat alvorens vooraleer',
@@ -27,7 +27,7 @@ export const words: Readonly<Record<string, string>> = {
   z: 'zonder buiten',
   t: 'tot totdat zolang',
   u: 'tenzij behalve',
-  N: 'niet nooit geen nimmer niemand niets verboden uitgesloten onmogelijk achterwege vervalt afgezien erbuiten nee',
+  N: 'niet nooit geen nimmer niemand niets verboden uitgesloten onmogelijk achterwege vervalt afgezien erbuiten nee verbiedt',
   /** Waiting, need, otherwise. */
   W: 'wacht wachten gewacht afwachten opschuiven doorschuiven vooruitschuiven uitstellen uitgesteld uitstel opgeschort opschorten aangehouden uitgesteld wachttijd bedenktijd aanhouden',
   n: 'nodig vereist vergt behoeft verplicht noodzakelijk',
@@ -43,18 +43,18 @@ export const words: Readonly<Record<string, string>> = {
   C: 'toestemming akkoord instemming instemmen instemt ingestemd goedkeuring goedkeuren goedgekeurd goedkeurt goedvinden goedvindt permissie fiat machtiging handtekening handtekeningen ondertekend ondertekenen medewerking toestaan toestaat zegen eens toezeggen getekend ondertekent goedgevonden instemmend',
   k: 'bezwaar bezwaren weigeren weigert weigering geweigerd verzet protest protesteren boos tegenstand',
   h: 'meewerken meewerkt accepteren accepteert aanvaarden aanvaardt openstaan openstaat bereid meewerking vrijwillige vrijwillig',
-  T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie kans gelegenheid kennis weet aankondigt verhaal ontmoeten aanspreken zeg zegt zeggen gezegd',
+  T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie kans gelegenheid kennis weet aankondigt verhaal ontmoeten aanspreken zeg zegt zeggen gezegd samenspraak',
   /** What the school does: advice, report, call; on one's own. */
   A: 'advies adviesvraag adviesgesprek',
   R: 'melding meldingen zorgmelding zorgmeldingen meld meldt melden gemeld melde conceptmelding meldformulier veiligthuismelding',
   c: 'bel belt bellen gebeld telefoontje contact benader benadert benaderen benaderd ingeschakeld inschakelen schakel schakelt schakelen raadplegen raadpleeg raadpleegt geraadpleegd consulteren consulteert geconsulteerd betrokken betrekken',
   Z: 'zelf rechtstreeks zelfstandig',
   /** How bad, how sure, how long, and help. */
-  Q: 'acuut acute levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv',
+  Q: 'acuut acute levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv meisjesbesnijdenis besnijdenis eergeweld eerkwestie eerkwesties eergerelateerde',
   q: 'structureel structurele direct meteen onmiddellijk',
   Y: 'twijfel twijfelt twijfels twijfelen',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
-  D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard',
+  D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard bevestigd bevestiging letsel duidelijkheid onderbouwd',
   d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk',
   e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan jeugdhulp wijkteam traject hulptraject',
   /** Held back, allowed, and a family that a school thinks the rule is not for. */
@@ -64,7 +64,7 @@ export const words: Readonly<Record<string, string>> = {
   8: 'wil willen wilde wilden wenst wensen wens wilt',
   0: 'vertrouwen vertrouwensband vertrouwensrelatie',
   4: 'afhankelijk leidend doorslaggevend bepalend beslissend vereiste',
-  5: 'terughoudend terughoudendheid vermijd vermijden vermeden afgeraden ontraden onthoud onthoudt onthouden ongewenst onwenselijk onprofessioneel liefst',
+  5: 'terughoudend terughoudendheid vermijd vermijden vermeden afgeraden ontraden onthoud onthoudt onthouden ongewenst onwenselijk onprofessioneel liefst zuinig',
   7: 'instanties instantie autoriteiten hulpdiensten',
   2: 'vechtscheiding vechtscheidingen echtscheiding scheiding gescheiden omgangsregeling conflict ruzie strijd',
 };

@@ -3,6 +3,23 @@
  * accents. An earlier phrase comes before a later one, and a phrase before a word.
  */
 export const phrases: readonly (readonly [letter: string, pattern: string])[] = [
+  // The school does nothing, said outright in a main clause.
+  [
+    'RN!',
+    '(?:melden|meldt|meld) (?:(?:we|wij|je|ik|de school|dit|dat|het|er|dan|nog|voorlopig|nu|meestal) ){0,4}(?:niet|nooit)(?= bij|$|[.,;!:]| op | in )|(?:wordt|worden|is) (?:(?:er|dus|dan|nog|voorlopig) ){0,3}(?:niet|nooit) (?:bij veilig thuis )?gemeld',
+  ],
+  [
+    'RN!',
+    '(?:doen|doet|doe|komt|volgt|vindt) (?:(?:we|wij|je|ik|de school|er|dan|nog|ook|nu) ){0,3}geen (?:zorg)?melding|melding (?:bij veilig thuis )?doen? (?:we|wij|je) (?:dan |nog )?(?:niet|nooit)',
+  ],
+  [
+    'cVN!',
+    '(?:schakel|schakelt|schakelen|betrek|betrekt|betrekken|bel|belt|bellen|benader|benaderen|raadpleeg|raadplegen|informeer|informeren) (?:(?:we|wij|je|ook|dan) ){0,2}(?:met )?(?:veilig thuis|vt) (?:(?:er|dan|nu|nog|voorlopig|vooralsnog|hier|daar) ){0,3}(?:niet|nooit)(?= bij$| bij[.,]| in$| in[.,]|$|[.,!:])',
+  ],
+  ['NcV!', '(?:nog |voorlopig |vooralsnog |nooit |nu ){1,2}(?:geen )?contact (?:op )?met (?:veilig thuis|vt)'],
+  ['VN!', 'houd(?:t|en)? (?:(?:we|wij|je) )?veilig thuis (?:voorlopig |nog |er |zo lang mogelijk )*(?:buiten|op afstand|erbuiten)(?: de deur)?'],
+  ['cNV!', '(?:bel|belt|bellen) (?:je|we|wij|jij|ik) niet (?:met|naar) (?:veilig thuis|vt)'],
+  ['NcV!', '(?:nooit|niets|geen) (?:informatie|gegevens|iets) (?:delen )?(?:aan|met|naar) (?:veilig thuis|vt)|(?:veilig thuis|vt) (?:niets|nooit iets|geen informatie) (?:vertellen|geven|zeggen)'],
   ['VN', '(?:laat|laten) (?:(?:we|wij|je) )?veilig thuis (?:erbuiten|buiten (?:beschouwing|spel|schot))'],
   // The emergency number.
   ['3', 'de politie (?:(?:mag|mogen|te|wordt|kan) )?(?:belt|bellen|gebeld)'],
@@ -37,8 +54,12 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'E',
     '(?:iemand anders|anderen|buitenstaanders|derden) (?:in te lichten|te informeren|erbij te (?:halen|betrekken)|inlicht(?:en)?|informeer(?:t)?|informeren|waarschuw(?:t|en)?|erbij (?:haalt|halen|betrekt|betrekken))',
   ],
+  ['c', '(?:informatie|gegevens) (?:aan|met|delen met|naar)(?= veilig thuis)'],
   ['E', 'externe? (?:overleg|advies|consult|consultatie|raadpleging)'],
   ['m', '(?:behalve|tenzij) (?:bij|er|als er|het gaat om) (?:sprake is van )?(?:een )?(?:vermoeden|vermoedens|signalen) van'],
+  ['m', '(?:meld(?:en|t)?|melding van) (?:een |het )?(?:verzuim|datalek(?:ken)?|ongeval(?:len)?|klacht(?:en)?)|(?:verzuim|datalekken|ongevallen|klachten) meld(?:en|t)?'],
+  // No report, as a heading, a fact or a choice that is laid down.
+  ['x', '(?:niet te melden|niet melden|geen melding(?: bij veilig thuis)?)(?=$| ?[:)]| nodig)(?<=^(?:niet|geen)[^.;,]*|te melden)|(?:is|was) (?:er )?(?:nog )?geen melding|geen melding te doen|niet om te'],
   ['m', 'niet waar|klopt niet|ten onrechte'],
   ['y', 'zo nodig|indien nodig|met of'],
   [
@@ -54,6 +75,8 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'r',
     '(?:ouders|gezin|vader|moeder)(?: zelf)? (?:mogen |moeten |kunnen |mag |kan )?(?:zelf )?(?:kiezen|beslissen|bepalen|uitmaken|kiest|beslist|bepaalt) (?:zelf )?(?:of|wanneer|over)',
   ],
+  ['r', 'in (?:overleg|samenspraak) met (?:(?:de|beide) )?ouders (?:wordt|bepalen|bepaalt|beslis(?:t|sen)|besluit(?:en)?)(?= [^.;,]{0,20}(?:bepaald|besloten|beslist|afgesproken|of |$))'],
+  ['gPZ', 'laat (?:de )?ouders zelf'],
   ['r', 'is aan (?:de )?ouders(?=$| om| of| zelf|[.,!])'],
   [
     'r',
@@ -69,6 +92,9 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['g', 'gaat (?:altijd )?(?:voor|boven)'],
   ['gwTwP', 'doen? (?:je|we|wij) (?:altijd |steeds )?(?:samen|in overleg) met (?:de )?ouders'],
   ['zP', 'achter (?:de )?ouders om'],
+  ['5', 'probeer(?:t|en)?(?= [^.,;]{0,30}melding[^.,;]{0,30}voorkom)'],
+  ['5R', 'voorkom(?:t|en)? (?:[a-z]+ )?melding(?:en)?'],
+  ['OQ', 'alleen (?:bij )?(?:lichamelijke|ernstige|zware|seksuele) (?:mishandeling|gevallen|geweld|misbruik)'],
   // Better not, or not soon.
   ['5R', '(?:een )?melding(?:en)? (?:bij veilig thuis )?(?:te )?(?:voorkomen|vermijden)'],
   ['x', 'voorkom(?:t|en)? dat|vermijd(?:t|en)? dat|niet (?:aarzelen|schromen)'],
@@ -77,11 +103,13 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'niet te (?:snel|vlug|vroeg|lichtvaardig)|niet (?:zomaar|lichtvaardig|lichtzinnig|overhaast)|liever (?:niet|geen)|zo (?:veel|weinig) mogelijk (?=voorkomen|vermeden|voorkom|vermijd)|zo lang mogelijk (?=uitgesteld|uit)|voorkomen worden|worden voorkomen|doen niet aan|doet niet aan',
   ],
   ['5', '(?:geen|niet veel) haast|haast is (?:niet nodig|niet geboden|er niet)|geen spoed|niet dringend'],
+  ['d', '(?:meer|meerdere|twee|alle) (?:collega|leerkracht|teamled|medewerker)[a-z\']*|(?:het )?hele team'],
+  ['W', 'blijf(?:t|ven)? liggen'],
   ['d', '(?:het )?uiterste (?:geval|nood)|(?:eerst )?(?:zelf|intern) (?:op|op te lossen|oplossen)'],
   ['d', '(?:even|eerst|nog) de tijd|de tijd om|een nachtje|de kans om'],
   ['k', 'nee (?:zeg(?:t|gen)?|gezegd)|zegg?(?:t|en)? nee|niet zien zitten|er niets voor voelen|tegen (?:de |een )?melding (?:is|zijn)|erop tegen'],
   ['CR', 'achter (?:de |een )?melding|vinden in (?:de |een )?melding'],
-  ['C', 'achter (?:staan|staat)|vinden in|zich vinden'],
+  ['C', 'e?r?achter (?:staan|staat)|vinden in|zich vinden'],
   ['C', '(?:het (?:er|daar|hier)?(?:mee|over)?|ermee|daarmee|daarover|hiermee|hierover)(?: (?:mee|over))? eens'],
   [
     'nC',
@@ -90,12 +118,17 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['X', '(?:kan|kunnen|mag|mogen)(?= (?![^.,;]{0,60}\\bniet\\b)[^.,;]{0,60}(?:weigeren|tegenhouden|afwijzen|intrekken|blokkeren|stopzetten|verbieden))'],
   ['T', '(?:leg|legt|leggen) (?:[a-z]+ ){0,3}?voor(?= aan|$|[.,])'],
   ['Q', '(?:direct|acuut|onmiddellijk) gevaar|noodsituaties?|in nood'],
+  ['NC', '(?:ontbreken|uitblijven) van (?:de )?toestemming|gebrek aan toestemming|toestemming (?:van (?:de )?ouders )?(?:ontbreekt|uitblijft)'],
+  ['kP', 'tegen de (?:wil|zin|wens) van (?:(?:de|beide) )?(?:ouders|gezin)'],
+  ['k', 'tegen(?=$|[.,!])'],
+  ['G', '(?:doe|doen|vraag|vragen|neem|nemen) [^.;,]{0,25}?\\bvia'],
   ['C', 'of (?:het|dat|dit) mag'],
   // Held back, forbidden, a suspicion and no more, and a family the rule is said not to be for.
   ['X', 'tegen te houden'],
   ['Ns', '(?:mag|mogen) niet(?=$|[.!])'],
   ['m', 'geen (?:reden|excuus|argument|grond) (?:om|voor) (?:[a-z]+ ){0,5}?(?:niet|geen|uitstel|te wachten|wachten|af te zien|achterwege|uit te stellen)'],
   ['m', 'geen (?:optie|excuus)'],
+  ['S', '(?:lichte|kleine|geen) (?:zorgen|zorg)|geen vermoeden(?:s)?|vermoeden (?:meer )?weg'],
   [
     '1N',
     '(?:vermoeden|signaal|gevoel|zorg|zorgen|gerucht)(?: alleen)? (?:is|zijn) (?:niet|geen|nooit|nog niet|nog geen|onvoldoende|te weinig)(?= (?:reden|grond|genoeg|voldoende|om|voor|aanleiding)|$|[.,])',
@@ -116,7 +149,7 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['1', '(?:op basis van|op grond van) (?:een|het) (?:vermoeden|gevoel|gerucht)'],
   ['x', '(?:geen|zonder) (?:namen|naam|gegevens|persoonsgegevens)'],
   ['p', '(?:bepaalt|beslist|besluit) of'],
-  ['6', '(?:binnen|uiterlijk|hoogstens|maximaal|ten hoogste) (?:de |een |uiterlijk |hoogstens |maximaal |ten hoogste )?(?:[a-z0-9]+ ){0,2}?(?:weken|maanden|maand|kwartaal)(?! na (?:de |een )?melding)'],
+  ['6', '(?:binnen|uiterlijk|hoogstens|maximaal|ten hoogste) (?:de |een |(?:een )?(?:termijn|periode) van |uiterlijk |hoogstens |maximaal |ten hoogste )?(?:[a-z0-9]+ ){0,2}?(?:weken|maanden|maand|kwartaal)(?! na (?:de |een )?melding)'],
   ['G', '(?:loopt|lopen|verloopt|verlopen|gaat|gaan) (?:altijd |steeds )?(?:via|langs)'],
   // Order.
   ['K', 'pas (?:dan|daarna|vervolgens)|(?:dan|daarna) pas'],
@@ -160,7 +193,7 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['Z', 'op eigen (?:houtje|initiatief)'],
   ['Q', 'genitale verminking'],
   ['9', '(?:stap|fase) (?:[0-9]|een|twee|drie|vier|vijf)|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)'],
-  ['D', 'feiten op een rij|dossier (?:compleet|rond|volledig|op orde)|zelf (?:op )?onderzoek|eigen onderzoek|onderzoek van de school|intern onderzoek|zelf of het klopt|of het klopt'],
+  ['D', 'feiten op een rij|dossier (?:[a-z]+ ){0,3}?(?:compleet|rond|volledig|op orde)|meer (?:weet|weten|duidelijk|bekend)|zelf (?:op )?onderzoek|eigen onderzoek|onderzoek van de school|intern onderzoek|zelf of het klopt|of het klopt'],
   ['d', '(?:twee|drie|vier|meer|meerdere|voldoende) signalen'],
   ['d', '(?:tweede|derde|laatste|volgende) (?:fase|ronde|gesprek)'],
   ['d', '(?:twee|drie|vier|vijf|zes|meerdere|enkele) (?:gesprekken|keer)'],
