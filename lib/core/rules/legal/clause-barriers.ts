@@ -30,9 +30,9 @@ function tied({ link, said }: Clause, clauses: readonly Clause[], index: number)
   const rest = main.map((one) => one.said).join(',');
   switch (link) {
     case 'a':
-      return underCondition(said, rest, before?.said ?? '');
+      return underCondition(said, rest, before?.said ?? '', clauses.some((one) => one.said === 'O'));
     case 'b':
-      return isAbout(said) ? beforehand(rest || said.replace(/^.*[VRAE]/, '')) : refusedUntil(said, rest);
+      return isAbout(said) ? beforehand(rest + said.replace(/^.*[VRAE]/, ''), /g/.test(said)) : refusedUntil(said, rest);
     case 't':
       return /[NW]/.test(rest) && isAbout(rest) ? [hurdle('never', said, 'time')] : [];
     case 'u':
@@ -49,9 +49,11 @@ function besides(clauses: readonly Clause[], index: number): Clause[] {
 }
 
 /** "Pas als ouders het weten", "als ouders niet willen, dan niet", "als je wilt melden, vraag dan eerst". */
-function underCondition(said: string, rest: string, before: string): Barrier[] {
+function underCondition(said: string, rest: string, before: string, isOnlyThen: boolean): Barrier[] {
   const asked = said.replace(/[VRAE].*/, '');
-  const isOnly = /O[^BI]*$/.test(before) || /(?<!x)O(?![BI])/.test(rest);
+  if (/^=/.test(said) && !/[NyxH]/.test(rest + said) && /[VAE]/.test(rest) && !/R/.test(rest)) return found('only', asked);
+  if (/^=?N$/.test(said) && /O[^BI]*$/.test(before) && isAbout(rest)) return [{ form: 'only', obstacle: 'cooperation' }];
+  const isOnly = isOnlyThen || /O[^BI]*$/.test(before) || /(?<!x)O(?![BI])/.test(rest);
   if (isOnly && /^[^,N]*J[^,N]*[TZ8]/.test(said) && isAbout(rest)) return [{ form: 'only', obstacle: 'proof' }];
   if (isOnly && isAbout(rest + said)) {
     const hurdles = found('only', asked);
@@ -80,9 +82,10 @@ function opposed(said: string): Barrier[] {
 }
 
 /** What must be done before it. Parents told before a report is only the order of work, and proper. */
-function beforehand(rest: string): Barrier[] {
+function beforehand(rest: string, isAlways = false): Barrier[] {
   if (/[NHx]/.test(rest)) return [];
-  const form = /[FgiWd]/.test(rest) ? 'first' : 'before';
+  const form = isAlways || /[FgiWd]/.test(rest) ? 'first' : 'before';
+  if (/e/.test(rest) && /F/.test(rest) && !obstacleIn(rest)) return [{ form, obstacle: 'cooperation' }];
   return [...found(form, rest), ...(/d/.test(rest) && /[FiW]/.test(rest) ? [{ form, obstacle: 'time' } as const] : [])];
 }
 
@@ -102,6 +105,7 @@ function inARow(clauses: readonly Clause[]): Barrier[] {
       if (hurdles.length > 0) return hurdles;
     }
     if (/K/.test(next.said) && isAbout(next.said) && found('first', said).length > 0) return found('first', said);
+    if (/[VA]/.test(said) && !/[NF]/.test(said) && /F/.test(next.said) && !/[NHxVRA]/.test(next.said)) return found('first', next.said);
     if (/j/.test(next.said) && refuses(next.said) && isAbout(next.said)) return found('never', said);
     if (/F[^,N]*e/.test(said) && /K/.test(next.said) && isAbout(next.said)) return [{ form: 'first', obstacle: 'cooperation' }];
     if (/d[^,]*d/.test(said) && /[LK]/.test(next.said) && isAbout(next.said)) return [{ form: 'first', obstacle: 'time' }];
@@ -119,6 +123,7 @@ function wholly(parts: string, clauses: readonly Clause[]): Barrier[] {
   const isShort = /N[CTD]NR$/.test(parts) || /^RNwV$/.test(parts) || /^[^N]*[VRA]c?,5$/.test(parts);
   return [
     ...(/(?<!a)[^,N]R[^,NTe]?ad+(?:$|w?V)|^Rad+(?:$|w?V)/.test(parts) ? [{ form: 'only', obstacle: 'time' } as const] : []),
+    ...(/R[^,N]*,W$/.test(parts) ? [{ form: 'never', obstacle: 'time' } as const] : []),
     ...(isSigned ? [{ form: 'only', obstacle: 'consent' } as const] : []),
     ...(isShort ? [{ form: 'never', obstacle: 'consent' } as const] : []),
     ...(/(?<!e)6a?[^,TevDAN]{0,3}R/.test(parts) ? [{ form: 'never', obstacle: 'time' } as const] : []),
@@ -140,10 +145,10 @@ function within(said: string, parts: string): Barrier[] {
   const ways: Barrier[] = [];
   const isAffirmed = !/[NHx]/.test(said);
   if (isAffirmed && /C/.test(said) && /[n4Mg]/.test(said)) ways.push(...found('only', said));
-  if (isAffirmed && /4/.test(said) && /[PJ]/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && /4/.test(said) && /[PJ]/.test(said) && /[C8k]/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
   if (isAffirmed && /r/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
   if (isAffirmed && !/8/.test(said) && /P[^,]*X/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
-  if (isAffirmed && /G/.test(said) && /P/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && /G[^,T]*P(?!T)/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
   if (isAffirmed && /5[^,PT]{0,4}[VRAE]|[VRAE][^,PT]{0,4}5|5z/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
   if (/k/.test(said) && /[PJC]/.test(said) && !/Nk/.test(said) && refuses(said) && isAbout(said)) ways.push({ form: 'never', obstacle: 'consent' });
   if (/0/.test(said) && isAffirmed && /g|5/.test(said) && /R/.test(said)) ways.push({ form: 'never', obstacle: 'cooperation' });
@@ -152,12 +157,17 @@ function within(said: string, parts: string): Barrier[] {
   if (/wd[^,]{0,2}(?:N[^,]{0,2}[RV]|[RV]c?N)/.test(said) && refuses(said)) ways.push({ form: 'never', obstacle: 'time' });
   if (/9/.test(said) && /[VA]/.test(said) && (refuses(said) || /O[^,]{0,2}9/.test(said))) ways.push({ form: 'only', obstacle: 'steps' });
   if (/R[^,]{0,6}6|6[^,A]{0,3}R/.test(said) && !/[TevDNHx]/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
-  const [, late] = /F([^,NV]*)[VRA][^,]*K/.exec(said) ?? [];
+  const [, late] = /F([^,NV]*)(?:[VRA][^,]*K|R[^,]*L)/.exec(said) ?? [];
   if (late !== undefined) ways.push(...found('first', late));
   if (isAffirmed && /O[wl]{0,2}[dD]/.test(said) && isAbout(said)) ways.push({ form: 'only', obstacle: 'time' });
   if (/gPZ[^,]*[VR]|PgZ[^,]*[VR]/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
   if (isAffirmed && /R/.test(said) && /g/.test(said) && /D/.test(said)) ways.push({ form: 'only', obstacle: 'proof' });
   if (/R[^,N]*d[^,N]*K/.test(said)) ways.push({ form: 'first', obstacle: 'time' });
+  if (/[CT][^;]*RjN/.test(parts) && /P/.test(parts)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (isAffirmed && /R[^,]*X/.test(said) && /P/.test(parts) && !/[8y]/.test(parts)) ways.push({ form: 'only', obstacle: 'consent' });
+  if (/P[^,N]{0,2}F[^,N]{0,2}T[^,N]*[VA]/.test(said)) ways.push({ form: 'first', obstacle: 'talk' });
+  if (/Y[^,x]*N[^,]*R/.test(said)) ways.push({ form: 'never', obstacle: 'proof' });
+  if (isAffirmed && /R[^,]{0,2}W/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
   if (/1N/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
   return ways;
 }

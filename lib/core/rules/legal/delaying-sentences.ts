@@ -33,7 +33,7 @@ export function delaysInDanger(text: string, heading: string): Delay[] {
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
@@ -45,10 +45,10 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   const heard = withoutWaivers(said);
   const isEmergency = heard.includes('3');
   const told = heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : '');
-  const parts = told.replace(/!/g, '');
+  const parts = told.replace(/[!=]/g, '');
   const act = actOf(parts);
   if (isEmergency) return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
-  if (/Q/.test(parts) && /W[^,;N]{0,3}C/.test(parts)) return 'report-at-once';
+  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]/.test(parts)) return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';
@@ -69,6 +69,7 @@ const waivers: readonly RegExp[] = [
   /y[^,;]{0,2}z[^,;]{0,4}/g,
   /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
   /N5|N4/g,
+  /z[^,;VRAE]*e[^,;VRAE]*N/g,
 ];
 
 function withoutWaivers(parts: string): string {
@@ -112,7 +113,8 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
 function isGatekept(parts: string): boolean {
   return [
     /O[gwl]{0,2}[BI](?![^,;A]{0,2}R)|[BI]O(?![awl])/,
-    /[ZU][^;,]{0,3}[AV],N,/,
+    /[ZU][^;,]{0,3}[AV]c?,N(?:,|$)/,
+    /G[^,;N]{0,4}U/,
     /^[^;NyH]*NCVc$|^UNC[AV]c?/,
     /g[^;,]{0,3}l[BI]/,
     /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,

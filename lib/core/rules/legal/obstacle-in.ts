@@ -28,7 +28,7 @@ const obstacles: readonly (readonly [Obstacle, RegExp])[] = [
   ['cooperation', /P[^,abL]{0,3}[hk]|[hk][^,abL]{0,2}P/],
   ['proof', /D/],
   ['steps', /9/],
-  ['time', /[diW]/],
+  ['time', /[diW6]/],
 ];
 
 export function obstacleIn(parts: string): Obstacle | undefined {
