@@ -32,7 +32,7 @@ function tied({ link, said }: Clause, clauses: readonly Clause[], index: number)
     case 'a':
       return underCondition(said, rest, before?.said ?? '', clauses.some((one) => one.said === 'O'));
     case 'b':
-      return isAbout(said) ? beforehand(rest + said.replace(/^.*[VRAE]/, ''), /g/.test(said)) : refusedUntil(said, rest);
+      return isAbout(said) ? beforehand(rest + said.replace(/^.*[VRAE]/, ''), /g|[TPDC][^,]*n/.test(said)) : refusedUntil(said, rest);
     case 't':
       return /[NW]/.test(rest) && isAbout(rest) ? [hurdle('never', said, 'time')] : [];
     case 'u':
@@ -78,6 +78,7 @@ function refuses(rest: string): boolean {
 function opposed(said: string): Barrier[] {
   if (/[PJ][^,]*(?:N[^,]*[8C]|[8C][^,]*N|k)|k[^,]*[PJ]|NC[^,]*P/.test(said)) return [{ form: 'never', obstacle: 'consent' }];
   if (/P[^,N]*[he]|[he][^,N]*P|^[^,PN]*e/.test(said)) return [{ form: 'never', obstacle: 'cooperation' }];
+  if (/P[^,]*N[^,]*T|N[^,]*(?:P[^,]*T|T[^,]*P)/.test(said)) return [{ form: 'never', obstacle: 'talk' }];
   return /Y|ND|DN|2/.test(said) ? [{ form: 'never', obstacle: 'proof' }] : [];
 }
 
@@ -168,6 +169,7 @@ function within(said: string, parts: string): Barrier[] {
   if (/P[^,N]{0,2}F[^,N]{0,2}T[^,N]*[VA]/.test(said)) ways.push({ form: 'first', obstacle: 'talk' });
   if (/Y[^,x]*N[^,]*R/.test(said)) ways.push({ form: 'never', obstacle: 'proof' });
   if (isAffirmed && /R[^,]{0,2}W/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
+  if (isAffirmed && /[VRAE][^,]*[TD][^,]*n|(?:T[^,]*P|P[^,]*T|D)[wl]?n/.test(said) && isAbout(said)) ways.push(...found('only', said.replace(/^[^TPD]*/, '')));
   if (/1N/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
   return ways;
 }

@@ -1,5 +1,5 @@
 import { exception } from './safety-exception';
-import { partsIn, partsWith, sentencesIn } from './sentences-in';
+import { partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
 import { barriersAcross } from './clause-barriers';
 import { barriersIn, type Barrier } from './ways-to-delay';
 
@@ -15,8 +15,10 @@ export function delaysIn(text: string, heading = ''): Delay[] {
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     if (!sentence.isRule || !mayHold.test(`${before?.words ?? ''} ${sentence.words}`)) return [];
+    if (isDeniedAround(sentence, before, sentences[index + 1])) return [];
     const isExcepted = () => [before, sentences[index + 1]].some((one) => one && saysOtherwise(one.words));
-    const norm = brokenNorm(partsWith(before, sentence), isExcepted);
+    const parts = partsWith(before, sentence);
+    const norm = isDenied(parts) ? normInHalf(sentence.words, isExcepted) : brokenNorm(parts, isExcepted);
     return norm ? [{ words: sentence.words, norm }] : [];
   });
 }
@@ -33,18 +35,26 @@ export function delaysInDanger(text: string, heading: string): Delay[] {
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|\b(?:ge)?bel(?:t|len|d)?\b[^]{0,80}(?:toestemming|akkoord|goedkeuring)|(?:toestemming|akkoord|goedkeuring)[^]{0,60}\b(?:ge)?bel(?:t|len|d)?\b|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
   return /tenzij|behalve/i.test(words) && /u[^;]{0,6}[SQ]/.test(partsIn(words));
 }
 
+/** What is denied in one half may be forbidden in the other: "Een misverstand is dat je niet mag bellen: bel pas na akkoord." */
+function normInHalf(words: string, isExceptedBeside: () => boolean): BrokenNorm | undefined {
+  const [first = '', ...others] = words.split(/:\s|,?\smaar\s/i).map(partsIn);
+  const isWholeMistake = /m/.test(first) && !/[VRAEc]/.test(first);
+  const said = isWholeMistake ? [] : others.filter((half) => !isDenied(half));
+  return said.map((half) => brokenNorm(/[VRAE]/.test(half) ? half : `V,${half}`, isExceptedBeside)).find((norm) => norm !== undefined);
+}
+
 function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm | undefined {
   if (isDenied(said)) return undefined;
   const heard = withoutWaivers(said);
   const isEmergency = heard.includes('3');
-  const told = heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : '');
+  const told = withCall(heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : ''));
   const parts = told.replace(/[!=]/g, '');
   const act = actOf(parts);
   if (isEmergency) return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
@@ -56,6 +66,12 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   if (barriers.length === 0) return undefined;
   const isExcepted = exception.test(said) || isExceptedBeside();
   return barriers.map((barrier) => normAgainst(barrier, act, isExcepted)).find((norm) => norm !== undefined);
+}
+
+/** "Heb je toestemming nodig? Nee." "Je mag niet bellen; dat klopt niet." */
+function isDeniedAround({ words }: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
+  if (/^nee(?!\p{L})/iu.test(words) && /nodig|moet|verplicht|hoe(?:f|ven)|eerst|wacht/i.test(before?.words ?? '')) return true;
+  return /^(?:maar )?(?:dat|dit) (?:klopt niet|is (?:niet (?:zo|waar)|onjuist|een (?:misverstand|fabel)))/i.test(next?.words ?? '');
 }
 
 /** Said to be untrue, or told as what does not matter: "ook als ouders weigeren", "ouders hoeven niet". */
@@ -74,6 +90,11 @@ const waivers: readonly RegExp[] = [
 
 function withoutWaivers(parts: string): string {
   return waivers.reduce((left, waiver) => left.replace(waiver, 'x'), parts);
+}
+
+/** In a meldcode "bel pas na toestemming", without a name, is a call to Veilig Thuis. */
+function withCall(parts: string): string {
+  return !/[VRAEovep]|cw?P/.test(parts) && /C/.test(parts) ? parts.replace('c', 'cV') : parts;
 }
 
 type Act = 'report' | 'advice' | 'contact';

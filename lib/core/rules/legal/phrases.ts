@@ -62,6 +62,8 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['m', '(?:meld(?:en|t)?|melding van) (?:een |het )?(?:verzuim|datalek(?:ken)?|ongeval(?:len)?|klacht(?:en)?)|(?:verzuim|datalekken|ongevallen|klachten) meld(?:en|t)?'],
   // No report, as a heading, a fact or a choice that is laid down.
   ['x', '(?:niet te melden|niet melden|geen melding(?: bij veilig thuis)?)(?=$| ?[:)]| nodig)(?<=^(?:niet|geen)[^.;,]*|te melden)|(?:is|was) (?:er )?(?:nog )?geen melding|geen melding te doen|niet om te'],
+  ['H', 'niet nodig (?:dat|om)'],
+  ['m', '(?:sommigen|sommige mensen|mensen|veel mensen|velen|ouders|collega\'s) (?:denken|geloven|menen) dat'],
   ['m', 'niet waar|klopt niet|ten onrechte'],
   ['y', 'zo nodig|indien nodig|met of'],
   [
@@ -174,6 +176,7 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'x',
     'pas (?:het|de|deze|dit|onze|je) (?:[a-z]{1,20} )?(?:afwegingskader|meldcode|stappen|protocol|kindcheck)',
   ],
+  ['Oa', 'niet eerder dan (?:dat|nadat|als|wanneer)'],
   ['O', 'niet eerder(?: dan)?'],
   [
     'x',

@@ -119,7 +119,7 @@ const ways: readonly Way[] = [
   {
     says: 'na toestemming van ouders',
     form: 'only',
-    order: /(?<![xy])a(?<hurdle>[^,;Njyh]{0,4}C[^,;Nj]{0,2})(?![^;]{0,6}j)/g,
+    order: /(?<![xy])a(?<hurdle>[^,;Njyh]{0,4}C[^,;Nj]{0,2})(?![^,;]{0,3}N|[^;]{0,6}j)/g,
   },
   {
     says: 'overleg met ouders voordat je belt',
@@ -134,7 +134,7 @@ const ways: readonly Way[] = [
   {
     says: 'voordat je belt, overleg met ouders',
     form: 'before',
-    order: /b(?<main>[^,;]{0,3}?[VRAE][^,;PBICF]{0,3}),?(?<hurdle>[^;NVRA]{0,8})/g,
+    order: /b(?<main>[^,;]{0,3}?[VRAE][^,;PBICFN]{0,3})(?!N),?(?<hurdle>[^;NVRA]{0,8})/g,
   },
   {
     says: 'een melding bespreek je eerst',
