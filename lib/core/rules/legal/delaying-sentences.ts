@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { exception } from './safety-exception';
 import { partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
 import { barriersAcross } from './clause-barriers';
@@ -9,7 +10,19 @@ export type BrokenNorm = 'consent-not-needed' | 'advice-is-open' | 'safety-first
 export type Delay = { words: string; norm: BrokenNorm };
 
 /** Sentences that delay or forbid a report to Veilig Thuis, or its advice. `heading` is what the text is about. */
-export function delaysIn(text: string, heading = ''): Delay[] {
+export function delaysIn(text: string, heading = ''): readonly Delay[] {
+  return knownDelays(`${heading}${BETWEEN}${text}`);
+}
+
+/** No text holds it. */
+const BETWEEN = '\u0000';
+const knownDelays = remembered((both) => {
+  const [heading = '', text = ''] = both.split(BETWEEN);
+  return readDelays(text, heading);
+});
+
+/** What `delaysIn` remembers. */
+export function readDelays(text: string, heading: string): readonly Delay[] {
   if (!mayHold.test(`${heading} ${text}`)) return [];
   const sentences = sentencesIn(text, heading);
   return sentences.flatMap((sentence, index) => {
@@ -24,7 +37,7 @@ export function delaysIn(text: string, heading = ''): Delay[] {
 }
 
 /** The same where the text is only for acute danger: there each sentence is about it. */
-export function delaysInDanger(text: string, heading: string): Delay[] {
+export function delaysInDanger(text: string, heading: string): readonly Delay[] {
   const told = delaysIn(text, heading);
   const known = new Set(told.map(({ words }) => words));
   const first = sentencesIn(text)

@@ -59,7 +59,7 @@ function delaysOf({ globalExits }: Protocol, facts: Facts): Placed[] {
 }
 
 /** "Meld bij Veilig Thuis", only "als ouders akkoord zijn": read as one sentence, as it is meant. */
-function delaysUnder({ text, under = '' }: PlacedWords): Delay[] {
+function delaysUnder({ text, under = '' }: PlacedWords): readonly Delay[] {
   const condition = text.trim().toLowerCase();
   const isOne =
     /^(?:alleen|pas|niet|tenzij|behalve|mits|nadat|na|met|via|zonder|uitsluitend|slechts)(?!\p{L})/u;

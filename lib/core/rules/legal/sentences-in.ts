@@ -1,4 +1,5 @@
 import { partsOf } from './parts-of-speech';
+import { remembered } from './remembered';
 
 /** A sentence as it stands. */
 export type Sentence = {
@@ -34,9 +35,7 @@ export function partsWith(before: Sentence | undefined, { words }: Sentence): st
 }
 
 /** The parts of a text as one sentence. */
-export function partsIn(text: string): string {
-  return partsOf(plain(text));
-}
+export const partsIn = remembered((text) => partsOf(plain(text)));
 
 function leansOn(words: string, parts: string): boolean {
   if (goesOn.test(words)) return true;
