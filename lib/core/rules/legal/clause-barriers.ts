@@ -40,8 +40,14 @@ function tied({ link, said }: Clause, clauses: readonly Clause[], index: number)
     case 'M':
       return isAbout(rest) ? found('only', said) : [];
     case 'z':
-      return isAbout(rest + said) && /[N5]/.test(rest) ? found('never', said) : [];
+      return isAbout(rest + said) && /[N5]/.test(rest) ? without(said, rest) : [];
   }
+}
+
+function without(said: string, rest: string): Barrier[] {
+  const hurdles = found('never', said);
+  if (hurdles.length > 0 || isAbout(said) || !isAbout(rest) || !refuses(rest) || /[BIxyuo]/.test(said)) return hurdles;
+  return [{ form: 'never', obstacle: 'proof' }];
 }
 
 function besides(clauses: readonly Clause[], index: number): Clause[] {
@@ -57,9 +63,11 @@ function underCondition(said: string, rest: string, before: string, isOnlyThen: 
   if (isOnly && /^[^,N]*J[^,N]*[TZ8]/.test(said) && isAbout(rest)) return [{ form: 'only', obstacle: 'proof' }];
   if (isOnly && isAbout(rest + said)) {
     const hurdles = found('only', asked);
+    if (hurdles.length === 0 && !/e/.test(asked) && !/[VRAENxyHS1YBI]/.test(said) && isWanted(said, rest)) return [{ form: 'only', obstacle: 'proof' }];
     if (hurdles.length === 0 && /^T/.test(asked) && /P[^;]*T/.test(before)) return [{ form: 'only', obstacle: 'talk' }];
     return hurdles.length === 0 && /e/.test(asked) ? [{ form: 'only', obstacle: 'cooperation' }] : hurdles;
   }
+  if (/^[^P]*NR8|^[^P]*N[^R]*8/.test(said) && /NP/.test(rest)) return [{ form: 'never', obstacle: 'consent' }];
   if (/R/.test(rest) && /N/.test(rest) && !/[yx]/.test(rest) && /ND|D[^,]*N|N[^,]*D/.test(said)) return [{ form: 'never', obstacle: 'proof' }];
   if (refuses(rest) && (isAbout(rest) || isAbout(said))) {
     const against = opposed(asked);
@@ -67,6 +75,11 @@ function underCondition(said: string, rest: string, before: string, isOnlyThen: 
   }
   if (/[VRAE]8|8[^,]*[VRAE]/.test(said) && !/N/.test(said)) return beforehand(rest);
   return [];
+}
+
+/** Advice and contact are open to all, so any condition is one too many; of a report those of somebody at home are. */
+function isWanted(said: string, rest: string): boolean {
+  return !/[NxyH]/.test(rest) && (/R/.test(rest) ? /[PJ]/.test(said) : /[VA]/.test(rest));
 }
 
 /** A main clause in which the school does nothing: "dan melden we niet", and not "dat is niet nodig". */
@@ -91,7 +104,9 @@ function beforehand(rest: string, isAlways = false): Barrier[] {
 }
 
 function refusedUntil(said: string, rest: string): Barrier[] {
-  return isAbout(rest) && /[NW]/.test(rest) && !isAbout(said) ? found('never', said) : [];
+  if (!isAbout(rest) || !/[NW]/.test(rest) || isAbout(said)) return [];
+  const hurdles = found('never', said);
+  return hurdles.length > 0 || /[cxNH]/.test(said) || !/[VA]/.test(rest) ? hurdles : [{ form: 'never', obstacle: 'time' }];
 }
 
 /** "Eerst met ouders, dan Veilig Thuis"; "geen akkoord, geen melding"; "staan ouders er niet achter, dan niet". */
@@ -158,7 +173,7 @@ function within(said: string, parts: string): Barrier[] {
   if (/wd[^,]{0,2}(?:N[^,]{0,2}[RV]|[RV]c?N)/.test(said) && refuses(said)) ways.push({ form: 'never', obstacle: 'time' });
   if (/9/.test(said) && /[VA]/.test(said) && (refuses(said) || /O[^,]{0,2}9/.test(said))) ways.push({ form: 'only', obstacle: 'steps' });
   if (/R[^,]{0,6}6|6[^,A]{0,3}R/.test(said) && !/[TevDNHx]/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
-  const [, late] = /F([^,NV]*)(?:[VRA][^,]*K|R[^,]*L)/.exec(said) ?? [];
+  const [, late] = /F([^,NV]*)(?:[VRA][^,]*K|R[^,]*[Lj])/.exec(said) ?? [];
   if (late !== undefined) ways.push(...found('first', late));
   if (isAffirmed && /O[wl]{0,2}[dD]/.test(said) && isAbout(said)) ways.push({ form: 'only', obstacle: 'time' });
   if (/gPZ[^,]*[VR]|PgZ[^,]*[VR]/.test(said)) ways.push({ form: 'only', obstacle: 'consent' });
@@ -170,7 +185,9 @@ function within(said: string, parts: string): Barrier[] {
   if (/Y[^,x]*N[^,]*R/.test(said)) ways.push({ form: 'never', obstacle: 'proof' });
   if (isAffirmed && /R[^,]{0,2}W/.test(said)) ways.push({ form: 'never', obstacle: 'time' });
   if (isAffirmed && /[VRAE][^,]*[TD][^,]*n|(?:T[^,]*P|P[^,]*T|D)[wl]?n/.test(said) && isAbout(said)) ways.push(...found('only', said.replace(/^[^TPD]*/, '')));
-  if (/1N/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
+  if (isAffirmed && isAbout(said) && /O[^,N]*[wl][^,N]*C/.test(said)) ways.push(...found('only', said.replace(/^.*O/, '')));
+  if (/NZw?V/.test(said)) ways.push({ form: 'never', obstacle: 'head' });
+  if (/1N|R[^;]*,N1/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
   return ways;
 }
 

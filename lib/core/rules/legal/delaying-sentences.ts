@@ -74,7 +74,7 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]/.test(parts)) return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
-  if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';
+  if (onlyWhenAcute(parts)) return 'report-at-once';
   const barriers = [...barriersIn(parts), ...barriersAcross(told)];
   if (barriers.length === 0) return undefined;
   const isExcepted = exception.test(said) || isExceptedBeside();
@@ -84,6 +84,7 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
 /** "Heb je toestemming nodig? Nee." "Je mag niet bellen; dat klopt niet." */
 function isDeniedAround({ words }: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
   if (/^nee(?!\p{L})/iu.test(words) && /nodig|moet|verplicht|hoe(?:f|ven)|eerst|wacht/i.test(before?.words ?? '')) return true;
+  if (/^nee\s*[:,–-]\s*(?:alleen|pas|mits|tenzij)(?!\p{L})/iu.test(words)) return true;
   return /^(?:maar )?(?:dat|dit) (?:klopt niet|is (?:niet (?:zo|waar)|onjuist|een (?:misverstand|fabel)))/i.test(next?.words ?? '');
 }
 
@@ -97,7 +98,7 @@ const waivers: readonly RegExp[] = [
   /NC[^,;]{0,3}n|C[^,;]{0,4}Nn|CNM|NM/g,
   /y[^,;]{0,2}z[^,;]{0,4}/g,
   /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
-  /N5|N4/g,
+  /N5|N4|NN(?!z)/g,
   /z[^,;VRAE]*e[^,;VRAE]*N/g,
 ];
 
@@ -148,7 +149,7 @@ function isGatekept(parts: string): boolean {
   return [
     /O[gwl]{0,2}[BI](?![^,;A]{0,2}R)|[BI]O(?![awl])/,
     /[ZU][^;,]{0,3}[AV]c?,N(?:,|$)/,
-    /G[^,;N]{0,4}U/,
+    /G[^,;N]{0,4}U|Z[^;]*Ns/,
     /^[^;NyH]*NCVc$|^UNC[AV]c?/,
     /g[^;,]{0,3}l[BI]/,
     /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
@@ -161,7 +162,7 @@ function isGatekept(parts: string): boolean {
 
 /** "Meld alleen bij acuut gevaar": structural unsafety and doubt are reported too. */
 function onlyWhenAcute(parts: string): boolean {
-  return /O[^,;]{0,3}Q/.test(parts) && !/[qYzNTcFbK]/.test(parts);
+  return /O[^,;]{0,4}Q/.test(parts) && !/[qYzNTFbK]/.test(parts);
 }
 
 /** "Bij eergerelateerd geweld praten wij eerst met de ouders." */

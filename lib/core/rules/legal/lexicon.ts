@@ -33,7 +33,7 @@ export const words: Readonly<Record<string, string>> = {
   n: 'nodig vereist vergt behoeft verplicht noodzakelijk',
   j: 'anders',
   /** Parents, the child, who is above, who helps, who sees, who stands outside. */
-  P: 'ouder ouders verzorger verzorgers opvoeder opvoeders vader vaders moeder moeders gezin familie betrokkenen ouderpaar thuisfront pleegouder pleegouders stiefvader stiefmoeder gezinsleden gezaghebbenden gezagdragers',
+  P: 'ouder ouders verzorger verzorgers opvoeder opvoeders vader vaders moeder moeders gezin familie betrokkenen ouderpaar thuisfront pleegouder pleegouders stiefvader stiefmoeder gezinsleden gezaghebbenden gezagdragers papa mama',
   J: 'kind kinderen leerling leerlingen jongere jongeren client clienten',
   B: 'directeur directrice directie adjunct-directeur locatiedirecteur schooldirecteur schoolleider schoolleiding locatieleider leidinggevende leidinggevenden bestuur bestuurder schoolbestuur managementteam mt management rector conrector teamleider teamleiders afdelingsleider bouwcoordinator unitleider',
   I: "ib'er iber ib aandachtsfunctionaris zorgcoordinator kwaliteitscoordinator zorgteam ondersteuningsteam ondersteuningscoordinator vertrouwenspersoon team teamoverleg mdo-team",
@@ -50,12 +50,12 @@ export const words: Readonly<Record<string, string>> = {
   c: 'bel belt bellen gebeld telefoontje contact benader benadert benaderen benaderd ingeschakeld inschakelen schakel schakelt schakelen raadplegen raadpleeg raadpleegt geraadpleegd consulteren consulteert geconsulteerd betrokken betrekken',
   Z: 'zelf rechtstreeks zelfstandig',
   /** How bad, how sure, how long, and help. */
-  Q: 'acuut acute levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv meisjesbesnijdenis besnijdenis eergeweld eerkwestie eerkwesties eergerelateerde',
+  Q: 'acuut acute levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv meisjesbesnijdenis besnijdenis eergeweld eerkwestie eerkwesties eergerelateerde noodgeval',
   q: 'structureel structurele direct meteen onmiddellijk',
   Y: 'twijfel twijfelt twijfels twijfelen',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
   D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard bevestigd bevestiging letsel duidelijkheid onderbouwd aantonen onderbouwen aantoonbaar',
-  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek',
+  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek vanzelf periode',
   e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan jeugdhulp wijkteam traject hulptraject',
   /** Held back, allowed, and a family that a school thinks the rule is not for. */
   3: 'noodnummer alarmnummer',

@@ -159,7 +159,7 @@ const ways: readonly Way[] = [
     is: 'time',
   },
   { says: 'bel niet meteen, maar wacht', form: 'never', order: /[cR]w?V?Nq(?<hurdle>[^;]{0,3}[Wd])/g },
-  { says: 'wacht met melden', form: 'never', order: /(?<hurdle>i)(?:c[wl]?[RV]|R)/g },
+  { says: 'wacht met melden', form: 'never', order: /(?<hurdle>i)(?:c[wl]?[RV]|[RVA])/g },
 ];
 
 /** What the sentence puts between the school and Veilig Thuis, each way of saying it in turn. */
