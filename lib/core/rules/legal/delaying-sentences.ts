@@ -5,7 +5,8 @@ import { barriersAcross } from './clause-barriers';
 import { barriersIn, type Barrier } from './ways-to-delay';
 
 /** The norm a sentence breaks. */
-export type BrokenNorm = 'consent-not-needed' | 'advice-is-open' | 'safety-first' | 'report-at-once';
+export type BrokenNorm =
+  'consent-not-needed' | 'advice-is-open' | 'safety-first' | 'report-at-once' | 'report-in-days';
 
 export type Delay = { words: string; norm: BrokenNorm };
 
@@ -60,7 +61,9 @@ function normInHalf(words: string, isExceptedBeside: () => boolean): BrokenNorm 
   const [first = '', ...others] = words.split(/:\s|,?\smaar\s/i).map(partsIn);
   const isWholeMistake = /m/.test(first) && !/[VRAEc]/.test(first);
   const said = isWholeMistake ? [] : others.filter((half) => !isDenied(half));
-  return said.map((half) => brokenNorm(/[VRAE]/.test(half) ? half : `V,${half}`, isExceptedBeside)).find((norm) => norm !== undefined);
+  return said
+    .map((half) => brokenNorm(/[VRAE]/.test(half) ? half : `V,${half}`, isExceptedBeside))
+    .find((norm) => norm !== undefined);
 }
 
 function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm | undefined {
@@ -70,7 +73,10 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   const told = withCall(heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : ''));
   const parts = told.replace(/[!=]/g, '');
   const act = actOf(parts);
-  if (isEmergency) return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
+  if (isEmergency)
+    return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0
+      ? 'report-at-once'
+      : undefined;
   if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]/.test(parts)) return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
@@ -82,10 +88,20 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
 }
 
 /** "Heb je toestemming nodig? Nee." "Je mag niet bellen; dat klopt niet." */
-function isDeniedAround({ words }: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
-  if (/^nee(?!\p{L})/iu.test(words) && /nodig|moet|verplicht|hoe(?:f|ven)|eerst|wacht/i.test(before?.words ?? '')) return true;
+function isDeniedAround(
+  { words }: Sentence,
+  before: Sentence | undefined,
+  next: Sentence | undefined,
+): boolean {
+  if (
+    /^nee(?!\p{L})/iu.test(words) &&
+    /nodig|moet|verplicht|hoe(?:f|ven)|eerst|wacht/i.test(before?.words ?? '')
+  )
+    return true;
   if (/^nee\s*[:,–-]\s*(?:alleen|pas|mits|tenzij)(?!\p{L})/iu.test(words)) return true;
-  return /^(?:maar )?(?:dat|dit) (?:klopt niet|is (?:niet (?:zo|waar)|onjuist|een (?:misverstand|fabel)))/i.test(next?.words ?? '');
+  return /^(?:maar )?(?:dat|dit) (?:klopt niet|is (?:niet (?:zo|waar)|onjuist|een (?:misverstand|fabel)))/i.test(
+    next?.words ?? '',
+  );
 }
 
 /** Said to be untrue, or told as what does not matter: "ook als ouders weigeren", "ouders hoeven niet". */
@@ -138,6 +154,8 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
       return act === 'report' ? undefined : 'advice-is-open';
     case 'time':
       return form === 'before' ? undefined : 'report-at-once';
+    case 'weeks':
+      return 'report-in-days';
     case 'cooperation':
     case 'proof':
       return 'report-at-once';

@@ -12,7 +12,9 @@ function lettersAt(pattern: string): string[] {
     const rest = pattern.slice(end + 1);
     if (!pattern.startsWith('(?:')) return lettersAt(rest);
     const inside = [...firstLetters(pattern.slice(3, end))];
-    return /^(?:\?|\{0|\*)/.test(rest) ? [...inside, ...lettersAt(rest.replace(/^(?:\?|\*|\{\d+,?\d*\})\??/, ''))] : inside;
+    return /^(?:\?|\{0|\*)/.test(rest)
+      ? [...inside, ...lettersAt(rest.replace(/^(?:\?|\*|\{\d+,?\d*\})\??/, ''))]
+      : inside;
   }
   if (pattern.startsWith(String.raw`\b`)) return lettersAt(pattern.slice(2));
   const letter = pattern.charAt(0);

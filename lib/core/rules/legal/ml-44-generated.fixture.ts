@@ -198,7 +198,11 @@ export const hurdles: readonly HurdleWords[] = [
 ];
 
 /** One way of saying it, of the act and the hurdle. */
-export type Saying = { keptOut?: true; isOrderOnly?: true; say: (act: ActWords, hurdle: HurdleWords) => string };
+export type Saying = {
+  keptOut?: true;
+  isOrderOnly?: true;
+  say: (act: ActWords, hurdle: HurdleWords) => string;
+};
 
 const end = (words: string | undefined) => (words === undefined ? '' : ` ${words}`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -245,5 +249,8 @@ export const mirrored: readonly Saying[] = [
   { keptOut: true, say: (a, h) => `Heb je ${h.noun} nodig om te mogen ${a.whole}? Nee.` },
   { keptOut: true, say: (a, h) => `Het is niet nodig dat ${h.met} voordat ${a.clause}.` },
   { keptOut: true, say: (a, h) => `Je kunt ${a.whole} zonder dat ${h.met}.` },
-  { keptOut: true, say: (a, h) => `Sommigen denken dat je niet mag ${a.whole} als ${h.notMet}; dat klopt niet.` },
+  {
+    keptOut: true,
+    say: (a, h) => `Sommigen denken dat je niet mag ${a.whole} als ${h.notMet}; dat klopt niet.`,
+  },
 ];

@@ -15,7 +15,9 @@ export type Obstacle =
   /** Other steps must be done. */
   | 'steps'
   /** Time goes by. */
-  | 'time';
+  | 'time'
+  /** A term of weeks, where no norm gives a figure. */
+  | 'weeks';
 
 /** In letters of parts-of-speech.ts: the first that the words hold. */
 const obstacles: readonly (readonly [Obstacle, RegExp])[] = [

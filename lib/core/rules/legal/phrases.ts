@@ -16,10 +16,19 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'cVN!',
     '(?:schakel|schakelt|schakelen|betrek|betrekt|betrekken|bel|belt|bellen|benader|benaderen|raadpleeg|raadplegen|informeer|informeren) (?:(?:we|wij|je|ook|dan) ){0,2}(?:met )?(?:veilig thuis|vt) (?:(?:er|dan|nu|nog|voorlopig|vooralsnog|hier|daar) ){0,3}(?:niet|nooit)(?= bij$| bij[.,]| in$| in[.,]|$|[.,!:])',
   ],
-  ['NcV!', '(?:nog |voorlopig |vooralsnog |nooit |nu ){1,2}(?:geen )?contact (?:op )?met (?:veilig thuis|vt)'],
-  ['VN!', 'houd(?:t|en)? (?:(?:we|wij|je) )?veilig thuis (?:voorlopig |nog |er |liever |zo lang mogelijk )*(?:buiten|op afstand|erbuiten)(?: de deur)?'],
+  [
+    'NcV!',
+    '(?:nog |voorlopig |vooralsnog |nooit |nu ){1,2}(?:geen )?contact (?:op )?met (?:veilig thuis|vt)',
+  ],
+  [
+    'VN!',
+    'houd(?:t|en)? (?:(?:we|wij|je) )?veilig thuis (?:voorlopig |nog |er |liever |zo lang mogelijk )*(?:buiten|op afstand|erbuiten)(?: de deur)?',
+  ],
   ['cNV!', '(?:bel|belt|bellen) (?:je|we|wij|jij|ik) niet (?:met|naar) (?:veilig thuis|vt)'],
-  ['NcV!', '(?:nooit|niets|geen) (?:informatie|gegevens|iets) (?:delen )?(?:aan|met|naar) (?:veilig thuis|vt)|(?:veilig thuis|vt) (?:niets|nooit iets|geen informatie) (?:vertellen|geven|zeggen)'],
+  [
+    'NcV!',
+    '(?:nooit|niets|geen) (?:informatie|gegevens|iets) (?:delen )?(?:aan|met|naar) (?:veilig thuis|vt)|(?:veilig thuis|vt) (?:niets|nooit iets|geen informatie) (?:vertellen|geven|zeggen)',
+  ],
   ['VN', '(?:laat|laten) (?:(?:we|wij|je) )?veilig thuis (?:erbuiten|buiten (?:beschouwing|spel|schot))'],
   // The emergency number.
   ['3', 'de politie (?:(?:mag|mogen|te|wordt|kan) )?(?:belt|bellen|gebeld)'],
@@ -40,7 +49,10 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'v',
     '(?<=^|[,:(] ?|\\b(?:dat|als|of) )veilig thuis (?:kan|mag|zal|moet|wil|noemt|laat|komt bij|gaat)(?![^.;]{0,90}\\b(?:gebeld|ingeschakeld|benaderd|geraadpleegd|ingelicht|geinformeerd|betrokken|bellen|inschakelen|benaderen|raadplegen|betrekken|erbij|in beeld|word))',
   ],
-  ['v', '(?:medewerkers?|professionals?) van veilig thuis|(?:vraag|vraagt|vragen) (?:eerst |dan |aan ){0,2}veilig thuis (?:eerst )?(?=of|hoe|wat|wanneer|welke|waarom)'],
+  [
+    'v',
+    '(?:medewerkers?|professionals?) van veilig thuis|(?:vraag|vraagt|vragen) (?:eerst |dan |aan ){0,2}veilig thuis (?:eerst )?(?=of|hoe|wat|wanneer|welke|waarom)',
+  ],
   ['V', 'veilig thuis|advies- en meldpunt|advies en meldpunt'],
   [
     'bE',
@@ -51,19 +63,31 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['3N', 'laat(?:en)? (?:we |wij )?de politie erbuiten'],
   ['E', '(?<=\\bga(?:at|an)? (?:[a-z]+ ){0,3})(?:extern|naar buiten)(?= |$|[.,!;:])'],
   ['x', 'andere (?:instanties|organisaties|partijen)'],
-  ['5E', '(?:blijf|blijven|blijft|houd|houden|houdt) (?:[a-z]+ ){0,2}?binnen (?:het|de|ons|onze) (?:team|school|muren|organisatie)'],
+  [
+    '5E',
+    '(?:blijf|blijven|blijft|houd|houden|houdt) (?:[a-z]+ ){0,2}?binnen (?:het|de|ons|onze) (?:team|school|muren|organisatie)',
+  ],
   [
     'E',
     '(?:iemand anders|anderen|buitenstaanders|derden) (?:in te lichten|te informeren|erbij te (?:halen|betrekken)|inlicht(?:en)?|informeer(?:t)?|informeren|waarschuw(?:t|en)?|erbij (?:haalt|halen|betrekt|betrekken))',
   ],
   ['c', '(?:informatie|gegevens) (?:aan|met|delen met|naar)(?= veilig thuis)'],
   ['E', 'externe? (?:overleg|advies|consult|consultatie|raadpleging)'],
-  ['m', '(?:behalve|tenzij) (?:bij|er|als er|het gaat om) (?:sprake is van )?(?:een )?(?:vermoeden|vermoedens|signalen) van'],
-  ['m', '(?:meld(?:en|t)?|melding van) (?:een |het )?(?:verzuim|datalek(?:ken)?|ongeval(?:len)?|klacht(?:en)?)|(?:verzuim|datalekken|ongevallen|klachten) meld(?:en|t)?'],
+  [
+    'm',
+    '(?:behalve|tenzij) (?:bij|er|als er|het gaat om) (?:sprake is van )?(?:een )?(?:vermoeden|vermoedens|signalen) van',
+  ],
+  [
+    'm',
+    '(?:meld(?:en|t)?|melding van) (?:een |het )?(?:verzuim|datalek(?:ken)?|ongeval(?:len)?|klacht(?:en)?)|(?:verzuim|datalekken|ongevallen|klachten) meld(?:en|t)?',
+  ],
   // No report, as a heading, a fact or a choice that is laid down.
-  ['x', '(?:niet te melden|niet melden|geen melding(?: bij veilig thuis)?)(?=$| ?[:)]| nodig)(?<=^(?:niet|geen)[^.;,]*|te melden)|(?:is|was) (?:er )?(?:nog )?geen melding|geen melding te doen|niet om te'],
+  [
+    'x',
+    '(?:niet te melden|niet melden|geen melding(?: bij veilig thuis)?)(?=$| ?[:)]| nodig)(?<=^(?:niet|geen)[^.;,]*|te melden)|(?:is|was) (?:er )?(?:nog )?geen melding|geen melding te doen|niet om te',
+  ],
   ['H', 'niet nodig (?:dat|om)|niet (?:verplicht|gehouden) (?:[a-z]+ ){0,3}?(?:om|te|dat)'],
-  ['m', '(?:sommigen|sommige mensen|mensen|veel mensen|velen|ouders|collega\'s) (?:denken|geloven|menen) dat'],
+  ['m', "(?:sommigen|sommige mensen|mensen|veel mensen|velen|ouders|collega's) (?:denken|geloven|menen) dat"],
   ['x', 'niet (?:elke|iedere|alle)|leid(?:t|en) (?:niet )?tot'],
   ['m', 'niet waar|klopt niet|ten onrechte'],
   ['y', 'zo nodig|indien nodig|met of'],
@@ -75,12 +99,18 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'r',
     '(?:over aan|aan|bij) (?:(?:de|het|beide) )?(?:ouders|gezin) (?:over(?:laten|gelaten|te laten)?|neer(?:leggen|gelegd)?)(?=$| |[.,!])|over aan (?:(?:de|het|beide) )?(?:ouders|gezin)(?= zelf|$| of|[.,!])',
   ],
-  ['r', '(?<=(?:ouders|gezin|vader|moeder) [^.,;]{0,20})(?:het laatste woord|de laatste stem|het voor het zeggen|de eindbeslissing|een vetorecht)'],
+  [
+    'r',
+    '(?<=(?:ouders|gezin|vader|moeder) [^.,;]{0,20})(?:het laatste woord|de laatste stem|het voor het zeggen|de eindbeslissing|een vetorecht)',
+  ],
   [
     'r',
     '(?:ouders|gezin|vader|moeder)(?: zelf)? (?:mogen |moeten |kunnen |mag |kan )?(?:zelf )?(?:kiezen|beslissen|bepalen|uitmaken|kiest|beslist|bepaalt) (?:zelf )?(?:of|wanneer|over)',
   ],
-  ['r', 'in (?:overleg|samenspraak) met (?:(?:de|beide) )?ouders (?:wordt|bepalen|bepaalt|beslis(?:t|sen)|besluit(?:en)?)(?= [^.;,]{0,20}(?:bepaald|besloten|beslist|afgesproken|of |$))'],
+  [
+    'r',
+    'in (?:overleg|samenspraak) met (?:(?:de|beide) )?ouders (?:wordt|bepalen|bepaalt|beslis(?:t|sen)|besluit(?:en)?)(?= [^.;,]{0,20}(?:bepaald|besloten|beslist|afgesproken|of |$))',
+  ],
   ['gPZ', 'laat (?:de )?ouders zelf'],
   ['r', 'is aan (?:de )?ouders(?=$| om| of| zelf|[.,!])'],
   [
@@ -92,7 +122,10 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     '(?:vraag|vragen|vraagt) (?:(?:je|we|wij|eerst|altijd) ){0,2}(?:aan )?(?:(?:de|beide) )?ouders (?:eerst )?of (?:je|we|wij)(?=$|[^.;,]{0,50} (?:mag|mogen)(?: |$))',
   ],
   ['G', '(?:laat|laten|overlaten|overgelaten)(?= [^.,;]{0,40}\\bover(?: aan)?\\b)'],
-  ['4', '(?:hangt|hangen) af|(?:af|afhankelijk) (?:hangt|hangen|is|zijn)|staat of valt|onder voorbehoud|uitgangspunt (?:is|blijft)'],
+  [
+    '4',
+    '(?:hangt|hangen) af|(?:af|afhankelijk) (?:hangt|hangen|is|zijn)|staat of valt|onder voorbehoud|uitgangspunt (?:is|blijft)',
+  ],
   ['5', 'kan altijd nog'],
   ['5', '(?:hoef|hoeft|hoeven) (?:[a-z]+ ){0,2}?nog (?:niet|geen)'],
   ['gb', 'gaat (?:altijd )?(?:voor|boven)(?= (?:het |een |de )?(?:meld|contact|bellen|inschak))'],
@@ -102,7 +135,10 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['zP', 'achter (?:de )?ouders om'],
   ['5', 'probeer(?:t|en)?(?= [^.,;]{0,30}melding[^.,;]{0,30}voorkom)'],
   ['5R', 'voorkom(?:t|en)? (?:[a-z]+ )?melding(?:en)?'],
-  ['OQ', 'alleen (?:bij )?(?:lichamelijke|ernstige|zware|seksuele) (?:mishandeling|gevallen|geweld|misbruik)'],
+  [
+    'OQ',
+    'alleen (?:bij )?(?:lichamelijke|ernstige|zware|seksuele) (?:mishandeling|gevallen|geweld|misbruik)',
+  ],
   // Better not, or not soon.
   ['5R', '(?:een )?melding(?:en)? (?:bij veilig thuis )?(?:te )?(?:voorkomen|vermijden)'],
   ['x', 'voorkom(?:t|en)? dat|vermijd(?:t|en)? dat|niet (?:aarzelen|schromen)'],
@@ -111,31 +147,55 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'niet te (?:snel|vlug|vroeg|lichtvaardig)|niet (?:zomaar|lichtvaardig|lichtzinnig|overhaast)|liever (?:niet|geen)|zo (?:veel|weinig) mogelijk (?=voorkomen|vermeden|voorkom|vermijd)|zo lang mogelijk (?=uitgesteld|uit)|voorkomen worden|worden voorkomen|doen niet aan|doet niet aan',
   ],
   ['5', '(?:geen|niet veel) haast|haast is (?:niet nodig|niet geboden|er niet)|geen spoed|niet dringend'],
-  ['d', '(?:meer|meerdere|twee|alle) (?:collega|leerkracht|teamled|medewerker)[a-z\']*|(?:het )?hele team'],
+  ['d', "(?:meer|meerdere|twee|alle) (?:collega|leerkracht|teamled|medewerker)[a-z']*|(?:het )?hele team"],
   ['W', 'blijf(?:t|ven)? liggen'],
   ['d', '(?:het )?uiterste (?:geval|nood)|(?:eerst )?(?:zelf|intern) (?:op|op te lossen|oplossen)'],
-  ['d', 'neem (?:rustig |eerst )?de tijd(?= voordat| met)|half jaar|(?:even|eerst|nog) de tijd|de tijd om|een nachtje|de kans om'],
+  [
+    'd',
+    'neem (?:rustig |eerst )?de tijd(?= voordat| met)|half jaar|(?:even|eerst|nog) de tijd|de tijd om|een nachtje|de kans om',
+  ],
   ['k', 'nee (?:zeg(?:t|gen)?|gezegd)|zegg?(?:t|en)? nee|niet zien zitten|er niets voor voelen|erop tegen'],
   ['CR', 'achter (?:de |een )?melding|vinden in (?:de |een )?melding'],
   ['C', 'e?r?achter (?:staan|staat)|vinden in|zich vinden'],
-  ['C', '(?:het (?:er|daar|hier)?(?:mee|over)?|ermee|daarmee|daarover|hiermee|hierover)(?: (?:mee|over))? eens'],
+  [
+    'C',
+    '(?:het (?:er|daar|hier)?(?:mee|over)?|ermee|daarmee|daarover|hiermee|hierover)(?: (?:mee|over))? eens',
+  ],
   [
     'nC',
     'of (?:je|we|wij|ik|er)(?= (?:mag|mogen) [^.;,]{0,50}(?:veilig thuis|vt|meld|advies)| [^.;,]{0,40}(?:veilig thuis|vt|meld[a-z]*|advies)[^.;,]{0,30} (?:mag|mogen))',
   ],
-  ['X', '(?:kan|kunnen|mag|mogen)(?= (?![^.,;]{0,60}\\bniet\\b)[^.,;]{0,60}(?:weigeren|tegenhouden|afwijzen|intrekken|blokkeren|stopzetten|verbieden))'],
+  [
+    'X',
+    '(?:kan|kunnen|mag|mogen)(?= (?![^.,;]{0,60}\\bniet\\b)[^.,;]{0,60}(?:weigeren|tegenhouden|afwijzen|intrekken|blokkeren|stopzetten|verbieden))',
+  ],
   ['T', '(?:leg|legt|leggen) (?:[a-z]+ ){0,3}?voor(?= aan|$|[.,])'],
-  ['Q', '(?:direct|acuut|onmiddellijk|dreigend) gevaar|(?:in )?geval van nood|in noodgevallen|noodgevallen|noodsituaties?|in nood'],
-  ['NC', '(?:ontbreken|uitblijven) van (?:de )?toestemming|gebrek aan toestemming|toestemming (?:van (?:de )?ouders )?(?:ontbreekt|uitblijft)'],
+  [
+    'Q',
+    '(?:direct|acuut|onmiddellijk|dreigend) gevaar|(?:in )?geval van nood|in noodgevallen|noodgevallen|noodsituaties?|in nood',
+  ],
+  [
+    'NC',
+    '(?:ontbreken|uitblijven) van (?:de )?toestemming|gebrek aan toestemming|toestemming (?:van (?:de )?ouders )?(?:ontbreekt|uitblijft)',
+  ],
   ['kP', 'tegen de (?:wil|zin|wens) van (?:(?:de|beide) )?(?:ouders|gezin)'],
   ['kR', 'tegen (?:de |een )?(?:melding|melden)'],
   ['k', 'tegen(?=$|[.,!])'],
   ['G', '(?:doe|doen|vraag|vragen|neem|nemen) [^.;,]{0,25}?\\bvia'],
   ['N', 'van tafel'],
   ['C', 'klaar voor (?:zijn|is)|eraan toe (?:zijn|is)'],
-  ['nC', '(?:vraag|vraagt|vragen) (?:(?:je|we|wij|eerst|altijd|dan|schriftelijk|schriftelijke) ){0,3}toestemming'],
-  ['G', '(?:is|blijft) aan(?= (?:de|het) )|laat (?:het|dat|dit) aan(?= )|(?:is|blijft) (?:een|de) (?:taak|zaak|bevoegdheid) van(?= )'],
-  ['Ns', 'overtre(?:den|edt) (?:de|onze) (?:afspraken|regels)|krijgt? (?:(?:je|hij|zij) )?een (?:waarschuwing|berisping|sanctie)'],
+  [
+    'nC',
+    '(?:vraag|vraagt|vragen) (?:(?:je|we|wij|eerst|altijd|dan|schriftelijk|schriftelijke) ){0,3}toestemming',
+  ],
+  [
+    'G',
+    '(?:is|blijft) aan(?= (?:de|het) )|laat (?:het|dat|dit) aan(?= )|(?:is|blijft) (?:een|de) (?:taak|zaak|bevoegdheid) van(?= )',
+  ],
+  [
+    'Ns',
+    'overtre(?:den|edt) (?:de|onze) (?:afspraken|regels)|krijgt? (?:(?:je|hij|zij) )?een (?:waarschuwing|berisping|sanctie)',
+  ],
   ['OB', '(?:alleen|uitsluitend) (?:hij|zij|die)(?= )'],
   ['wP', '(?:met|naar|aan|door) thuis'],
   ['x', 'niet de enigen?'],
@@ -148,7 +208,10 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   // Held back, forbidden, a suspicion and no more, and a family the rule is said not to be for.
   ['X', 'tegen te houden'],
   ['Ns', '(?:mag|mogen) niet(?=$|[.!])'],
-  ['m', 'geen (?:reden|excuus|argument|grond) (?:om|voor) (?:[a-z]+ ){0,5}?(?:niet|geen|uitstel|te wachten|wachten|af te zien|achterwege|uit te stellen)'],
+  [
+    'm',
+    'geen (?:reden|excuus|argument|grond) (?:om|voor) (?:[a-z]+ ){0,5}?(?:niet|geen|uitstel|te wachten|wachten|af te zien|achterwege|uit te stellen)',
+  ],
   ['m', 'geen (?:optie|excuus)'],
   ['S', '(?:lichte|kleine|geen) (?:zorgen|zorg)|geen vermoeden(?:s)?|vermoeden (?:meer )?weg'],
   [
@@ -171,13 +234,19 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['1', '(?:op basis van|op grond van) (?:(?:een|het) )?(?:vermoeden|vermoedens|gevoel|gerucht|geruchten)'],
   ['x', '(?:geen|zonder) (?:namen|naam|gegevens|persoonsgegevens)'],
   ['p', '(?:bepaalt|beslist|besluit) of'],
-  ['6', '(?:binnen|uiterlijk|hoogstens|maximaal|ten hoogste) (?:de |een |(?:een )?(?:termijn|periode) van |uiterlijk |hoogstens |maximaal |ten hoogste )?(?:[a-z0-9]+ ){0,2}?(?:weken|maanden|maand|kwartaal|half jaar|jaar)(?! na (?:de |een )?melding)'],
+  [
+    '6',
+    '(?:binnen|uiterlijk|hoogstens|maximaal|ten hoogste) (?:de |een |(?:een )?(?:termijn|periode) van |uiterlijk |hoogstens |maximaal |ten hoogste )?(?:[a-z0-9]+ ){0,2}?(?:weken|maanden|maand|kwartaal|half jaar|jaar)(?! na (?:de |een )?melding)',
+  ],
   ['G', '(?:loopt|lopen|verloopt|verlopen|gaat|gaan) (?:altijd |steeds )?(?:via|langs)'],
   // Order.
   ['K', 'pas (?:dan|daarna|vervolgens)|(?:dan|daarna) pas'],
   ['b', 'vooraf aan'],
   ['b', 'voorafgaande? aan|voor (?:je|we|wij|er|men|iemand|u|hij|zij|ze)'],
-  ['b', '(?<=^|[,:] )voor (?:een|elke?|iedere?|de|het|alle)(?=$| (?:zorgmelding|melding|adviesvraag|adviesgesprek|advies|telefoontje|bellen|inschakelen|raadplegen|benaderen|contact|(?:overleg|gesprek) met veilig))'],
+  [
+    'b',
+    '(?<=^|[,:] )voor (?:een|elke?|iedere?|de|het|alle)(?=$| (?:zorgmelding|melding|adviesvraag|adviesgesprek|advies|telefoontje|bellen|inschakelen|raadplegen|benaderen|contact|(?:overleg|gesprek) met veilig))',
+  ],
   ['x', 'voor het eerst|(?:eerder|meer|minder|langer|korter|anders) dan'],
   [
     'x',
@@ -199,7 +268,10 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
     'N',
     'in geen geval|onder geen beding|(?:zien|ziet|zie|af te zien) (?:wij |we |je |de school )?(?:daarvan |ervan |hiervan )?af',
   ],
-  ['i', '(?:wacht|wachten|gewacht)(?: (?!niet |nooit |geen )[a-z0-9]+){0,4}? met(?= (?:het |de |een )?(?:bel|meld|inschak|contact|raadpl|benad|advies|gesprek met veilig))|(?:wacht|wachten|gewacht)(?: nog| dan| altijd)? met'],
+  [
+    'i',
+    '(?:wacht|wachten|gewacht)(?: (?!niet |nooit |geen )[a-z0-9]+){0,4}? met(?= (?:het |de |een )?(?:bel|meld|inschak|contact|raadpl|benad|advies|gesprek met veilig))|(?:wacht|wachten|gewacht)(?: nog| dan| altijd)? met',
+  ],
   ['j', 'zo niet'],
   // People, what is asked of them, and how sure one must be.
   ['P', 'wettelijke? vertegenwoordigers?'],
@@ -215,8 +287,14 @@ export const phrases: readonly (readonly [letter: string, pattern: string])[] = 
   ['T', 'op de hoogte|in kennis|nodig uit|om tafel'],
   ['Z', 'op eigen (?:houtje|initiatief)'],
   ['Q', 'genitale verminking'],
-  ['9', '(?:stap|fase) (?:[0-9]|een|twee|drie|vier|vijf)|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)'],
-  ['D', 'harde feiten|alle feiten op een rij|dossier (?:[a-z]+ ){0,3}?(?:compleet|rond|volledig|op orde)|meer (?:weet|weten|duidelijk|bekend)|zelf (?:op )?onderzoek|eigen onderzoek|onderzoek van de school|intern onderzoek|zelf of het klopt|of het klopt'],
+  [
+    '9',
+    '(?:stap|fase) (?:[0-9]|een|twee|drie|vier|vijf)|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)',
+  ],
+  [
+    'D',
+    'harde feiten|alle feiten op een rij|dossier (?:[a-z]+ ){0,3}?(?:compleet|rond|volledig|op orde)|meer (?:weet|weten|duidelijk|bekend)|zelf (?:op )?onderzoek|eigen onderzoek|onderzoek van de school|intern onderzoek|zelf of het klopt|of het klopt',
+  ],
   ['d', '(?:twee|drie|vier|meer|meerdere|voldoende) signalen'],
   ['d', '(?:tweede|derde|laatste|volgende) (?:fase|ronde|gesprek)'],
   ['dT', '(?:twee|drie|vier|vijf|zes|meerdere|enkele) gesprekken'],

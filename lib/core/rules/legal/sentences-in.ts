@@ -71,9 +71,17 @@ function plain(words: string): string {
     .replace(/\((s|en|n)\)/g, '$1')
     .replace(/oudergesprek(?:ken)?/g, 'gesprek ouders')
     .replace(/ouderlijke toestemming/g, 'toestemming ouders')
-    .replace(/(?<!\p{L})kijk(?:t|en)? (?:het |dit |nog |eerst |even ){0,4}([^,]{0,40}?)(?:het |dit |nog |even )*aan(?= en | voor|$|[.,;:])/gu, 'wacht af $1')
-    .replace(/(?<!\p{L})zet(?:ten)? ([^,]{1,40}?) (?:in de wacht|on hold|op een laag pitje)(?!\p{L})/gu, 'wacht met $1')
+    .replace(
+      /(?<!\p{L})kijk(?:t|en)? (?:het |dit |nog |eerst |even ){0,4}([^,]{0,40}?)(?:het |dit |nog |even )*aan(?= en | voor|$|[.,;:])/gu,
+      'wacht af $1',
+    )
+    .replace(
+      /(?<!\p{L})zet(?:ten)? ([^,]{1,40}?) (?:in de wacht|on hold|op een laag pitje)(?!\p{L})/gu,
+      'wacht met $1',
+    )
     .replace(/(?<!\p{L})(?:houd|houdt|houden) ([^,]{1,30}melding[^,]{0,20}?) aan(?!\p{L})/gu, 'wacht met $1')
+    .replace(/(?<!\p{L})stem(?:t|men)? ([^,]{1,40}?) in(?!\p{L})/gu, 'instemt $1')
+    .replace(/(?<!\p{L})(?:vind(?:t|en)?|keur(?:t|en)?) ([^,]{1,40}?) goed(?!\p{L})/gu, 'goedvindt $1')
     .replace(/(?<!\p{L})stel(?:t|len)? ([^,]{1,40}?) uit(?!\p{L})/gu, 'wacht met $1')
     .replace(/(?<!\p{L})schui(?:f|ft|ven) ([^,]{1,40}?) (?:op|door|vooruit)(?!\p{L})/gu, 'wacht met $1');
 }
