@@ -26,6 +26,7 @@ export function barriersAcross(parts: string): Barrier[] {
 function tied({ link, said }: Clause, clauses: readonly Clause[], index: number): Barrier[] {
   if (link === '' || isSafe(said)) return [];
   const before = clauses[index - 1];
+  if (link !== 'a' && link !== 'z' && before && /x$|^x/.test(before.said)) return [];
   const main = before && (isAbout(before.said) || link === 'z') ? [before] : besides(clauses, index);
   const rest = main.map((one) => one.said).join(',');
   switch (link) {

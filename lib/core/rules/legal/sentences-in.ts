@@ -14,7 +14,9 @@ const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|bijv|evt|resp|incl|art|nr)\.$/u;
 
 /** What follows says it of the sentence before: "Pas daarna mag je bellen." */
 const goesOn =
-  /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw|overleg|praat|bespreek|informeer|ga|vraag|licht)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$|(?<!\p{L})(?:pas (?:daarna|dan)|(?:daarna|dan) pas)(?!\p{L})/iu;
+  /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw|overleg|praat|bespreek|informeer|ga|vraag|licht)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
+/** Says it of the sentence before, but not of a heading: "Een melding is pas daarna aan de orde." */
+const refersBack = /(?<!\p{L})(?:pas (?:daarna|dan)|(?:daarna|dan) pas)(?!\p{L})/iu;
 /** A short sentence that may be about what the one before it names: "Alleen na akkoord van de directeur." */
 const leans =
   /^(?:(?:maar|en) )?(?:nee|ja|dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
@@ -32,7 +34,8 @@ export function sentencesIn(text: string, heading = ''): Sentence[] {
 export function partsWith(before: Sentence | undefined, { words }: Sentence): string {
   const own = partsIn(words);
   const answers = before?.words.endsWith('?') && !/[VRAE]/.test(own) && /F/.test(own);
-  return before && (answers || leansOn(words, own)) ? `${partsIn(before.words)},${own}` : own;
+  const isBack = before?.isRule === true && refersBack.test(words);
+  return before && (answers || isBack || leansOn(words, own)) ? `${partsIn(before.words)},${own}` : own;
 }
 
 /** The parts of a text as one sentence. */
