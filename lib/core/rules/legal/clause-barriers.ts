@@ -42,6 +42,8 @@ function tied({ link, said }: Clause, clauses: readonly Clause[], index: number)
         ? beforehand(rest + said.replace(/^.*[VRAE]/, ''), /g|[TPDC][^,]*n/.test(said))
         : refusedUntil(said, rest);
     case 't':
+      if (/^[^,VRANxy]*[PJhe][^,VRANxy]*[VR]c?N!/.test(said))
+        return [{ form: 'never', obstacle: 'cooperation' }];
       return /[NW]/.test(rest) && isAbout(rest) ? [hurdle('never', said, 'time')] : [];
     case 'u':
       return refusedUntil(said, rest);
@@ -235,6 +237,9 @@ function within(said: string, parts: string): Barrier[] {
     ways.push(...found('only', said.replace(/^[^TPD]*/, '')));
   if (isAffirmed && isAbout(said) && /O[^,N]*[wl][^,N]*C/.test(said))
     ways.push(...found('only', said.replace(/^.*O/, '')));
+  if (isAffirmed && isAbout(said) && /F[^,N]*C/.test(said))
+    ways.push(...found('first', said.replace(/^.*F/, '')));
+  if (/F[wl]?P[^,NT]{0,2}O[^,]{0,2}[VRA]/.test(said)) ways.push({ form: 'first', obstacle: 'talk' });
   if (/NZw?V/.test(said)) ways.push({ form: 'never', obstacle: 'head' });
   if (/1N|R[^;]*,N1/.test(parts)) ways.push({ form: 'never', obstacle: 'proof' });
   return ways;

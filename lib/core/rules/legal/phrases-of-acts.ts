@@ -1,5 +1,6 @@
 /** Veilig Thuis, what the school does or leaves, what is denied, allowed and decided. */
 export const phrasesOfActs: readonly (readonly [letters: string, pattern: string])[] = [
+  ['VW', 'laat veilig thuis (?:(?!niet|nooit)[a-z]+ ){0,4}?wachten'],
   // The school does nothing, said outright in a main clause.
   [
     'RN!',
@@ -129,6 +130,8 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ['g', 'gaat (?:altijd )?(?:voor|boven)'],
   ['5', 'bij voorkeur (?:niet|geen)|liever [^.,;]{0,40}? dan (?:dat )?(?=[^.,;]{0,30}(?:veilig thuis|meld))'],
   ['gwTwP', 'doen? (?:je|we|wij) (?:altijd |steeds )?(?:samen|in overleg) met (?:de )?ouders'],
+  ['zP', 'stiekem|heimelijk|in het geheim'],
+  ['NG', '(?:is|zijn) niet aan (?:de |een )?(?=leerkracht|docent|leraar|leraren|medewerker|personeel)'],
   ['zP', 'achter (?:de )?ouders om'],
   ['5', 'probeer(?:t|en)?(?= [^.,;]{0,30}melding[^.,;]{0,30}voorkom)'],
   ['5R', 'voorkom(?:t|en)? (?:[a-z]+ )?melding(?:en)?'],
@@ -160,7 +163,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ],
   [
     'nC',
-    'of (?:je|we|wij|ik|er)(?= (?:mag|mogen) [^.;,]{0,50}(?:veilig thuis|vt|meld|advies)| [^.;,]{0,40}(?:veilig thuis|vt|meld[a-z]*|advies)[^.;,]{0,30} (?:mag|mogen))',
+    'of (?:je|we|wij|ik|er|zij|ze|men)(?= (?:mag|mogen) [^.;,]{0,50}(?:veilig thuis|vt|meld|advies)| [^.;,]{0,40}(?:veilig thuis|vt|meld[a-z]*|advies)[^.;,]{0,30} (?:mag|mogen))',
   ],
   [
     'X',
@@ -175,7 +178,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
     'NC',
     '(?:ontbreken|uitblijven) van (?:de )?toestemming|gebrek aan toestemming|toestemming (?:van (?:de )?ouders )?(?:ontbreekt|uitblijft)',
   ],
-  ['kP', 'tegen de (?:wil|zin|wens) van (?:(?:de|beide) )?(?:ouders|gezin)'],
+  ['Pk', 'tegen de (?:wil|zin|wens) van (?:(?:de|beide) )?(?:ouders|gezin)'],
   ['kR', 'tegen (?:de |een )?(?:melding|melden)'],
   ['k', 'tegen(?=$|[.,!])'],
   ['G', '(?:doe|doen|vraag|vragen|neem|nemen) [^.;,]{0,25}?\\bvia'],
@@ -191,7 +194,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ],
   [
     'Ns',
-    'overtre(?:den|edt) (?:de|onze) (?:afspraken|regels)|krijgt? (?:(?:je|hij|zij) )?een (?:waarschuwing|berisping|sanctie)',
+    'overtre(?:den|edt) (?:de|onze) (?:afspraken|regels)|in strijd met (?:de|onze) (?:afspraken|regels)|krijgt? (?:(?:je|hij|zij) )?een (?:waarschuwing|berisping|sanctie)',
   ],
   ['OB', '(?:alleen|uitsluitend) (?:hij|zij|die)(?= )'],
   ['wP', '(?:met|naar|aan|door) thuis'],
@@ -213,7 +216,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ['S', '(?:lichte|kleine|geen) (?:zorgen|zorg)|geen vermoeden(?:s)?|vermoeden (?:meer )?weg'],
   [
     '1N',
-    '(?:vermoeden|signaal|gevoel|zorg|zorgen|gerucht|plek|verhaal|opmerking)(?: alleen)? (?:is|zijn) (?:niet|geen|nooit|nog niet|nog geen|onvoldoende|te weinig)(?= (?:reden|grond|genoeg|voldoende|om|voor|aanleiding)|$|[.,])',
+    '(?:vermoeden|signaal|gevoel|zorg|zorgen|gerucht|twijfels?|plek|verhaal|opmerking)(?: alleen)? (?:is|zijn) (?:niet|geen|nooit|nog niet|nog geen|onvoldoende|te weinig)(?= (?:reden|grond|genoeg|voldoende|om|voor|aanleiding)|$|[.,])',
   ],
   ['N', 'respecteer(?:t)?|respecteren|houdt het op|geen zin'],
   ['s', 'de bedoeling|uit den boze'],
