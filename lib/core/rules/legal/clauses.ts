@@ -1,5 +1,5 @@
 /** What ties a clause to the rest: nothing, "als" or "na", "voordat", "tot" or "zolang", "tenzij", "mits", "zonder". */
-export type Link = '' | 'a' | 'b' | 't' | 'u' | 'M' | 'z';
+type Link = '' | 'a' | 'b' | 't' | 'u' | 'M' | 'z';
 
 /** A clause of a sentence, in letters of lexicon.ts, without its link. */
 export type Clause = { link: Link; said: string };

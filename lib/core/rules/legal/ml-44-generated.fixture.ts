@@ -4,7 +4,7 @@
  */
 
 /** "bel Veilig Thuis", in each place a sentence has for it. */
-export type ActWords = {
+type ActWords = {
   isReport?: true;
   keptOut?: true;
   /** "bel Veilig Thuis" and the rest of a verb that is cut in two. */
@@ -109,7 +109,7 @@ export const acts: readonly ActWords[] = [
 ];
 
 /** What the school waits for. */
-export type HurdleWords = {
+type HurdleWords = {
   keptOut?: true;
   /** Only for advice and contact: who decides on a report may be laid down. */
   isOfHead?: true;
