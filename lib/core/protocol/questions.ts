@@ -22,6 +22,7 @@ export {
   type FoundCard,
 } from './find';
 export { keepReferences, type ReferenceKind } from './references';
+export { literally } from './literally';
 export { namedOnce, onceNamed, repeats, titleWithout } from './once';
 export { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';
 export { cardPartWords, outcomeKindWords, responsibilityWords, words } from './words';

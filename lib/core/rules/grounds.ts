@@ -99,7 +99,12 @@ export function staffOffenceDuty(): Ground[] {
       doubts: [notKept('WPO')],
     }),
     law('wpo', 'art. 4a', { ...wpo, ...newWords, said: ` (elke leerling)${newWords.said}` }),
-    law('wvo', 'art. 3', { ...vo, validUntil: '2022-07-31', said: `${minor}${oldWords.said}` }),
+    law('wvo', 'art. 3', {
+      ...vo,
+      validUntil: '2022-07-31',
+      said: `${minor}${oldWords.said}`,
+      doubts: [{ why: 'de woorden van de WVO van toen komen uit een tekst zonder datum' }],
+    }),
     law('wvo2020', 'art. 3.39', {
       ...vo,
       ...oldWords,

@@ -144,13 +144,18 @@ describe('publication', () => {
   const document = async (): Promise<Protocol> =>
     (await succeed(world, getDraft, 'editor', { protocolId })).document;
 
-  it('wants a whole record block', async () => {
+  it('wants the consent in the record block, and leaves what practice asks to advice', async () => {
     const complete = recordOf('1.0', state, councils);
     expect(recordBlockIsComplete(await document(), '2026-12-10', complete)).toEqual({
       ok: true,
       value: true,
     });
-    for (const missing of [{ evaluationBefore: undefined }, { consents: [] }, { adoptedOn: undefined }]) {
+    for (const missing of [{ evaluationBefore: undefined }, { adoptedOn: undefined }])
+      expect(recordBlockIsComplete(await document(), '2026-12-10', { ...complete, ...missing })).toEqual({
+        ok: true,
+        value: true,
+      });
+    for (const missing of [{ consents: [] }]) {
       const refused = recordBlockIsComplete(await document(), '2026-12-10', { ...complete, ...missing });
       expect(refused).toMatchObject({
         ok: false,

@@ -1,27 +1,44 @@
+import { remembered } from './remembered';
 import { exception } from './safety-exception';
-import { partsIn, partsWith, sentencesIn } from './sentences-in';
+import { partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
+import { barriersAcross } from './clause-barriers';
 import { barriersIn, type Barrier } from './ways-to-delay';
 
 /** The norm a sentence breaks. */
-export type BrokenNorm = 'consent-not-needed' | 'advice-is-open' | 'safety-first' | 'report-at-once';
+export type BrokenNorm =
+  'consent-not-needed' | 'advice-is-open' | 'safety-first' | 'report-at-once' | 'report-in-days';
 
 export type Delay = { words: string; norm: BrokenNorm };
 
 /** Sentences that delay or forbid a report to Veilig Thuis, or its advice. `heading` is what the text is about. */
-export function delaysIn(text: string, heading = ''): Delay[] {
+export function delaysIn(text: string, heading = ''): readonly Delay[] {
+  return knownDelays(`${heading}${BETWEEN}${text}`);
+}
+
+/** No text holds it. */
+const BETWEEN = '\u0000';
+const knownDelays = remembered((both) => {
+  const [heading = '', text = ''] = both.split(BETWEEN);
+  return readDelays(text, heading);
+});
+
+/** What `delaysIn` remembers. */
+export function readDelays(text: string, heading: string): readonly Delay[] {
   if (!mayHold.test(`${heading} ${text}`)) return [];
   const sentences = sentencesIn(text, heading);
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     if (!sentence.isRule || !mayHold.test(`${before?.words ?? ''} ${sentence.words}`)) return [];
+    if (isDeniedAround(sentence, before, sentences[index + 1])) return [];
     const isExcepted = () => [before, sentences[index + 1]].some((one) => one && saysOtherwise(one.words));
-    const norm = brokenNorm(partsWith(before, sentence), isExcepted);
+    const parts = partsWith(before, sentence);
+    const norm = isDenied(parts) ? normInHalf(sentence.words, isExcepted) : brokenNorm(parts, isExcepted);
     return norm ? [{ words: sentence.words, norm }] : [];
   });
 }
 
 /** The same where the text is only for acute danger: there each sentence is about it. */
-export function delaysInDanger(text: string, heading: string): Delay[] {
+export function delaysInDanger(text: string, heading: string): readonly Delay[] {
   const told = delaysIn(text, heading);
   const known = new Set(told.map(({ words }) => words));
   const first = sentencesIn(text)
@@ -32,27 +49,59 @@ export function delaysInDanger(text: string, heading: string): Delay[] {
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|achterlat|vermink|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|\b(?:ge)?bel(?:t|len|d)?\b[^]{0,80}(?:toestemming|akkoord|goedkeuring)|(?:toestemming|akkoord|goedkeuring)[^]{0,60}\b(?:ge)?bel(?:t|len|d)?\b|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
   return /tenzij|behalve/i.test(words) && /u[^;]{0,6}[SQ]/.test(partsIn(words));
 }
 
+/** What is denied in one half may be forbidden in the other: "Een misverstand is dat je niet mag bellen: bel pas na akkoord." */
+function normInHalf(words: string, isExceptedBeside: () => boolean): BrokenNorm | undefined {
+  const [first = '', ...others] = words.split(/:\s|,?\smaar\s/i).map(partsIn);
+  const isWholeMistake = /m/.test(first) && !/[VRAEc]/.test(first);
+  const said = isWholeMistake ? [] : others.filter((half) => !isDenied(half));
+  return said
+    .map((half) => brokenNorm(/[VRAE]/.test(half) ? half : `V,${half}`, isExceptedBeside))
+    .find((norm) => norm !== undefined);
+}
+
 function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm | undefined {
   if (isDenied(said)) return undefined;
   const heard = withoutWaivers(said);
   const isEmergency = heard.includes('3');
-  const parts = heard.replace(/3/g, 'V');
+  const told = withCall(heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : ''));
+  const parts = told.replace(/[!=]/g, '');
   const act = actOf(parts);
-  if (isEmergency) return isGatekept(parts) || barriersIn(parts).length > 0 ? 'report-at-once' : undefined;
+  if (isEmergency)
+    return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0
+      ? 'report-at-once'
+      : undefined;
+  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]/.test(parts)) return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
-  if (act === 'report' && onlyWhenAcute(parts)) return 'report-at-once';
-  const barriers = barriersIn(parts);
+  if (onlyWhenAcute(parts)) return 'report-at-once';
+  const barriers = [...barriersIn(parts), ...barriersAcross(told)];
   if (barriers.length === 0) return undefined;
   const isExcepted = exception.test(said) || isExceptedBeside();
   return barriers.map((barrier) => normAgainst(barrier, act, isExcepted)).find((norm) => norm !== undefined);
+}
+
+/** "Heb je toestemming nodig? Nee." "Je mag niet bellen; dat klopt niet." */
+function isDeniedAround(
+  { words }: Sentence,
+  before: Sentence | undefined,
+  next: Sentence | undefined,
+): boolean {
+  if (
+    /^nee(?!\p{L})/iu.test(words) &&
+    /nodig|moet|verplicht|hoe(?:f|ven)|eerst|wacht/i.test(before?.words ?? '')
+  )
+    return true;
+  if (/^nee\s*[:,–-]\s*(?:alleen|pas|mits|tenzij)(?!\p{L})/iu.test(words)) return true;
+  return /^(?:maar )?(?:dat|dit) (?:klopt niet|is (?:niet (?:zo|waar)|onjuist|een (?:misverstand|fabel)))/i.test(
+    next?.words ?? '',
+  );
 }
 
 /** Said to be untrue, or told as what does not matter: "ook als ouders weigeren", "ouders hoeven niet". */
@@ -64,11 +113,18 @@ function isDenied(parts: string): boolean {
 const waivers: readonly RegExp[] = [
   /NC[^,;]{0,3}n|C[^,;]{0,4}Nn|CNM|NM/g,
   /y[^,;]{0,2}z[^,;]{0,4}/g,
-  /N[iW]|[iW]N|z[iW][^,;]{0,4}/g,
+  /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
+  /N5|N4|NN(?!z)/g,
+  /z[^,;VRAE]*e[^,;VRAE]*N/g,
 ];
 
 function withoutWaivers(parts: string): string {
   return waivers.reduce((left, waiver) => left.replace(waiver, 'x'), parts);
+}
+
+/** In a meldcode "bel pas na toestemming", without a name, is a call to Veilig Thuis. */
+function withCall(parts: string): string {
+  return !/[VRAEovep]|cw?P/.test(parts) && /C/.test(parts) ? parts.replace('c', 'cV') : parts;
 }
 
 type Act = 'report' | 'advice' | 'contact';
@@ -94,8 +150,12 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
       return form === 'never' ? 'consent-not-needed' : undefined;
     case 'helper':
       return act !== 'report' && (form === 'never' || form === 'only') ? 'advice-is-open' : undefined;
+    case 'steps':
+      return act === 'report' ? undefined : 'advice-is-open';
     case 'time':
       return form === 'before' ? undefined : 'report-at-once';
+    case 'weeks':
+      return 'report-in-days';
     case 'cooperation':
     case 'proof':
       return 'report-at-once';
@@ -105,7 +165,10 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
 /** Only somebody higher up may call: "alleen de directeur", "niet zelf", "leerkrachten mogen niet". */
 function isGatekept(parts: string): boolean {
   return [
-    /O[gwl]{0,2}[BI]|[BI]O(?![awl])/,
+    /O[gwl]{0,2}[BI](?![^,;A]{0,2}R)|[BI]O(?![awl])/,
+    /[ZU][^;,]{0,3}[AV]c?,N(?:,|$)/,
+    /G[^,;N]{0,4}U|Z[^;]*Ns/,
+    /^[^;NyH]*NCVc$|^UNC[AV]c?/,
     /g[^;,]{0,3}l[BI]/,
     /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
@@ -117,11 +180,11 @@ function isGatekept(parts: string): boolean {
 
 /** "Meld alleen bij acuut gevaar": structural unsafety and doubt are reported too. */
 function onlyWhenAcute(parts: string): boolean {
-  return /O[^,;]{0,3}Q/.test(parts) && !/[qYzNTcFbK]/.test(parts);
+  return /O[^,;]{0,4}Q/.test(parts) && !/[qYzNTFbK]/.test(parts);
 }
 
 /** "Bij eergerelateerd geweld praten wij eerst met de ouders." */
 function parentsFirstInDanger(parts: string): boolean {
-  const first = /F[^;,NVvLbBI]{0,3}P|P[^;,NVvLb]{0,2}F/;
-  return parts.includes('Q') && first.test(parts) && !/N[^;,]{0,2}F|[xb]/.test(parts);
+  const first = /F[^;,NVvLbBI]{0,3}P|P[^;,NVvLb]{0,2}F|T[wl]{0,2}P[^;,NVv]{0,2}bc/;
+  return parts.includes('Q') && first.test(parts) && !/N[^;,]{0,2}F|x|b(?!c)/.test(parts);
 }

@@ -1,5 +1,5 @@
 import { refuseReferralIndex } from '../fixes/refuse-referral-index';
-import { besluit, jeugdwet } from '../grounds';
+import { besluit, doubted, jeugdwet } from '../grounds';
 import type { Rule } from '../rule';
 import { instructed } from './explained';
 
@@ -9,7 +9,10 @@ export const referralIndex: Rule = {
   title: 'Wie signalen afgeeft in de verwijsindex, of dat de school dat niet mag',
   why: 'Wie signalen mag afgeven, moet weten wanneer en hoe.',
   severity: 'blocks',
-  grounds: [...besluit('art. 2 lid 1 onder e'), ...jeugdwet('art. 7.1.1.2')],
+  grounds: doubted(
+    [...besluit('art. 2 lid 1 onder e'), ...jeugdwet('art. 7.1.1.2')],
+    'welke scholen signalen mogen afgeven (Besluit Jeugdwet), is niet gelezen',
+  ),
   exception: 'none',
   fix: refuseReferralIndex,
   check({ referralIndexAuthorised: authorised }, facts) {

@@ -15,11 +15,30 @@ it('judges the fixtures with their record', () => {
     ({ rule }) => rule === 'ML-31',
   );
   expect(others).toEqual([]);
-  expect(finding).toMatchObject({ severity: 'blocks', exception: 'none', where: { field: 'approvals' } });
+  expect(finding).toMatchObject({
+    severity: 'advises',
+    exception: 'reason',
+    where: { field: 'approvals' },
+  });
 });
 
 it('is silent while nothing is about to be published', () => {
   expect(found()).toEqual([]);
+});
+
+it('blocks for the consent that the law asks, and for nothing that practice asks', () => {
+  const severities = found({ label: '', consents: [] }).map(({ key, severity, exception }) => [
+    key.split(':').at(-1),
+    severity,
+    exception,
+  ]);
+  expect(severities).toEqual([
+    ['label', 'warns', 'reason'],
+    ['adopted', 'warns', 'reason'],
+    ['in-force', 'warns', 'reason'],
+    ['evaluation', 'advises', 'reason'],
+    ['consent', 'blocks', 'not-applicable'],
+  ]);
 });
 
 describe('what is missing', () => {
@@ -69,9 +88,9 @@ describe('the order of the days', () => {
   });
 });
 
-it('takes a reason for a missing consent alone: the regulations may say advice instead', () => {
-  const exceptions = found({ label: '', consents: [] }).map(({ key, exception }) => [key, exception]);
-  expect(exceptions.filter(([, exception]) => exception !== 'none')).toEqual([
-    ['ML-31:approvals:consent', 'not-applicable'],
-  ]);
+it('takes "not applicable" for a missing consent, and no answer for one that came too late', () => {
+  const exceptionOf = (more: Partial<VersionRecord>) => found({ ...validRecord, ...more })[0]?.exception;
+  expect(exceptionOf({ consents: [] })).toBe('not-applicable');
+  expect(exceptionOf({ adoptedOn: '2024-12-10' })).toBe('none');
+  expect(exceptionOf({ label: '' })).toBe('reason');
 });

@@ -20,13 +20,20 @@ export const recordBlock: Rule = {
   check: ({ sectors }, { record }) => (record ? [...missingIn(record, sectors), ...disorderIn(record)] : []),
 };
 
+/** The law asks the consent, so that alone blocks; practice asks the rest, and a reason answers it. */
 const problem = (subject: string, message: string, more: Partial<Problem> = {}): Problem => ({
   where: { field: 'approvals' },
   subject,
   message,
-  grounds: subject.startsWith('consent') ? consentFirst : showsItsDays,
+  ...(subject.startsWith('consent')
+    ? { grounds: consentFirst }
+    : { grounds: showsItsDays, exception: 'reason', severity: isEvaluation(subject) ? 'advises' : 'warns' }),
   ...more,
 });
+
+function isEvaluation(subject: string): boolean {
+  return subject.startsWith('evaluation');
+}
 
 function missingIn(
   { label, adoptedOn, entryIntoForce, evaluationBefore, consents }: VersionRecord,

@@ -5,10 +5,15 @@ import { wmo, weighingFramework } from '../grounds';
 import type { Facts } from '../facts';
 import type { Ground, Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
+import { consentQuestions } from './consent-questions';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
 import { saysException } from './safety-exception';
+import { slowReports } from './slow-reports';
 import { targetOf } from './walk';
+
+const inDays =
+  'Meld acute en structurele onveiligheid meteen. Geen wet of norm noemt een termijn van weken; dagen is al lang (afwegingskader).';
 
 /** What a sentence that delays or forbids breaks, as the finding says it. */
 const norms: Readonly<Record<BrokenNorm, string>> = {
@@ -20,6 +25,7 @@ const norms: Readonly<Record<BrokenNorm, string>> = {
     'Veiligheid gaat voor: is het niet veilig om eerst met ouders te praten, dan doe je dat niet (afwegingskader).',
   'report-at-once':
     'Acute en structurele onveiligheid meld je altijd en meteen, en een vermoeden is genoeg (afwegingskader, meldnormen).',
+  'report-in-days': inDays,
 };
 
 const safetyAndHaste = weighingFramework('veiligheid eerst, en de meldnormen');
@@ -28,6 +34,7 @@ const groundsOf: Readonly<Record<BrokenNorm, readonly Ground[]>> = {
   'advice-is-open': wmo('art. 4.1.1 lid 3'),
   'safety-first': safetyAndHaste,
   'report-at-once': safetyAndHaste,
+  'report-in-days': safetyAndHaste,
 };
 
 /** A sentence that ML-26 already finds is not told twice. */
@@ -38,28 +45,54 @@ export const veiligThuisDelayed: Rule = {
   severity: 'warns',
   grounds: [...wmo('art. 5.2.6'), ...wmo('art. 4.1.1 lid 3'), ...safetyAndHaste],
   exception: 'confirm',
-  check: (protocol, facts) => oncePerPlace([...delaysOf(protocol, facts), ...delaysOnExits(protocol)]),
+  check: (protocol, facts) => [
+    ...oncePerPlace([...delaysOf(protocol, facts), ...delaysOnExits(protocol)]),
+    ...consentQuestions(protocol).map(({ where, title }) => ({
+      where,
+      subject: 'consent',
+      message: `De vraag "${title}" laat een melding afhangen van wie het aangaat. ${norms['consent-not-needed']}`,
+      grounds: groundsOf['consent-not-needed'],
+    })),
+    ...slowReports(protocol).map(({ where, title }): Problem => ({
+      where,
+      subject: 'weeks',
+      severity: 'advises',
+      message: `Voor kaart "${title}" staat een termijn van weken. ${inDays}`,
+      grounds: safetyAndHaste,
+    })),
+  ],
 };
 
 type Placed = Delay & Pick<PlacedWords, 'where'>;
 
-function delaysOf({ globalExits }: Protocol, facts: Facts): Placed[] {
+function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
   const dangers = new Set<string>(globalExits.filter(({ kind }) => kind === 'danger').map(({ id }) => id));
   const read = ({ where, text, under }: PlacedWords) =>
     under !== undefined && where.entryId !== undefined && dangers.has(where.entryId)
       ? delaysInDanger(text, under)
       : delaysIn(text, under);
-  const words = facts.words();
-  return words.flatMap((one) =>
+  const ownRoutes = new Set<string>(
+    routes.filter(({ kind }) => kind === 'staff-offence').map(({ id }) => id),
+  );
+  return facts.words().flatMap((one) =>
     (one.isCondition ? delaysUnder(one) : read(one))
       .filter((delay) => contradictionsIn(delay.words).length === 0)
+      .filter((delay) => !isOfBoard(delay.words, ownRoutes.has(one.where.routeId ?? '')))
       .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
       .map((delay) => ({ ...delay, where: one.where })),
   );
 }
 
+/** A possible offence by somebody of the school: there the law itself sends to the board first, and the board to the police. */
+function isOfBoard(words: string, inStaffRoute: boolean): boolean {
+  const isNamed =
+    words.includes('112') ||
+    (/veilig ?thuis|(?<!\p{L})vt(?!\p{L})|advies van/iu.test(words) && !/bestuur/i.test(words));
+  return !isNamed && (inStaffRoute || /misdrijf|zeden|aangifte|vertrouwensinspecteur/i.test(words));
+}
+
 /** "Meld bij Veilig Thuis", only "als ouders akkoord zijn": read as one sentence, as it is meant. */
-function delaysUnder({ text, under = '' }: PlacedWords): Delay[] {
+function delaysUnder({ text, under = '' }: PlacedWords): readonly Delay[] {
   const condition = text.trim().toLowerCase();
   const isOne =
     /^(?:alleen|pas|niet|tenzij|behalve|mits|nadat|na|met|via|zonder|uitsluitend|slechts)(?!\p{L})/u;
@@ -120,7 +153,8 @@ function oncePerPlace(delays: readonly Placed[]): Problem[] {
     const key = `${subject} ${JSON.stringify(where)}`;
     const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
     const message = `Hier staat "${quote}" ${norms[norm]}`;
-    if (!found.has(key)) found.set(key, { where, subject, message, grounds: groundsOf[norm] });
+    const severity = norm === 'report-in-days' ? 'advises' : veiligThuisDelayed.severity;
+    if (!found.has(key)) found.set(key, { where, subject, message, severity, grounds: groundsOf[norm] });
   }
   return [...found.values()];
 }

@@ -12,8 +12,12 @@ export type Obstacle =
   | 'cooperation'
   /** It must be proven. */
   | 'proof'
+  /** Other steps must be done. */
+  | 'steps'
   /** Time goes by. */
-  | 'time';
+  | 'time'
+  /** A term of weeks, where no norm gives a figure. */
+  | 'weeks';
 
 /** In letters of parts-of-speech.ts: the first that the words hold. */
 const obstacles: readonly (readonly [Obstacle, RegExp])[] = [
@@ -25,7 +29,8 @@ const obstacles: readonly (readonly [Obstacle, RegExp])[] = [
   ['helper', /I[^,abLVv]{0,4}[Tc]|[Tc][^,abLVv]{0,3}I/],
   ['cooperation', /P[^,abL]{0,3}[hk]|[hk][^,abL]{0,2}P/],
   ['proof', /D/],
-  ['time', /[diW]/],
+  ['steps', /9/],
+  ['time', /[diW6]/],
 ];
 
 export function obstacleIn(parts: string): Obstacle | undefined {

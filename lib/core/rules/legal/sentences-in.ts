@@ -1,4 +1,5 @@
 import { partsOf } from './parts-of-speech';
+import { remembered } from './remembered';
 
 /** A sentence as it stands. */
 export type Sentence = {
@@ -13,10 +14,12 @@ const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|bijv|evt|resp|incl|art|nr)\.$/u;
 
 /** What follows says it of the sentence before: "Pas daarna mag je bellen." */
 const goesOn =
-  /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
+  /^(?:(?:maar|en) )?(?:(?:pas )?(?:dan|daarna)|daarna pas)(?!\p{L})|^(?:bel|meld|neem|schakel|waarschuw|overleg|praat|bespreek|informeer|ga|vraag|licht)(?: je| we)? (?:dan|daarna|pas)(?!\p{L})|(?:daarna|pas dan)[.!]?$/iu;
+/** Says it of the sentence before, but not of a heading: "Een melding is pas daarna aan de orde." */
+const refersBack = /(?<!\p{L})(?:pas (?:daarna|dan)|(?:daarna|dan) pas)(?!\p{L})/iu;
 /** A short sentence that may be about what the one before it names: "Alleen na akkoord van de directeur." */
 const leans =
-  /^(?:(?:maar|en) )?(?:dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
+  /^(?:(?:maar|en) )?(?:nee|ja|dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
 const MOST_WORDS_THAT_LEAN = 14;
 
 /** The sentences of a text, behind the heading it stands under. */
@@ -30,13 +33,13 @@ export function sentencesIn(text: string, heading = ''): Sentence[] {
 /** The parts of a sentence, with those of the one before it when it leans on that. */
 export function partsWith(before: Sentence | undefined, { words }: Sentence): string {
   const own = partsIn(words);
-  return before && leansOn(words, own) ? `${partsIn(before.words)},${own}` : own;
+  const answers = before?.words.endsWith('?') && !/[VRAE]/.test(own) && /F/.test(own);
+  const isBack = before?.isRule === true && refersBack.test(words);
+  return before && (answers || isBack || leansOn(words, own)) ? `${partsIn(before.words)},${own}` : own;
 }
 
 /** The parts of a text as one sentence. */
-export function partsIn(text: string): string {
-  return partsOf(plain(text));
-}
+export const partsIn = remembered((text) => partsOf(plain(text)));
 
 function leansOn(words: string, parts: string): boolean {
   if (goesOn.test(words)) return true;
@@ -71,6 +74,17 @@ function plain(words: string): string {
     .replace(/\((s|en|n)\)/g, '$1')
     .replace(/oudergesprek(?:ken)?/g, 'gesprek ouders')
     .replace(/ouderlijke toestemming/g, 'toestemming ouders')
+    .replace(
+      /(?<!\p{L})kijk(?:t|en)? (?:het |dit |nog |eerst |even ){0,4}([^,]{0,40}?)(?:het |dit |nog |even )*aan(?= en | voor|$|[.,;:])/gu,
+      'wacht af $1',
+    )
+    .replace(
+      /(?<!\p{L})zet(?:ten)? ([^,]{1,40}?) (?:in de wacht|on hold|op een laag pitje)(?!\p{L})/gu,
+      'wacht met $1',
+    )
+    .replace(/(?<!\p{L})(?:houd|houdt|houden) ([^,]{1,30}melding[^,]{0,20}?) aan(?!\p{L})/gu, 'wacht met $1')
+    .replace(/(?<!\p{L})stem(?:t|men)? ([^,]{1,40}?) in(?!\p{L})/gu, 'instemt $1')
+    .replace(/(?<!\p{L})(?:vind(?:t|en)?|keur(?:t|en)?) ([^,]{1,40}?) goed(?!\p{L})/gu, 'goedvindt $1')
     .replace(/(?<!\p{L})stel(?:t|len)? ([^,]{1,40}?) uit(?!\p{L})/gu, 'wacht met $1')
     .replace(/(?<!\p{L})schui(?:f|ft|ven) ([^,]{1,40}?) (?:op|door|vooruit)(?!\p{L})/gu, 'wacht met $1');
 }

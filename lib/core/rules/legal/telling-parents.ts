@@ -6,7 +6,7 @@ const parents =
   '(?:de |beide |hun |zijn |haar |je )?(?:ouders?(?:\\(s\\))?(?:\\/verzorgers?(?:\\(s\\))?)?|verzorgers?|opvoeders?|moeder|vader|gezin|familie|thuisfront)(?![\\p{L}])';
 
 const telling =
-  'informeer(?:t)?|informeren|vertel(?:t)?|vertellen|spreek(?:t)?|spreken|bespreek(?:t)?|bespreken|besproken|praat|praten|bel(?:t)?|bellen|licht(?:en)?|inlichten|deel(?:t)?|delen|nodig(?:t|en)?|uitnodigen|benader(?:t|en)?|confronteer(?:t)?|confronteren|waarschuw(?:t)?|mail(?:t)?|app(?:t)?|betrek(?:t|ken)?|breng(?:t|en)?|stel(?:t|len)?|leg(?:t|gen)?|ga(?:at|an)?|voer(?:t|en)?|neem(?:t)?|nemen|zoek(?:t|en)?|begin(?:t|nen)?|vraag(?:t)?|vragen|hoor|overleg(?:t)?|overleggen|gesprek|oudergesprek|contact|huisbezoek';
+  'informeer(?:t)?|informeren|vertel(?:t)?|vertellen|spreek(?:t)?|spreken|bespreek(?:t)?|bespreken|besproken|praat|praten|bel(?:t)?|bellen|licht(?:en)?|inlichten|deel(?:t)?|delen|nodig(?:t|en)?|uitnodigen|benader(?:t|en)?|confronteer(?:t)?|confronteren|waarschuw(?:t)?|mail(?:t)?|app(?:t)?|betrek(?:t|ken)?|breng(?:t|en)?|stel(?:t|len)?|leg(?:t|gen)?|ga(?:at|an)?|voer(?:t|en)?|neem(?:t)?|nemen|zoek(?:t|en)?|begin(?:t|nen)?|vraag(?:t)?|vragen|hoor|overleg(?:t)?|overleggen|stuur(?:t)?|sturen|schrijf(?:t)?|zeg(?:t)?|zeggen|kaart(?:en)?|loop(?:t)?|lopen|maak(?:t)? een afspraak|houd(?:t)?|meld(?:t)?(?= (?:\\p{L}+ ){0,3}(?:aan|bij) )|gesprek|oudergesprek|contact|huisbezoek';
 
 /** What stands between the verb and the parents: not another person, and no clause of its own. */
 const between =
@@ -26,12 +26,16 @@ const reachesHome = new RegExp(
     `(?:check|controleer|verifieer|navraag)(?: het| dit| eens)? (?:bij|aan) ${parents}`,
     '(?:op|een|breng|doe) huisbezoek',
     `(?:bericht|bericht(?:je)?|mail|brief|app|parro|social schools|klasbord)[^.]{0,20} (?:naar|aan) (?:thuis|${parents})`,
-    `(?:geef|laat) ${parents} (?:inzage|lezen|zien)`,
+    `(?:geef|laat) ${parents} (?:\\p{L}+ ){0,3}(?:inzage|lezen|zien|weten|horen)`,
   ]
     .map((one) => `(?<!\\p{L})${one}(?!\\p{L})`)
     .join('|'),
   'iu',
 );
+
+/** A visit that others pay, or that was paid before, is no visit of the school now. */
+const otherVisit =
+  /(?<!\p{L})(?:jeugdgezondheidszorg|jgz|jeugdverpleegkundige|jeugdarts|schoolarts|ggd|leerplicht\p{L}*|wijkteam|wijkverpleegkundige|gezinscoach|hulpverlener|politie|vorige?|eerdere?|afgelopen|destijds|was|waren|ging|gingen|bracht|deed|geweest|zag|zagen|besproken|afgelegd|verslag|tijdens|lees|kijk|noteer)(?!\p{L})/iu;
 
 /** Not now, not at all, or only after somebody was consulted. */
 const notYet =
@@ -45,10 +49,11 @@ export function tellsParentsIn(text: string): boolean {
   const sentence = asRead(text).trim().replace(/\s+/g, ' ');
   if (sentence.endsWith('?') || ordinary.test(sentence)) return false;
   return sentence
-    .split(/[,;:.]\s+/)
+    .split(/[,;:.?]\s+/)
     .some(
       (clause) =>
         !notYet.test(clause) &&
+        !(/huisbezoek/i.test(clause) && otherVisit.test(sentence)) &&
         (tellsParents.test(clause) ||
           parentsAreTold.test(clause) ||
           parentTalk.test(clause) ||

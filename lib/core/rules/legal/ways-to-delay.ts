@@ -65,7 +65,7 @@ const ways: readonly Way[] = [
   { says: 'bij twijfel niet', form: 'never', order: /(?:[RV]c?|cw?V)NwY|wY[^,;N]{0,3}N$/g, is: 'proof' },
   { says: 'altijd in overleg met ouders', form: 'first', order: /[VRAE][^;,N]{0,3}g(?<hurdle>wTwP)/g },
   { says: 'verplicht ouders om toestemming te vragen', form: 'only', order: /n(?<hurdle>[^,;N]{0,1}[PJ]C)/g },
-  { says: 'de beslissing ligt bij de ouders', form: 'only', order: /(?<main>[^;N]{0,6})(?<hurdle>r)/g },
+  { says: 'de beslissing ligt bij de ouders', form: 'only', order: /(?<main>[^;N]{0,6})(?<!N)(?<hurdle>r)/g },
   {
     says: 'ouders mogen een melding tegenhouden',
     form: 'only',
@@ -106,12 +106,12 @@ const ways: readonly Way[] = [
     order: /ic[^;,]{0,2}t[^;,]{0,2}D/g,
     is: 'proof',
   },
-  { says: 'ouders beslissen of we melden', form: 'only', order: /(?<hurdle>r)(?<main>[^;N]{0,4})/g },
+  { says: 'ouders beslissen of we melden', form: 'only', order: /(?<!N)(?<hurdle>r)(?<main>[^;N]{0,4})/g },
   { says: 'pas nadat', form: 'only', order: /O[^;,]{0,4}a(?<hurdle>[^;,]{0,6})/g },
   {
     says: 'alleen met akkoord',
     form: 'only',
-    order: /O[^;,]{0,3}[wl][wlg]{0,2}(?<hurdle>C[^;,]{0,3}|[BI]C?)/g,
+    order: /O[^;,]{0,3}[wl][wlg]{0,2}(?<hurdle>C[^;,]{0,3}|T[wl]{0,2}[BIP]|[BI]C?)/g,
     without: true,
   },
   { says: 'mits', form: 'only', order: /M(?<hurdle>[^;,]{0,5})/g },
@@ -119,12 +119,12 @@ const ways: readonly Way[] = [
   {
     says: 'na toestemming van ouders',
     form: 'only',
-    order: /(?<![xy])a(?<hurdle>[^,;Njyh]{0,4}C[^,;Nj]{0,2})(?![^;]{0,6}j)/g,
+    order: /(?<![xy])a(?<hurdle>[^,;Njyh]{0,4}C[^,;Nj]{0,2})(?![^,;]{0,3}N|[^;]{0,6}j)/g,
   },
   {
     says: 'overleg met ouders voordat je belt',
     form: 'before',
-    order: /(?<hurdle>[^;Nx]{1,9}?)[bK](?<main>[^;]{0,5})/g,
+    order: /(?<!N[^,;bx]{0,5})(?<hurdle>[^;Nx]{1,9}?)[bK](?<main>[^;]{0,5})/g,
   },
   {
     says: 'eerst met ouders, dan bellen',
@@ -134,7 +134,7 @@ const ways: readonly Way[] = [
   {
     says: 'voordat je belt, overleg met ouders',
     form: 'before',
-    order: /b(?<main>[^,;]{0,3}?[VRAE][^,;PBICF]{0,3}),?(?<hurdle>[^;NVRA]{0,8})/g,
+    order: /b(?<main>[^,;]{0,3}?[VRAE][^,;PBICFN]{0,3})(?!N),?(?<hurdle>[^;NVRA]{0,8})/g,
   },
   {
     says: 'een melding bespreek je eerst',
@@ -159,7 +159,7 @@ const ways: readonly Way[] = [
     is: 'time',
   },
   { says: 'bel niet meteen, maar wacht', form: 'never', order: /[cR]w?V?Nq(?<hurdle>[^;]{0,3}[Wd])/g },
-  { says: 'wacht met melden', form: 'never', order: /(?<hurdle>i)(?:c[wl]?[RV]|R)/g },
+  { says: 'wacht met melden', form: 'never', order: /(?<hurdle>i)(?:c[wl]?[RV]|[RVA])/g },
 ];
 
 /** What the sentence puts between the school and Veilig Thuis, each way of saying it in turn. */

@@ -1,3 +1,5 @@
+import { literally } from '@/lib/core/protocol/questions';
+
 const between = String.raw`(?:\s*(?:,|/|\(|\bof\b|\ben\b|\bofwel\b|\boftewel\b|\bdan wel\b)\s*)+(?:(?:nu|thans|tegenwoordig)\s+)?(?:(?:de|het|een)\s+)?`;
 const link = String.raw`\s+(?:heet|is|werd|wordt)(?:\s+(?:nu|tegenwoordig))?\s+(?:(?:de|het|een)\s+)?`;
 const edge = String.raw`(?![\p{L}\d])`;
@@ -13,7 +15,7 @@ export function doubleName(text: string): string | undefined {
 
 /** The text with each such repetition of this name said once. What cannot be said once stays as it is. */
 export function withoutDoubles(text: string, name: string): string {
-  const own = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const own = literally(name);
   const article = String.raw`(?:(?:de|het|een)\s+)?`;
   const inBrackets = new RegExp(
     String.raw`(${own})\s*\(\s*(?:(?:nu|thans|tegenwoordig)\s+)?${article}${own}${edge}\s*\)`,
