@@ -29,7 +29,7 @@ export const weighingBypassed: Rule = {
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, route)),
     ...conditional(facts),
-    ...openExitsPast(protocol, facts.homeRoutes, (route) => askedIn(protocol, route, route.startCardId)),
+    ...openExitsPast(protocol, facts, (route) => askedIn(protocol, route, route.startCardId)),
     ...otherRoutesPast(protocol, facts),
   ],
 };
