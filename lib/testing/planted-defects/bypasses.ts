@@ -120,6 +120,18 @@ export const bypasses: readonly Defect[] = [
     'ML-42',
     'route-medewerker',
   ),
+  defect(
+    'terwijl er wordt gewogen, sluit een ander af',
+    newExit('overleggen', 'ook-dicht', 'afsluiten'),
+    'ML-39',
+    'afsluiten',
+  ),
+  defect(
+    'terwijl er wordt gewogen, beslist een ander',
+    newExit('samen-wegen', 'ook-beslissen', 'beslissing-1'),
+    'ML-39',
+    'beslissing-1',
+  ),
   defect('na een melding komt altijd weer een melding', reportsForEver, 'ML-43', 'blijven-melden'),
   defect('een vraag die alleen Veilig Thuis beantwoordt', outsideDecides, 'question-for-outsiders', 'volgen'),
 ];
