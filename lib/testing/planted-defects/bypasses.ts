@@ -22,6 +22,17 @@ const reportsForEver = all(
   newExit('afwachten', 'afwachten-x1', 'blijven-melden'),
   leads('blijven-melden', 'afweging-3-x2'),
 );
+const startsAnew = all(
+  newCard('thuis-stap-5', {
+    id: 'beginnen-weer',
+    kind: 'outcome',
+    outcome: 'report',
+    title: 'Meld, en begin opnieuw',
+    tags: ['inform-before-report', 'age-rule'],
+  }),
+  newExit('beginnen-weer', 'beginnen-weer-x1', 'signalen-opschrijven'),
+  leads('beginnen-weer', 'afweging-3-x2'),
+);
 const decidesIfWanted = all(
   newCard('thuis-stap-4', {
     id: 'wil-je',
@@ -112,6 +123,13 @@ export const bypasses: readonly Defect[] = [
     'ML-40',
     'afweging-5',
   ),
+  defect(
+    'in plaats van hulp wordt er vergaderd',
+    card('hulpplan', { title: 'Plan een vergadering' }),
+    'ML-40',
+    'afweging-5',
+  ),
+  defect('na een melding begin je vanzelf opnieuw', startsAnew, 'ML-43', 'melden'),
   defect('de leerkracht beslist over melden', decidedBy('beslissing-1'), 'ML-41', 'beslissing-1'),
   defect('een ander doet de melding uit eigen besluit', decidedBy('melden'), 'ML-41', 'melden'),
   defect(
