@@ -14,11 +14,16 @@ import { wayPast } from './ways-past';
 
 /** The cards by whose words the family hears of the worry before anybody is consulted in them. */
 export function tellsFamily(card: Card): boolean {
+  if (withExpert.test(card.title)) return false;
   const texts = textsOf(card);
   const told = texts.findIndex(familyHearsIn);
   const consulted = texts.findIndex(consultsIn);
   return told >= 0 && (consulted < 0 || told < consulted);
 }
+
+/** "Maak met de deskundige een plan": what is told then is told with who knows these forms. */
+const withExpert =
+  /^(?!.*\b(?:voordat|zonder|pas)\b).*\bmet (?:de |een )?(?:deskundige|politie|veilig thuis|lkha)\b/i;
 
 /** In the routes for honour: the family that hears it first, and ends that nobody who knows these forms was called for. */
 export function pastTheExpert(protocol: Protocol, facts: Facts): Problem[] {

@@ -46,7 +46,8 @@ function comesBackForEver(protocol: Protocol, cards: readonly PlacedCard[], repo
 
 /**
  * Back to the same report along lines that name no reason: not new signals, not reporting again, and past no question
- * that lets one stop. The answers to a weighing or decision are as they were, so those let nobody stop.
+ * that lets one stop, of which those about help are some: who reported, need not report the same once more. Whether there
+ * is a suspicion or danger is answered as before, so those let nobody stop.
  */
 function startsAnew(protocol: Protocol, cards: readonly PlacedCard[], report: Card): boolean {
   const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
@@ -66,7 +67,7 @@ function startsAnew(protocol: Protocol, cards: readonly PlacedCard[], report: Ca
 function letsStop(protocol: Protocol, { card, step }: PlacedCard): boolean {
   if (card.kind === 'outcome') return !isReport(card);
   if (card.kind !== 'question') return false;
-  if (asks(card, 'weighing-5')) return true;
+  if (asks(card, 'help-possible', 'weighing-3', 'weighing-4', 'weighing-5')) return true;
   if (isWeighing(card)) return false;
   const looksBack = step.kinds.includes('follow') || step.kinds.includes('evaluate');
   return looksBack || card.exits.some((exit) => endsSoon(protocol, exit));
