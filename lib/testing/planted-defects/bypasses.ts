@@ -31,7 +31,7 @@ const startsAnew = all(
     tags: ['inform-before-report', 'age-rule'],
   }),
   newExit('beginnen-weer', 'beginnen-weer-x1', 'signalen-opschrijven'),
-  leads('beginnen-weer', 'afweging-3-x2'),
+  leads('beginnen-weer', 'afweging-2-x1'),
 );
 const decidesIfWanted = all(
   newCard('thuis-stap-4', {
@@ -129,7 +129,7 @@ export const bypasses: readonly Defect[] = [
     'ML-40',
     'afweging-5',
   ),
-  defect('na een melding begin je vanzelf opnieuw', startsAnew, 'ML-43', 'melden'),
+  defect('na een melding begin je vanzelf opnieuw', startsAnew, 'ML-43', 'beginnen-weer'),
   defect('de leerkracht beslist over melden', decidedBy('beslissing-1'), 'ML-41', 'beslissing-1'),
   defect('een ander doet de melding uit eigen besluit', decidedBy('melden'), 'ML-41', 'melden'),
   defect(
