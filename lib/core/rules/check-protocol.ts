@@ -1,6 +1,7 @@
 import type { Exception, Protocol } from '@/schemas/protocol';
 import { factsOf, type Judging } from './facts';
 import { groundsFor, isCertain, type HeldGround } from './ground';
+import { inRoute } from './route-in-words';
 import type { Finding, GivenReason, Problem, Rule, Where } from './rule';
 import { rules } from './rules';
 
@@ -13,7 +14,9 @@ export function checkProtocol(protocol: Protocol, judging: Judging): Finding[] {
   const given = protocol.exceptions.filter(({ reason }) => /\p{L}/u.test(reason));
   const reasons = new Map(given.map((exception) => [exception.finding, exception]));
   return rulesFor(facts).flatMap((rule) =>
-    rule.check(protocol, facts).map((problem) => findingOf(rule, problem, reasons, facts)),
+    rule
+      .check(protocol, facts)
+      .map((problem) => findingOf(rule, { ...problem, message: inRoute(protocol, problem) }, reasons, facts)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { decisions, weighings } from '@/lib/core/weighing';
 import type {
   ContactKind,
   FunctionTag,
@@ -24,8 +25,6 @@ export type Looks = {
   decider?: true;
 };
 
-const weighings = ['weighing-1', 'weighing-2', 'weighing-3', 'weighing-4', 'weighing-5'] as const;
-const decisions = ['report-needed', 'help-possible'] as const;
 const reports = ['report', 'report-and-help'] as const;
 
 /** A rule that is not here, such as those about a sound flow, judges no thing in particular. */

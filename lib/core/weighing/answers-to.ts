@@ -1,7 +1,7 @@
 import type { ExitId } from '@/schemas/ids';
 import type { QuestionCard } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
-import { isWeighing } from './beginning';
+import { isWeighing } from './kinds';
 import type { GivenAnswer } from './table';
 
 const named: readonly Answer[] = ['yes', 'no', 'doubt', 'partly'];

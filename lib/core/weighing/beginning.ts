@@ -1,22 +1,7 @@
-import { asks, cardsOf } from '@/lib/core/protocol/questions';
+import { cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
-import type { QuestionKind } from '@/schemas/vocabulary';
-
-const weighingKinds: readonly QuestionKind[] = [
-  'weighing-1',
-  'weighing-2',
-  'weighing-3',
-  'weighing-4',
-  'weighing-5',
-  'report-needed',
-  'help-possible',
-];
-
-/** One of the five weighings or the two decisions: can be answered with yes and with no. */
-export function isWeighing(card: Card): boolean {
-  return asks(card, ...weighingKinds);
-}
+import { isWeighing } from './kinds';
 
 /** Where the weighing begins: its first question, and the cards that one always passes before it. */
 export type Beginning = { first: CardId; before: ReadonlySet<CardId> };

@@ -1,7 +1,9 @@
 import type { CardId } from '@/schemas/ids';
 import type { Card, Exit, Step } from '@/schemas/protocol-flow';
 import { answersTo } from './answers-to';
-import { isWeighing, type Beginning } from './beginning';
+import type { Beginning } from './beginning';
+import { isWeighing } from './kinds';
+import { isReport } from './reports';
 import type { GivenAnswer, Verdict } from './table';
 
 /** A card passed, and what was passed before it on the same line. */
@@ -87,8 +89,4 @@ function isOnItsWay({ cardId, before }: Passed): boolean {
 function onlyFollows(card: Card, step: Step): boolean {
   const looksBack = step.kinds.includes('follow') || step.kinds.includes('evaluate');
   return looksBack && card.kind === 'question' && !isWeighing(card);
-}
-
-export function isReport(card: Card): boolean {
-  return card.kind === 'outcome' && (card.outcome === 'report' || card.outcome === 'report-and-help');
 }

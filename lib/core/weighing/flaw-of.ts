@@ -2,7 +2,8 @@ import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Answer, QuestionKind } from '@/schemas/vocabulary';
-import { isReport, type Combination, type Passed, type PlacedCards } from './combinations';
+import type { Combination, Passed, PlacedCards } from './combinations';
+import { isReport, saysReport } from './reports';
 import type { DecisionRow, GivenAnswer, Verdict } from './table';
 
 type Flaw = Pick<DecisionRow, 'flaw' | 'flawAt'>;
@@ -66,19 +67,23 @@ function answeredInVain(
       (closes && given === lastWeighed && given.answers.includes('doubt')),
   );
   if (!vain) return undefined;
-  const since = combination.path.slice(combination.path.indexOf(vain.cardId) + 1);
-  const isOpen = combination.ends.some(({ verdict }) => mayReport(protocol, cards, verdict, since));
+  const isOpen = combination.ends.some(({ verdict }) =>
+    mayReport(protocol, cards, verdict, vain.cardId, combination.path),
+  );
   return isOpen ? undefined : vain.cardId;
 }
 
-/** The professional norms: unsafe, or in doubt of it; or help that one cannot give, is not accepted or does not work. */
+/**
+ * The professional norms: unsafe, or in doubt of it; or help that one cannot give, is not accepted or does not work, and
+ * doubt about that help. Who thinks that help may be possible goes on to weigh it.
+ */
 const answersThatReport: Partial<Record<QuestionKind, readonly Answer[]>> = {
   'weighing-2': ['yes', 'doubt'],
   'report-needed': ['yes', 'doubt'],
   'help-possible': ['no'],
-  'weighing-3': ['no'],
-  'weighing-4': ['no'],
-  'weighing-5': ['no'],
+  'weighing-3': ['no', 'doubt'],
+  'weighing-4': ['no', 'doubt'],
+  'weighing-5': ['no', 'doubt'],
 };
 
 function asksForReport(kinds: readonly QuestionKind[], answers: readonly Answer[]): boolean {
@@ -92,14 +97,15 @@ function kindsOf(cards: PlacedCards, { cardId }: GivenAnswer): readonly Question
 }
 
 /**
- * Somebody may still report: a route that can, an outside body that takes over, the decision whether to report, taken
- * once more, or a card passed since the question was answered, from where another row goes on.
+ * Somebody may still report: a route that can, an outside body that takes over, or the decision whether to report, taken
+ * once more. Who goes round in a circle does not report, unless a card of it says so in its own words.
  */
 function mayReport(
   protocol: Protocol,
   cards: PlacedCards,
   verdict: Verdict,
-  since: readonly CardId[],
+  vain: CardId,
+  path: readonly CardId[],
 ): boolean {
   switch (verdict.kind) {
     case 'route':
@@ -111,8 +117,9 @@ function mayReport(
     }
     case 'again': {
       const card = cards.get(verdict.cardId)?.card;
-      const decides = card !== undefined && asks(card, 'report-needed');
-      return decides || since.includes(verdict.cardId);
+      const circle = path.slice(Math.max(0, path.indexOf(verdict.cardId)));
+      const decides = card !== undefined && card.id !== vain && asks(card, 'report-needed');
+      return decides || circle.some((id) => saysReport(cards.get(id)!.card));
     }
     case 'outcome':
     case 'follow':

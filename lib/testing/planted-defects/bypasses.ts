@@ -22,6 +22,17 @@ const reportsForEver = all(
   newExit('afwachten', 'afwachten-x1', 'blijven-melden'),
   leads('blijven-melden', 'afweging-3-x2'),
 );
+const startsAnew = all(
+  newCard('thuis-stap-5', {
+    id: 'beginnen-weer',
+    kind: 'outcome',
+    outcome: 'report',
+    title: 'Meld, en begin opnieuw',
+    tags: ['inform-before-report', 'age-rule'],
+  }),
+  newExit('beginnen-weer', 'beginnen-weer-x1', 'signalen-opschrijven'),
+  leads('beginnen-weer', 'afweging-2-x1'),
+);
 const decidesIfWanted = all(
   newCard('thuis-stap-4', {
     id: 'wil-je',
@@ -112,6 +123,13 @@ export const bypasses: readonly Defect[] = [
     'ML-40',
     'afweging-5',
   ),
+  defect(
+    'in plaats van hulp wordt er vergaderd',
+    card('hulpplan', { title: 'Plan een vergadering' }),
+    'ML-40',
+    'afweging-5',
+  ),
+  defect('na een melding begin je vanzelf opnieuw', startsAnew, 'ML-43', 'beginnen-weer'),
   defect('de leerkracht beslist over melden', decidedBy('beslissing-1'), 'ML-41', 'beslissing-1'),
   defect('een ander doet de melding uit eigen besluit', decidedBy('melden'), 'ML-41', 'melden'),
   defect(
@@ -119,6 +137,18 @@ export const bypasses: readonly Defect[] = [
     notTheirs('kolom-signaleren'),
     'ML-42',
     'route-medewerker',
+  ),
+  defect(
+    'terwijl er wordt gewogen, sluit een ander af',
+    newExit('overleggen', 'ook-dicht', 'afsluiten'),
+    'ML-39',
+    'afsluiten',
+  ),
+  defect(
+    'terwijl er wordt gewogen, beslist een ander',
+    newExit('samen-wegen', 'ook-beslissen', 'beslissing-1'),
+    'ML-39',
+    'beslissing-1',
   ),
   defect('na een melding komt altijd weer een melding', reportsForEver, 'ML-43', 'blijven-melden'),
   defect('een vraag die alleen Veilig Thuis beantwoordt', outsideDecides, 'question-for-outsiders', 'volgen'),

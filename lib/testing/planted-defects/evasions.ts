@@ -1,5 +1,17 @@
 import { defect, type Defect } from './defect';
-import { all, column, entry, exit, leads, newEntry, newExit, newRoute, nowhere } from './plant';
+import {
+  all,
+  card,
+  column,
+  entry,
+  exit,
+  leads,
+  newCard,
+  newEntry,
+  newExit,
+  newRoute,
+  nowhere,
+} from './plant';
 
 const emptyList = {
   id: 'leeg-hoofdstuk',
@@ -51,11 +63,46 @@ export const evasions: readonly Defect[] = [
     'ML-13',
     'bijzondere-vorm-x2',
   ),
+  {
+    name: 'de uitgang bij gevaar gaat naar afsluiten',
+    plant: entry('globalExits', 'uitweg-gevaar', { to: { cardId: 'afsluiten' }, contactIds: [] }),
+    finds: [
+      { rule: 'ML-27', at: 'uitweg-gevaar' },
+      { rule: 'ML-39', at: 'afsluiten' },
+    ],
+  },
   defect(
-    'de uitgang bij gevaar gaat naar afsluiten',
-    entry('globalExits', 'uitweg-gevaar', { to: { cardId: 'afsluiten' }, contactIds: [] }),
+    'de uitgang voor advies gaat naar hulp',
+    entry('globalExits', 'uitweg-advies', { to: { cardId: 'hulpplan' } }),
+    'ML-39',
+    'hulpplan',
+  ),
+  defect(
+    'bij eer nodig je eerst de familie uit',
+    card('eer-signaal', { title: 'Nodig de familie uit op school' }),
+    'ML-13',
+    'eer-signaal',
+  ),
+  defect(
+    'bij eer sluit je af als het niet dringt',
+    newExit('eer-haast', 'eer-haast-x3', 'eer-afsluiten', { label: 'het valt mee', answers: ['other'] }),
+    'ML-13',
+    'eer-afsluiten',
+  ),
+  defect(
+    'alleen leraren mogen naar het bestuur',
+    card('medewerker-bestuur', { condition: 'alleen voor leraren' }),
+    'ML-42',
+    'medewerker-bestuur',
+  ),
+  defect(
+    'op een van de acute wegen belt niemand',
+    all(
+      newCard('acuut-stap-1', { id: 'sussen', kind: 'outcome', outcome: 'other', title: 'Kalmeer het kind' }),
+      newExit('acuut-gevaar', 'sussen-x', 'sussen', { label: 'het valt mee', answers: ['other'] }),
+    ),
     'ML-27',
-    'uitweg-gevaar',
+    'sussen',
   ),
   defect(
     'de uitgang bij gevaar gaat naar de gewone stappen',

@@ -10,6 +10,7 @@ import { routes } from './routes';
 import { soundness } from './soundness';
 import { statutorySteps } from './statutory-steps';
 import { texts } from './texts';
+import { unreported } from './unreported';
 import { weighing } from './weighing';
 
 /** Every way in which the tests spoil the model meldcode, by family. */
@@ -26,4 +27,5 @@ export const plantedDefects: Readonly<Record<string, readonly Defect[]>> = {
   doorlopen: soundness,
   ontwijken: evasions,
   'eromheen en door een ander': bypasses,
+  'gevraagd om te melden, en niet gemeld': unreported,
 };

@@ -1,4 +1,5 @@
 import { asks, cardsOf, findCard } from '@/lib/core/protocol/questions';
+import { weighings } from '@/lib/core/weighing';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
 import type { Draft } from './draft';
@@ -9,14 +10,6 @@ import { counterpart } from './weave/counterpart';
 import { destinationOf } from './weave/lead-out';
 import { linesTo, type Gap } from './weave/lines';
 import { addExit } from './weave/add-exit';
-
-const weighings: readonly QuestionKind[] = [
-  'weighing-1',
-  'weighing-2',
-  'weighing-3',
-  'weighing-4',
-  'weighing-5',
-];
 
 /** The weighing question that is missing, or the answer that one of them lacks. */
 export const addWeighingQuestion = drafted(

@@ -1,45 +1,37 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
-import { isReport } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
-import { walkFromStart } from './walk';
-import { isStop } from './ways-past';
+import { callsForHelp } from './calls-for-help';
+import { wayPast } from './ways-past';
 
-const calling = /\b112\b|veilig thuis|politie|alarmnummer/i;
-
-/** A route for danger that ends, and in which nobody reports or calls: what it calls help comes too late. */
+/**
+ * A route for danger with a way to an end on which nobody reports or calls: what it calls help comes too late. A way into
+ * another route is judged there. Another way on which somebody does call hides nothing.
+ */
 export function idleAcuteRoutes(protocol: Protocol, facts: Facts): Problem[] {
-  const calls = callsIn(protocol, facts);
+  const passes = callsForHelp(protocol, facts);
   return protocol.routes
     .filter(({ kind }) => kind === 'acute')
     .flatMap((route) => {
-      const reached = walkFromStart(route);
-      const cards = cardsOf(route).filter(({ id }) => reached.has(id));
-      const end = cards.find((card) => card.kind === 'outcome' && isStop(card));
-      const goesOn = (card: Card) => !isStop(card) && card.exits.some(({ to }) => 'routeId' in to);
-      if (!end || cards.some((card) => isReport(card) || calls(card) || goesOn(card))) return [];
+      const way = route.startCardId
+        ? wayPast(protocol, route.startCardId, {
+            passes,
+            settles: ({ to }) => 'routeId' in to,
+            ends: ({ card }) => card.kind === 'outcome',
+          })
+        : undefined;
+      if (!way) return [];
+      const own = way.filter((stop) => stop.route === route);
+      const [last, end] = [own.at(-1)!, way.at(-1)!];
+      const path = own.map(({ card }) => card.id);
       return [
         {
-          where: { routeId: route.id, cardId: end.id },
+          where: { routeId: route.id, stepId: last.step.id, cardId: last.card.id },
           subject: 'nobody-called',
-          message: `Route "${route.title}" is voor acuut gevaar, maar niemand belt 112 of meldt bij Veilig Thuis. Laat dat de eerste kaart zijn.`,
+          message: `Route "${route.title}" is voor acuut gevaar, maar op een weg naar "${end.card.title}" belt niemand 112 en meldt niemand bij Veilig Thuis. Laat elke weg daarmee beginnen.`,
           fixable: false,
+          path,
         },
       ];
     });
-}
-
-/** It shows a number to call, or its words name who is called. */
-function callsIn({ contacts }: Protocol, { words }: Facts): (card: Card) => boolean {
-  const numbers = contacts
-    .filter(({ kind }) => ['emergency', 'veilig-thuis', 'police'].includes(kind))
-    .map(({ id }) => id);
-  const named = new Set(
-    words()
-      .filter(({ text }) => calling.test(text))
-      .flatMap(({ where }) => where.cardId ?? []),
-  );
-  return ({ id, contactIds }) => named.has(id) || contactIds.some((one) => numbers.includes(one));
 }

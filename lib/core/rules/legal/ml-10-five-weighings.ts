@@ -1,5 +1,6 @@
 import { listed } from '@/lib/core/dutch';
 import { asks, words } from '@/lib/core/protocol/questions';
+import { weighings } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
 import type { QuestionCard, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
@@ -10,14 +11,6 @@ import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { connectedRoutes } from './connected-routes';
 import { homeStepsOf, theStep } from './home-steps';
-
-const fiveQuestions = [
-  'weighing-1',
-  'weighing-2',
-  'weighing-3',
-  'weighing-4',
-  'weighing-5',
-] as const satisfies readonly QuestionKind[];
 
 type Weighing = PlacedCard & { card: QuestionCard };
 
@@ -39,11 +32,11 @@ export const fiveWeighings: Rule = {
       (placed): placed is Weighing =>
         placed.route.kind === 'home' &&
         placed.card.kind === 'question' &&
-        fiveQuestions.some((kind) => asks(placed.card, kind)),
+        weighings.some((kind) => asks(placed.card, kind)),
     );
     return [
       ...onceEach(facts.homeRoutes.flatMap((route) => missing(protocol, facts, route, asked))),
-      ...fiveQuestions.flatMap((kind) => asked.filter(({ card }) => asks(card, kind)).flatMap(withoutAnswer)),
+      ...weighings.flatMap((kind) => asked.filter(({ card }) => asks(card, kind)).flatMap(withoutAnswer)),
     ];
   },
 };
@@ -51,7 +44,7 @@ export const fiveWeighings: Rule = {
 /** The questions that neither the route asks, nor those that are one flow with it. */
 function missing(protocol: Protocol, facts: Facts, route: Route, asked: readonly Weighing[]): Problem[] {
   const flow = connectedRoutes(protocol, route);
-  const lacking = fiveQuestions.filter(
+  const lacking = weighings.filter(
     (kind) => !asked.some((one) => flow.includes(one.route) && asks(one.card, kind)),
   );
   const steps = (kind: StepKind) => homeStepsOf({ ...facts, homeRoutes: flow }, kind).flat();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { richTextFrom } from '@/lib/core/rich-text';
 import { action, outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
-import type { EntryId } from '@/schemas/ids';
+import type { EntryId, PartId } from '@/schemas/ids';
 import type { Chapter, Contact, GlobalExit } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Tag } from '@/schemas/vocabulary';
@@ -127,6 +127,54 @@ describe('a route for it', () => {
       startCardId: talks.id,
     };
     expect(keysOf('ML-13', protocolOf({ routes: [begins] }))).toEqual(['eer:parents']);
+  });
+
+  const plainStep = (id: string, kind: 'home' | 'honour', ...cards: Card[]) =>
+    route(id, [step(`${id}-stap`, cards)], { kind });
+  const expert = (...to: string[]) =>
+    action('expert', 'col-a', to, { tags: ['special-forms', 'veilig-thuis-advice', 'speed-up'] });
+  const meld = outcome('meld', [], { outcome: 'report' });
+  const first = (more: object) => {
+    const cards = [action('first', 'col-a', ['expert'], more), expert('meld'), meld];
+    return keysOf('ML-13', protocolOf({ routes: [plainStep('eer', 'honour', ...cards)] }));
+  };
+
+  it.each([
+    'Nodig de familie uit',
+    'Stuur de ouders een brief over je zorgen',
+    'Mail de ouders',
+    'Geef het kind een uitnodiging mee voor thuis',
+    'Vertel de oom dat er zorgen zijn',
+    'Familiegesprek',
+    'Ga op huisbezoek',
+    'Plan een gesprek met de familie',
+  ])('lets the family hear nothing before the expert, in a step of any kind: %s', (words) => {
+    expect(first({ title: words })).toEqual(['first:parents']);
+    const items = [{ id: 'taak' as PartId, text: words }];
+    expect(first({ tasks: { ordered: false, items } })).toEqual(['first:parents']);
+    expect(first({ body: richTextFrom(`Schrijf het op. ${words}.`) })).toEqual(['first:parents']);
+  });
+
+  it.each([
+    'Neem het serieus; ga niet naar de familie',
+    'Zeg niets tegen ouders of familie',
+    'Vertel het de leerling, niet de familie',
+    'Praat met de leerling over de familie',
+    'Bel de deskundige voordat je met de familie praat',
+    'Schrijf op wat de ouders vertellen',
+    'Stel vast of er broers of zussen zijn',
+  ])('is silent about: %s', (words) => {
+    expect(first({ title: words })).toEqual([]);
+  });
+
+  it('does not end before an expert was called, in whichever route for honour', () => {
+    const af = (id: string) => outcome(id, [], { outcome: 'help' });
+    const asks = question('dreigt', 'col-a', ['expert', 'af']);
+    const early = plainStep('eer', 'honour', asks, expert('meld'), meld, af('af'));
+    expect(keysOf('ML-13', protocolOf({ routes: [early] }))).toEqual(['af:expert']);
+    const late = plainStep('eer', 'honour', expert('meld'), meld);
+    const second = plainStep('eer-2', 'honour', action('praat', 'col-a', ['af-2']), af('af-2'));
+    expect(keysOf('ML-13', protocolOf({ routes: [late, second] }))).toEqual(['af-2:expert']);
   });
 
   it('without a beginning is for the rule that says so', () => {

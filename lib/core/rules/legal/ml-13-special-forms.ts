@@ -1,9 +1,11 @@
+import { isReport } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
 import { addSpecialForms } from '../fixes/add-special-forms';
 import type { Facts } from '../facts';
 import { besluit, practice } from '../grounds';
-import { named } from '../places';
+import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
+import { pastTheExpert, tellsFamily } from './family-before-expert';
 import { expertCards, isBeforeTalk, specialFormsIn, type SpecialForms } from './special-forms-scope';
 import { targetOf, walk } from './walk';
 
@@ -25,6 +27,7 @@ export const specialForms: Rule = {
     if (protocol.routes.length === 0) return []; // no-route says it
     return [
       ...toParents(protocol, facts),
+      ...pastTheExpert(protocol, facts),
       ...expert(protocol, facts, forms),
       ...hurry(protocol, facts, forms),
     ];
@@ -102,11 +105,12 @@ function speedsUpElsewhere({ tagged }: Pick<Facts, 'tagged'>): boolean {
 
 /** A line marked for these forms that comes to the talk before anybody who knows them: the family hears it first. */
 function toParents(protocol: Protocol, { cards }: Facts): Problem[] {
-  const avoid = expertCards(protocol, { cards }).map(({ card }) => card.id);
+  const reports = cards.filter(({ card }) => isReport(card));
+  const avoid = [...expertCards(protocol, { cards }), ...reports].map(({ card }) => card.id);
   return cards.flatMap(({ card, route, step, where }): Problem[] => {
     if (step.kinds.includes('talk')) return [];
     const talks = cards
-      .filter((one) => one.route === route && one.step.kinds.includes('talk') && one.card.kind === 'action')
+      .filter((one) => one.route === route && isTalkWithFamily(one))
       .map((one) => one.card.id);
     return card.exits
       .filter(({ tags }) => tags.includes('special-forms'))
@@ -122,4 +126,8 @@ function toParents(protocol: Protocol, { cards }: Facts): Problem[] {
         message: `${named({ card, step })} leidt bij "${label.trim()}" naar een gesprek zonder dat een deskundige is gebeld.`,
       }));
   });
+}
+
+function isTalkWithFamily({ card, step }: PlacedCard): boolean {
+  return (step.kinds.includes('talk') && card.kind === 'action') || tellsFamily(card);
 }

@@ -1,4 +1,5 @@
 import { asks, cardsOf } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import type { StepKind } from '@/schemas/vocabulary';
@@ -6,7 +7,7 @@ import { addWayBack } from '../fixes/add-way-back';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
-import { leadsToReport } from './leads-to-report';
+import { leadingToReport, weighsAgainFirst } from './leads-to-report';
 import { stepOfKind, targetOf } from './walk';
 
 /** That the fifth weighing is there and has a "nee", ML-10 says; that one decides, ML-02. */
@@ -18,23 +19,48 @@ export const reportAgain: Rule = {
   grounds: weighingFramework('meldnorm 3'),
   exception: 'reason',
   fix: addWayBack,
-  check: (protocol, facts) => [
-    ...facts.cards
-      .filter(({ route }) => route.kind === 'home')
-      .flatMap((placed) => strayFrom(protocol, placed)),
-    ...facts.homeRoutes.flatMap(withoutWayBack),
-  ],
+  check: (protocol, facts) => {
+    const leads = leadingToReport(protocol);
+    return [
+      ...facts.cards
+        .filter(({ route }) => route.kind === 'home')
+        .flatMap((placed) => strayFrom(protocol, placed, leads)),
+      ...facts.homeRoutes.flatMap(withoutWayBack),
+    ];
+  },
 };
 
-/** Exits that say the help fails or the violence goes on, and then do not report. */
-function strayFrom(protocol: Protocol, placed: PlacedCard): Problem[] {
+type Leads = ReturnType<typeof leadingToReport>;
+
+/** Exits that say the help fails or the violence goes on, and then do not report, or weigh again first. */
+function strayFrom(protocol: Protocol, placed: PlacedCard, leads: Leads): Problem[] {
   const { card, where } = placed;
-  return card.exits
-    .filter((exit) => saysUnsafe(exit, card) && !leadsToReport(protocol, exit))
-    .map(({ id, label }) => ({
-      where: { ...where, exitId: id },
-      message: `${named(placed)} leidt bij "${label.trim() || 'nee'}" niet zeker naar een melding, terwijl de hulp dan niet werkt.`,
-    }));
+  const strays = card.exits.flatMap((exit): Problem[] => {
+    if (!saysUnsafe(exit, card)) return [];
+    const isSure = leads(exit);
+    if (isSure && !weighsAgainFirst(protocol, exit, card.id)) return [];
+    const said = `${named(placed)} leidt bij "${exit.label.trim() || 'nee'}"`;
+    const message = isSure
+      ? `${said} weer naar dezelfde vraag zonder dat je meldt, terwijl de hulp dan niet werkt. Laat die lijn naar de melding gaan.`
+      : `${said} niet zeker naar een melding, terwijl de hulp dan niet werkt. Laat die lijn naar de melding gaan.`;
+    return [{ where: { ...where, exitId: exit.id }, message }];
+  });
+  return [...strays, ...asksInVain(placed, leads)];
+}
+
+/** Asks whether to report again, and no answer does. */
+function asksInVain(placed: PlacedCard, leads: Leads): Problem[] {
+  const { card, where } = placed;
+  if (card.kind !== 'question' || !card.tags.includes('report-again')) return [];
+  if (card.exits.length < 2 || asks(card, 'weighing-5')) return [];
+  if (card.exits.some((exit) => exit.tags.includes('report-again') || leads(exit))) return [];
+  return [
+    {
+      where,
+      message: `${named(placed)} gaat over opnieuw melden, maar geen antwoord leidt zeker naar een melding. Laat één antwoord naar de melding gaan.`,
+      fixable: false,
+    },
+  ];
 }
 
 function saysUnsafe({ tags, answers }: Exit, card: Card): boolean {
@@ -66,8 +92,10 @@ function leadTo(from: readonly Step[], to: readonly Step[]): boolean {
   );
 }
 
-function saysNewSignals({ tags, exits }: Card): boolean {
-  return [tags, ...exits.map((exit) => exit.tags)].some(
-    (all) => all.includes('new-signals') || all.includes('report-again'),
-  );
+/** "Opnieuw melden" says it too, but not on an end that is no report. Where such a line leads is judged by itself. */
+function saysNewSignals(card: Card): boolean {
+  const marks = [card.tags, ...card.exits.map(({ tags }) => tags)];
+  if (marks.some((all) => all.includes('new-signals'))) return true;
+  const isOtherEnd = card.kind === 'outcome' && !isReport(card);
+  return marks.slice(isOtherEnd ? 1 : 0).some((all) => all.includes('report-again'));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contact, globalExit } from '@/lib/testing/build-entries';
-import { action, outcome, protocolOf, route, step } from '@/lib/testing/build-protocol';
+import { action, outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { findingsOf } from '@/lib/testing/findings-of';
 import type { EntryId, RouteId } from '@/schemas/ids';
-import type { Deadline, Route } from '@/schemas/protocol-flow';
+import type { Card, Deadline, Route } from '@/schemas/protocol-flow';
 import { invalid, valid } from './ml-27-acute-shortcut.fixture';
 
 const direct: Deadline = { term: { kind: 'direct' } };
@@ -86,4 +86,25 @@ it('warns of an acute route that ends while nobody calls or reports', () => {
   expect(ending(action('praat', 'col-a', ['hulp'], { title: 'Bel 112' }))).toEqual([]);
   expect(ending(action('praat', 'col-a', ['hulp'], { contactIds: ['c-112' as EntryId] }))).toEqual([]);
   expect(ending(action('praat', 'col-a', ['hulp']), outcome('hulp', [], { outcome: 'report' }))).toEqual([]);
+});
+
+it('judges each way of the acute route: one that calls hides no other', () => {
+  const [home] = valid.routes as [Route];
+  const help = outcome('hulp', [], { outcome: 'help' });
+  const called = (...cards: Card[]) =>
+    findingsOf('ML-27', {
+      ...valid,
+      routes: [home, route('acuut', [step('a-1', [...cards, help])], { kind: 'acute' })],
+    });
+  const calls = action('bel', 'col-a', ['hulp'], { title: 'Bel 112' });
+  expect(called(question('erg', 'col-a', ['bel', 'hulp']), calls)).toEqual(['hulp']);
+  expect(called(question('erg', 'col-a', ['bel', 'hulp'], { title: 'Bel je 112?' }), calls)).toEqual([
+    'hulp',
+  ]);
+  expect(
+    called(action('beide', 'col-a', ['bel', 'troost']), calls, action('troost', 'col-a', ['hulp'])),
+  ).toEqual([]);
+  expect(called(question('erg', 'col-a', ['bel', 'route:thuis']), calls)).toEqual([]);
+  expect(called(action('niet', 'col-a', ['hulp'], { title: 'Bel niet 112, maar troost' }))).toEqual(['hulp']);
+  expect(called(action('neem', 'col-a', ['hulp'], { title: 'Neem contact op met de politie' }))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { addAcuteWay } from '../fixes/add-acute-way';
 import type { Facts } from '../facts';
 import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
+import { holdsRescuer } from './calls-for-help';
 import { idleAcuteRoutes } from './idle-acute-routes';
 import { isStatutory } from './statutory-steps';
 
@@ -54,9 +55,7 @@ function missing({ globalExits }: Protocol): string {
 
 function leads(protocol: Protocol, { to, contactIds }: GlobalExit): boolean {
   if (to && isShortWay(protocol, to)) return true;
-  return protocol.contacts.some(
-    ({ id, kind }) => contactIds.includes(id) && ['emergency', 'veilig-thuis', 'police'].includes(kind),
-  );
+  return holdsRescuer(protocol, contactIds);
 }
 
 /** Not an end without a report, and not the first of the ordinary steps. */

@@ -69,14 +69,11 @@ describe('a way that ends without weighing 2', () => {
 });
 
 describe('what is no way past', () => {
-  it('a line beside the one that weighs', () => {
-    const ends = outcome('told', [], { outcome: 'help' });
-    expect(severityOf(action('a', 'col-a', ['told', 'b']), action('b', 'col-a', ['w1']), ends)).toEqual([]);
-  });
-
-  it('two lines that meet again behind the weighing', () => {
+  it('a hand-over, or a task that comes to nothing, beside the line that weighs', () => {
     const split = action('a', 'col-a', ['w1', 'c']);
-    expect(severityOf(split, action('c', 'col-a', ['plan']))).toEqual([]);
+    expect(severityOf(split, handover('c', 'col-a'))).toEqual([]);
+    expect(severityOf(split, action('c', 'col-a', ['w1']))).toEqual([]);
+    expect(severityOf(split, outcome('c', [], { outcome: 'report' }))).toEqual([]);
   });
 
   it('another route that weighs and leads back', () => {
@@ -96,6 +93,40 @@ describe('what is no way past', () => {
     const acute = route('acuut', [step('s', [outcome('klaar')])], { kind: 'acute' });
     const with_ = beginning(open('w1', 'route:acuut'));
     expect(keysOf('ML-39', { ...with_, routes: [...with_.routes, acute] })).toEqual([]);
+  });
+});
+
+describe('lines that go on at the same time', () => {
+  const split = action('a', 'col-a', ['w1', 'c']);
+  const waiting = (join: 'all' | 'any') => {
+    const protocol = beginning(split, action('c', 'col-a', ['plan']));
+    const [home] = protocol.routes;
+    const steps = home!.steps.map((one) => ({
+      ...one,
+      cards: one.cards.map((card) => (card.id === 'plan' ? { ...card, join } : card)),
+    }));
+    return foundBy('ML-39', { ...protocol, routes: [{ ...home!, steps }] });
+  };
+
+  it.each([
+    ['closes', outcome('c'), ['c:beside warns']],
+    ['ends in another way', outcome('c', [], { outcome: 'other' }), ['c:beside warns']],
+    [
+      'decides',
+      question('c', 'col-a', [yes('report'), no('help')], { questions: ['report-needed'] }),
+      ['c:beside warns'],
+    ],
+    ['supports, and no more', outcome('c', [], { outcome: 'help' }), ['c:beside advises']],
+    ['comes to the help behind the weighing', action('c', 'col-a', ['plan']), ['help:beside warns']],
+  ])('are told where one of them %s while the other weighs', (_what, card, found) => {
+    expect(severityOf(split, card).filter((one) => one.includes('beside'))).toEqual(found);
+  });
+
+  it('are told by the card where they part, and not where the last one is waited for', () => {
+    expect(waiting('any')).toMatchObject([
+      { path: ['a', 'c', 'plan', 'help'], message: expect.stringContaining('Na "Kaart a"') as string },
+    ]);
+    expect(waiting('all')).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Facts } from '../facts';
 import { besluit, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
+import { besideTheWeighing } from './beside-the-weighing';
 import { openExitsPast } from './open-exits-past';
 import { otherRoutesPast } from './other-routes-past';
 import { isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
@@ -29,7 +30,7 @@ export const weighingBypassed: Rule = {
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, route)),
     ...conditional(facts),
-    ...openExitsPast(protocol, facts.homeRoutes, (route) => askedIn(protocol, route, route.startCardId)),
+    ...openExitsPast(protocol, facts, (route) => askedIn(protocol, route, route.startCardId)),
     ...otherRoutesPast(protocol, facts),
   ],
 };
@@ -38,14 +39,17 @@ export const weighingBypassed: Rule = {
 function inRoute(protocol: Protocol, route: Route): Problem[] {
   const start = route.startCardId;
   if (!start) return [];
-  const found = pastsFor(protocol, route, askedIn(protocol, route, start)).flatMap((past) =>
+  const pasts = pastsFor(protocol, route, askedIn(protocol, route, start));
+  const found = pasts.flatMap((past) =>
     beginningsOf(protocol, route, past).flatMap(({ there, from }) => {
       const way = wayPast(protocol, from, past);
       return way ? [problemOf(route, past, there, way)] : [];
     }),
   );
   const worst = found.find(({ severity }) => severity === 'blocks');
-  return worst ? [worst] : firstOfEach(found);
+  if (worst) return [worst];
+  const [past] = pasts;
+  return [...firstOfEach(found), ...(past ? besideTheWeighing(protocol, route, past) : [])];
 }
 
 /** Where one begins to look, and the way there. */

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { action, handover, outcome, question, step } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import type { ColumnId, PartId } from '@/schemas/ids';
 import {
   accepted,
   deciding,
@@ -66,4 +67,64 @@ it('takes help on one of the lines that meet as help', () => {
     routes: [{ ...home!, startCardId: weigh.cards[0]!.id, steps: [weigh, ...home!.steps] }],
   };
   expect(keysOf('ML-40', joined)).toEqual([]);
+});
+
+describe('what stands between "ja, aanvaard" and the question', () => {
+  const between = (title: string, more: object = {}) =>
+    keysOf(
+      'ML-40',
+      deciding(
+        accepted('plan'),
+        action('plan', 'col-a', ['w5'], { title, ...more }),
+        result('help'),
+        help,
+        report,
+      ),
+    );
+
+  it.each([
+    'Plan een vergadering',
+    'Leg de afspraken over hulp vast',
+    'Werk het dossier bij',
+    'Maak een verslag van het gesprek',
+    'Wacht zes weken',
+    'Schrijf het hulpplan op',
+    'Organiseer een MDO',
+    'Mail het team',
+  ])('is no help when it is plainly administrative: %s', (title) => {
+    expect(between(title)).toEqual(['w5']);
+  });
+
+  it.each([
+    'Bied hulp en volg het kind',
+    'Maak een plan voor veiligheid en hulp',
+    'Leg vast en bied hulp',
+    'Verwijs naar het wijkteam',
+    'Organiseer hulp en leg die vast',
+    'Kaart 12',
+    'Maatjesproject',
+  ])('is help otherwise: %s', (title) => {
+    expect(between(title)).toEqual([]);
+  });
+
+  it('is help when a task does it, and not when nobody does', () => {
+    const tasks = { ordered: false, items: [{ id: 't' as PartId, text: 'Zet de hulp in gang' }] };
+    expect(between('Plan een overleg', { tasks })).toEqual([]);
+    const after = action('doe', 'col-a', ['help'], { title: 'Bied hulp' });
+    const filler = action('plan', 'col-a', ['w5'], {
+      parts: [{ columnId: 'col-a' as ColumnId, part: 'informed' }],
+    });
+    expect(keysOf('ML-40', deciding(accepted('plan'), filler, result('doe'), after, help, report))).toEqual([
+      'w5',
+    ]);
+  });
+
+  it('is no help when it is a note, and no filler either', () => {
+    const note = { ...action('plan', 'col-a', ['w5']), kind: 'note' as const };
+    const after = action('doe', 'col-a', ['help']);
+    expect(keysOf('ML-40', deciding(accepted('plan'), note, result('help'), help, report))).toEqual([]);
+    expect(keysOf('ML-40', deciding(accepted('plan'), note, result('doe'), after, help, report))).toEqual([
+      'w5',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import type { Tag } from '@/schemas/vocabulary';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
+import { isAdministrative } from './administrative';
 import { helplessWays } from './helpless-ways';
 import { targetOf, walk } from './walk';
 
@@ -22,7 +23,9 @@ export const resultBeforeHelp: Rule = {
     const helpless = helplessWays(routes, cards, isHelp);
     return asking.flatMap((placed): Problem[] => {
       const found = helpless(placed.card.id);
-      if (!found || (found.isWeighed && !helpFollows(placed, found.way))) return [];
+      const isEarly =
+        found && (!found.isWeighed || isFilled(found.way, cards) || helpFollows(placed, found.way));
+      if (!isEarly) return [];
       return [problemOf(placed, found.way)];
     });
   },
@@ -35,6 +38,16 @@ function problemOf(placed: PlacedCard, way: readonly CardId[]): Problem {
     message: `${named(placed)} vraagt of de hulp werkt voordat er hulp is. Zet de hulp ervoor.`,
     ...(way.every((id) => own.has(id)) && { path: way }),
   };
+}
+
+/**
+ * What is done between "ja, aanvaard" and the question is written out, and it is recording or planning a meeting: then
+ * nobody is told to help. A note is no act.
+ */
+function isFilled(way: readonly CardId[], cards: readonly PlacedCard[]): boolean {
+  const passed = way.flatMap((id) => cards.find(({ card }) => card.id === id)?.card ?? []);
+  const weighed = passed.findLastIndex((card) => asks(card, 'weighing-3', 'weighing-4', 'help-possible'));
+  return passed.slice(weighed + 1).some(isAdministrative);
 }
 
 /**
@@ -52,7 +65,10 @@ function helpFollows({ card, route }: PlacedCard, way: readonly CardId[]): boole
       (one) =>
         after.has(one.id) &&
         (asks(one, 'weighing-3', 'weighing-4', 'help-possible') ||
-          (kinds.includes('decide') && one.kind === 'action' && !one.tags.some(isAfterwards))),
+          (kinds.includes('decide') &&
+            one.kind === 'action' &&
+            !isAdministrative(one) &&
+            !one.tags.some(isAfterwards))),
     ),
   );
 }
@@ -63,11 +79,18 @@ function asksForResult(card: Card): boolean {
   return asks(card, 'weighing-5') || (card.kind === 'question' && card.tags.includes('report-again'));
 }
 
-/** Telling that one reports is no help, nor is a decision. Who reported has called in help. */
+/**
+ * An action counts when somebody does it and it is not plainly administrative: which words a school has for its help
+ * nobody can list, but recording, planning a meeting, telling and waiting can be. Telling that one reports is no help, nor
+ * is a decision. Who reported has called in help.
+ */
 function isHelp(card: Card, step: Step, isWeighed: boolean): boolean {
   if (card.kind === 'outcome') return ['help', 'report', 'report-and-help'].includes(card.outcome);
   if (card.kind !== 'action' && card.kind !== 'handover') return false;
   if (card.tags.includes('inform-before-report')) return false;
-  if (card.parts.some(({ part }) => part === 'decides')) return false;
+  if (card.parts.some(({ part }) => part === 'decides') || isAdministrative(card)) return false;
+  const isDone =
+    card.parts.length === 0 || card.parts.some(({ part }) => part === 'does' || part === 'joins');
+  if (!isDone) return false;
   return isWeighed || step.kinds.some((kind) => ['decide', 'follow', 'evaluate', 'other'].includes(kind));
 }

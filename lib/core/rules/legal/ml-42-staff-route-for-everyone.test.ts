@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { column, schoolFunction } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
-import type { ColumnId } from '@/schemas/ids';
+import type { ColumnId, PartId } from '@/schemas/ids';
+import type { Card } from '@/schemas/protocol-flow';
 import { columns, invalid, toldBy, valid } from './ml-42-staff-route-for-everyone.fixture';
 
 it('names the column that cannot tell the board, but no outside body and not the board', () => {
@@ -29,6 +30,49 @@ it('is content when everybody tells the board', () => {
   };
   const all = schoolFunction('all', { kind: 'everyone' });
   expect(keysOf('ML-42', { ...everyone, functions: [...everyone.functions, all] })).toEqual([]);
+});
+
+/** The valid protocol with the card that tells the board changed. */
+const telling = (more: Partial<Card>) => {
+  const [home, staff] = valid.routes;
+  const steps = staff!.steps.map((one) => ({
+    ...one,
+    cards: one.cards.map((card) => (card.id === 'tell' ? ({ ...card, ...more } as Card) : card)),
+  }));
+  return { ...valid, routes: [home!, { ...staff!, steps }] };
+};
+
+it.each([
+  'alleen voor leraren',
+  'als de directeur het ook vindt',
+  'pas na overleg met de directeur',
+  'bij een sterk vermoeden',
+  'alleen bij een vermoeden van een misdrijf',
+])('finds a condition under which one may not go: %s', (condition) => {
+  expect(keysOf('ML-42', telling({ condition }))).toEqual(['tell:condition']);
+});
+
+it.each(['bij een vermoeden van een seksueel misdrijf', 'als je signalen hebt over een medewerker'])(
+  'lets a condition name the case: %s',
+  (condition) => {
+    expect(keysOf('ML-42', telling({ condition }))).toEqual([]);
+  },
+);
+
+it('wants the task that tells the board to be for everybody on the card', () => {
+  const task = (id: string, text: string, ...columnIds: string[]) => ({
+    id: id as PartId,
+    text,
+    ...(columnIds.length > 0 && { columnIds: columnIds as ColumnId[] }),
+  });
+  const told = (...items: ReturnType<typeof task>[]) =>
+    keysOf('ML-42', telling({ tasks: { ordered: false, items } }));
+  expect(told(task('t1', 'Bel het bestuur', 'col-a'))).toEqual(['medewerker/col-b']);
+  expect(told(task('t1', 'Bel het bestuur', 'col-a'), task('t2', 'Schrijf het op'))).toEqual([
+    'medewerker/col-b',
+  ]);
+  expect(told(task('t1', 'Bel zelf', 'col-a'))).toEqual(['medewerker/col-b']);
+  expect(told(task('t1', 'Bel het bestuur'), task('t2', 'Schrijf het op', 'col-a'))).toEqual([]);
 });
 
 it('leaves a route in which nobody tells the board to ML-20', () => {

@@ -1,6 +1,16 @@
-import { expect, it } from 'vitest';
-import { action, outcome, protocolOf, protocolWithSteps, route, step } from '@/lib/testing/build-protocol';
+import { describe, expect, it } from 'vitest';
+import {
+  action,
+  outcome,
+  protocolOf,
+  protocolWithSteps,
+  question,
+  route,
+  step,
+} from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import type { Card } from '@/schemas/protocol-flow';
+import type { QuestionKind, Tag } from '@/schemas/vocabulary';
 import { invalid, report, valid } from './ml-43-report-without-end.fixture';
 
 it('advises an end where every answer comes back to the report', () => {
@@ -41,4 +51,28 @@ it('takes an outcome that one only leaves on new signals for an end', () => {
   const closed = outcome('closed', ['report']);
   const exits = closed.exits.map((exit) => ({ ...exit, tags: ['new-signals' as const] }));
   expect(keysOf('ML-43', protocolWithSteps([report('report', 'closed'), { ...closed, exits }]))).toEqual([]);
+});
+
+describe('a line back that names no reason', () => {
+  const asked = (kind: QuestionKind, ...to: string[]) => question('ask', 'col-a', to, { questions: [kind] });
+  const found = (tags: Tag[], ...cards: Card[]) => {
+    const reports = report('report', 'then');
+    const exits = reports.exits.map((exit) => ({ ...exit, tags }));
+    return keysOf('ML-43', protocolWithSteps([...cards, { ...reports, exits }, outcome('end')]));
+  };
+
+  it('is found where a weighing or decision comes to the same report again', () => {
+    const back = action('then', 'col-a', ['ask']);
+    for (const kind of ['weighing-1', 'weighing-2', 'report-needed'] as const)
+      expect(found([], asked(kind, 'report', 'end'), back), kind).toEqual(['report']);
+  });
+
+  it('is none for new signals or reporting again, nor past a question that lets one stop', () => {
+    const back = action('then', 'col-a', ['ask']);
+    expect(found(['new-signals'], asked('weighing-2', 'report', 'end'), back)).toEqual([]);
+    expect(found(['report-again'], asked('weighing-2', 'report', 'end'), back)).toEqual([]);
+    for (const kind of ['help-possible', 'weighing-3', 'weighing-4', 'weighing-5'] as const)
+      expect(found([], asked(kind, 'end', 'report'), back), kind).toEqual([]);
+    expect(found([], asked('other', 'end', 'report'), back)).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { globalExit } from '@/lib/testing/build-entries';
+import { describe, expect, it } from 'vitest';
+import { contact, globalExit } from '@/lib/testing/build-entries';
 import { action, outcome, route, step } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { CardId } from '@/schemas/ids';
@@ -24,10 +24,41 @@ it('blocks an exit that is always open and comes past the weighing to help or cl
 it.each([
   ['before the weighing', opening('talk')],
   ['at a report', opening('report')],
-  ['for danger', opening('plan', 'danger')],
-  ['for advice', opening('plan', 'advice')],
+  ['for danger, at a report', opening('report', 'danger')],
 ])('is silent about one %s', (_where, protocol) => {
   expect(keysOf('ML-39', protocol)).toEqual([]);
+});
+
+describe.each(['danger', 'advice'] as const)('one for %s', (kind) => {
+  it('is an exit like any other where nobody is called', () => {
+    for (const to of ['plan', 'close'])
+      expect(foundBy('ML-39', opening(to, kind))).toMatchObject([
+        {
+          key: `ML-39:${to}:open-exit-zelf`,
+          severity: 'blocks',
+          message: expect.stringContaining('Of laat hem naar het bellen van 112') as string,
+        },
+      ]);
+  });
+
+  it('goes past the steps to who is called', () => {
+    const call = action('bel', 'col-a', ['plan'], { title: 'Bel Veilig Thuis' });
+    const [home] = valid.routes;
+    const steps = [...home!.steps, step('s-bel', [call])];
+    const calling = { ...opening('bel', kind), routes: [{ ...home!, steps }] };
+    expect(keysOf('ML-39', calling)).toEqual([]);
+  });
+
+  it('wants a reason where only the exit itself shows the number', () => {
+    const contacts = [contact('c-112', { kind: 'emergency' })];
+    const [exit] = opening('plan', kind).globalExits;
+    const shown = {
+      ...opening('plan', kind),
+      contacts,
+      globalExits: [{ ...exit!, contactIds: [contacts[0]!.id] }],
+    };
+    expect(foundBy('ML-39', shown)).toMatchObject([{ severity: 'warns', exception: 'reason' }]);
+  });
 });
 
 it('warns of another route that names violence at home and helps without weighing or report', () => {

@@ -2,46 +2,56 @@ import { exitTargetCard } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { GlobalExit, Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
+import type { Facts } from '../facts';
 import type { Problem } from '../rule';
+import { callsForHelp, holdsRescuer } from './calls-for-help';
 import { isOfTheMatter, pastsFor } from './weighing-pasts';
 import { comesTo, wayPast } from './ways-past';
 
 /**
- * An exit that is always open and comes to help or closing in a home route past its weighing. Those for danger and
- * for advice are there to go past the steps.
+ * An exit that is always open and comes to help or closing in a home route past its weighing. One for danger or advice
+ * is there to go past the steps, to who is called: where nobody is called on the way, it is an exit like any other, and
+ * where only the exit itself shows a number, it still wants a reason.
  */
 export function openExitsPast(
   protocol: Protocol,
-  homeRoutes: readonly Route[],
+  facts: Facts,
   askedIn: (route: Route) => readonly Card[],
 ): Problem[] {
-  return protocol.globalExits
-    .filter(({ kind }) => kind !== 'danger' && kind !== 'advice')
-    .flatMap((exit) => problemOf(protocol, homeRoutes, askedIn, exit) ?? []);
+  const calls = callsForHelp(protocol, facts);
+  return protocol.globalExits.flatMap(
+    (exit) => problemOf(protocol, facts.homeRoutes, askedIn, exit, calls) ?? [],
+  );
 }
 
 function problemOf(
   protocol: Protocol,
   homeRoutes: readonly Route[],
   askedIn: (route: Route) => readonly Card[],
-  { id, label, to }: GlobalExit,
+  { id, kind, label, to, contactIds }: GlobalExit,
+  calls: (card: Card) => boolean,
 ): Problem | undefined {
   const target = to && exitTargetCard(protocol, { to });
   if (!target || isReport(target)) return undefined;
+  const isHurried = kind === 'danger' || kind === 'advice';
+  const showsNumber = isHurried && holdsRescuer(protocol, contactIds);
   const stops = comesTo(protocol, target.id);
   const enters = stops[0]!;
   if (!isOfTheMatter(enters)) return undefined;
   for (const home of homeRoutes.filter((route) => stops.some((stop) => stop.route === route))) {
     const [past] = pastsFor(protocol, home, askedIn(home));
-    const way = past?.severity === 'blocks' ? wayPast(protocol, target.id, past) : undefined;
-    if (!past || !way) continue;
+    if (past?.severity !== 'blocks') continue;
+    const passes = (card: Card) => past.passes(card) || (isHurried && calls(card));
+    const way = wayPast(protocol, target.id, { ...past, passes });
+    if (!way) continue;
     const end = way.at(-1)!.card.title.trim();
+    const message = past.message(end === '' ? 'een kaart zonder titel' : `"${end}"`);
     return {
       where: { routeId: enters.route.id, stepId: enters.step.id, cardId: target.id },
       subject: `open-exit-${id}`,
-      severity: 'blocks',
-      exception: 'none',
-      message: `Uitgang "${label}" staat altijd open. ${past.message(end === '' ? 'een kaart zonder titel' : `"${end}"`)}`,
+      severity: showsNumber ? 'warns' : 'blocks',
+      exception: showsNumber ? 'reason' : 'none',
+      message: `Uitgang "${label}" staat altijd open. ${message}${isHurried ? ' Of laat hem naar het bellen van 112 of Veilig Thuis leiden.' : ''}`,
       path: way.filter(({ route }) => route === enters.route).map(({ card }) => card.id),
     };
   }

@@ -51,7 +51,7 @@ export function comesTo(protocol: Protocol, from: CardId): Stop[] {
   return [...reached].flatMap((id) => stops.get(id) ?? []);
 }
 
-function stopsIn({ routes }: Protocol) {
+export function stopsIn({ routes }: Protocol) {
   const stops = new Map<CardId, Stop>(
     routes.flatMap((route) =>
       route.steps.flatMap((step) =>

@@ -44,7 +44,7 @@ it('finds help that one cannot give and that leads to closing, with the combinat
     path: ['c-1', 'c-2', 'c-close'],
   });
   expect(finding?.message).toBe(
-    'Kaart "Kaart c-2" leidt bij "nee" niet altijd tot een melding: niet bij "ja of twijfel" op "Kaart c-1" en "nee" op "Kaart c-2".',
+    'Kaart "Kaart c-2" leidt bij "nee" niet altijd tot een melding: niet bij "ja of twijfel" op "Kaart c-1" en "nee" op "Kaart c-2". Laat dat antwoord naar de melding gaan.',
   );
 });
 
@@ -100,3 +100,35 @@ it('says nothing of a route that can report, an outside body that takes over, or
     findingsOf(rule, protocolWith(decide, ask('c-2', 'weighing-3', ['c-help', 'yes'], ['c-1', 'no']))),
   ).toEqual([]);
 });
+
+it('blocks when melden is necessary and one can wait for ever, here or by another route', () => {
+  const decide = (yes: string) => ask('c-1', 'report-needed', [yes, 'yes', 'doubt'], ['c-close', 'no']);
+  const agree = (later: string) => ask('c-2', 'other', ['c-report', 'yes'], [later, 'no']);
+  const wait = (to: string) => action('c-3', 'col-a', [to]);
+  for (const [later, to] of [
+    ['c-3', 'c-2'],
+    ['c-3', 'c-1'],
+    ['c-2', 'c-1'],
+  ] as const)
+    expect(findingsOf(rule, protocolWith(decide('c-2'), agree(later), wait(to)))).toEqual(['c-1-x1']);
+  expect(findingsOf(rule, protocolWith(decide('c-2'), agree('c-3'), wait('c-report')))).toEqual([]);
+
+  const away = protocolWith(decide('route:other'));
+  const other = route('other', [
+    step('s-2', [
+      ask('c-8', 'other', ['c-9', 'yes'], ['c-7', 'no']),
+      outcome('c-9', [], { outcome: 'report' }),
+      outcome('c-7', [], { outcome: 'other' }),
+    ]),
+  ]);
+  expect(findingsOf(rule, { ...away, routes: [...away.routes, other] })).toEqual(['c-1-x1']);
+});
+
+it.each(['weighing-3', 'weighing-4', 'weighing-5'] as const)(
+  'finds doubt at %s that ends in help',
+  (kind) => {
+    const doubt = (to: string) => protocolWith(ask('c-1', kind, ['c-help', 'yes'], [to, 'doubt']));
+    expect(findingsOf(rule, doubt('c-help')).filter((at) => at === 'c-1-x2')).toEqual(['c-1-x2']);
+    expect(findingsOf(rule, doubt('c-report'))).toEqual([]);
+  },
+);

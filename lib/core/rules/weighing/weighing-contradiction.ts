@@ -4,8 +4,10 @@ import type { ExitId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Facts } from '../facts';
 import { weighingFramework } from '../grounds';
+import { leadsInto, saysUnsafe, unreportedIn, unreportedTrail } from '../legal/unreported-ways';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
+import { wayTo } from '../soundness/reach';
 import { answerInWords, combinationInWords } from './in-words';
 import { wayThere } from './way-there';
 
@@ -20,8 +22,34 @@ export const weighingContradiction: Rule = {
   severity: 'warns',
   grounds: weighingFramework('meldnormen'),
   exception: 'reason',
-  check: (protocol, facts) => facts.cards.flatMap((placed) => againstNorm(protocol, facts, placed)),
+  check: (protocol, facts) => {
+    const unreported = unreportedIn(protocol);
+    return facts.cards.flatMap((placed) => {
+      const found = againstNorm(protocol, facts, placed);
+      const told = new Set(found.map(({ where }) => where.exitId));
+      const others = neededInVain(protocol, placed, unreported(placed.card.id));
+      return [...found, ...others.filter(({ where }) => !told.has(where.exitId))];
+    });
+  },
 };
+
+/** "Ja, melden is noodzakelijk" into another route or a round in which one can go without a report. */
+function neededInVain(
+  protocol: Protocol,
+  { card, route, step, where }: PlacedCard,
+  unreported: ReturnType<ReturnType<typeof unreportedIn>>,
+): Problem[] {
+  if (!asks(card, 'report-needed') || asks(card, 'weighing-2') || card.exits.length < 2) return [];
+  return card.exits
+    .filter((exit) => saysUnsafe(exit) && leadsInto(protocol, exit, unreported))
+    .map((exit) => ({
+      where: { ...where, exitId: exit.id },
+      severity: 'blocks',
+      exception: 'none',
+      message: `${named({ card, step })} leidt bij "${exit.label.trim() || 'ja'}" niet altijd tot een melding. Laat elke weg daarna bij de melding uitkomen.`,
+      path: [...wayTo(protocol, route, card.id), ...unreportedTrail(protocol, exit, unreported)],
+    }));
+}
 
 function againstNorm(protocol: Protocol, facts: Facts, placed: PlacedCard): Problem[] {
   const { card, route, where } = placed;
@@ -37,7 +65,7 @@ function againstNorm(protocol: Protocol, facts: Facts, placed: PlacedCard): Prob
   const decides = asks(card, 'report-needed');
   return [...found.values()].map(({ row, given, exitId }) => ({
     where: { ...where, ...(exitId && { exitId }) },
-    message: `${named(placed)} leidt bij "${answerInWords(protocol, given)}" niet altijd tot een melding: niet bij ${combinationInWords(protocol, row.answers)}.`,
+    message: `${named(placed)} leidt bij "${answerInWords(protocol, given)}" niet altijd tot een melding: niet bij ${combinationInWords(protocol, row.answers)}. Laat dat antwoord naar de melding gaan.`,
     path: wayThere(protocol, route, row),
     ...(decides && { severity: 'blocks' as const, exception: 'none' as const }),
   }));

@@ -13,6 +13,8 @@ export type Danger = {
     | 'later'
     /** What comes in stands before what it builds on. */
     | 'out-of-order'
+    /** An answer after which one always reported no longer always leads to a report. */
+    | 'unreported'
     /** A text does not read as Dutch of this document. */
     | 'reads-wrong'
     /** Something that stood there is gone. */

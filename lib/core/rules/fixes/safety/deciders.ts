@@ -1,5 +1,5 @@
-import { asks, columnOfFunction } from '@/lib/core/protocol/questions';
-import { isReport } from '@/lib/core/weighing';
+import { columnOfFunction } from '@/lib/core/protocol/questions';
+import { isReport, isWeighing } from '@/lib/core/weighing';
 import type { ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
@@ -16,8 +16,7 @@ export function decidingColumns(protocol: Protocol): ColumnId[] {
 
 /** A card on which it is decided whether a report is made, or by which the weighing leads to one. */
 export function isOnReporting(card: Card): boolean {
-  const kinds = ['weighing-1', 'weighing-2', 'weighing-3', 'weighing-4', 'weighing-5'] as const;
-  return isReport(card) || asks(card, 'report-needed', 'help-possible', ...kinds);
+  return isReport(card) || isWeighing(card);
 }
 
 /** Nobody's part, decision or hand-over goes to somebody else; what comes in is decided by who is end-responsible. */

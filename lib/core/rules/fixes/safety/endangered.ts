@@ -7,6 +7,7 @@ import { lost } from './kept';
 import { comesLater } from './later';
 import { outOfOrder } from './order';
 import { readsWrong } from './reads-wrong';
+import { stopsReporting } from './still-reports';
 import { besideTheWay, walkedPast } from './ways';
 
 /**
@@ -25,6 +26,7 @@ export function endangered(before: Protocol, after: Protocol): Danger[] {
     ...decisionMoved([before, was], [after, is]),
     ...comesLater([before, was], [after, is]),
     ...outOfOrder(was, is),
+    ...stopsReporting(before, after),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { asks } from '@/lib/core/protocol/questions';
-import { isReport } from '@/lib/core/weighing';
+import { afterUnsafety, decisions, isReport, weighings } from '@/lib/core/weighing';
 import type { Card, Exit, Step } from '@/schemas/protocol-flow';
 import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
 import type { Placed } from './flow';
@@ -9,13 +9,8 @@ export const landmarks = [
   'consult',
   'talk',
   'weigh',
-  'weighing-1',
-  'weighing-2',
-  'weighing-3',
-  'weighing-4',
-  'weighing-5',
-  'report-needed',
-  'help-possible',
+  ...weighings,
+  ...decisions,
   'tell-before-report',
 ] as const;
 export type Landmark = (typeof landmarks)[number];
@@ -87,9 +82,6 @@ export function saysReport(card: Card, { answers, tags }: Exit): boolean {
 /** Asks only what such an answer has settled already. */
 export function isSettled(card: Card): boolean {
   return (
-    card.kind === 'question' &&
-    card.questions.every((kind) =>
-      ['report-needed', 'help-possible', 'weighing-3', 'weighing-4', 'weighing-5'].includes(kind),
-    )
+    card.kind === 'question' && card.questions.every((kind) => afterUnsafety.some((one) => one === kind))
   );
 }

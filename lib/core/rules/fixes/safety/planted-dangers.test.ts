@@ -233,6 +233,22 @@ const planted: readonly Planted[] = [
       newExit('los', 'los-x1', 'afweging-1'),
     ),
   },
+  {
+    name: 'help that fails and is weighed again',
+    law: 'unreported',
+    then: leads('afweging-2', 'afweging-5-x2'),
+  },
+  {
+    name: 'a question between the decision and the report that one can stay at',
+    law: 'unreported',
+    then: all(
+      newCard('thuis-stap-5', asking('other', yesNo('melding-vooraf', 'melding-vooraf'))),
+      newCard('thuis-stap-5', { id: 'wacht', title: 'Wacht een week' }),
+      newExit('wacht', 'wacht-x1', 'nieuw'),
+      newExit('nieuw', 'nieuw-later', 'wacht', { label: 'later', answers: ['other'] }),
+      leads('nieuw', 'beslissing-1-x1'),
+    ),
+  },
   { name: 'a card gone', law: 'lost', then: withoutCard('gesprek-leerling') },
   { name: 'a chapter gone', law: 'lost', then: withoutEntry('chapters', 'h-directeur') },
   ...[

@@ -1,4 +1,4 @@
-import { isReport } from '@/lib/core/weighing';
+import { afterUnsafety, isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { OutcomeKind } from '@/schemas/vocabulary';
 import type { Danger } from './danger';
@@ -65,13 +65,12 @@ function guardsOf(before: Flow, after: Flow): Guard[] {
   const groups = landmarks.map((landmark): Guard => {
     const of = (flow: Flow) =>
       new Set([...flow.cards].filter(([, placed]) => isLandmark(placed, landmark)).map(([id]) => id));
-    const settled = ['report-needed', 'help-possible', 'weighing-3', 'weighing-4', 'weighing-5'];
     return {
       name: landmark,
       landmark,
       before: of(before),
       after: of(after),
-      isSettled: settled.includes(landmark),
+      isSettled: afterUnsafety.some((kind) => kind === landmark),
     };
   });
   return [...cards, ...groups];
