@@ -32,13 +32,19 @@ export const unreported: readonly Defect[] = [
   ...['volgen', 'hulpplan'].map((to) =>
     defect(`opnieuw melden leidt terug naar ${to}`, again(to), 'ML-25', 'volgen-meld'),
   ),
-  ...['akkoord', 'beslissing-1'].map((to) =>
-    defect(
-      `melden is nodig, en je wacht op ouders, en gaat terug naar ${to}`,
-      asksParents(to, 'beslissing-1-x1'),
-      'weighing-contradiction',
-      'beslissing-1-x1',
-    ),
+  {
+    name: 'melden is nodig, en zonder akkoord van de ouders meld je nooit',
+    plant: asksParents('akkoord', 'beslissing-1-x1'),
+    finds: [
+      { rule: 'weighing-contradiction', at: 'beslissing-1-x1' },
+      { rule: 'ML-44', at: 'akkoord' },
+    ],
+  },
+  defect(
+    'melden is nodig, en zonder akkoord van de ouders weeg je dat opnieuw',
+    asksParents('beslissing-1', 'beslissing-1-x1'),
+    'weighing-contradiction',
+    'beslissing-1-x1',
   ),
   defect('je blijft andere hulp zoeken', seeksHelp, 'weighing-contradiction', 'afweging-3-x2'),
   ...['afweging-3-x1', 'afweging-4-x1', 'afweging-5-x1'].map((at) =>
