@@ -17,8 +17,7 @@ export function tellsFamily(card: Card): boolean {
   if (withExpert.test(card.title)) return false;
   const texts = textsOf(card);
   const told = texts.findIndex(familyHearsIn);
-  const consulted = texts.findIndex(consultsIn);
-  return told >= 0 && (consulted < 0 || told < consulted);
+  return told >= 0 && !texts.slice(0, told + 1).some(consultsIn);
 }
 
 /** "Maak met de deskundige een plan": what is told then is told with who knows these forms. */

@@ -1,5 +1,5 @@
 import { asRead } from '../as-read';
-import { tellsParentsIn } from './telling-parents';
+import { speaksOfHome, tellsParentsIn } from './telling-parents';
 
 const family =
   '(?:ouders?|verzorgers?|familie(?:leden|lid)?|gezin|moeder|vader|oom|tante|neef|broers?|zus(?:sen)?|opa|oma|verwanten|schoonfamilie|echtgenoot|thuisfront)';
@@ -29,9 +29,9 @@ const not =
  * an invitation or a letter may be enough.
  */
 export function familyHearsIn(text: string): boolean {
-  if (aboutFamily.test(text)) return false;
-  if (tellsParentsIn(text)) return true;
   const sentence = asRead(text).trim().replace(/\s+/g, ' ');
+  if (!speaksOfHome(sentence) || aboutFamily.test(text)) return false;
+  if (tellsParentsIn(text)) return true;
   if (sentence.endsWith('?')) return false;
   return sentence.split(/[,;:.]\s+/).some((clause) => !not.test(clause) && reaches.test(clause));
 }

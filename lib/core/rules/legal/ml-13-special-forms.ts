@@ -108,12 +108,12 @@ function toParents(protocol: Protocol, { cards }: Facts): Problem[] {
   const reports = cards.filter(({ card }) => isReport(card));
   const avoid = [...expertCards(protocol, { cards }), ...reports].map(({ card }) => card.id);
   return cards.flatMap(({ card, route, step, where }): Problem[] => {
-    if (step.kinds.includes('talk')) return [];
+    const marked = card.exits.filter(({ tags }) => tags.includes('special-forms'));
+    if (step.kinds.includes('talk') || marked.length === 0) return [];
     const talks = cards
       .filter((one) => one.route === route && isTalkWithFamily(one))
       .map((one) => one.card.id);
-    return card.exits
-      .filter(({ tags }) => tags.includes('special-forms'))
+    return marked
       .filter((exit) => {
         const reached = walk(route, exit.answers.includes('no') ? [] : targetOf(exit), { avoid });
         return talks.some((id) => reached.has(id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consultsIn, tellsParentsIn } from './telling-parents';
+import { consultsIn, speaksOfHome, tellsParentsIn } from './telling-parents';
 
 describe('telling parents', () => {
   it.each([
@@ -141,4 +141,21 @@ it('reads a long text in time', () => {
     consultsIn(piece.repeat(20_000));
   }
   expect(performance.now() - start).toBeLessThan(8_000);
+});
+
+it.each([
+  ...[
+    'ouders',
+    'ouder(s)/verzorger(s)',
+    'de verzorgers',
+    'opvoeder',
+    'moeder',
+    'vader',
+    'het gezin',
+    'familie',
+  ],
+  ...['familielid', 'schoonfamilie', 'het thuisfront', 'thuis', 'naar huis', 'huisbezoek', 'oudergesprek'],
+  ...['oom', 'tante', 'neef', 'broers', 'zus', 'opa', 'oma', 'verwanten', 'echtgenoot'],
+])('takes "%s" for somebody at home in the quick look', (words) => {
+  expect(speaksOfHome(`Bel ${words}.`)).toBe(true);
 });

@@ -44,9 +44,19 @@ const notYet =
 const ordinary =
   /sfeergesprek|(?:tien|10)[- ]?minuten|rapport(?:gesprek|avond)?|ouderavond|kennismaking|startgesprek|voortgang|intake|schoolgids|informatieavond|inschrijving|absentie|verzuim|ziekmeld|contactgegevens|telefoonnummer|schoolreis|over de meldcode|met een meldcode|hoofdluis|leesplezier/i;
 
+/** Without one of these no pattern for parents or family can match; the quick look comes first. */
+const home =
+  /ouder|verzorg|opvoed|moeder|vader|gezin|famil|huis|oom|tante|neef|broer|zus|opa|oma|verwant|echtgeno/i;
+
+/** Whether a sentence, as it is read, can be about those at home. */
+export function speaksOfHome(sentence: string): boolean {
+  return home.test(sentence);
+}
+
 /** Whether one reads here to tell or ask parents about the worry. */
 export function tellsParentsIn(text: string): boolean {
   const sentence = asRead(text).trim().replace(/\s+/g, ' ');
+  if (!speaksOfHome(sentence)) return false;
   if (sentence.endsWith('?') || ordinary.test(sentence)) return false;
   return sentence
     .split(/[,;:.?]\s+/)
