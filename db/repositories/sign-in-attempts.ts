@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, or } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { signInAttempts } from '../tables/people';
 
@@ -20,6 +20,7 @@ export async function deleteAttemptsOf(tx: Writer, account: string): Promise<voi
   await tx.delete(signInAttempts).where(eq(signInAttempts.account, account));
 }
 
-export async function deleteAttemptsUntil(tx: Writer, until: string): Promise<void> {
-  await tx.delete(signInAttempts).where(lte(signInAttempts.at, until));
+/** Those of everybody up to `until`, and those "after" `now`: the clock was ahead when they were written. */
+export async function deleteAttemptsOutside(tx: Writer, until: string, now: string): Promise<void> {
+  await tx.delete(signInAttempts).where(or(lte(signInAttempts.at, until), gt(signInAttempts.at, now)));
 }

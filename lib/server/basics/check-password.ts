@@ -2,7 +2,7 @@ import { findPersonByEmail } from '@/db/repositories/people';
 import {
   attemptsSince,
   deleteAttemptsOf,
-  deleteAttemptsUntil,
+  deleteAttemptsOutside,
   insertAttempt,
 } from '@/db/repositories/sign-in-attempts';
 import type { Database } from '@/db/client';
@@ -33,7 +33,7 @@ export function passwordCheck(house: {
     const moment = house.now();
     const since = new Date(moment.getTime() - WINDOW_MINUTES * MINUTE).toISOString();
     const counted = await house.database.transaction(async (tx) => {
-      await deleteAttemptsUntil(tx, since);
+      await deleteAttemptsOutside(tx, since, moment.toISOString());
       const attempts = await attemptsSince(tx, account, since);
       const oldest = attempts.at(-CHECKS);
       if (oldest !== undefined) {

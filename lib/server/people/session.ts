@@ -9,7 +9,8 @@ const IDLE_MINUTES = 30;
 
 /**
  * Who holds this session, now: roles as they are at this moment. Anonymous when the session ended, was idle for half
- * an hour, or the person left. Notes that it was seen, at most once a minute; this bookkeeping leaves no audit row.
+ * an hour, or the person left. Notes that it was seen, at most once a minute; this bookkeeping leaves no audit row, and
+ * who reads is not kept out when it fails.
  */
 export async function findActor(house: House, sessionId: string): Promise<Actor> {
   const moment = house.now();
@@ -23,8 +24,15 @@ export async function findActor(house: House, sessionId: string): Promise<Actor>
   });
   if (!found) return { kind: 'anonymous' };
   const { session, person, roles } = found;
-  if (moment.getTime() - Date.parse(session.seenAt) >= MINUTE) {
-    await house.database.transaction((tx) => storeSeen(tx, sessionId, now));
-  }
+  if (moment.getTime() - Date.parse(session.seenAt) >= MINUTE) await noteSeen(house, sessionId, now);
   return { kind: 'person', personId: person.id, boardId: person.boardId, roles };
+}
+
+async function noteSeen(house: House, sessionId: string, now: string): Promise<void> {
+  try {
+    await house.database.transaction((tx) => storeSeen(tx, sessionId, now));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${now} that somebody was here could not be noted: ${why}\n`);
+  }
 }

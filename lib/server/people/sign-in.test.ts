@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { openWorld, succeed, type World } from '@/lib/testing/world';
 import { changeOwnPassword, signOutEverywhere } from './account';
@@ -40,6 +40,16 @@ describe('a session', () => {
     expect(await isAlive(id)).toBe(true);
     world.passMinutes(30);
     expect(await isAlive(id)).toBe(false);
+  });
+
+  it('goes on while the disk is full: only that somebody was here is not noted', async () => {
+    const id = await session();
+    world.passMinutes(5);
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const full = () => Promise.reject(new Error('database or disk is full'));
+    const house = { ...world.house, database: { ...world.house.database, transaction: full } };
+    expect(await findActor(house, id)).toMatchObject({ personId: 'ours-editor' });
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('disk is full'));
   });
 
   it('ends after eight hours, however busy', async () => {
@@ -108,6 +118,13 @@ describe('guessing a password', () => {
     }
     expect(await attempt()).toEqual({ ok: false, failure: { code: 'too_many_attempts', minutes: 5 } });
     world.passMinutes(5);
+    expect(await attempt()).toMatchObject({ ok: true });
+  });
+
+  it('forgets what was tried while the clock was a year ahead', async () => {
+    world.setTime('2027-12-09T12:00:00Z');
+    for (let i = 0; i < 10; i += 1) await attempt('gok');
+    world.setTime('2026-12-09T12:00:00Z');
     expect(await attempt()).toMatchObject({ ok: true });
   });
 
