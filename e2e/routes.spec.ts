@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type APIRequestContext, type Browser } from '@playwright/test';
-import { signedIn, type Account } from './people';
+import { signedIn, signIn, type Account } from './people';
 
 /**
  * Every address and every server action that the build made, tried as everybody. Who may do what is decided by the
@@ -170,4 +170,20 @@ test('a published version is open to everybody, sets no cookie and answers only 
     }
     expect((await request.get(`${address}/bestaat-niet`)).status()).toBe(404);
   }
+});
+
+test('who signs in again in the same browser leaves no older session behind', async ({ browser }) => {
+  const context = await browser.newContext();
+  const second = await context.newPage();
+  await second.goto('/inloggen');
+  await signedIn(browser, 'medewerker', context);
+  const old = await context.cookies();
+  await signIn(second, 'af');
+  expect((await context.request.get('/studio', { maxRedirects: 0 })).status()).toBe(200);
+
+  const stolen = await browser.newContext();
+  await stolen.addCookies(old);
+  const page = await stolen.newPage();
+  await page.goto('/studio');
+  await expect(page).toHaveURL(/\/inloggen/);
 });

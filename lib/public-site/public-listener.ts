@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { noteFailure } from '@/lib/server/basics/note-failure';
 import { publicHeaders } from './public-headers';
 import type { PublicAnswer, PublicRequest, PublicSite } from './public-site';
 
@@ -45,9 +46,7 @@ export function publicListener(
       found ? write(response, request, found) : pass(incoming, response),
     );
     answered.catch((error: unknown) => {
-      process.stderr.write(
-        `${new Date().toISOString()} a request failed: ${error instanceof Error ? error.stack : ''}\n`,
-      );
+      noteFailure(new Date(), 'a request', error);
       if (response.headersSent) response.destroy();
       else refuse(response, 500, 'Er ging iets mis. Probeer het zo nog eens.');
     });

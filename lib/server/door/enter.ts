@@ -3,6 +3,7 @@ import type { Failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
 import type { Door } from './command';
 import type { House } from './context';
+import { noteFailure } from '@/lib/server/basics/note-failure';
 import { isOwnOrigin } from '@/lib/server/basics/own-origin';
 
 /**
@@ -20,9 +21,7 @@ export async function enter<Input, Output>(
   try {
     return await door.run(house, await from.actor(), input);
   } catch (error) {
-    process.stderr.write(
-      `${house.now().toISOString()} ${door.name} failed: ${error instanceof Error ? error.stack : ''}\n`,
-    );
+    noteFailure(house.now(), door.name, error);
     return fail({ code: 'unexpected' });
   }
 }

@@ -1,6 +1,7 @@
 import { findPerson, rolesOf } from '@/db/repositories/people';
 import { findLiveSession, storeSeen } from '@/db/repositories/sessions';
 import type { Actor } from '@/lib/core/access';
+import { noteFailure } from '@/lib/server/basics/note-failure';
 import type { House } from '@/lib/server/door/context';
 
 const MINUTE = 60_000;
@@ -32,7 +33,6 @@ async function noteSeen(house: House, sessionId: string, now: string): Promise<v
   try {
     await house.database.transaction((tx) => storeSeen(tx, sessionId, now));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${now} that somebody was here could not be noted: ${why}\n`);
+    noteFailure(house.now(), 'noting that somebody was here', error);
   }
 }

@@ -3,8 +3,10 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { signInErrorOf } from '@/lib/core/failure';
 import { fail } from '@/lib/core/result';
 import type { Installation } from '@/lib/server/house/installation';
+import { noteFailure } from '@/lib/server/basics/note-failure';
 import { SESSION_HOURS } from '@/lib/server/people/session';
 import { cookieNames } from './session-cookie';
+import { sessionOfBrowser } from './session-of-browser';
 import { signIn, signOut } from '@/lib/server/people/sign-in';
 
 declare module 'next-auth' {
@@ -24,7 +26,9 @@ const maxAge = SESSION_HOURS * 3600;
  * next-auth as we use it: it carries the id of a session row in a sealed cookie, and nothing else. Whether that
  * session lives, and what its holder may do, is looked up on every request (`currentActor`).
  */
-export function authOptions({ house, sessionSecret }: Installation): AuthOptions {
+export function authOptions(installation: Installation): AuthOptions {
+  const { house, sessionSecret } = installation;
+  const nobody = { kind: 'anonymous' } as const;
   const names = cookieNames(house.baseUrl);
   const cookie = (name: string) => ({
     name,
@@ -46,10 +50,14 @@ export function authOptions({ house, sessionSecret }: Installation): AuthOptions
         credentials: { email: {}, password: {} },
         authorize: async (credentials) => {
           const { email = '', password = '' } = credentials ?? {};
-          const result = await signIn
-            .run(house, { kind: 'anonymous' }, { email, password })
-            .catch(() => fail({ code: 'unexpected' as const }));
+          const result = await signIn.run(house, nobody, { email, password }).catch((error: unknown) => {
+            noteFailure(house.now(), signIn.name, error);
+            return fail({ code: 'unexpected' as const });
+          });
           if (!result.ok) throw new Error(signInErrorOf(result.failure));
+          // A browser has one session: the cookie of the old one is about to be lost, and it would live on.
+          const before = await sessionOfBrowser(installation);
+          if (before !== undefined) await signOut.run(house, nobody, { sessionId: before });
           return { id: result.value.personId, sessionId: result.value.sessionId };
         },
       }),
@@ -61,7 +69,7 @@ export function authOptions({ house, sessionSecret }: Installation): AuthOptions
     },
     events: {
       signOut: async ({ token }) => {
-        if (token.sessionId) await signOut.run(house, { kind: 'anonymous' }, { sessionId: token.sessionId });
+        if (token.sessionId) await signOut.run(house, nobody, { sessionId: token.sessionId });
       },
     },
     // Its messages repeat what failures already say, with a stack.
