@@ -19,6 +19,10 @@ export function inARow(clauses: readonly Clause[]): Barrier[] {
     if (/[VA]/.test(said) && !/[NF]/.test(said) && /F/.test(next.said) && !/[NHxVRA]/.test(next.said))
       return found('first', next.said);
     if (/j/.test(next.said) && refuses(next.said) && isAbout(next.said)) return found('never', said);
+    if (/P[^,N]{0,4}[6d]/.test(said) && /^[^VRA]*[LK][^,N]*[VRA]/.test(next.said))
+      return [{ form: 'first', obstacle: 'time' }];
+    if (/F[^,NV]*[eo]/.test(said) && clauses.slice(index + 1).some((one) => /K[^,]?[VR]/.test(one.said)))
+      return [{ form: 'first', obstacle: 'time' }];
     if (/F[^,N]*e/.test(said) && /K/.test(next.said) && isAbout(next.said))
       return [{ form: 'first', obstacle: 'cooperation' }];
     if (/d[^,]*d/.test(said) && /[LK]/.test(next.said) && isAbout(next.said))
@@ -47,7 +51,14 @@ export function wholly(parts: string, clauses: readonly Clause[]): Barrier[] {
     /0/.test(parts) && clauses.some(({ link, said }) => link === '' && isAbout(said) && refuses(said));
   const isSigned = /PRC[^,N]*b|R[^,N]*lPC[^,N]*b/.test(parts);
   const isShort = /N[CTD]NR$/.test(parts) || /^RNwV$/.test(parts) || /^[^N]*[VRA]c?,5$/.test(parts);
+  const isReportAfterTalk =
+    /Q/.test(parts) && /R[^,N]{0,2}aT/.test(parts) && /P/.test(parts) && !/[xu]/.test(parts);
+  const isAfterMany = /^ad+T[wP]{0,3}z?[^,N]{0,2}[VR]/.test(parts);
+  const isWithConsent = /^[^,N]{0,3}[VRA]c?,?wC[wl]?P$/.test(parts);
   return [
+    ...(isReportAfterTalk ? [{ form: 'first', obstacle: 'talk' } as const] : []),
+    ...(isAfterMany ? [{ form: 'only', obstacle: 'time' } as const] : []),
+    ...(isWithConsent ? [{ form: 'only', obstacle: 'consent' } as const] : []),
     ...(/(?<!a)[^,N]R[^,NTe]?ad+(?:$|w?V)|^Rad+(?:$|w?V)/.test(parts)
       ? [{ form: 'only', obstacle: 'time' } as const]
       : []),

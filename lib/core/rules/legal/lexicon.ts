@@ -30,7 +30,7 @@ export const words: Readonly<Record<string, string>> = {
   N: 'niet nooit geen nimmer niemand niets verboden uitgesloten onmogelijk achterwege vervalt afgezien erbuiten nee verbiedt',
   /** Waiting, need, otherwise. */
   W: 'wacht wachten gewacht afwachten opschuiven doorschuiven vooruitschuiven uitstellen uitgesteld uitstel opgeschort opschorten aangehouden uitgesteld wachttijd bedenktijd aanhouden doorgeschoven',
-  n: 'nodig vereist vergt behoeft verplicht noodzakelijk',
+  n: 'nodig vereist vergt behoeft verplicht noodzakelijk volstaat',
   j: 'anders',
   /** Parents, the child, who is above, who helps, who sees, who stands outside. */
   P: 'ouder ouders verzorger verzorgers opvoeder opvoeders vader vaders moeder moeders gezin familie betrokkenen ouderpaar thuisfront pleegouder pleegouders stiefvader stiefmoeder gezinsleden gezaghebbenden gezagdragers papa mama',
@@ -40,9 +40,9 @@ export const words: Readonly<Record<string, string>> = {
   U: 'onderwijsassistent onderwijsassistenten klassenassistent klassenassistenten leraarondersteuner leerkracht leerkrachten docent docenten leraar leraren teamlid teamleden medewerker medewerkers personeel personeelslid personeelsleden mentor mentoren stagiaire stagiaires stagiair stagiairs collega collegas juf juffen meester meesters groepsleiding invaller invallers invalkracht onderwijspersoneel',
   o: 'schoolarts jeugdarts huisarts ggd cjg wijkteam psycholoog orthopedagoog leerplichtambtenaar samenwerkingsverband logopedist politie',
   /** Consent, refusal, cooperation, telling and talking. */
-  C: 'toestemming akkoord instemming instemmen instemt ingestemd goedkeuring goedkeuren goedgekeurd goedkeurt goedvinden goedvindt permissie fiat machtiging handtekening handtekeningen ondertekend ondertekenen medewerking toestaan toestaat zegen eens toezeggen getekend ondertekent goedgevonden instemmend',
+  C: 'toestemming akkoord instemming instemmen instemt ingestemd goedkeuring goedkeuren goedgekeurd goedkeurt goedvinden goedvindt permissie fiat machtiging handtekening handtekeningen ondertekend ondertekenen medewerking toestaan toestaat zegen eens toezeggen getekend ondertekent goedgevonden instemmend toestemmingsformulier toestemmingsverklaring akkoordverklaring',
   k: 'bezwaar bezwaren weigeren weigert weigering geweigerd verzet protest protesteren boos tegenstand',
-  h: 'meewerken meewerkt accepteren accepteert aanvaarden aanvaardt openstaan openstaat bereid meewerking vrijwillige vrijwillig',
+  h: 'meewerken meewerkt accepteren accepteert aanvaarden aanvaardt openstaan openstaat bereid meewerking vrijwillige vrijwillig beloven belooft beloofd beloofde beterschap',
   T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie kans gelegenheid kennis weet aankondigt verhaal ontmoeten aanspreken zeg zegt zeggen gezegd samenspraak vraag vragen vraagt gevraagd',
   /** What the school does: advice, report, call; on one's own. */
   A: 'advies adviesvraag adviesgesprek',
@@ -55,7 +55,7 @@ export const words: Readonly<Record<string, string>> = {
   Y: 'twijfel twijfelt twijfels twijfelen',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
   D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard bevestigd bevestiging letsel duidelijkheid onderbouwd aantonen onderbouwen aantoonbaar',
-  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek vanzelf periode',
+  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek vanzelf periode casusoverleg casusbespreking unaniem unanimiteit',
   e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan jeugdhulp wijkteam traject hulptraject',
   /** Held back, allowed, and a family that a school thinks the rule is not for. */
   3: 'noodnummer alarmnummer',

@@ -1,5 +1,20 @@
 /** Veilig Thuis, what the school does or leaves, what is denied, allowed and decided. */
 export const phrasesOfActs: readonly (readonly [letters: string, pattern: string])[] = [
+  // A report that one comes to, and what is not done or not fit.
+  [
+    'R',
+    '(?<!leidt? |leiden )tot (?:een |het (?:doen van een )?)?(?:zorg)?(?:melding|melden)(?! (?:gedaan|is|bij))',
+  ],
+  ['R', 'over te gaan tot (?:een |het (?:doen van een )?)?(?:zorg)?(?:melding|melden)'],
+  [
+    'Ns',
+    '(?:doen|doet|doe) (?:we|wij|je|de school)(?: (?:op|bij|in|onze|ons|school|dan|dus|hier|principe))* niet(?=[.!]*$)',
+  ],
+  [
+    'Ns',
+    'niet (?:netjes|gepast|fatsoenlijk|kies|collegiaal|professioneel|passend)|past niet bij|wordt (?:hierop|daarop|erop|hiermee|daarmee) aangesproken|(?:wordt|worden) (?:hierop|daarop|erop) aangesproken',
+  ],
+  ['NZ', '(?:niet|geen) (?:bevoegd|gemachtigd|geautoriseerd|gerechtigd)|onbevoegd'],
   ['VW', 'laat veilig thuis (?:(?!niet|nooit)[a-z]+ ){0,4}?wachten'],
   // The school does nothing, said outright in a main clause.
   [
@@ -77,7 +92,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ],
   [
     'm',
-    '(?:meld(?:en|t)?|melding van) (?:een |het )?(?:verzuim|datalek(?:ken)?|ongeval(?:len)?|klacht(?:en)?)|(?:verzuim|datalekken|ongevallen|klachten) meld(?:en|t)?',
+    '(?:meld(?:en|t)?|melding van) (?:een |het )?(?:verzuim|datalek(?:ken)?|ongeval(?:len)?|klacht(?:en)?)|(?:verzuim|datalekken|ongevallen|klachten) (?:meld(?:en|t)?|(?:[a-z]+ ){1,3}?gemeld)',
   ],
   // No report, as a heading, a fact or a choice that is laid down.
   [
@@ -88,7 +103,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ['m', "(?:sommigen|sommige mensen|mensen|veel mensen|velen|ouders|collega's) (?:denken|geloven|menen) dat"],
   ['x', 'niet (?:elke|iedere|alle)|leid(?:t|en) (?:niet )?tot'],
   ['m', 'niet waar|klopt niet|ten onrechte'],
-  ['y', 'zo nodig|indien nodig|met of'],
+  ['y', '(?:zo|indien|waar) (?:nodig|mogelijk)|met of'],
   [
     'r',
     '(?:ouders|het gezin) (?:mogen |moeten )?(?:zelf )?(?:beslissen|bepalen|kiezen) (?:zelf )?(?:of|wanneer)',
@@ -124,7 +139,23 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
     '4',
     '(?:hangt|hangen) af|(?:af|afhankelijk) (?:hangt|hangen|is|zijn)|staat of valt|onder voorbehoud|uitgangspunt (?:is|blijft)',
   ],
+  [
+    'r',
+    '(?<=(?:beslissing|besluit|keuze)[^.,;]{0,60} )samen met (?:(?:de|beide) )?ouders(?= (?:genomen|gemaakt|bepaald|besloten)|[.,]|$)',
+  ],
+  [
+    'r',
+    '(?:beslissen|beslist|besluiten|besluit|bepalen|bepaalt) (?:[a-z]+ ){0,2}?(?:samen )?met (?:(?:de|beide) )?ouders(?= of (?:er|we|wij|je|de school|een melding))',
+  ],
+  [
+    'X',
+    '(?:het recht|de mogelijkheid|de gelegenheid)(?= (?:om )?(?:[a-z]+ ){0,2}?melding (?:[a-z]+ ){0,3}?(?:te )?(?:weigeren|tegenhouden|blokkeren|verbieden|stoppen|voorkomen))',
+  ],
   ['5', 'kan altijd nog'],
+  [
+    '5',
+    'als (?:de |een |het )?(?:allerlaatste|uiterste) (?:stap|middel|optie|mogelijkheid)|als (?:laatste )?redmiddel',
+  ],
   ['5', '(?:hoef|hoeft|hoeven) (?:[a-z]+ ){0,2}?nog (?:niet|geen)'],
   ['gb', 'gaat (?:altijd )?(?:voor|boven)(?= (?:het |een |de )?(?:meld|contact|bellen|inschak))'],
   ['g', 'gaat (?:altijd )?(?:voor|boven)'],
@@ -148,7 +179,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ],
   ['5', '(?:geen|niet veel) haast|haast is (?:niet nodig|niet geboden|er niet)|geen spoed|niet dringend'],
   ['d', "(?:meer|meerdere|twee|alle) (?:collega|leerkracht|teamled|medewerker)[a-z']*|(?:het )?hele team"],
-  ['W', 'blijf(?:t|ven)? liggen'],
+  ['W', 'blijf(?:t|ven)? (?:liggen|in concept|op de plank|in de la)'],
   ['d', '(?:het )?uiterste (?:geval|nood)|(?:eerst )?(?:zelf|intern) (?:op|op te lossen|oplossen)'],
   [
     'd',
@@ -226,6 +257,10 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   [
     '1',
     '(?:op basis van|op grond van|op|bij|vanwege) (?:(?:alleen|enkel|slechts|louter) (?:maar )?)?(?:(?:een|het) )?(?:(?:enkel|los|vaag|bloot) )?(?:vermoeden|onderbuikgevoel|gerucht)(?= alleen|$|[.,!])',
+  ],
+  [
+    '1',
+    '(?:op basis van|op grond van|alleen op) (?:alleen |enkel |slechts |louter )?(?:wat|(?:het|een|de) (?:verhaal|verhalen|opmerking|opmerkingen|woorden|uitspraak|uitspraken))(?= (?:van )?(?:een|het|de) (?:kind|leerling)| van)',
   ],
   [
     '1',

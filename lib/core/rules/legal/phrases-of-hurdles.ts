@@ -22,7 +22,8 @@ export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: str
   ['M', '(?:op|onder) (?:de )?voorwaarde'],
   ['F', 'als eersten?|in eerste instantie'],
   ['f', 'van tevoren'],
-  ['a', 'in het geval'],
+  ['a', 'in het geval|(?:in )?(?:situaties|gevallen) waarin'],
+  ['K', 'als (?:(?:aller)?laatste|sluitstuk)(?= )'],
   ['l', 'in opdracht van'],
   ['z', 'achter de rug(?: van)?'],
   [
@@ -50,12 +51,21 @@ export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: str
   ['Q', 'genitale verminking'],
   [
     '9',
-    '(?:stap|fase) (?:[0-9]|een|twee|drie|vier|vijf)|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)',
+    '(?:stap|stappen|fase) (?:[0-9]|een|twee|drie|vier|vijf)(?:(?: (?:tot en met|t/m|tm|en|tot) |-)(?:[0-9]|een|twee|drie|vier|vijf))?|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)',
   ],
   [
     'D',
     'harde feiten|alle feiten op een rij|dossier (?:[a-z]+ ){0,3}?(?:compleet|rond|volledig|op orde)|meer (?:weet|weten|duidelijk|bekend)|zelf (?:op )?onderzoek|eigen onderzoek|onderzoek van de school|intern onderzoek|zelf of het klopt|of het klopt',
   ],
+  [
+    'FD',
+    '(?:onderzoek|onderzoekt|onderzoeken|controleer|controleert|controleren|kijkt|kijken) (?:[a-z]+ )?eerst (?:[a-z]+ ){0,2}?of|zoekt? (?:[a-z]+ )?eerst (?:[a-z]+ ){0,3}?uit',
+  ],
+  [
+    'D',
+    '(?:onderzoek(?:t|en)?|controle(?:er|ert|ren)|verifi(?:eert|eren)|uitzoek(?:t|en)|nagaat|nagaan|gaat na) of',
+  ],
+  ['d', 'multidisciplinair overleg'],
   ['d', '(?:twee|drie|vier|meer|meerdere|voldoende) signalen'],
   ['d', '(?:tweede|derde|laatste|volgende) (?:fase|ronde|gesprek)'],
   ['dT', '(?:twee|drie|vier|vijf|zes|meerdere|enkele) gesprekken'],

@@ -42,7 +42,8 @@ export function partsWith(before: Sentence | undefined, { words }: Sentence): st
 export const partsIn = remembered((text) => partsOf(plain(text)));
 
 function leansOn(words: string, parts: string): boolean {
-  if (goesOn.test(words)) return true;
+  if (goesOn.test(words) || (/^(?:deze|die|hij|zij)(?!\p{L})/iu.test(words) && parts.includes('3')))
+    return true;
   return leans.test(words) && !/[VRAE]/.test(parts) && words.split(' ').length <= MOST_WORDS_THAT_LEAN;
 }
 

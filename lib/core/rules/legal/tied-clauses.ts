@@ -58,6 +58,8 @@ function underCondition(said: string, rest: string, before: string, isOnlyThen: 
   const isOnly = isOnlyThen || /O[^BI]*$/.test(before) || /(?<!x)O(?![BI])/.test(rest);
   if (isOnly && /^[^,N]*J[^,N]*[TZ8]/.test(said) && isAbout(rest))
     return [{ form: 'only', obstacle: 'proof' }];
+  if (isOnly && isAbout(rest) && /^[wl]?[Te][^,VRAE]*N/.test(asked))
+    return [{ form: 'only', obstacle: 'cooperation' }];
   if (isOnly && isAbout(rest + said)) {
     const hurdles = found('only', asked);
     if (hurdles.length === 0 && !/e/.test(asked) && !/[VRAENxyHS1YBI]/.test(said) && isWanted(said, rest))
