@@ -19,6 +19,8 @@ export function inARow(clauses: readonly Clause[]): Barrier[] {
     if (/[VA]/.test(said) && !/[NF]/.test(said) && /F/.test(next.said) && !/[NHxVRA]/.test(next.said))
       return found('first', next.said);
     if (/j/.test(next.said) && refuses(next.said) && isAbout(next.said)) return found('never', said);
+    if (/^[wl]?P[^,N]{0,2}C/.test(said) && /^L[^,N]*[VRA]/.test(next.said))
+      return [{ form: 'first', obstacle: 'consent' }];
     if (/P[^,N]{0,4}[6d]/.test(said) && /^[^VRA]*[LK][^,N]*[VRA]/.test(next.said))
       return [{ form: 'first', obstacle: 'time' }];
     if (/F[^,NV]*[eo]/.test(said) && clauses.slice(index + 1).some((one) => /K[^,]?[VR]/.test(one.said)))

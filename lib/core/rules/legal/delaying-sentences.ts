@@ -136,6 +136,7 @@ const waivers: readonly RegExp[] = [
   /NC[^,;]{0,3}n|C[^,;]{0,4}Nn|CNM|NM/g,
   /y[^,;]{0,2}z[^,;]{0,4}/g,
   /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
+  /N[^,;VRA]?X|XR?N/g,
   /N5|N4|NN(?!z)/g,
   /z[^,;VRAE]*e[^,;VRAE]*N/g,
 ];
@@ -197,11 +198,11 @@ function isGatekept(parts: string): boolean {
     /G[^,;N]{0,4}U|Z[^;]*Ns/,
     /^[^;NyH]*NCVc$|^UNC[AV]c?/,
     /g[^;,]{0,3}l[BI]/,
-    /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
+    /(?<!a[RV][^;]{0,4})GB|[BI]T?,?p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
     /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
     /[AV][^,;zObaut]{0,3}Ns(?![zbut])/,
-    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?V)$/,
+    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?E?V)$/,
     /^U[^;]*V[^;]*,Ns/,
   ].some((order) => order.test(parts));
 }

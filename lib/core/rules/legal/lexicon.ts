@@ -40,7 +40,7 @@ export const words: Readonly<Record<string, string>> = {
   U: 'onderwijsassistent onderwijsassistenten klassenassistent klassenassistenten leraarondersteuner leerkracht leerkrachten docent docenten leraar leraren teamlid teamleden medewerker medewerkers personeel personeelslid personeelsleden mentor mentoren stagiaire stagiaires stagiair stagiairs collega collegas juf juffen meester meesters groepsleiding invaller invallers invalkracht onderwijspersoneel',
   o: 'schoolarts jeugdarts huisarts ggd cjg wijkteam psycholoog orthopedagoog leerplichtambtenaar samenwerkingsverband logopedist politie',
   /** Consent, refusal, cooperation, telling and talking. */
-  C: 'toestemming akkoord instemming instemmen instemt ingestemd goedkeuring goedkeuren goedgekeurd goedkeurt goedvinden goedvindt permissie fiat machtiging handtekening handtekeningen ondertekend ondertekenen medewerking toestaan toestaat zegen eens toezeggen getekend ondertekent goedgevonden instemmend toestemmingsformulier toestemmingsverklaring akkoordverklaring',
+  C: 'toestemming akkoord instemming instemmen instemt ingestemd goedkeuring goedkeuren goedgekeurd goedkeurt goedvinden goedvindt permissie fiat machtiging handtekening handtekeningen ondertekend ondertekenen medewerking toestaan toestaat zegen eens toezeggen getekend ondertekent goedgevonden instemmend toestemmingsformulier toestemmingsverklaring akkoordverklaring tekenen ',
   k: 'bezwaar bezwaren weigeren weigert weigering geweigerd verzet protest protesteren boos tegenstand',
   h: 'meewerken meewerkt accepteren accepteert aanvaarden aanvaardt openstaan openstaat bereid meewerking vrijwillige vrijwillig beloven belooft beloofd beloofde beterschap',
   T: 'medeweten weten weet geinformeerd informeer informeert informeren ingelicht inlichten inlicht licht lichten verteld vertel vertelt vertellen gesproken spreek spreekt spreken besproken bespreek bespreekt bespreken gesprek gesprekken praat praten gepraat overleg overlegd overlegt overleggen gehoord horen aangekondigd aankondigen kennisgeving meegedeeld deel delen gedeeld uitgenodigd uitnodigen confronteren geconfronteerd voorgelegd voorleggen uitleggen uitgelegd ruggespraak ontvangen ontmoet bezocht huisbezoek reageren gereageerd reactie kans gelegenheid kennis weet aankondigt verhaal ontmoeten aanspreken zeg zegt zeggen gezegd samenspraak vraag vragen vraagt gevraagd',
@@ -55,11 +55,11 @@ export const words: Readonly<Record<string, string>> = {
   Y: 'twijfel twijfelt twijfels twijfelen',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
   D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard bevestigd bevestiging letsel duidelijkheid onderbouwd aantonen onderbouwen aantoonbaar',
-  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek vanzelf periode casusoverleg casusbespreking unaniem unanimiteit',
+  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek vanzelf periode casusoverleg casusbespreking unaniem unanimiteit dinsdag woensdag donderdag vrijdag vrijdagmiddag zaterdag zondag zomervakantie kerstvakantie meivakantie herfstvakantie ',
   e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan jeugdhulp wijkteam traject hulptraject',
   /** Held back, allowed, and a family that a school thinks the rule is not for. */
   3: 'noodnummer alarmnummer',
-  X: 'tegenhouden tegenhoudt blokkeren vetorecht veto verbieden stoppen ingetrokken stopgezet geschrapt',
+  X: 'tegenhouden tegenhoudt blokkeren vetorecht veto verbieden stoppen ingetrokken stopgezet geschrapt verhinderen verhindert verhinderd belemmeren belemmert ',
   s: 'toegestaan geoorloofd gewenst wenselijk gebruikelijk gepast',
   8: 'wil willen wilde wilden wenst wensen wens wilt',
   0: 'vertrouwen vertrouwensband vertrouwensrelatie',

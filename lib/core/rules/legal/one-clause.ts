@@ -89,7 +89,7 @@ const sayings: readonly Saying[] = [
   {
     says: 'laat ouders zelf',
     form: 'only',
-    holds: [/gPZ[^,]*[VR]|PgZ[^,]*[VR]/],
+    holds: [/[g4]PZ[^,]*[VR]|PgZ[^,]*[VR]/],
     is: 'consent',
     mayDeny: true,
   },
@@ -119,6 +119,23 @@ const sayings: readonly Saying[] = [
     mayDeny: true,
   },
   { says: 'bij twijfel niet', form: 'never', holds: [/Y[^,x]*N[^,]*R/], is: 'proof', mayDeny: true },
+  {
+    says: 'als ouders dat vragen, anders niet',
+    form: 'only',
+    holds: [/[VRA][^;]*a[^,;]*[PJ][^;]*jN/],
+    is: 'consent',
+    mayDeny: true,
+    inSentence: true,
+  },
+  {
+    says: 'daarvoor is bewijs nodig',
+    form: 'only',
+    holds: [/R[^;]*,D[wl]?n$/],
+    is: 'proof',
+    mayDeny: true,
+    inSentence: true,
+  },
+  { says: 'niet op vrijdag', form: 'never', holds: [/NR[wl]{0,2}wd/], is: 'time', mayDeny: true },
   { says: 'de melding wacht', form: 'never', holds: [/R[^,]{0,2}W/], is: 'time' },
   {
     says: 'een gesprek is vereist',

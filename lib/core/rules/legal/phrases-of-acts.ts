@@ -1,5 +1,8 @@
 /** Veilig Thuis, what the school does or leaves, what is denied, allowed and decided. */
 export const phrasesOfActs: readonly (readonly [letters: string, pattern: string])[] = [
+  ['cV', 'naar (?:veilig thuis|vt) (?:te )?(?:toe )?(?:stappen|stapt|gaan|gaat)'],
+  ['x', 'geen (?:[a-z]+ )?(?:consequenties|gevolgen|sancties|straf)'],
+  ['wPC', 'op (?:verzoek|initiatief|aandringen) van (?:(?:de|beide) )?(?:ouders|verzorgers)'],
   // A report that one comes to, and what is not done or not fit.
   [
     'R',
@@ -118,7 +121,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ],
   [
     'r',
-    '(?:ouders|gezin|vader|moeder)(?: zelf)? (?:mogen |moeten |kunnen |mag |kan )?(?:zelf )?(?:kiezen|beslissen|bepalen|uitmaken|kiest|beslist|bepaalt) (?:zelf )?(?:of|wanneer|over)',
+    '(?:ouders|gezin|vader|moeder)(?: zelf)? (?:mogen |moeten |kunnen |mag |kan )?(?:zelf )?(?:kiezen|beslissen|bepalen|uitmaken|kiest|beslist|bepaalt) (?:zelf )?(?:of|wanneer|over(?! (?:(?:de|het|een) )?(?:[a-z]+ )?(?:hulp|plan|aanpak|begeleiding|ondersteuning|zorg|handelingsplan)(?:$|[ .,;])))',
   ],
   [
     'r',
@@ -200,6 +203,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
     'X',
     '(?:kan|kunnen|mag|mogen)(?= (?![^.,;]{0,60}\\bniet\\b)[^.,;]{0,60}(?:weigeren|tegenhouden|afwijzen|intrekken|blokkeren|stopzetten|verbieden))',
   ],
+  ['FT', '(?:leg|legt|leggen) (?:[a-z]+ ){0,2}?eerst (?:[a-z]+ )?voor(?= aan|$|[.,])'],
   ['T', '(?:leg|legt|leggen) (?:[a-z]+ ){0,3}?voor(?= aan|$|[.,])'],
   [
     'Q',
@@ -217,7 +221,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ['C', 'klaar voor (?:zijn|is)|eraan toe (?:zijn|is)'],
   [
     'nC',
-    '(?:vraag|vraagt|vragen) (?:(?:je|we|wij|eerst|altijd|dan|schriftelijk|schriftelijke) ){0,3}toestemming',
+    '(?:vraag|vragen|vraagt) (?:(?:je|we|wij|eerst|altijd|dan|daarvoor|hiervoor|daartoe|hiertoe|vooraf|schriftelijk|schriftelijke|mondeling|mondelinge) ){0,3}(?:toestemming|akkoord|instemming|goedkeuring)',
   ],
   [
     'G',

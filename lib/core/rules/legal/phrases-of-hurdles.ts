@@ -66,6 +66,14 @@ export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: str
     '(?:onderzoek(?:t|en)?|controle(?:er|ert|ren)|verifi(?:eert|eren)|uitzoek(?:t|en)|nagaat|nagaan|gaat na) of',
   ],
   ['d', 'multidisciplinair overleg'],
+  [
+    'd',
+    '(?:zelf|intern|samen|onderling) (?:[a-z]+ ){0,3}?(?:niet|geen)(?: meer)? (?:[a-z]+ ){0,3}?(?:oplossen|uitkom(?:t|en)|redden)|alle interne mogelijkheden',
+  ],
+  [
+    'Oad',
+    'na (?:afloop|afronding|beeindiging|het einde) van (?:het|de|een) (?:hulp|traject|behandeling|begeleiding|observatie)[a-z]*',
+  ],
   ['d', '(?:twee|drie|vier|meer|meerdere|voldoende) signalen'],
   ['d', '(?:tweede|derde|laatste|volgende) (?:fase|ronde|gesprek)'],
   ['dT', '(?:twee|drie|vier|vijf|zes|meerdere|enkele) gesprekken'],

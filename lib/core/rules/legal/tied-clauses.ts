@@ -11,6 +11,7 @@ export function tied({ link, said }: Clause, clauses: readonly Clause[], index: 
   if (link !== 'a' && link !== 'z' && before && /x$|^x/.test(before.said)) return [];
   const main = before && (isAbout(before.said) || link === 'z') ? [before] : besides(clauses, index);
   const rest = main.map((one) => one.said).join(',');
+  if (link === 'a' && clauses.length === 1) return inverted(said);
   switch (link) {
     case 'a':
       return underCondition(
@@ -34,6 +35,13 @@ export function tied({ link, said }: Clause, clauses: readonly Clause[], index: 
     case 'z':
       return isAbout(rest + said) && /[N5]/.test(rest) ? without(said, rest) : [];
   }
+}
+
+/** Without a comma between: "als ouders meewerken is een melding niet aan de orde". */
+function inverted(said: string): Barrier[] {
+  const at = said.search(/[VRAE]/);
+  const main = said.slice(at);
+  return at > 0 && refuses(main) ? opposed(said.slice(0, at)) : underCondition(said, '', '', false);
 }
 
 function without(said: string, rest: string): Barrier[] {
