@@ -202,8 +202,9 @@ function isGatekept(parts: string): boolean {
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
     /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
     /[AV][^,;zObaut]{0,3}Ns(?![zbut])/,
-    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?E?V)$/,
+    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?E?V(?:,G[^,]*)?)$/,
     /^U[^;]*V[^;]*,Ns/,
+    /V[^;]*,UcN$/,
   ].some((order) => order.test(parts));
 }
 

@@ -18,7 +18,7 @@ export const words: Readonly<Record<string, string>> = {
   M: 'mits voorwaarde',
   F: 'eerst allereerst',
   f: 'vooraf tevoren voorafgaand voorafgaande',
-  L: 'dan daarna vervolgens daarop',
+  L: 'dan daarna vervolgens daarop waarna',
   g: 'altijd moet moeten dient dienen behoort behoren alle elk elke ieder iedere',
   /** When; by way of; with; without; until; unless; not. */
   a: 'als wanneer indien nadat na zodra ingeval',

@@ -1,5 +1,28 @@
 /** Veilig Thuis, what the school does or leaves, what is denied, allowed and decided. */
 export const phrasesOfActs: readonly (readonly [letters: string, pattern: string])[] = [
+  ['', 'wel of niet|al dan niet|wel dan niet|(?<=(?:melding|meldingen|gemeld)(?: wordt| worden)? )door'],
+  ['Rx', 'meld(?:en|ing) niet in de weg'],
+  ['x', 'niet in de weg|(?:verandert|veranderen|doet|doen|maakt|maken) (?:daar |er )?niets'],
+  [
+    'v',
+    '(?:onderzoek|reactie|terugkoppeling|bericht|besluit|beoordeling|antwoord|uitkomst|conclusie) van (?:veilig thuis|vt)',
+  ],
+  // What Veilig Thuis is not told.
+  [
+    'VN',
+    '(?:veilig thuis|vt) (?:mag|kan|krijgt) (?:van (?:ons|de school|onze school) )?(?:geen|nooit) (?:informatie|gegevens)',
+  ],
+  [
+    'VO',
+    '(?:veilig thuis|vt) (?:mag|kan|krijgt) (?:van (?:ons|de school|onze school) )?(?:alleen|uitsluitend|slechts|pas) (?:informatie|gegevens)',
+  ],
+  [
+    'VN',
+    '(?<=(?:veilig thuis|vt) [^;.]{0,40})(?:geven|geeft|verstrekken|verstrekt|delen|deelt) (?:wij|we|je|de school) (?:geen|nooit) (?:informatie|gegevens)',
+  ],
+  ['ZNcV', '(?:wendt|wenden) zich [^.;]{0,40}?niet tot (?:veilig thuis|vt)'],
+  ['RN!', '(?:de|onze) school meldt (?:zelf )?niet(?=$|[.,;!:])'],
+  ['NR', '(?:een )?andere? (?:oplossing|weg|manier|optie|route) dan (?:een )?(?:melding|melden)'],
   ['cV', 'naar (?:veilig thuis|vt) (?:te )?(?:toe )?(?:stappen|stapt|gaan|gaat)'],
   ['x', 'geen (?:[a-z]+ )?(?:consequenties|gevolgen|sancties|straf)'],
   ['wPC', 'op (?:verzoek|initiatief|aandringen) van (?:(?:de|beide) )?(?:ouders|verzorgers)'],
@@ -144,7 +167,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ],
   [
     'r',
-    '(?<=(?:beslissing|besluit|keuze)[^.,;]{0,60} )samen met (?:(?:de|beide) )?ouders(?= (?:genomen|gemaakt|bepaald|besloten)|[.,]|$)',
+    '(?<=(?:beslissing|besluit|keuze)[^.,;]{0,60} )(?:samen|in overleg|in samenspraak) met (?:(?:de|beide) )?ouders(?= (?:genomen|gemaakt|bepaald|besloten)|[.,]|$)',
   ],
   [
     'r',
@@ -153,6 +176,26 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   [
     'X',
     '(?:het recht|de mogelijkheid|de gelegenheid)(?= (?:om )?(?:[a-z]+ ){0,2}?melding (?:[a-z]+ ){0,3}?(?:te )?(?:weigeren|tegenhouden|blokkeren|verbieden|stoppen|voorkomen))',
+  ],
+  [
+    'r',
+    'ter (?:ondertekening|goedkeuring|accordering|instemming) (?:[a-z]+ ){0,2}?(?:aan|door) (?:(?:de|beide) )?ouders',
+  ],
+  [
+    'r',
+    '(?<=ouders [^.;]{0,60})(?:beslissen mee|mee (?:te )?beslissen|meebeslissen|inspraak|medezeggenschap)(?! over (?:(?:de|het) )?(?:hulp|aanpak|plan))',
+  ],
+  [
+    'r',
+    '(?<=vra(?:ag|agt|gen) [^.,;]{0,40})of (?:zij|ze|deze|ouders|de ouders) (?:[a-z]+ ){0,3}?(?:instemmen|akkoord (?:gaan|zijn)|toestemming (?:willen )?geven)(?= (?:met|voor) (?:een |de )?meld)',
+  ],
+  [
+    'nPC',
+    '(?:vraag|vraagt|vragen) (?:(?!eerst)[a-z]+ ){0,3}?ouders (?:(?!eerst)[a-z]+ )?om (?:hun |schriftelijke |mondelinge )?(?:toestemming|akkoord|instemming|goedkeuring|handtekening)',
+  ],
+  [
+    'p',
+    '(?:beoordeelt|toetst) (?:vooraf |eerst )?(?:elk|ieder|elke|iedere|het|de) (?:verzoek|vraag|aanvraag)',
   ],
   ['5', 'kan altijd nog'],
   [
@@ -174,7 +217,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
     'alleen (?:bij )?(?:lichamelijke|ernstige|zware|seksuele) (?:mishandeling|gevallen|geweld|misbruik)',
   ],
   // Better not, or not soon.
-  ['5R', '(?:een )?melding(?:en)? (?:bij veilig thuis )?(?:te )?(?:voorkomen|vermijden)'],
+  ['5R', '(?:een )?meld(?:en|ing(?:en)?) (?:bij veilig thuis )?(?:te )?(?:voorkomen|vermijden)'],
   ['x', 'voorkom(?:t|en)? dat|vermijd(?:t|en)? dat|niet (?:aarzelen|schromen)'],
   [
     '5',
@@ -251,7 +294,7 @@ export const phrasesOfActs: readonly (readonly [letters: string, pattern: string
   ['S', '(?:lichte|kleine|geen) (?:zorgen|zorg)|geen vermoeden(?:s)?|vermoeden (?:meer )?weg'],
   [
     '1N',
-    '(?:vermoeden|signaal|gevoel|zorg|zorgen|gerucht|twijfels?|plek|verhaal|opmerking)(?: alleen)? (?:is|zijn) (?:niet|geen|nooit|nog niet|nog geen|onvoldoende|te weinig)(?= (?:reden|grond|genoeg|voldoende|om|voor|aanleiding)|$|[.,])',
+    '(?:vermoeden|signaal|gevoel|zorg|zorgen|gerucht|twijfels?|plek(?:ken)?|letsel|verhaal|opmerking)(?: alleen)? (?:is|zijn) (?:niet|geen|nooit|nog niet|nog geen|onvoldoende|te weinig)(?= (?:reden|grond|genoeg|voldoende|om|voor|aanleiding)|$|[.,])',
   ],
   ['N', 'respecteer(?:t)?|respecteren|houdt het op|geen zin'],
   ['s', 'de bedoeling|uit den boze'],

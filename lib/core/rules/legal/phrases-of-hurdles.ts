@@ -1,6 +1,10 @@
 /** Order and condition, people, what is asked of them, and how long and how sure. */
 export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: string])[] = [
   // Order.
+  [
+    'bR',
+    '(?:voordat|alvorens|voor) (?:deze|die|ze|zij|hij) (?=(?:wordt|worden|verstuurd|verzonden|ingediend|naar|de deur|weg|gaat|wordt|mag|kan))',
+  ],
   ['K', 'pas (?:dan|daarna|vervolgens)|(?:dan|daarna) pas'],
   ['b', 'vooraf aan'],
   ['b', 'voorafgaande? aan|voor (?:je|we|wij|er|men|iemand|u|hij|zij|ze)'],
@@ -48,7 +52,7 @@ export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: str
   ['h', 'werken mee|werkt mee'],
   ['T', 'op de hoogte|in kennis|nodig uit|om tafel'],
   ['Z', 'op eigen (?:houtje|initiatief)'],
-  ['Q', 'genitale verminking'],
+  ['Q', 'genitale verminking|incest|seksueel misbruik (?:in|binnen) (?:het|een) gezin'],
   [
     '9',
     '(?:stap|stappen|fase) (?:[0-9]|een|twee|drie|vier|vijf)(?:(?: (?:tot en met|t/m|tm|en|tot) |-)(?:[0-9]|een|twee|drie|vier|vijf))?|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)',
@@ -65,7 +69,8 @@ export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: str
     'D',
     '(?:onderzoek(?:t|en)?|controle(?:er|ert|ren)|verifi(?:eert|eren)|uitzoek(?:t|en)|nagaat|nagaan|gaat na) of',
   ],
-  ['d', 'multidisciplinair overleg'],
+  ['d', 'multidisciplinair overleg|(?:de )?mogelijkheid (?:geboden|gegeven|krijgen|kregen) om'],
+  ['D', 'met eigen ogen'],
   [
     'd',
     '(?:zelf|intern|samen|onderling) (?:[a-z]+ ){0,3}?(?:niet|geen)(?: meer)? (?:[a-z]+ ){0,3}?(?:oplossen|uitkom(?:t|en)|redden)|alle interne mogelijkheden',

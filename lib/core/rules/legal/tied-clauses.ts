@@ -61,6 +61,7 @@ function underCondition(said: string, rest: string, before: string, isOnlyThen: 
   const asked = said.replace(/[VRAE].*/, '');
   if (/^=/.test(said) && !/[NyxH]/.test(rest + said) && /[VAE]/.test(rest) && !/R/.test(rest))
     return found('only', asked);
+  if (/R[^,N]*X/.test(rest)) return opposed(asked);
   if (/^=?N$/.test(said) && /O[^BI]*$/.test(before) && isAbout(rest))
     return [{ form: 'only', obstacle: 'cooperation' }];
   const isOnly = isOnlyThen || /O[^BI]*$/.test(before) || /(?<!x)O(?![BI])/.test(rest);
@@ -100,7 +101,7 @@ function beforehand(rest: string, isAlways = false): Barrier[] {
   if (/e/.test(rest) && /F/.test(rest) && !obstacleIn(rest)) return [{ form, obstacle: 'cooperation' }];
   return [
     ...found(form, rest),
-    ...(/d/.test(rest) && /[FiW]/.test(rest) ? [{ form, obstacle: 'time' } as const] : []),
+    ...(/d/.test(rest) && /[FiW]|P[^,]*d/.test(rest) ? [{ form, obstacle: 'time' } as const] : []),
   ];
 }
 
