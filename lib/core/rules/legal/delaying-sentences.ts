@@ -84,7 +84,7 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
     return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0
       ? 'report-at-once'
       : undefined;
-  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]/.test(parts)) return 'report-at-once';
+  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]|F[^,;NVA]{0,3}(?:BC|CB)/.test(parts)) return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (onlyWhenAcute(parts)) return 'report-at-once';

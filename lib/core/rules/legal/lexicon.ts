@@ -50,11 +50,11 @@ export const words: Readonly<Record<string, string>> = {
   c: 'bel belt bellen gebeld telefoontje contact benader benadert benaderen benaderd ingeschakeld inschakelen schakel schakelt schakelen raadplegen raadpleeg raadpleegt geraadpleegd consulteren consulteert geconsulteerd betrokken betrekken',
   Z: 'zelf rechtstreeks zelfstandig',
   /** How bad, how sure, how long, and help. */
-  Q: 'acuut acute levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv meisjesbesnijdenis besnijdenis eergeweld eerkwestie eerkwesties eergerelateerde noodgeval',
+  Q: 'acuut acute spoed spoedgeval levensgevaar eergerelateerd eerwraak huwelijksdwang uithuwelijking achterlating vgv meisjesbesnijdenis besnijdenis eergeweld eerkwestie eerkwesties eergerelateerde noodgeval',
   q: 'structureel structurele direct meteen onmiddellijk',
   Y: 'twijfel twijfelt twijfels twijfelen',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
-  D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard bevestigd bevestiging letsel duidelijkheid onderbouwd aantonen onderbouwen aantoonbaar',
+  D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard bevestigd bevestiging letsel duidelijkheid onderbouwd aantonen onderbouwen aantoonbaar aantoonbare',
   d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek vanzelf periode casusoverleg casusbespreking unaniem unanimiteit dinsdag woensdag donderdag vrijdag vrijdagmiddag zaterdag zondag zomervakantie kerstvakantie meivakantie herfstvakantie ',
   e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan jeugdhulp wijkteam traject hulptraject',
   /** Held back, allowed, and a family that a school thinks the rule is not for. */

@@ -144,6 +144,7 @@ const sayings: readonly Saying[] = [
     within: /[TPD].*/,
   },
   { says: 'alleen met akkoord', form: 'only', holds: [/O[^,N]*[wl][^,N]*C/, about], within: /[^O]*$/ },
+  { says: 'de directeur geeft toestemming', form: 'only', holds: [/[BI]C[^,N]{0,3}[AV]/], is: 'head' },
   { says: 'eerst akkoord', form: 'first', holds: [/F[^,N]*C/, about], within: /[^F]*$/ },
   {
     says: 'eerst ouders, alleen zo bellen',
