@@ -1,4 +1,4 @@
-import { firstLetters } from './first-letters';
+import { alternativesOf, beginnings } from './beginnings';
 import { words } from './lexicon';
 import { phrases } from './phrases';
 
@@ -6,16 +6,17 @@ const letterOf = new Map(
   Object.entries(words).flatMap(([letter, list]) => list.split(' ').map((word) => [word, letter] as const)),
 );
 
-/** The phrases that begin with a letter in one pattern, with a group for each that tells which it was. */
-type Look = { pattern: RegExp; letters: readonly string[] };
+/** One way of saying a phrase. It is made into a pattern when a sentence first has its beginning: many never are. */
+type Saying = { order: number; letters: string; source: string; pattern?: RegExp };
 
-const looks: ReadonlyMap<string, Look> = new Map(
-  Array.from('abcdefghijklmnopqrstuvwxyz', (first): [string, Look] => {
-    const mine = phrases.filter(([, pattern]) => firstLetters(pattern).has(first));
-    const groups = mine.map(([, pattern]) => `(${pattern})`).join('|');
-    return [first, { pattern: new RegExp(`(?:${groups})\\b`, 'y'), letters: mine.map(([letter]) => letter) }];
-  }).filter(([, { letters }]) => letters.length > 0),
-);
+const sayingsFrom = new Map<string, Saying[]>();
+phrases
+  .flatMap(([letters, pattern]) => alternativesOf(pattern).map((source) => ({ letters, source })))
+  .forEach((one, order) => {
+    const saying = { ...one, order };
+    for (const begin of beginnings(one.source))
+      sayingsFrom.set(begin, [...(sayingsFrom.get(begin) ?? []), saying]);
+  });
 
 /** The parts of a sentence in their order, a comma for each comma: "bel veilig thuis pas na akkoord" is "cVOaC". */
 export function partsOf(sentence: string): string {
@@ -31,11 +32,24 @@ export function partsOf(sentence: string): string {
 }
 
 function phraseAt(sentence: string, start: number): { letters: string; end: number } | undefined {
-  const look = looks.get(sentence.charAt(start));
-  if (!look) return undefined;
-  look.pattern.lastIndex = start;
-  const found = look.pattern.exec(sentence);
-  if (!found) return undefined;
-  const which = found.slice(1).findIndex((group) => group !== undefined);
-  return { letters: look.letters[which] ?? '', end: start + found[0].length };
+  for (const saying of sayingsAt(sentence.slice(start, start + 3))) {
+    saying.pattern ??= new RegExp(`(?:${saying.source})\\b`, 'y');
+    saying.pattern.lastIndex = start;
+    if (saying.pattern.test(sentence)) return { letters: saying.letters, end: saying.pattern.lastIndex };
+  }
+  return undefined;
+}
+
+const known = new Map<string, readonly Saying[]>();
+
+/** What can begin with these three letters, in the order of phrases.ts. */
+function sayingsAt(letters: string): readonly Saying[] {
+  const before = known.get(letters);
+  if (before) return before;
+  const made = [1, 2, 3]
+    .filter((length) => length <= letters.length)
+    .flatMap((length) => sayingsFrom.get(letters.slice(0, length)) ?? [])
+    .sort((one, other) => one.order - other.order);
+  known.set(letters, made);
+  return made;
 }
