@@ -1,29 +1,59 @@
-/** More letters tell no more words apart than they cost. */
-const MOST_LETTERS = 3;
+/** More letters tell no more phrases apart than they cost. */
+const MOST_LETTERS = 9;
+/** More ways to go on than this are not followed. */
+const MOST_WAYS = 80;
+
+/** What a match starts with: `whole` when the pattern holds no more than that. */
+type Start = { text: string; whole: boolean };
 
 /**
- * The letters a match of a pattern can begin with, three at most, so that it is tried only there. Knows the little of
- * regular expressions that phrases.ts uses: letters, groups, alternatives, "?" and looks around.
+ * The letters a match of a pattern can begin with, as many as MOST_LETTERS, so that it is tried only there. Knows the little of
+ * regular expressions that the phrases use: letters, groups, alternatives, how often, and looks around.
  */
 export function beginnings(pattern: string): ReadonlySet<string> {
-  return new Set(alternativesOf(pattern).flatMap(beginningsOf));
+  const found = new Set(startsOf(pattern).map(({ text }) => text));
+  if (found.has('')) throw new Error(`no letter begins "${pattern}"`);
+  return found;
 }
 
-function beginningsOf(pattern: string): string[] {
-  if (pattern.startsWith('(')) {
-    const end = closing(pattern);
-    const rest = pattern.slice(end + 1);
-    if (!pattern.startsWith('(?:')) return beginningsOf(rest);
-    const inside = [...beginnings(pattern.slice(3, end))];
-    return /^(?:\?|\{0|\*)/.test(rest)
-      ? [...inside, ...beginningsOf(rest.replace(/^(?:\?|\*|\{\d+,?\d*\})\??/, ''))]
-      : inside;
+function startsOf(pattern: string): Start[] {
+  return alternativesOf(pattern).flatMap(startsInRow);
+}
+
+function startsInRow(pattern: string): Start[] {
+  const cut: string[] = [];
+  let open = [''];
+  for (let rest = pattern; rest !== '';) {
+    const { part, often, after, starts } = firstOf(rest);
+    if (starts === undefined) return [...cut, ...open].map((text) => ({ text, whole: false }));
+    const longer = open.flatMap((text) =>
+      starts.map((one) => ({ text: (text + one.text).slice(0, MOST_LETTERS), whole: one.whole })),
+    );
+    const isOpen = ({ text, whole }: Start) =>
+      whole && text.length < MOST_LETTERS && (often === '' || often.startsWith('?') || part === '');
+    cut.push(...longer.filter((one) => !isOpen(one)).map(({ text }) => text));
+    const skipped = /^(?:\?|\*|\{0)/.test(often) ? open : [];
+    open = [...new Set([...longer.filter(isOpen).map(({ text }) => text), ...skipped])];
+    if (open.length > MOST_WAYS) return [...cut, ...open].map((text) => ({ text, whole: false }));
+    rest = after;
   }
-  if (pattern.startsWith(String.raw`\b`)) return beginningsOf(pattern.slice(2));
-  const [letters = ''] = /^[a-z](?:[a-z](?![?*{]))*/.exec(pattern) ?? [];
-  if (letters === '') throw new Error(`no letter begins "${pattern}"`);
-  const begins = letters.slice(0, MOST_LETTERS);
-  return pattern.charAt(1) === '?' ? [begins, ...beginningsOf(pattern.slice(2))] : [begins];
+  return [...cut.map((text) => ({ text, whole: false })), ...open.map((text) => ({ text, whole: true }))];
+}
+
+type First = { part: string; often: string; after: string; starts: readonly Start[] | undefined };
+
+/** The first part of a pattern, how often it may come, and what comes after; no `starts` when it can be any letter. */
+function firstOf(pattern: string): First {
+  const nothing: readonly Start[] = [{ text: '', whole: true }];
+  if (pattern.startsWith(String.raw`\b`))
+    return { part: '', often: '', after: pattern.slice(2), starts: nothing };
+  const end = pattern.startsWith('(') ? closing(pattern) + 1 : 1;
+  const part = pattern.slice(0, end);
+  const [often = ''] = /^(?:[?*+]|\{\d+,?\d*\})?\??/.exec(pattern.slice(end)) ?? [];
+  const after = pattern.slice(end + often.length);
+  if (part.startsWith('(?:')) return { part, often, after, starts: startsOf(part.slice(3, -1)) };
+  if (part.startsWith('(')) return { part: '', often, after, starts: nothing };
+  return { part, often, after, starts: /[a-z0-9 '-]/.test(part) ? [{ text: part, whole: true }] : undefined };
 }
 
 /** The alternatives of a pattern that stand in no group. */

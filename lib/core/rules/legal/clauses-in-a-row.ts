@@ -19,7 +19,7 @@ export function inARow(clauses: readonly Clause[]): Barrier[] {
     if (/[VA]/.test(said) && !/[NF]/.test(said) && /F/.test(next.said) && !/[NHxVRA]/.test(next.said))
       return found('first', next.said);
     if (/j/.test(next.said) && refuses(next.said) && isAbout(next.said)) return found('never', said);
-    if (/^[wl]?P[^,N]{0,2}C/.test(said) && /^L[^,N]*[VRA]/.test(next.said))
+    if (/^L?[wl]?(?:P[^,N]{0,2}C|CP)/.test(said) && /^L[^,N]*[VRA]/.test(next.said))
       return [{ form: 'first', obstacle: 'consent' }];
     if (/P[^,N]{0,4}[6d]/.test(said) && /^[^VRA]*[LK][^,N]*[VRA]/.test(next.said))
       return [{ form: 'first', obstacle: 'time' }];
@@ -52,7 +52,7 @@ export function wholly(parts: string, clauses: readonly Clause[]): Barrier[] {
   const spares =
     /0/.test(parts) && clauses.some(({ link, said }) => link === '' && isAbout(said) && refuses(said));
   const isSigned = /PRC[^,N]*b|R[^,N]*lPC[^,N]*b/.test(parts);
-  const isShort = /N[CTD]NR$/.test(parts) || /^RNwV$/.test(parts) || /^[^N]*[VRA]c?,5$/.test(parts);
+  const isShort = /N[CTD][wl]?P?NR$/.test(parts) || /^RNwV$/.test(parts) || /^[^N]*[VRA]c?,5$/.test(parts);
   const isReportAfterTalk =
     /Q/.test(parts) && /R[^,N]{0,2}aT/.test(parts) && /P/.test(parts) && !/[xu]/.test(parts);
   const isAfterMany = /^ad+T[wP]{0,3}z?[^,N]{0,2}[VR]/.test(parts);

@@ -84,7 +84,8 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
     return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0
       ? 'report-at-once'
       : undefined;
-  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]|F[^,;NVA]{0,3}(?:BC|CB)/.test(parts)) return 'report-at-once';
+  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]|F[^,;NVA]{0,3}(?:BC|CB)|FB[^,;N]{0,4}W/.test(parts))
+    return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (onlyWhenAcute(parts)) return 'report-at-once';
@@ -212,7 +213,11 @@ function isGatekept(parts: string): boolean {
 function heldEvenInDanger(parts: string): boolean {
   const left = parts.replace(/,?y[aw]{1,2}[^,;VRAEN]{0,3}[QS][^,;VRAEN]{0,2}/, '');
   if (left === parts || /[xN]/.test(left)) return false;
-  return parentsFirst.test(left) || barriersOf(left, left).some(({ form }) => form !== 'before');
+  return (
+    parentsFirst.test(left) ||
+    /P[^,;]*[gf][^,;]*T/.test(left) ||
+    barriersOf(left, left).some(({ form }) => form !== 'before')
+  );
 }
 
 /** "Meld alleen bij acuut gevaar": structural unsafety and doubt are reported too. */

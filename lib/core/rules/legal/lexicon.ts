@@ -23,7 +23,7 @@ export const words: Readonly<Record<string, string>> = {
   /** When; by way of; with; without; until; unless; not. */
   a: 'als wanneer indien nadat na zodra ingeval',
   l: 'via door langs namens aan',
-  w: 'met onder bij op in',
+  w: 'met onder bij op in tijdens gedurende',
   z: 'zonder buiten',
   t: 'tot totdat zolang',
   u: 'tenzij behalve',
@@ -55,7 +55,7 @@ export const words: Readonly<Record<string, string>> = {
   Y: 'twijfel twijfelt twijfels twijfelen',
   S: 'veilig veiligheid onveilig onveiligheid gevaar gevaarlijk risico bedreigd',
   D: 'verklaring bekent bekennen bewijs bewijzen bewezen zekerheid zeker vaststaat aangetoond bewijsbaar bewijslast bewijsmateriaal hard bevestigd bevestiging letsel duidelijkheid onderbouwd aantonen onderbouwen aantoonbaar aantoonbare',
-  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek vanzelf periode casusoverleg casusbespreking unaniem unanimiteit dinsdag woensdag donderdag vrijdag vrijdagmiddag zaterdag zondag zomervakantie kerstvakantie meivakantie herfstvakantie ',
+  d: 'weken week maanden maand dagen vakantie volgende eerstvolgende vergadering bespreking zorgoverleg teamoverleg zorgteamoverleg zat observeren observatie observeer mdo weekend maandag nachtje kwartaal bijeenkomst teamvergadering zorgvergadering schooltijd vakanties herhaling herhaald herhaaldelijk afgerond schooljaar toetsweek toetsperiode vanzelf periode casusoverleg casusbespreking unaniem unanimiteit dinsdag woensdag donderdag vrijdag vrijdagmiddag zaterdag zondag zomervakantie kerstvakantie meivakantie herfstvakantie ',
   e: 'hulp hulpverlener hulpverleners hulpverlening hulpplan plan jeugdhulp wijkteam traject hulptraject',
   /** Held back, allowed, and a family that a school thinks the rule is not for. */
   3: 'noodnummer alarmnummer',

@@ -98,7 +98,7 @@ const sayings: readonly Saying[] = [
   {
     says: 'akkoord, anders niet',
     form: 'only',
-    holds: [/[CT][^;]*RjN/, /P/],
+    holds: [/[CT][^;]*RjN|C[^;N]*R[^;N]*,jN$/, /P/],
     is: 'consent',
     mayDeny: true,
     inSentence: true,
@@ -144,7 +144,21 @@ const sayings: readonly Saying[] = [
     within: /[TPD].*/,
   },
   { says: 'alleen met akkoord', form: 'only', holds: [/O[^,N]*[wl][^,N]*C/, about], within: /[^O]*$/ },
-  { says: 'de directeur geeft toestemming', form: 'only', holds: [/[BI]C[^,N]{0,3}[AV]/], is: 'head' },
+  { says: 'de directeur geeft toestemming', form: 'only', holds: [/[BI]U?C[^,N]{0,3}[AV]/], is: 'head' },
+  {
+    says: 'nooit bellen op een vermoeden',
+    form: 'never',
+    holds: [/[cV][^,]{0,2}N[^,z]{0,2}1|N[^,z]{0,2}V1|1[^,z]{0,2}[cV][^,z]{0,2}N/],
+    is: 'proof',
+    mayDeny: true,
+  },
+  {
+    says: 'ouders beslissen niet te melden',
+    form: 'only',
+    holds: [/^[^N]*rNR/],
+    is: 'consent',
+    mayDeny: true,
+  },
   { says: 'eerst akkoord', form: 'first', holds: [/F[^,N]*C/, about], within: /[^F]*$/ },
   {
     says: 'eerst ouders, alleen zo bellen',

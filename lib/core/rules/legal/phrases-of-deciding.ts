@@ -28,7 +28,7 @@ export const phrasesOfDeciding: readonly (readonly [letters: string, pattern: st
   ],
   [
     'r',
-    'in (?:overleg|samenspraak) met (?:(?:de|beide) )?ouders (?:wordt|bepalen|bepaalt|beslis(?:t|sen)|besluit(?:en)?)(?= [^.;,]{0,20}(?:bepaald|besloten|beslist|afgesproken|of |$))',
+    'in (?:overleg|samenspraak) met (?:(?:de|beide) )?ouders (?:wordt|kan|kunnen|mag|mogen|bepalen|bepaalt|beslis(?:t|sen)|besluit(?:en)?)(?= [^.;,]{0,20}(?:bepaald|besloten|beslist|afgesproken|of |$))',
   ],
   ['gPZ', 'laat (?:de )?ouders zelf'],
   ['r', 'is aan (?:de )?ouders(?=$| om| of| zelf|[.,!])'],
@@ -71,7 +71,7 @@ export const phrasesOfDeciding: readonly (readonly [letters: string, pattern: st
   ],
   [
     'nPC',
-    '(?:vraag|vraagt|vragen) (?:(?!eerst)[a-z]+ ){0,3}?ouders (?:(?!eerst)[a-z]+ )?om (?:hun |schriftelijke |mondelinge )?(?:toestemming|akkoord|instemming|goedkeuring|handtekening)',
+    '(?:vraag|vraagt|vragen) (?:(?!eerst|niet|nooit|geen)[a-z]+ ){0,3}?ouders (?:(?!eerst|niet|nooit|geen)[a-z]+ )?om (?:hun |schriftelijke |mondelinge )?(?:toestemming|akkoord|instemming|goedkeuring|handtekening)',
   ],
   [
     'p',

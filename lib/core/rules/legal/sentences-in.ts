@@ -69,6 +69,7 @@ function plain(words: string): string {
     .toLowerCase()
     .replace(/vóór(?= (?:je|we|wij|er|de|een|het) )/g, 'voordat')
     .replace(/’/g, "'")
+    .replace(/ ?(?:->|=>|→) ?/g, ', daarna ')
     .replace(/(?<![\d-])1-?1-?2(?![\d-])/g, 'noodnummer')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
