@@ -101,8 +101,8 @@ function isRefusedAnswer({ words }: Sentence, before: readonly Sentence[]): bool
   return (
     asked !== undefined &&
     /^nee(?!\p{L})/iu.test(words) &&
-    /^N[^VA]*(?:NR|RN)/.test(partsIn(words)) &&
-    /[PJ][^,]*C|C[^,]*[PJ]/.test(partsIn(asked.words))
+    /^N[^VA]{0,8}(?:NR|RN)/.test(partsIn(words)) &&
+    /[PJ][^,]{0,12}C|C[^,]{0,12}[PJ]/.test(partsIn(asked.words))
   );
 }
 
@@ -204,8 +204,8 @@ function isGatekept(parts: string): boolean {
     /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
     /[AV][^,;zObaut]{0,3}Ns(?![zbut])/,
     /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?E?V(?:,G[^,]*)?)$/,
-    /^U[^;]*V[^;]*,Ns/,
-    /V[^;]*,UcN$/,
+    /^U[^;]{0,40}V[^;]{0,20},Ns/,
+    /V[^;]{0,20},UcN$/,
   ].some((order) => order.test(parts));
 }
 
@@ -215,7 +215,7 @@ function heldEvenInDanger(parts: string): boolean {
   if (left === parts || /[xN]/.test(left)) return false;
   return (
     parentsFirst.test(left) ||
-    /P[^,;]*[gf][^,;]*T/.test(left) ||
+    /P[^,;]{0,12}[gf][^,;]{0,8}T/.test(left) ||
     barriersOf(left, left).some(({ form }) => form !== 'before')
   );
 }
