@@ -31,6 +31,8 @@ export function readDelays(text: string, heading: string): readonly Delay[] {
     if (!sentence.isRule || !mayHold.test(`${before?.words ?? ''} ${sentence.words}`)) return [];
     if (isDeniedAround(sentence, before, sentences[index + 1])) return [];
     const isExcepted = () => [before, sentences[index + 1]].some((one) => one && saysOtherwise(one.words));
+    if (isRefusedAnswer(sentence, sentences.slice(Math.max(0, index - 2), index)))
+      return [{ words: sentence.words, norm: 'consent-not-needed' }];
     const parts = partsWith(before, sentence);
     const norm = isDenied(parts) ? normInHalf(sentence.words, isExcepted) : brokenNorm(parts, isExcepted);
     return norm ? [{ words: sentence.words, norm }] : [];
@@ -70,21 +72,42 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   if (isDenied(said)) return undefined;
   const heard = withoutWaivers(said);
   const isEmergency = heard.includes('3');
-  const told = withCall(heard.replace(/3/g, 'V').replace(/7/g, /c/.test(heard) ? 'E' : ''));
+  const told = withCall(
+    withinSchool(heard)
+      .replace(/3/g, 'V')
+      .replace(/7/g, /c/.test(heard) ? 'E' : ''),
+  );
   const parts = told.replace(/[!=]/g, '');
+  if (heldEvenInDanger(parts)) return 'report-at-once';
   const act = actOf(parts);
   if (isEmergency)
     return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0
       ? 'report-at-once'
       : undefined;
-  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]/.test(parts)) return 'report-at-once';
+  if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]|F[^,;NVA]{0,3}(?:BC|CB)|FB[^,;N]{0,4}W/.test(parts))
+    return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
   if (act !== 'report' && isGatekept(parts)) return 'advice-is-open';
   if (onlyWhenAcute(parts)) return 'report-at-once';
-  const barriers = [...barriersIn(parts), ...barriersAcross(told)];
+  const barriers = barriersOf(parts, told);
   if (barriers.length === 0) return undefined;
   const isExcepted = exception.test(said) || isExceptedBeside();
   return barriers.map((barrier) => normAgainst(barrier, act, isExcepted)).find((norm) => norm !== undefined);
+}
+
+/** "Geven ouders toestemming? Ja: melden. Nee: niet melden." */
+function isRefusedAnswer({ words }: Sentence, before: readonly Sentence[]): boolean {
+  const asked = before.findLast((one) => one.words.endsWith('?'));
+  return (
+    asked !== undefined &&
+    /^nee(?!\p{L})/iu.test(words) &&
+    /^N[^VA]{0,8}(?:NR|RN)/.test(partsIn(words)) &&
+    /[PJ][^,]{0,12}C|C[^,]{0,12}[PJ]/.test(partsIn(asked.words))
+  );
+}
+
+function barriersOf(parts: string, told: string): Barrier[] {
+  return [...barriersIn(parts), ...barriersAcross(told)];
 }
 
 /** "Heb je toestemming nodig? Nee." "Je mag niet bellen; dat klopt niet." */
@@ -106,7 +129,7 @@ function isDeniedAround(
 
 /** Said to be untrue, or told as what does not matter: "ook als ouders weigeren", "ouders hoeven niet". */
 function isDenied(parts: string): boolean {
-  return /[mH]|y[^,;]{0,2}a[^,;]{0,3}[PJ]/.test(parts);
+  return /[mH]|y[^,;]{0,2}a[^,;QS]{0,3}(?:P|J(?![QS]))/.test(parts);
 }
 
 /** "toestemming is niet nodig", "ook zonder toestemming", "wacht niet". */
@@ -114,6 +137,7 @@ const waivers: readonly RegExp[] = [
   /NC[^,;]{0,3}n|C[^,;]{0,4}Nn|CNM|NM/g,
   /y[^,;]{0,2}z[^,;]{0,4}/g,
   /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
+  /N[^,;VRA]?X|XR?N/g,
   /N5|N4|NN(?!z)/g,
   /z[^,;VRAE]*e[^,;VRAE]*N/g,
 ];
@@ -127,13 +151,18 @@ function withCall(parts: string): string {
   return !/[VRAEovep]|cw?P/.test(parts) && /C/.test(parts) ? parts.replace('c', 'cV') : parts;
 }
 
+/** Who reports to the head or the intern begeleider tells them. */
+function withinSchool(parts: string): string {
+  return parts.replace(/R(?=w[BI])/g, /V/.test(parts) ? 'T' : 'R');
+}
+
 type Act = 'report' | 'advice' | 'contact';
 
 /** What is delayed; a report to the head and advice of another body are not about Veilig Thuis. */
 function actOf(parts: string): Act | undefined {
   const isNamed = /[VE]|ic[^;,]{0,2}t[^;,]{0,2}D/.test(parts);
   if (/A/.test(parts) && (isNamed || !/A[wl]{0,2}[BIUo]/.test(parts))) return 'advice';
-  if (/R/.test(parts) && (isNamed || !/R[wlF]{1,2}[BI]/.test(parts))) return 'report';
+  if (/R/.test(parts) && (isNamed || !/R[wlF]{1,2}[BIo]/.test(parts))) return 'report';
   return isNamed ? 'contact' : undefined;
 }
 
@@ -170,12 +199,25 @@ function isGatekept(parts: string): boolean {
     /G[^,;N]{0,4}U|Z[^;]*Ns/,
     /^[^;NyH]*NCVc$|^UNC[AV]c?/,
     /g[^;,]{0,3}l[BI]/,
-    /(?<!a[RV][^;]{0,4})GB|[BI],?p[^;R]{0,3}[VA]/,
+    /(?<!a[RV][^;]{0,4})GB|[BI]T?,?p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
     /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
     /[AV][^,;zObaut]{0,3}Ns(?![zbut])/,
-    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?V)$/,
+    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?E?V(?:,G[^,]*)?)$/,
+    /^U[^;]{0,40}V[^;]{0,20},Ns/,
+    /V[^;]{0,20},UcN$/,
   ].some((order) => order.test(parts));
+}
+
+/** "Eerst alle stappen, ook bij acuut gevaar", "ook als het kind gevaar loopt". */
+function heldEvenInDanger(parts: string): boolean {
+  const left = parts.replace(/,?y[aw]{1,2}[^,;VRAEN]{0,3}[QS][^,;VRAEN]{0,2}/, '');
+  if (left === parts || /[xN]/.test(left)) return false;
+  return (
+    parentsFirst.test(left) ||
+    /P[^,;]{0,12}[gf][^,;]{0,8}T/.test(left) ||
+    barriersOf(left, left).some(({ form }) => form !== 'before')
+  );
 }
 
 /** "Meld alleen bij acuut gevaar": structural unsafety and doubt are reported too. */
@@ -183,8 +225,9 @@ function onlyWhenAcute(parts: string): boolean {
   return /O[^,;]{0,4}Q/.test(parts) && !/[qYzNTFbK]/.test(parts);
 }
 
+const parentsFirst = /F[^;,NVvLbBI]{0,3}P|P[^;,NVvLb]{0,2}F|T[wl]{0,2}P[^;,NVv]{0,2}bc/;
+
 /** "Bij eergerelateerd geweld praten wij eerst met de ouders." */
 function parentsFirstInDanger(parts: string): boolean {
-  const first = /F[^;,NVvLbBI]{0,3}P|P[^;,NVvLb]{0,2}F|T[wl]{0,2}P[^;,NVv]{0,2}bc/;
-  return parts.includes('Q') && first.test(parts) && !/N[^;,]{0,2}F|x|b(?!c)/.test(parts);
+  return parts.includes('Q') && parentsFirst.test(parts) && !/N[^;,]{0,2}F|x|b(?!c)/.test(parts);
 }

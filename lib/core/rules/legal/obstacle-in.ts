@@ -21,6 +21,7 @@ export type Obstacle =
 
 /** In letters of parts-of-speech.ts: the first that the words hold. */
 const obstacles: readonly (readonly [Obstacle, RegExp])[] = [
+  ['consent', /C[wlT]{0,3}B[wl]{0,2}P|CP[wl]?B|P[wl]?B[^,VRAE]{0,3}C|B[wl]?P[^,VRAE]{0,3}C/],
   ['head', /C[^,PJ]{0,3}B|B[^,PJ]{0,4}C/],
   ['helper', /C[^,PJ]{0,3}I|I[^,PJ]{0,4}C/],
   ['consent', /r|C(?![wlE]{0,3}[Vve])/],

@@ -1,21 +1,40 @@
-import { firstLetters } from './first-letters';
+import { alternativesOf, beginnings } from './beginnings';
 import { words } from './lexicon';
 import { phrases } from './phrases';
+import { remembered } from './remembered';
 
 const letterOf = new Map(
   Object.entries(words).flatMap(([letter, list]) => list.split(' ').map((word) => [word, letter] as const)),
 );
 
-/** The phrases that begin with a letter in one pattern, with a group for each that tells which it was. */
-type Look = { pattern: RegExp; letters: readonly string[] };
+/** One way of saying a phrase. It is made into a pattern when a sentence first begins like it: many never are. */
+type Saying = { order: number; letters: string; source: string; pattern?: RegExp };
 
-const looks: ReadonlyMap<string, Look> = new Map(
-  Array.from('abcdefghijklmnopqrstuvwxyz', (first): [string, Look] => {
-    const mine = phrases.filter(([, pattern]) => firstLetters(pattern).has(first));
-    const groups = mine.map(([, pattern]) => `(${pattern})`).join('|');
-    return [first, { pattern: new RegExp(`(?:${groups})\\b`, 'y'), letters: mine.map(([letter]) => letter) }];
-  }).filter(([, { letters }]) => letters.length > 0),
-);
+/** What begins with the letters that lead here, and where the next letter leads. */
+type Place = { sayings: Saying[]; next: Map<string, Place> };
+
+const emptyPlace = (): Place => ({ sayings: [], next: new Map() });
+/** Made when the first sentence is read: whoever never asks never waits. */
+const placesOf = remembered((): Place => {
+  const top = emptyPlace();
+  phrases
+    .flatMap(([letters, pattern]) => alternativesOf(pattern).map((source) => ({ letters, source })))
+    .forEach((one, order) => {
+      const saying = { ...one, order };
+      for (const begin of beginnings(one.source)) placeOf(begin, top).sayings.push(saying);
+    });
+  return top;
+});
+
+function placeOf(begin: string, top: Place): Place {
+  let place = top;
+  for (const letter of begin) {
+    const next = place.next.get(letter) ?? emptyPlace();
+    place.next.set(letter, next);
+    place = next;
+  }
+  return place;
+}
 
 /** The parts of a sentence in their order, a comma for each comma: "bel veilig thuis pas na akkoord" is "cVOaC". */
 export function partsOf(sentence: string): string {
@@ -31,11 +50,21 @@ export function partsOf(sentence: string): string {
 }
 
 function phraseAt(sentence: string, start: number): { letters: string; end: number } | undefined {
-  const look = looks.get(sentence.charAt(start));
-  if (!look) return undefined;
-  look.pattern.lastIndex = start;
-  const found = look.pattern.exec(sentence);
-  if (!found) return undefined;
-  const which = found.slice(1).findIndex((group) => group !== undefined);
-  return { letters: look.letters[which] ?? '', end: start + found[0].length };
+  for (const saying of sayingsAt(sentence, start)) {
+    saying.pattern ??= new RegExp(`(?:${saying.source})\\b`, 'y');
+    saying.pattern.lastIndex = start;
+    if (saying.pattern.test(sentence)) return { letters: saying.letters, end: saying.pattern.lastIndex };
+  }
+  return undefined;
+}
+
+/** What begins like the sentence does here, in the order of phrases.ts. */
+function sayingsAt(sentence: string, start: number): readonly Saying[] {
+  const found: Saying[] = [];
+  let place = placesOf('').next.get(sentence.charAt(start));
+  for (let at = start + 1; place; at += 1) {
+    found.push(...place.sayings);
+    place = place.next.get(sentence.charAt(at));
+  }
+  return found.length > 1 ? found.sort((one, other) => one.order - other.order) : found;
 }

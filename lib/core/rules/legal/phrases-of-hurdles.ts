@@ -1,6 +1,10 @@
 /** Order and condition, people, what is asked of them, and how long and how sure. */
 export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: string])[] = [
   // Order.
+  [
+    'bR',
+    '(?:voordat|alvorens|voor) (?:deze|die|ze|zij|hij) (?=(?:wordt|worden|verstuurd|verzonden|ingediend|naar|de deur|weg|gaat|wordt|mag|kan))',
+  ],
   ['K', 'pas (?:dan|daarna|vervolgens)|(?:dan|daarna) pas'],
   ['b', 'vooraf aan'],
   ['b', 'voorafgaande? aan|voor (?:je|we|wij|er|men|iemand|u|hij|zij|ze)'],
@@ -22,7 +26,8 @@ export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: str
   ['M', '(?:op|onder) (?:de )?voorwaarde'],
   ['F', 'als eersten?|in eerste instantie'],
   ['f', 'van tevoren'],
-  ['a', 'in het geval'],
+  ['a', 'in het geval|(?:in )?(?:situaties|gevallen) waarin'],
+  ['K', 'als (?:(?:aller)?laatste|sluitstuk)(?= )'],
   ['l', 'in opdracht van'],
   ['z', 'achter de rug(?: van)?'],
   [
@@ -47,14 +52,32 @@ export const phrasesOfHurdles: readonly (readonly [letters: string, pattern: str
   ['h', 'werken mee|werkt mee'],
   ['T', 'op de hoogte|in kennis|nodig uit|om tafel'],
   ['Z', 'op eigen (?:houtje|initiatief)'],
-  ['Q', 'genitale verminking'],
+  ['Q', 'genitale verminking|incest|seksueel misbruik (?:in|binnen) (?:het|een) gezin'],
   [
     '9',
-    '(?:stap|fase) (?:[0-9]|een|twee|drie|vier|vijf)|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)',
+    '(?:stap|stappen|fase) (?:[0-9]|een|twee|drie|vier|vijf)(?:(?: (?:tot en met|t/m|tm|en|tot) |-)(?:[0-9]|een|twee|drie|vier|vijf))?|alle (?:[a-z]+ )?stappen|(?:de |het )?(?:interne|eigen) (?:route|traject|procedure|stappen)',
   ],
   [
     'D',
     'harde feiten|alle feiten op een rij|dossier (?:[a-z]+ ){0,3}?(?:compleet|rond|volledig|op orde)|meer (?:weet|weten|duidelijk|bekend)|zelf (?:op )?onderzoek|eigen onderzoek|onderzoek van de school|intern onderzoek|zelf of het klopt|of het klopt',
+  ],
+  [
+    'FD',
+    '(?:onderzoek|onderzoekt|onderzoeken|controleer|controleert|controleren|kijkt|kijken) (?:[a-z]+ )?eerst (?:[a-z]+ ){0,2}?of|zoekt? (?:[a-z]+ )?eerst (?:[a-z]+ ){0,3}?uit',
+  ],
+  [
+    'D',
+    '(?:onderzoek(?:t|en)?|controle(?:er|ert|ren)|verifi(?:eert|eren)|uitzoek(?:t|en)|nagaat|nagaan|gaat na) of',
+  ],
+  ['d', 'multidisciplinair overleg|(?:de )?mogelijkheid (?:geboden|gegeven|krijgen|kregen) om'],
+  ['D', 'met eigen ogen'],
+  [
+    'd',
+    '(?:zelf|intern|samen|onderling) (?:[a-z]+ ){0,3}?(?:niet|geen)(?: meer)? (?:[a-z]+ ){0,3}?(?:oplossen|uitkom(?:t|en)|redden)|alle interne mogelijkheden',
+  ],
+  [
+    'Oad',
+    'na (?:afloop|afronding|beeindiging|het einde) van (?:het|de|een) (?:hulp|traject|behandeling|begeleiding|observatie)[a-z]*',
   ],
   ['d', '(?:twee|drie|vier|meer|meerdere|voldoende) signalen'],
   ['d', '(?:tweede|derde|laatste|volgende) (?:fase|ronde|gesprek)'],

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseProtocol } from '@/lib/core/protocol';
 import { wordsIn } from '../words-in';
+import { beginnings } from './beginnings';
 import { delaysIn, readDelays } from './delaying-sentences';
-import { firstLetters } from './first-letters';
 import { words } from './lexicon';
 import { moreDelays } from './ml-44-more-delays.fixture';
 import { moreHarmless } from './ml-44-more-harmless.fixture';
@@ -44,9 +44,16 @@ it('finds the phrases that trying each of them at every word finds', () => {
 });
 
 it('knows the letters a pattern can begin with', () => {
-  expect([...firstLetters('(?:een |het )?huis|(?<=a )op')]).toEqual(['e', 'h', 'o']);
-  expect([...firstLetters(String.raw`e?r?achter|\bvan(?= de)`)]).toEqual(['e', 'r', 'a', 'v']);
-  expect(() => firstLetters('[a-z]+')).toThrow('no letter');
+  expect([...beginnings('(?:een |het )?huis|(?<=a )op')]).toEqual(['een huis', 'het huis', 'huis', 'op']);
+  expect([...beginnings(String.raw`e?r?achter|\bvan(?= de)`)]).toEqual([
+    'erachter',
+    'rachter',
+    'eachter',
+    'achter',
+    'van',
+  ]);
+  expect([...beginnings('leidt? (?:[a-z]+ )?tot')]).toEqual(['leidt ', 'leid ', 'leidt tot', 'leid tot']);
+  expect(() => beginnings('[a-z]+')).toThrow('no letter');
 });
 
 it('makes the same text once, and forgets when it knows too many', () => {

@@ -19,7 +19,7 @@ const goesOn =
 const refersBack = /(?<!\p{L})(?:pas (?:daarna|dan)|(?:daarna|dan) pas)(?!\p{L})/iu;
 /** A short sentence that may be about what the one before it names: "Alleen na akkoord van de directeur." */
 const leans =
-  /^(?:(?:maar|en) )?(?:nee|ja|dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
+  /^(?:(?:maar|en) )?(?:nee|ja|dat|dit|daar|hier|daarvoor|hiervoor|pas|alleen|uitsluitend|slechts|enkel|niet|nooit|geen|eerst|zonder|wacht|mits|na|doe|andere|overige|vraag(?=.* of (?:het|dat|dit) mag))(?!\p{L})/iu;
 const MOST_WORDS_THAT_LEAN = 14;
 
 /** The sentences of a text, behind the heading it stands under. */
@@ -42,7 +42,8 @@ export function partsWith(before: Sentence | undefined, { words }: Sentence): st
 export const partsIn = remembered((text) => partsOf(plain(text)));
 
 function leansOn(words: string, parts: string): boolean {
-  if (goesOn.test(words)) return true;
+  if (goesOn.test(words) || (/^(?:deze|die|hij|zij)(?!\p{L})/iu.test(words) && parts.includes('3')))
+    return true;
   return leans.test(words) && !/[VRAE]/.test(parts) && words.split(' ').length <= MOST_WORDS_THAT_LEAN;
 }
 
@@ -68,6 +69,7 @@ function plain(words: string): string {
     .toLowerCase()
     .replace(/vóór(?= (?:je|we|wij|er|de|een|het) )/g, 'voordat')
     .replace(/’/g, "'")
+    .replace(/ ?(?:->|=>|→) ?/g, ', daarna ')
     .replace(/(?<![\d-])1-?1-?2(?![\d-])/g, 'noodnummer')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

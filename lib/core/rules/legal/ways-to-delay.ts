@@ -62,7 +62,12 @@ const ways: readonly Way[] = [
     order: /(?<main>[VRAE][^;,]{0,2})Nw(?<hurdle>d)/g,
   },
   { says: 'alleen bij zichtbaar letsel', form: 'only', order: /O[^;,]{0,2}w(?<hurdle>D)/g },
-  { says: 'bij twijfel niet', form: 'never', order: /(?:[RV]c?|cw?V)NwY|wY[^,;N]{0,3}N$/g, is: 'proof' },
+  {
+    says: 'bij twijfel niet',
+    form: 'never',
+    order: /(?:[RV]c?|cw?V)NwY|wY[^,;N]{0,3}N$|wY[^,;N]{0,2}N(?:[RA]|cw{0,2}V)/g,
+    is: 'proof',
+  },
   { says: 'altijd in overleg met ouders', form: 'first', order: /[VRAE][^;,N]{0,3}g(?<hurdle>wTwP)/g },
   { says: 'verplicht ouders om toestemming te vragen', form: 'only', order: /n(?<hurdle>[^,;N]{0,1}[PJ]C)/g },
   { says: 'de beslissing ligt bij de ouders', form: 'only', order: /(?<main>[^;N]{0,6})(?<!N)(?<hurdle>r)/g },
