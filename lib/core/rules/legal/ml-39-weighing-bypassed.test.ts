@@ -157,3 +157,26 @@ it('warns when weighing 2 is asked under a condition', () => {
   }));
   expect(keysOf('ML-39', { ...valid, routes: [{ ...home!, steps }] })).toEqual(['w2:condition']);
 });
+
+it.each([
+  ["als de IB'er dat wil", ['w1:condition']],
+  ['alleen als de ouders niet meewerken', ['w1:condition']],
+  ['als het team het nodig vindt', ['w1:condition']],
+  ['als er geen acuut gevaar is', []],
+  ['na het gesprek', []],
+])('warns when somebody else says whether weighing 1 or decision 1 is asked: %s', (condition, found) => {
+  const [home] = valid.routes;
+  const steps = home!.steps.map((one) => ({
+    ...one,
+    cards: one.cards.map((card) => (card.id === 'w1' ? { ...card, condition } : card)),
+  }));
+  expect(keysOf('ML-39', { ...valid, routes: [{ ...home!, steps }] })).toEqual(found);
+  const decision = steps.map((one) => ({
+    ...one,
+    cards: one.cards.map((card): Card =>
+      card.id === 'w1' && card.kind === 'question' ? { ...card, questions: ['report-needed'] } : card,
+    ),
+  }));
+  const keys = keysOf('ML-39', { ...valid, routes: [{ ...home!, steps: decision }] });
+  expect(keys.filter((key) => key.endsWith('condition'))).toEqual(found);
+});
