@@ -7,6 +7,7 @@ import { besluit, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
 import { besideTheWeighing } from './beside-the-weighing';
+import { doubtThatWaits } from './doubt-that-waits';
 import { holdsBack } from './held-back';
 import { openExitsPast } from './open-exits-past';
 import { otherRoutesPast } from './other-routes-past';
@@ -31,6 +32,7 @@ export const weighingBypassed: Rule = {
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, route)),
     ...conditional(facts),
+    ...doubtThatWaits(protocol, facts),
     ...openExitsPast(protocol, facts, (route) => askedIn(protocol, route, route.startCardId)),
     ...otherRoutesPast(protocol, facts),
   ],
