@@ -3,6 +3,8 @@ import type { EntryId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
+import type { PlacedWords } from '../words-in';
+import { holdsBack } from './held-back';
 
 const who = '(?:112|veilig thuis|politie|alarmnummer|alarmcentrale|meldkamer)';
 const calling =
@@ -22,16 +24,20 @@ export function holdsRescuer({ contacts }: Protocol, ids: readonly EntryId[]): b
 
 /**
  * The cards at which somebody reports, or calls 112, the police or Veilig Thuis: it is an end that says so, shows their
- * number, or its words tell to call. A question only asks.
+ * number, or its words tell to call. A question only asks, and what waits for the word of somebody else may not happen.
  */
 export function callsForHelp(protocol: Protocol, { words }: Facts): (card: Card) => boolean {
+  const all = words();
+  const held = all.filter(({ text, isCondition }) => isCondition && holdsBack(text));
+  const isHeld = ({ where, text, under }: PlacedWords) =>
+    held.some((one) => one.where.cardId === where.cardId && (one.under === text || one.under === under));
   const named = new Set(
-    words()
-      .filter(({ text }) => calls.test(text))
+    all
+      .filter((one) => !one.isCondition && calls.test(one.text) && !isHeld(one))
       .flatMap(({ where }) => where.cardId ?? []),
   );
   return (card) => {
-    if (card.kind === 'question') return false;
+    if (card.kind === 'question' || holdsBack(card.condition)) return false;
     if (isReport(card)) return true;
     if (card.kind === 'outcome' && (card.outcome === 'emergency' || card.outcome === 'police-report'))
       return true;

@@ -1,6 +1,8 @@
 import type { Protocol } from '@/schemas/protocol';
+import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
+import { askedAgain } from './asked-again';
 import { callsForHelp } from './calls-for-help';
 import { wayPast } from './ways-past';
 
@@ -20,7 +22,7 @@ export function idleAcuteRoutes(protocol: Protocol, facts: Facts): Problem[] {
             ends: ({ card }) => card.kind === 'outcome',
           })
         : undefined;
-      if (!way) return [];
+      if (!way) return waitsToCall(route, passes);
       const own = way.filter((stop) => stop.route === route);
       const [last, end] = [own.at(-1)!, way.at(-1)!];
       const path = own.map(({ card }) => card.id);
@@ -34,4 +36,19 @@ export function idleAcuteRoutes(protocol: Protocol, facts: Facts): Problem[] {
         },
       ];
     });
+}
+
+/** Nobody calls while one goes round a question. */
+function waitsToCall(route: Route, passes: (card: Card) => boolean): Problem[] {
+  const question = askedAgain(route, { passes });
+  if (!question) return [];
+  const step = route.steps.find(({ cards }) => cards.includes(question))!;
+  return [
+    {
+      where: { routeId: route.id, stepId: step.id, cardId: question.id },
+      subject: 'nobody-called',
+      message: `Na "${question.title}" kun je weer bij dezelfde vraag komen terwijl niemand 112 of Veilig Thuis belt. Laat bij acuut gevaar elk antwoord eerst bellen.`,
+      fixable: false,
+    },
+  ];
 }

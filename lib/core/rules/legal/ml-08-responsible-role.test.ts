@@ -3,15 +3,17 @@ import {
   action,
   column,
   handover,
+  outcome,
   protocolOf,
   route,
   schoolFunction,
   step,
 } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
-import type { FunctionId } from '@/schemas/ids';
+import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
+import type { CardPart, OutcomeKind } from '@/schemas/vocabulary';
 import { invalid, valid } from './ml-08-responsible-role.fixture';
 
 describe('a step', () => {
@@ -104,4 +106,33 @@ describe('a function in no column', () => {
 
 it('has nothing to say of a protocol with nothing in it', () => {
   expect(keysOf('ML-08', protocolOf({ columns: [] }))).toEqual([]);
+});
+
+describe('a report', () => {
+  const outside = schoolFunction('district', { kind: 'external' });
+  const made = (part: CardPart, by: string, kind: OutcomeKind = 'report') => {
+    const end = outcome('meld', [], { outcome: kind, parts: [{ columnId: by as ColumnId, part }] });
+    return foundBy('ML-08', {
+      ...valid,
+      functions: [...valid.functions, outside],
+      columns: [...valid.columns, column('col-out', ['district'])],
+      routes: [route('thuis', [step('step-1', [action('see', ['col-a', 'col-out'], ['meld']), end])])],
+    }).map(({ key, severity }) => `${key} ${severity}`);
+  };
+
+  it('is made by somebody of the school, as is a call for help', () => {
+    for (const kind of ['report', 'report-and-help', 'emergency', 'police-report'] as const) {
+      expect(made('informed', 'col-a', kind), kind).toEqual(['ML-08:meld:made-by-nobody warns']);
+      expect(made('advises', 'col-a', kind), kind).toEqual(['ML-08:meld:made-by-nobody warns']);
+      expect(made('does', 'col-out', kind), kind).toEqual(['ML-08:meld:made-by-nobody warns']);
+      expect(made('decides', 'col-a', kind), kind).toEqual([]);
+    }
+    expect(made('informed', 'col-a', 'close')).toEqual([]);
+  });
+
+  it('needs no column of its own', () => {
+    const end = outcome('meld', [], { outcome: 'report' });
+    const routes = [route('thuis', [step('step-1', [action('see', 'col-a', ['meld']), end])])];
+    expect(keysOf('ML-08', { ...valid, routes })).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { besluit } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { idleFunctions } from './idle-functions';
 import { namedStep, theStep } from './home-steps';
+import { reportsOfNobody } from './reports-of-nobody';
 
 export const responsibleRole: Rule = {
   id: 'ML-08',
@@ -16,6 +17,7 @@ export const responsibleRole: Rule = {
     ...stepsOfNobody(protocol),
     ...columnsWithoutTask(protocol),
     ...idleFunctions(protocol, facts),
+    ...reportsOfNobody(protocol, facts.cards),
   ],
 };
 

@@ -6,6 +6,7 @@ import { besluit, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
+import { reportsUnderCondition } from './reports-under-condition';
 import { leadsInto, saysUnsafe, unreportedIn, unreportedTrail, type unreportedWays } from './unreported-ways';
 
 /**
@@ -22,12 +23,14 @@ export const unsafetyLeadsToReport: Rule = {
   fix: leadToReport,
   check: (protocol, { cards }) => {
     const unreported = unreportedIn(protocol);
-    return cards
-      .filter(({ card }) => asks(card, 'weighing-2') && card.exits.length > 1)
-      .flatMap((placed) => [
+    const asking = cards.filter(({ card }) => asks(card, 'weighing-2') && card.exits.length > 1);
+    return [
+      ...asking.flatMap((placed) => [
         ...withoutDoubt(placed),
         ...leadingElsewhere(protocol, placed, unreported(placed.card.id)),
-      ]);
+      ]),
+      ...reportsUnderCondition(protocol, cards),
+    ];
   },
 };
 

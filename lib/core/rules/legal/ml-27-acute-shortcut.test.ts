@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contact, globalExit } from '@/lib/testing/build-entries';
 import { action, outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { findingsOf } from '@/lib/testing/findings-of';
-import type { EntryId, RouteId } from '@/schemas/ids';
+import type { EntryId, PartId, RouteId } from '@/schemas/ids';
 import type { Card, Deadline, Route } from '@/schemas/protocol-flow';
 import { invalid, valid } from './ml-27-acute-shortcut.fixture';
 
@@ -107,4 +107,58 @@ it('judges each way of the acute route: one that calls hides no other', () => {
   expect(called(question('erg', 'col-a', ['bel', 'route:thuis']), calls)).toEqual([]);
   expect(called(action('niet', 'col-a', ['hulp'], { title: 'Bel niet 112, maar troost' }))).toEqual(['hulp']);
   expect(called(action('neem', 'col-a', ['hulp'], { title: 'Neem contact op met de politie' }))).toEqual([]);
+});
+
+it('counts no call that waits for the word of somebody else', () => {
+  const [home] = valid.routes as [Route];
+  const called = (...cards: Card[]) =>
+    findingsOf('ML-27', {
+      ...valid,
+      routes: [home, route('acuut', [step('a-1', cards)], { kind: 'acute' })],
+    });
+  const end = (condition?: string) =>
+    outcome('bel', [], { outcome: 'emergency', ...(condition && { condition }) });
+  const safe = (condition: string) =>
+    action('veilig', 'col-a', ['hulp'], {
+      tasks: { ordered: true, items: [{ id: 't' as PartId, text: 'Bel 112', condition }] },
+    });
+  const help = outcome('hulp', [], { outcome: 'help' });
+  for (const condition of ['met toestemming van de directeur', 'als de directeur dat nodig vindt']) {
+    expect(called(end(condition)), condition).toEqual(['bel']);
+    expect(called(safe(condition), help), condition).toEqual(['hulp']);
+  }
+  for (const condition of ['bij levensgevaar', 'als er gewonden zijn']) {
+    expect(called(end(condition)), condition).toEqual([]);
+    expect(called(safe(condition), help), condition).toEqual([]);
+  }
+});
+
+it('warns of a question that one goes round while nobody calls', () => {
+  const [home] = valid.routes as [Route];
+  const asked = (no: string, first: Card[] = []) =>
+    findingsOf('ML-27', {
+      ...valid,
+      routes: [
+        home,
+        route(
+          'acuut',
+          [
+            step('a-1', [
+              ...first,
+              question('er', 'col-a', [
+                { to: 'eind', answers: ['yes'] },
+                { to: no, answers: ['no'] },
+              ]),
+              action('wacht', 'col-a', ['er'], { title: 'Wacht op de directeur' }),
+              action('bel', 'col-a', ['er'], { title: 'Bel 112' }),
+              outcome('eind', [], { outcome: 'emergency' }),
+            ]),
+          ],
+          { kind: 'acute' },
+        ),
+      ],
+    });
+  expect(asked('wacht')).toEqual(['er']);
+  expect(asked('bel')).toEqual([]);
+  expect(asked('wacht', [action('eerst', 'col-a', ['er'], { title: 'Bel 112' })])).toEqual([]);
 });

@@ -157,3 +157,51 @@ it('warns when weighing 2 is asked under a condition', () => {
   }));
   expect(keysOf('ML-39', { ...valid, routes: [{ ...home!, steps }] })).toEqual(['w2:condition']);
 });
+
+it.each([
+  ["als de IB'er dat wil", ['w1:condition']],
+  ['alleen als de ouders niet meewerken', ['w1:condition']],
+  ['als het team het nodig vindt', ['w1:condition']],
+  ['als er geen acuut gevaar is', []],
+  ['na het gesprek', []],
+])('warns when somebody else says whether weighing 1 or decision 1 is asked: %s', (condition, found) => {
+  const [home] = valid.routes;
+  const steps = home!.steps.map((one) => ({
+    ...one,
+    cards: one.cards.map((card) => (card.id === 'w1' ? { ...card, condition } : card)),
+  }));
+  expect(keysOf('ML-39', { ...valid, routes: [{ ...home!, steps }] })).toEqual(found);
+  const decision = steps.map((one) => ({
+    ...one,
+    cards: one.cards.map((card): Card =>
+      card.id === 'w1' && card.kind === 'question' ? { ...card, questions: ['report-needed'] } : card,
+    ),
+  }));
+  const keys = keysOf('ML-39', { ...valid, routes: [{ ...home!, steps: decision }] });
+  expect(keys.filter((key) => key.endsWith('condition'))).toEqual(found);
+});
+
+it('warns of doubt at weighing 1 that waits and asks again, and of none that asks Veilig Thuis first', () => {
+  const doubting = (...waits: Card[]) => {
+    const protocol = beginning(action('talk', 'col-a', ['w1']), ...waits);
+    const [home] = protocol.routes;
+    const w1 = question('w1', 'col-a', [yes('w2'), no('close'), { to: 'wait', answers: ['doubt'] }], {
+      questions: ['weighing-1'],
+    });
+    const steps = home!.steps.map((one) => ({
+      ...one,
+      cards: one.cards.map((card) => (card.id === 'w1' ? w1 : card)),
+    }));
+    return keysOf('ML-39', { ...protocol, routes: [{ ...home!, steps }] });
+  };
+  const wait = (to: string, title = 'Kijk het nog zes weken aan') => action('wait', 'col-a', [to], { title });
+  expect(doubting(wait('w1'))).toEqual(['w1:doubt']);
+  expect(doubting(wait('talk'))).toEqual(['w1:doubt']);
+  expect(doubting(wait('w1', 'Vraag Veilig Thuis om advies'))).toEqual([]);
+  expect(doubting(wait('ask'), action('ask', 'col-a', ['w1'], { tags: ['veilig-thuis-advice'] }))).toEqual(
+    [],
+  );
+  expect(doubting(wait('w2'))).toEqual([]);
+  const onNews = { to: 'w1', tags: ['new-signals' as const] };
+  expect(doubting(action('wait', 'col-a', [onNews]))).toEqual([]);
+});

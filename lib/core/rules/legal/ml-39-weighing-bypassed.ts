@@ -1,12 +1,14 @@
 import { asks, cardsOf, conditionInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Route } from '@/schemas/protocol-flow';
+import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import { besluit, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
 import { besideTheWeighing } from './beside-the-weighing';
+import { doubtThatWaits } from './doubt-that-waits';
+import { holdsBack } from './held-back';
 import { openExitsPast } from './open-exits-past';
 import { otherRoutesPast } from './other-routes-past';
 import { isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
@@ -30,6 +32,7 @@ export const weighingBypassed: Rule = {
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, route)),
     ...conditional(facts),
+    ...doubtThatWaits(protocol, facts),
     ...openExitsPast(protocol, facts, (route) => askedIn(protocol, route, route.startCardId)),
     ...otherRoutesPast(protocol, facts),
   ],
@@ -90,16 +93,20 @@ function firstOfEach(found: readonly Problem[]): Problem[] {
   return found.filter(({ subject }, index) => found.findIndex((one) => one.subject === subject) === index);
 }
 
-/** Weighing 2 "only when ..." is weighing 2 that one may leave out. */
+/** Weighing 2 "only when ..." is weighing 2 that one may leave out; so are the others where somebody else may say so. */
 function conditional({ cards }: Facts): Problem[] {
   return cards
-    .filter(({ route, card }) => route.kind === 'home' && asks(card, 'weighing-2'))
-    .filter(({ card }) => (card.condition ?? '').trim() !== '')
+    .filter(({ route, card }) => route.kind === 'home' && mayBeLeftOut(card))
     .map(({ card, where }) => ({
       where,
       subject: 'condition',
       severity: 'warns',
       exception: 'reason',
-      message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Stel afweging 2 altijd, zonder voorwaarde.`,
+      message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Stel ${asks(card, 'weighing-2') ? 'afweging 2' : 'deze vraag'} altijd, zonder voorwaarde.`,
     }));
+}
+
+function mayBeLeftOut(card: Card): boolean {
+  if (asks(card, 'weighing-2')) return (card.condition ?? '').trim() !== '';
+  return asks(card, 'weighing-1', 'report-needed') && holdsBack(card.condition);
 }

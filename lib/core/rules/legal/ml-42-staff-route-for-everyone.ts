@@ -1,11 +1,13 @@
-import { cardsOf, conditionInWords } from '@/lib/core/protocol/questions';
+import { cardsOf } from '@/lib/core/protocol/questions';
 import type { ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Column, PartOfColumn, Route } from '@/schemas/protocol-flow';
+import type { Card, Column, PartOfColumn, Route, Task } from '@/schemas/protocol-flow';
 import { staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { holdsBoard, holdsEveryone, isOutside } from '../columns-of-function';
+import { keptFromBoard } from './kept-from-board';
 import { walkFromStart } from './walk';
+import { onlyWhen, tasksToBoard, toldToOthers } from './words-to-board';
 
 /** That nobody at all tells the board, ML-20 says. */
 export const staffRouteForEveryone: Rule = {
@@ -44,51 +46,28 @@ function withoutWay(protocol: Protocol, route: Route, acting: readonly Column[])
     telling.some(
       (card) => stands(card, columnId) && hasTaskToTell(card, columnId) && isReachedBy(route, card, columnId),
     );
-  const conditions = onlyWhen(route, telling);
-  if (protocol.columns.some((column) => holdsEveryone(protocol, column) && tells(column.id)))
-    return conditions;
+  const held = [
+    ...onlyWhen(route, telling),
+    ...toldToOthers(protocol, route, telling),
+    ...keptFromBoard(protocol, route),
+  ];
+  if (protocol.columns.some((column) => holdsEveryone(protocol, column) && tells(column.id))) return held;
   const without = acting
     .filter(({ id }) => !tells(id))
     .map(({ id, label }) => ({
       where: { routeId: route.id, columnId: id },
       message: `In route "${route.title}" vertelt kolom "${label}" het niet zelf aan het bestuur. Zet die kolom op de kaart waarmee je het bestuur inlicht, en op de taak die dat zegt.`,
     }));
-  return [...conditions, ...without];
-}
-
-/** A condition that does more than name the case of the route: then some may not go, or not now. */
-function onlyWhen(route: Route, telling: readonly Card[]): Problem[] {
-  if (telling.some(({ condition }) => !restricts(condition))) return [];
-  return telling.map(({ id, title, condition }) => ({
-    where: { routeId: route.id, cardId: id },
-    subject: 'condition',
-    message: `Bij kaart "${title}" staat een voorwaarde: "${conditionInWords(condition ?? '')}". Wie iets vermoedt, vertelt het altijd zelf aan het bestuur: haal de voorwaarde weg.`,
-  }));
-}
-
-const ofTheCase =
-  /^(?:altijd,? )?(?:bij|als|wanneer|zodra|indien)(?!\p{L}).*(?:vermoeden|vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend)/iu;
-const narrowing =
-  /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
-
-function restricts(condition: string | undefined): boolean {
-  const text = (condition ?? '').trim();
-  return text !== '' && (narrowing.test(text) || !ofTheCase.test(text));
+  return [...held, ...without];
 }
 
 /** Where tasks are for some columns, one of those that tell the board is for this one; else any task is. */
-function hasTaskToTell({ tasks }: Card, columnId: ColumnId): boolean {
-  const { items } = tasks;
-  const telling = items.filter(({ text, children }) =>
-    [text, ...(children ?? []).map((child) => child.text)].some((one) => board.test(one)),
-  );
-  const isTheirs = (task: (typeof items)[number]) =>
-    task.columnIds === undefined || task.columnIds.includes(columnId);
-  const wanted = telling.length > 0 ? telling : items;
+function hasTaskToTell(card: Card, columnId: ColumnId): boolean {
+  const isTheirs = ({ columnIds }: Task) => columnIds === undefined || columnIds.includes(columnId);
+  const telling = tasksToBoard(card);
+  const wanted = telling.length > 0 ? telling : card.tasks.items;
   return wanted.length === 0 || wanted.some(isTheirs);
 }
-
-const board = /bestuur|bevoegd gezag|raad van toezicht|\bcvb\b|bestuurder/i;
 
 const stands = ({ parts }: Card, columnId: ColumnId) =>
   parts.some((one) => one.columnId === columnId && acts(one));

@@ -135,3 +135,25 @@ it('leaves other routes, and a route without consultation, to other rules', () =
   const routes = [route('eer', invalid.routes[0]!.steps, { kind: 'honour' })];
   expect(found(protocolOf({ routes }))).toEqual([]);
 });
+
+it('reads what a card says on its lines, in its record and in its feedback', () => {
+  const beside = (more: object) => found(inOrder({ ...noticing(), ...more }));
+  const [line] = noticing().exits;
+  const onLine = (more: object) => beside({ exits: [{ ...line, ...more }] });
+  const feedback = (to: string, what: string) => beside({ feedback: { to, what, byFunctionIds: [] } });
+  const record = (what: string) => beside({ record: { what, byFunctionIds: [] } });
+  expect(onLine({ label: 'na een gesprek met de ouders over de zorgen' })).toEqual(['signalen']);
+  expect(onLine({ note: 'Eerst de ouders bellen' })).toEqual(['signalen']);
+  expect(feedback('ouders', 'welke zorgen je hebt')).toEqual(['signalen']);
+  expect(record('de zorgen, en laat de ouders het verslag lezen')).toEqual(['signalen']);
+  expect(onLine({ label: 'nog niet met ouders praten' })).toEqual([]);
+  expect(feedback('de signaleerder', 'wat er met ouders is afgesproken')).toEqual([]);
+  expect(feedback('leerling', 'wat je gaat doen')).toEqual([]);
+  expect(record('feiten, en wat ouders zelf vertellen')).toEqual([]);
+});
+
+it('takes feedback to a colleague for no consultation', () => {
+  const told = noticing('Deel je zorgen met de ouders');
+  const to = { to: 'de collega die het zag', what: 'dat je verdergaat', byFunctionIds: [] };
+  expect(found(inOrder({ ...told, feedback: to }))).toEqual(['signalen']);
+});

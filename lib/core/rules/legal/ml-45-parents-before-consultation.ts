@@ -1,7 +1,7 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import { plainText } from '@/lib/core/rich-text';
 import type { CardId } from '@/schemas/ids';
-import type { Card, Route, Step } from '@/schemas/protocol-flow';
+import type { Card, Feedback, Route, Step } from '@/schemas/protocol-flow';
 import type { Contact } from '@/schemas/protocol';
 import type { RichText } from '@/schemas/rich-text';
 import { besluit } from '../grounds';
@@ -58,8 +58,8 @@ function enteredBefore(route: Route, consults: readonly CardId[]): ReadonlySet<C
   return new Set([...(route.startCardId ? [route.startCardId] : []), ...passed, ...next]);
 }
 
-function stepTells({ title, intro }: Step): boolean {
-  const texts = [title, ...sentencesOf(intro)];
+function stepTells({ title, intro, feedback }: Step): boolean {
+  const texts = [title, ...sentencesOf(intro), ...saidTo(feedback)];
   return texts.some(tellsParentsIn) && !texts.some(consultsIn);
 }
 
@@ -85,7 +85,8 @@ function tellsFirst(card: Card): boolean {
   const told = texts.findIndex(tellsParentsIn);
   const consulted = texts.findIndex(consultsIn);
   if (told >= 0) return consulted < 0 || told < consulted;
-  return card.tags.includes('inform-before-report') && consulted < 0;
+  const isToldBeside = card.tags.includes('inform-before-report') || textsBeside(card).some(tellsParentsIn);
+  return isToldBeside && consulted < 0;
 }
 
 function textsOf({ title, tasks, body }: Card): string[] {
@@ -96,8 +97,27 @@ function textsOf({ title, tasks, body }: Card): string[] {
   ];
 }
 
+/** What the card says around what is done in it: told there is told, but a consultation is more than such a word. */
+function textsBeside({ exits, feedback, record }: Card): string[] {
+  return [...linesOf(exits), ...saidTo(feedback), ...(record ? sentencesIn(record.what) : [])];
+}
+
+/** "Na een gesprek met de ouders" on the way out. */
+function linesOf(exits: Card['exits']): string[] {
+  return exits.flatMap(({ label, note }) => [label, note ?? '']);
+}
+
+/** Feedback to parents, as one sentence that tells them. */
+function saidTo(feedback: Feedback | undefined): string[] {
+  return feedback ? [`Vertel ${feedback.to} ${feedback.what}`] : [];
+}
+
 function sentencesOf(text: RichText | undefined): string[] {
-  return text ? plainText(text).split(/(?<=[.!?])\s|\n/) : [];
+  return text ? sentencesIn(plainText(text)) : [];
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s|\n/);
 }
 
 function isTalkOnly({ kinds }: Step): boolean {

@@ -15,7 +15,7 @@ const between =
 const tellsParents = new RegExp(`(?<!\\p{L})(?:${telling}) ${between}${parents}`, 'iu');
 /** "Ouders informeren", "De ouders worden gebeld". */
 const parentsAreTold = new RegExp(
-  `^(?:met )?${parents} (?:[\\p{L}'’-]+ ){0,5}?(?:informeren|inlichten|geïnformeerd|ingelicht|gebeld|bellen|spreken|gesproken|praten|uitnodigen|uitgenodigd|confronteren|op de hoogte|betrekken|benaderen|vertellen|horen)(?!\\p{L})`,
+  `^(?:(?:met|eerst|dan|daarna|direct|meteen|altijd|zelf) ){0,3}${parents} (?:[\\p{L}'’-]+ ){0,5}?(?:informeren|inlichten|geïnformeerd|ingelicht|gebeld|bellen|spreken|gesproken|praten|uitnodigen|uitgenodigd|confronteren|op de hoogte|betrekken|benaderen|vertellen|horen)(?!\\p{L})`,
   'iu',
 );
 const parentTalk = /^(?:een |het |voer (?:een |het )?)?(?:oudergesprek|huisbezoek)(?!\p{L})/iu;

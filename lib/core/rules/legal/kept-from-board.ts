@@ -1,0 +1,69 @@
+import { asks } from '@/lib/core/protocol/questions';
+import type { Protocol } from '@/schemas/protocol';
+import type { Card, Exit, Route } from '@/schemas/protocol-flow';
+import { holdsBoard } from '../columns-of-function';
+import type { Problem } from '../rule';
+import { askedAgain } from './asked-again';
+import { isStop, wayPast } from './ways-past';
+
+/**
+ * Ways of a route for staff on which somebody who suspects stops, or goes round a question, while no board knows: "Heb je
+ * bewijs?", "nee", "Sluit af". Who goes to the inspector or the police about the board itself is not kept from anything.
+ */
+export function keptFromBoard(protocol: Protocol, route: Route): Problem[] {
+  if (!route.startCardId) return [];
+  const way = wayPast(protocol, route.startCardId, {
+    passes: isTold,
+    settles,
+    leavesOut: isForBoardOnly(protocol),
+    ends: (stop) => stop.route === route && isStop(stop.card) && !isHandedOn(stop.card),
+  });
+  return way ? [stopsUntold(route, way)] : goesRound(protocol, route);
+}
+
+function stopsUntold(route: Route, way: NonNullable<ReturnType<typeof wayPast>>): Problem {
+  const { step, card } = way.at(-1)!;
+  return {
+    where: { routeId: route.id, stepId: step.id, cardId: card.id },
+    subject: 'untold',
+    message: `Je komt bij "${card.title}" zonder dat het bestuur het weet. Wie iets vermoedt, vertelt het altijd direct aan het bestuur; of het waar is, hoef je niet te weten.`,
+    path: way.filter((stop) => stop.route === route).map((stop) => stop.card.id),
+  };
+}
+
+function goesRound(protocol: Protocol, route: Route): Problem[] {
+  const by = (exit: Exit, card: Card) => !settles(exit, { card }) && !isForBoardOnly(protocol)(exit);
+  const question = askedAgain(route, { passes: isTold, by });
+  if (!question) return [];
+  const step = route.steps.find(({ cards }) => cards.includes(question))!;
+  return [
+    {
+      where: { routeId: route.id, stepId: step.id, cardId: question.id },
+      subject: 'untold',
+      message: `Na "${question.title}" kun je weer bij dezelfde vraag komen zonder dat het bestuur het weet. Wie iets vermoedt, vertelt het direct: laat elk antwoord naar het bestuur leiden.`,
+    },
+  ];
+}
+
+function isTold(card: Card): boolean {
+  const { tags } = card;
+  return (
+    tags.includes('inform-board') ||
+    tags.includes('confidential-inspector') ||
+    tags.includes('police-report') ||
+    (card.kind === 'outcome' && card.outcome === 'police-report')
+  );
+}
+
+/** To another route, or because it is another matter. */
+function settles({ to, answers }: Exit, { card }: { card: Card }): boolean {
+  if ('routeId' in to) return true;
+  return asks(card, 'triage') && answers.every((one) => one === 'no');
+}
+
+const isHandedOn = (card: Card) => card.kind === 'outcome' && card.outcome === 'transfer';
+
+function isForBoardOnly(protocol: Protocol): (exit: Exit) => boolean {
+  const ofBoard = new Set(protocol.columns.filter((one) => holdsBoard(protocol, one)).map(({ id }) => id));
+  return ({ columnIds }) => columnIds !== undefined && columnIds.every((id) => ofBoard.has(id));
+}

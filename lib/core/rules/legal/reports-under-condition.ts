@@ -1,0 +1,31 @@
+import { conditionInWords } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
+import type { Protocol } from '@/schemas/protocol';
+import type { PlacedCard } from '../places';
+import type { Problem } from '../rule';
+import { holdsBack, waitsForThem } from './held-back';
+
+/** Reports that a line leads to, and that somebody else may still stop. */
+export function reportsUnderCondition(protocol: Protocol, cards: readonly PlacedCard[]): Problem[] {
+  return cards
+    .filter(({ card, route }) => isReport(card) && route.kind !== 'staff-offence')
+    .filter(({ card: { condition = '' } }) => holdsBack(condition) && !waitsForThem(condition))
+    .filter(({ card: { condition = '' } }) => !namesDecider(protocol, condition))
+    .map(({ card, where }) => ({
+      where,
+      subject: 'condition',
+      severity: 'warns',
+      exception: 'reason',
+      fixable: false,
+      message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Dan is ook na "ja" niet zeker dat er wordt gemeld. Haal de voorwaarde weg; de vragen ervoor beslissen al.`,
+    }));
+}
+
+/** Who is end-responsible has the last word. */
+function namesDecider({ functions }: Protocol, condition: string): boolean {
+  const said = condition.toLowerCase();
+  return functions.some(({ decidesOnReport, name }) => {
+    const wanted = name.trim().toLowerCase();
+    return decidesOnReport && wanted !== '' && said.includes(wanted);
+  });
+}
