@@ -126,7 +126,7 @@ function followed(protocol: Protocol, seed: number): { wrong?: string; last: Vie
 }
 
 /**
- * Of other random flows (FLOW_RUNS) about one in 7,000 still fails: work of two rounds stands at a card of somebody
+ * Of other random flows (FLOW_RUNS) about one in 10,000 still fails: work of two rounds stands at a card of somebody
  * else, who did the first before the second came, and the run takes them for one (docs/decisions/013).
  */
 it('shows me every card of mine that opens, whatever the others do and in whatever order', () => {
