@@ -133,7 +133,7 @@ export function weighingFramework(what: string): Ground[] {
   return [
     comparedNow({
       kind: 'norm',
-      article: `Afwegingskader meldcode onderwijs (2019): ${what}`,
+      article: `Afwegingskader meldcode onderwijs (2018, geldt sinds 2019): ${what}`,
       source: framework,
       validFrom: lettersMoved,
       doubts: [{ why: 'of er een nieuwer afwegingskader is dan dat van 2018, is niet nagegaan' }],

@@ -12,7 +12,10 @@ const told = action('told', 'col-a', ['expert'], { tags: ['inform-board'] });
 const rest = [
   action('expert', 'col-a', ['suspicion'], { tags: ['confidential-inspector'] }),
   question('suspicion', 'col-a', [yes('police'), no('close')], { questions: ['reasonable-suspicion'] }),
-  outcome('police', [], { outcome: 'police-report' }),
+  outcome('police', [], {
+    outcome: 'police-report',
+    title: 'Doe aangifte en laat de deskundige dat direct weten',
+  }),
   outcome('close'),
 ];
 const staffRoute = (...cards: Card[]) =>
@@ -43,6 +46,12 @@ describe('a route of childcare', () => {
   it('may not pass the houder in any case', () => {
     const aside = action('seen', 'col-a', ['told', 'expert']);
     expect(missed(staffRoute(aside, told, ...rest), 'ko')).toContain('inform-board');
+  });
+
+  it('lets the expert know of the report to the police, as a school lets the inspector', () => {
+    const silent = rest.map((card) => (card.id === 'police' ? { ...card, title: 'Doe aangifte' } : card));
+    expect(missed(staffRoute(told, ...silent), 'ko')).toEqual(['inform-inspector']);
+    expect(missed(staffRoute(told, ...silent), 'po')).toContain('inform-inspector');
   });
 
   it('still needs the expert, whom it calls by another name', () => {

@@ -4,8 +4,8 @@ import type { Card } from '@/schemas/protocol-flow';
 import type { Problem } from '../rule';
 import { targetOf, walk, walkFromStart } from './walk';
 
-/** What the education acts ask before and after the report to the police, and Wet kinderopvang art. 1.51b does not. */
-const ofSchoolsOnly = ['inform-before-police-report', 'inform-parents', 'inform-person', 'inform-inspector'];
+/** What the education acts ask before the report to the police, and Wet kinderopvang art. 1.51b does not. */
+const ofSchoolsOnly = ['inform-before-police-report', 'inform-parents', 'inform-person'];
 
 /**
  * What of the duties of a school holds in childcare (Wet kinderopvang art. 1.51b and 1.51c): an expert appointed by the

@@ -6,7 +6,12 @@ import { barriersIn, type Barrier } from './ways-to-delay';
 
 /** The norm a sentence breaks. */
 export type BrokenNorm =
-  'consent-not-needed' | 'advice-is-open' | 'safety-first' | 'report-at-once' | 'report-in-days';
+  | 'consent-not-needed'
+  | 'head-may-not-stop'
+  | 'advice-is-open'
+  | 'safety-first'
+  | 'report-at-once'
+  | 'report-in-days';
 
 export type Delay = { words: string; norm: BrokenNorm };
 
@@ -176,7 +181,7 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
       return isExcepted || (act === 'report' && form === 'before') ? undefined : 'safety-first';
     case 'head':
       if (act !== 'report') return 'advice-is-open';
-      return form === 'never' ? 'consent-not-needed' : undefined;
+      return form === 'never' ? 'head-may-not-stop' : undefined;
     case 'helper':
       return act !== 'report' && (form === 'never' || form === 'only') ? 'advice-is-open' : undefined;
     case 'steps':

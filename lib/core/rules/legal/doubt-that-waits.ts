@@ -25,7 +25,7 @@ export function doubtThatWaits(protocol: Protocol, facts: Facts): Problem[] {
           subject: 'doubt',
           severity: 'warns',
           exception: 'reason',
-          message: `Na "twijfel" bij "${title}" kom je weer bij dezelfde vraag zonder dat iemand Veilig Thuis vraagt. Laat twijfel naar afweging 2 gaan, of vraag eerst advies aan Veilig Thuis.`,
+          message: `Na "twijfel" bij "${title}" kom je weer bij dezelfde vraag zonder dat iemand advies vraagt aan Veilig Thuis. Laat twijfel naar afweging 2 gaan, of vraag eerst advies aan Veilig Thuis.`,
         })),
     ),
   );

@@ -52,7 +52,7 @@ function saysSo(sentence: string): boolean {
 }
 
 const inspector =
-  /(?<!\b(?:met|van|door|via|volgens|zonder|na) (?:de |een |je |onze |die )?)\b(?:vertrouwens)?inspect(?:eurs?|rice|ie)\b(?! (?:vertelt|laat|meldt|informeert|geeft|zegt|adviseert|helpt|kan)\b)/i;
+  /(?<!\b(?:met|van|door|via|volgens|zonder|na) (?:de |een |je |onze |die )?)\b(?:(?:vertrouwens)?inspect(?:eurs?|rice|ie)|deskundige)\b(?! (?:vertelt|laat|meldt|informeert|geeft|zegt|adviseert|helpt|kan)\b)/i;
 const telling =
   /\b(?:la(?:at|ten)\b.*\bweten|in kennis|kennisge\w+|op de hoogte|vertel\w*|verteld|(?:ge)?ïnformeerd|informe\w+|(?:ge)?meldt?|melden|bericht\w*|doorge\w+|gee?ft? .*\bdoor|licht\w* .*\bin|inlichten|ingelicht|hoort|krijgt|weet|bel .*\baangifte)\b/iu;
 const opposite = /\b(?:niet|nooit|geen|hoeft?|als nodig|zo nodig|eventueel|desgewenst)\b/i;

@@ -24,7 +24,7 @@ it.each([
     '2019-01-01',
     'warns',
     'reason',
-    'Afwegingskader meldcode onderwijs (2019): bij twijfel altijd Veilig Thuis',
+    'Afwegingskader meldcode onderwijs (2018, geldt sinds 2019): bij twijfel altijd Veilig Thuis',
   ],
 ])('blocks what to do in doubt only as long as it was law: %s %s', (on, severity, exception, article) => {
   const found = checkProtocol(invalid, { on }).find(({ key }) => key.endsWith(':doubt-veilig-thuis'));

@@ -30,8 +30,8 @@ function stepsOfNobody({ routes }: Protocol): Problem[] {
         where: { routeId: id, stepId: step.id },
         message:
           step.cards.length === 0
-            ? `${namedStep(step)} heeft nog geen kaart, dus niemand doet iets.`
-            : `In ${theStep(step)} is niemand die iets uitvoert of beslist.`,
+            ? `${namedStep(step)} heeft nog geen kaart, dus niemand doet iets. Voeg een kaart toe of haal de stap weg.`
+            : `In ${theStep(step)} is niemand die iets uitvoert of beslist. Zet op een kaart wie dit doet.`,
       })),
   );
 }
@@ -53,7 +53,7 @@ function columnsWithoutTask({ columns, routes }: Protocol): Problem[] {
         where: { columnId: column.id },
         subject: 'task',
         exception: 'not-applicable',
-        message: `Kolom "${column.label}" heeft in geen enkele stap een taak.`,
+        message: `Kolom "${column.label}" heeft in geen enkele stap een taak. Geef deze kolom een taak of haal haar weg.`,
       },
     ];
   });

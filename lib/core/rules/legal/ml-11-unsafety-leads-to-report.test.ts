@@ -10,7 +10,9 @@ it('finds doubt that does not lead to a report, with the way it leads', () => {
       severity: 'blocks',
       exception: 'none',
       path: ['w-2', 'help'],
-      message: 'Kaart "Kaart w-2" leidt bij twijfel niet altijd tot een melding bij Veilig Thuis.',
+      message:
+        'Kaart "Kaart w-2" leidt bij twijfel niet altijd tot een melding bij Veilig Thuis. Laat elke weg na dit antwoord bij de melding uitkomen.',
+      grounds: [{ kind: 'norm' }],
     },
   ]);
 });

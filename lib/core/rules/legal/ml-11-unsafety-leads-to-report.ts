@@ -9,6 +9,9 @@ import { wayTo } from '../soundness/reach';
 import { reportsUnderCondition } from './reports-under-condition';
 import { leadsInto, saysUnsafe, unreportedIn, unreportedTrail, type unreportedWays } from './unreported-ways';
 
+/** No statute says it: that doubt counts as yes is the norm of the profession. */
+const inDoubt = weighingFramework('afweging 2, ook bij twijfel');
+
 /**
  * In every route that asks it. Detours before the report are fine as long as all of their ways report. That the
  * question or its "yes" is missing is for ML-10, that it has one answer or none for the soundness rules.
@@ -37,7 +40,7 @@ export const unsafetyLeadsToReport: Rule = {
 function withoutDoubt(placed: PlacedCard): Problem[] {
   if (placed.card.exits.some(({ answers }) => answers.includes('doubt'))) return [];
   const message = `${named(placed)} zegt niet wat je bij twijfel doet. Ook bij twijfel meld je.`;
-  return [{ where: placed.where, subject: 'doubt', message }];
+  return [{ where: placed.where, subject: 'doubt', message, grounds: inDoubt }];
 }
 
 /** One finding for each way out: "ja of twijfel" that leads astray is one mistake. */
@@ -54,7 +57,8 @@ function leadingElsewhere(
       where: placed.where,
       subject: saysUnsafe(exit) ? (exit.answers.includes('yes') ? 'yes' : 'doubt') : exit.id,
       ...(!saysUnsafe(exit) && { severity: 'warns' as const, exception: 'reason' as const, fixable: false }),
-      message: `${named(placed)} leidt bij ${saidBy(exit)} niet altijd tot een melding bij Veilig Thuis.`,
+      ...(!exit.answers.includes('yes') && { grounds: inDoubt }),
+      message: `${named(placed)} leidt bij ${saidBy(exit)} niet altijd tot een melding bij Veilig Thuis. Laat elke weg na dit antwoord bij de melding uitkomen.`,
       path: [...there, card.id, ...unreportedTrail(protocol, exit, unreported)],
     }));
 }

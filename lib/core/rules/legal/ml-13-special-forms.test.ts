@@ -57,9 +57,18 @@ it('finds an expert who is called only after the talk', () => {
 
 it.each([
   ['at once', { deadline: { term: { kind: 'direct' } } }],
+  ['within an hour', { deadline: { term: { kind: 'within', amount: 1, unit: 'hour' } } }],
+  ['within half an hour', { deadline: { term: { kind: 'within', amount: 30, unit: 'minute' } } }],
   ['sooner in acute danger', { deadline: { term: { kind: 'same-day' }, acute: { kind: 'direct' } } }],
 ])('takes a term for haste: %s', (_words, more) => {
   expect(keysOf('ML-13', consults(['special-forms', 'veilig-thuis-advice'], more))).toEqual([]);
+});
+
+it('does not take two hours for haste', () => {
+  const slow = { deadline: { term: { kind: 'within', amount: 2, unit: 'hour' } } } as const;
+  expect(keysOf('ML-13', consults(['special-forms', 'veilig-thuis-advice'], slow))).toEqual([
+    'consult:speed-up',
+  ]);
 });
 
 it('takes a line to the acute route for haste', () => {

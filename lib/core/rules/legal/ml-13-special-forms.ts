@@ -1,5 +1,6 @@
 import { isReport } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
+import type { DeadlineTerm } from '@/schemas/protocol-flow';
 import { addSpecialForms } from '../fixes/add-special-forms';
 import type { Facts } from '../facts';
 import { besluit, practice } from '../grounds';
@@ -38,7 +39,7 @@ const nothingSaid: Problem = {
   where: { collection: 'chapters' },
   subject: 'special-forms',
   message:
-    'Er staat niet wat je doet bij bijzondere vormen van geweld, zoals eergerelateerd geweld, huwelijksdwang, achterlating, vrouwelijke genitale verminking en seksueel geweld.',
+    'Er staat niet wat je doet bij bijzondere vormen van geweld, zoals eergerelateerd geweld, huwelijksdwang, achterlating, vrouwelijke genitale verminking en seksueel geweld. Schrijf op wie je belt en dat je niet eerst naar de familie gaat.',
 };
 
 /** Without an expert nobody can come before the talk, so that is one finding. */
@@ -54,7 +55,7 @@ function expert(protocol: Protocol, facts: Facts, forms: SpecialForms): Problem[
             subject: 'parents',
             fixable: false,
             message:
-              'Bij bijzondere vormen van geweld komt het gesprek vóór de deskundige. Laat eerst de deskundige bellen.',
+              'Bij bijzondere vormen van geweld komt het gesprek vóór de deskundige. Bel eerst de deskundige en praat daarna pas.',
           },
         ];
   if (forms.has('veilig-thuis-advice') || hasCallableExit(protocol, facts)) return [];
@@ -63,7 +64,7 @@ function expert(protocol: Protocol, facts: Facts, forms: SpecialForms): Problem[
       where,
       subject: 'expert',
       message:
-        'Bij bijzondere vormen van geweld staat niet welke deskundige je belt, voordat je met ouders praat.',
+        'Bij bijzondere vormen van geweld staat niet welke deskundige je belt voordat je met ouders praat. Zet erbij wie je belt.',
     },
   ];
 }
@@ -81,7 +82,7 @@ function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Pr
   const isFast = forms.cards.some(
     ({ card: { deadline, exits } }) =>
       deadline?.acute !== undefined ||
-      deadline?.term.kind === 'direct' ||
+      isWithinTheHour(deadline?.term) ||
       exits.some(({ to }) => 'routeId' in to && acute.has(to.routeId)),
   );
   if (isFast || forms.has('speed-up') || speedsUpElsewhere({ tagged })) return [];
@@ -92,9 +93,15 @@ function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Pr
       grounds: haste,
       severity: 'warns',
       exception: 'reason',
-      message: 'Bij bijzondere vormen van geweld staat niet dat je de stappen versnelt als het dringt.',
+      message:
+        'Bij bijzondere vormen van geweld staat niet dat je de stappen versnelt als het dringt. Zet erbij wanneer je meteen belt.',
     },
   ];
+}
+
+function isWithinTheHour(term: DeadlineTerm | undefined): boolean {
+  if (term?.kind !== 'within') return term?.kind === 'direct';
+  return (term.unit === 'minute' && term.amount <= 60) || (term.unit === 'hour' && term.amount === 1);
 }
 
 /** A way out or a text for these forms says it for every route. */
@@ -123,7 +130,7 @@ function toParents(protocol: Protocol, { cards }: Facts): Problem[] {
         subject: 'parents',
         exception: 'reason',
         fixable: false,
-        message: `${named({ card, step })} leidt bij "${label.trim()}" naar een gesprek zonder dat een deskundige is gebeld.`,
+        message: `${named({ card, step })} leidt bij "${label.trim()}" naar een gesprek zonder dat een deskundige is gebeld. Bel eerst de deskundige.`,
       }));
   });
 }

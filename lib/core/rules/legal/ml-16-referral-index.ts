@@ -19,13 +19,14 @@ export const referralIndex: Rule = {
     if (authorised === false || instructed(facts, 'referral-index').length > 0) return [];
     if (authorised) {
       const message =
-        'Je mag signalen afgeven in de verwijsindex, maar er staat niet wie dat doet, wanneer en hoe.';
+        'De school mag signalen afgeven in de verwijsindex, maar er staat niet hoe dat gaat. Schrijf op wie dat doet, wanneer en hoe.';
       return [{ where: { collection: 'chapters' }, message, fixable: false }];
     }
     return [
       {
         where: { field: 'referralIndexAuthorised' },
-        message: 'Er staat niet of de school signalen mag afgeven in de verwijsindex risicojongeren.',
+        message:
+          'Er staat niet of de school signalen mag afgeven in de verwijsindex risicojongeren. Vul dat in.',
         severity: 'advises',
         exception: 'reason',
       },

@@ -42,7 +42,7 @@ function withoutRoute(facts: Facts): Problem {
     where: {},
     message: inText
       ? 'Een mogelijk seksueel misdrijf door een medewerker staat alleen in een tekst. Maak er een eigen route voor.'
-      : 'Er is geen route voor een mogelijk seksueel misdrijf door iemand die voor de school werkt.',
+      : 'Er is geen route voor een mogelijk seksueel misdrijf door iemand die voor de school werkt. Maak er een: direct naar het bestuur, overleg, aangifte.',
   };
 }
 

@@ -83,14 +83,14 @@ describe('the order of the days', () => {
 
   it('names the council that came too late, and the day', () => {
     expect(found({ ...validRecord, adoptedOn: '2024-12-10' })[0]?.message).toBe(
-      'De instemming van GMR PO kwam na de vaststelling op 10 december 2024.',
+      'De instemming van GMR PO kwam na de vaststelling op 10 december 2024. Stel de versie opnieuw vast, na de instemming.',
     );
   });
 });
 
-it('takes "not applicable" for a missing consent, and no answer for one that came too late', () => {
+it('takes "not applicable" for a missing consent, and a reason for one that came too late', () => {
   const exceptionOf = (more: Partial<VersionRecord>) => found({ ...validRecord, ...more })[0]?.exception;
   expect(exceptionOf({ consents: [] })).toBe('not-applicable');
-  expect(exceptionOf({ adoptedOn: '2024-12-10' })).toBe('none');
+  expect(exceptionOf({ adoptedOn: '2024-12-10' })).toBe('reason');
   expect(exceptionOf({ label: '' })).toBe('reason');
 });

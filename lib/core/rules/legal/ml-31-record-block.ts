@@ -39,16 +39,24 @@ function missingIn(
   { label, adoptedOn, entryIntoForce, evaluationBefore, consents }: VersionRecord,
   sectors: readonly Sector[],
 ): Problem[] {
-  const noConsent = 'Geen medezeggenschapsraad heeft met deze versie ingestemd. Leg haar eerst voor.';
+  const noConsent =
+    'Geen medezeggenschapsraad heeft met deze versie ingestemd. Vraag eerst instemming aan de raad.';
   return [
-    ...(label.trim() ? [] : [problem('label', 'Deze versie heeft geen naam of nummer.')]),
+    ...(label.trim() ? [] : [problem('label', 'Deze versie heeft geen naam of nummer. Vul het in.')]),
     ...(adoptedOn
       ? []
-      : [problem('adopted', 'Er staat niet wanneer het bestuur deze versie heeft vastgesteld.')]),
-    ...(entryIntoForce ? [] : [problem('in-force', 'Er staat niet vanaf welke dag deze versie geldt.')]),
+      : [
+          problem(
+            'adopted',
+            'Er staat niet wanneer het bestuur deze versie heeft vastgesteld. Vul de dag in.',
+          ),
+        ]),
+    ...(entryIntoForce
+      ? []
+      : [problem('in-force', 'Er staat niet vanaf welke dag deze versie geldt. Vul de dag in.')]),
     ...(evaluationBefore
       ? []
-      : [problem('evaluation', 'Er staat niet vóór welke dag jullie deze versie evalueren.')]),
+      : [problem('evaluation', 'Er staat niet vóór welke dag jullie deze versie evalueren. Vul de dag in.')]),
     ...(isWithoutCouncil(sectors) || consents.some(({ body }) => body.trim())
       ? []
       : [problem('consent', noConsent, { exception: 'not-applicable' })]),
@@ -63,7 +71,8 @@ function disorderIn({ adoptedOn, entryIntoForce, evaluationBefore, consents }: V
       ? [
           problem(
             'consent-late',
-            `De instemming van ${listed(late, 'en')} kwam na de vaststelling op ${dayInDutch(adoptedOn)}.`,
+            `De instemming van ${listed(late, 'en')} kwam na de vaststelling op ${dayInDutch(adoptedOn)}. Stel de versie opnieuw vast, na de instemming.`,
+            { exception: 'reason' },
           ),
         ]
       : []),

@@ -102,7 +102,7 @@ function conditional({ cards }: Facts): Problem[] {
       subject: 'condition',
       severity: 'warns',
       exception: 'reason',
-      message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Stel ${asks(card, 'weighing-2') ? 'afweging 2' : 'deze vraag'} altijd, zonder voorwaarde.`,
+      message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Beantwoord ${asks(card, 'weighing-2') ? 'afweging 2' : 'deze vraag'} altijd, zonder voorwaarde.`,
     }));
 }
 

@@ -35,6 +35,16 @@ describe('no delay', () => {
   });
 });
 
+it('says of a head who must agree that this is own reading', () => {
+  const intro = richTextFrom('Meld nooit bij Veilig Thuis zonder akkoord van de directeur.');
+  expect(found({ ...protocolWithSteps([]), intro })).toMatchObject([
+    {
+      message: expect.stringContaining('Het akkoord van een leidinggevende') as string,
+      grounds: [{ kind: 'own-reading' }],
+    },
+  ]);
+});
+
 const found = (protocol: Protocol) => foundBy('ML-44', protocol);
 const card = (more: object) =>
   protocolWithSteps([outcome('melden', [], { title: 'Meld bij Veilig Thuis', ...more })]);

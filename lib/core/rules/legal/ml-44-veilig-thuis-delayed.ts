@@ -1,7 +1,7 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import { asRead } from '../as-read';
-import { wmo, weighingFramework } from '../grounds';
+import { ownReading, wmo, weighingFramework } from '../grounds';
 import type { Facts } from '../facts';
 import type { Ground, Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
@@ -13,14 +13,16 @@ import { slowReports } from './slow-reports';
 import { targetOf } from './walk';
 
 const inDays =
-  'Meld acute en structurele onveiligheid meteen. Geen wet of norm noemt een termijn van weken; dagen is al lang (afwegingskader).';
+  'Meld acute en structurele onveiligheid meteen (afwegingskader). Geen wet of norm noemt een aantal dagen of weken.';
 
 /** What a sentence that delays or forbids breaks, as the finding says it. */
 const norms: Readonly<Record<BrokenNorm, string>> = {
   'consent-not-needed':
-    'Voor een melding of advies is geen toestemming nodig: het meldrecht is van wie beroepshalve iets weet (Wmo 2015 art. 5.2.6).',
+    'Voor een melding hoeven ouders of kind geen toestemming te geven. Wie door zijn werk iets weet dat nodig is voor hulp of onderzoek, mag dat zelf aan Veilig Thuis vertellen (Wmo 2015 art. 5.2.6).',
   'advice-is-open':
-    'Iedereen met een vermoeden mag zelf advies vragen aan Veilig Thuis, bij elke stap (Wmo 2015 art. 4.1.1 lid 3).',
+    'Wie een vermoeden heeft, mag zelf advies vragen aan Veilig Thuis (Wmo 2015 art. 4.1.1 lid 3).',
+  'head-may-not-stop':
+    'Het akkoord van een leidinggevende mag een melding niet tegenhouden: het meldrecht is van wie door zijn werk iets weet (Wmo 2015 art. 5.2.6).',
   'safety-first':
     'Veiligheid gaat voor: is het niet veilig om eerst met ouders te praten, dan doe je dat niet (afwegingskader).',
   'report-at-once':
@@ -31,6 +33,7 @@ const norms: Readonly<Record<BrokenNorm, string>> = {
 const safetyAndHaste = weighingFramework('veiligheid eerst, en de meldnormen');
 const groundsOf: Readonly<Record<BrokenNorm, readonly Ground[]>> = {
   'consent-not-needed': wmo('art. 5.2.6'),
+  'head-may-not-stop': ownReading(wmo('art. 5.2.6')),
   'advice-is-open': wmo('art. 4.1.1 lid 3'),
   'safety-first': safetyAndHaste,
   'report-at-once': safetyAndHaste,
@@ -50,7 +53,7 @@ export const veiligThuisDelayed: Rule = {
     ...consentQuestions(protocol).map(({ where, title }) => ({
       where,
       subject: 'consent',
-      message: `De vraag "${title}" laat een melding afhangen van wie het aangaat. ${norms['consent-not-needed']}`,
+      message: `De vraag "${title}" laat een melding afhangen van de ouders of het kind. ${norms['consent-not-needed']}`,
       grounds: groundsOf['consent-not-needed'],
     })),
     ...slowReports(protocol).map(({ where, title }): Problem => ({

@@ -4,7 +4,7 @@ import type { CardId } from '@/schemas/ids';
 import type { Card, Feedback, Route, Step } from '@/schemas/protocol-flow';
 import type { Contact } from '@/schemas/protocol';
 import type { RichText } from '@/schemas/rich-text';
-import { besluit } from '../grounds';
+import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { namedStep } from './home-steps';
 import { consultsIn, tellsParentsIn } from './telling-parents';
@@ -17,9 +17,9 @@ import { targetOf, walkFromStart } from './walk';
 export const parentsBeforeConsultation: Rule = {
   id: 'ML-45',
   title: 'Eerst overleg, dan pas met de ouders praten',
-  why: 'Wie zonder overleg naar de ouders gaat, kan een kind in gevaar brengen of bewijs laten verdwijnen.',
+  why: 'Wie zonder overleg naar de ouders gaat, kan een kind in gevaar brengen.',
   severity: 'warns',
-  grounds: besluit('art. 2 lid 2 onder b en c'),
+  grounds: ownReading(besluit('art. 2 lid 2 onder b en c')),
   exception: 'reason',
   check: ({ contacts }, { homeRoutes }) => homeRoutes.flatMap((route) => toldTooSoon(route, contacts)),
 };

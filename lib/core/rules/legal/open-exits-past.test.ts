@@ -36,7 +36,7 @@ describe.each(['danger', 'advice'] as const)('one for %s', (kind) => {
         {
           key: `ML-39:${to}:open-exit-zelf`,
           severity: 'blocks',
-          message: expect.stringContaining('Of laat hem naar het bellen van 112') as string,
+          message: expect.stringContaining('Of laat de uitgang naar een kaart gaan waarop je 112') as string,
         },
       ]);
   });

@@ -51,7 +51,7 @@ function problemOf(
       subject: `open-exit-${id}`,
       severity: showsNumber ? 'warns' : 'blocks',
       exception: showsNumber ? 'reason' : 'none',
-      message: `Uitgang "${label}" staat altijd open. ${message}${isHurried ? ' Of laat hem naar het bellen van 112 of Veilig Thuis leiden.' : ''}`,
+      message: `Uitgang "${label}" staat altijd open. ${message}${isHurried ? ' Of laat de uitgang naar een kaart gaan waarop je 112 of Veilig Thuis belt.' : ''}`,
       path: way.filter(({ route }) => route === enters.route).map(({ card }) => card.id),
     };
   }

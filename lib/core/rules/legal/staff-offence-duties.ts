@@ -91,7 +91,7 @@ function untoldBefore(route: Route, cards: readonly Card[]): Problem[] {
     {
       where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
       subject: `inform-${missing}`,
-      message: `Kaart "${card.title}" noemt ${named}, maar niet ${who}. Vóór de aangifte hoort het bestuur beiden in te lichten.`,
+      message: `Kaart "${card.title}" noemt ${named}, maar niet ${who}. Vóór de aangifte moet het bestuur beiden vertellen dat het aangifte doet.`,
       fixable: false,
     },
   ];
@@ -104,7 +104,7 @@ function untoldInspector(route: Route, card: Card): Problem[] {
     {
       where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
       subject: 'inform-inspector',
-      message: `Bij kaart "${card.title}" hoort dat het bestuur de vertrouwensinspecteur direct laat weten dat er aangifte is gedaan. Dat staat er niet, of niet op elke weg.`,
+      message: `Zet bij kaart "${card.title}": het bestuur laat de vertrouwensinspecteur direct weten dat er aangifte is gedaan. Dat staat er nu niet, of niet op elke weg.`,
     },
   ];
 }

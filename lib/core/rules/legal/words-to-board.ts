@@ -36,6 +36,9 @@ function restriction(card: Card): string | undefined {
 
 const ofTheCase =
   /^(?:altijd,? )?(?:bij|als|wanneer|zodra|indien)(?!\p{L}).*(?:vermoeden|vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend)/iu;
+/** The duty of vo and (v)so schools is about minors; in po and childcare everybody is one. */
+const ofMinors =
+  /^(?:bij|als|wanneer|indien)(?!\p{L}).*(?:minderjarig|(?:jonger dan|onder de) (?:18|achttien))/iu;
 const narrowing =
   /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
 /** "als het om de bestuurder zelf gaat": then it is another part of the board that hears it. */
@@ -44,7 +47,7 @@ const aboutBoard = /(?:over|om|van) (?:het |de |een )?(?:lid van )?(?:het |de )?
 function restricts(condition: string | undefined): boolean {
   const text = (condition ?? '').trim();
   if (text === '' || aboutBoard.test(text)) return false;
-  return narrowing.test(text) || !ofTheCase.test(text);
+  return narrowing.test(text) || !(ofTheCase.test(text) || ofMinors.test(text));
 }
 
 /** Marked as telling the board, in words that send one to somebody else. */
