@@ -33,8 +33,8 @@ function noShortWay(protocol: Protocol, facts: Facts): Problem[] {
     {
       where: { collection: 'globalExits', entryId: way.id },
       message: leads(protocol, way)
-        ? `Uitgang "${way.label}" zegt niet hoe snel het moet: direct, of binnen een uur.`
-        : `Uitgang "${way.label}" leidt nergens heen en noemt geen nummer. Laat hem naar de acute route gaan of noem 112.`,
+        ? `Uitgang "${way.label}" zegt niet hoe snel het moet. Zet erbij: direct, of binnen een uur.`
+        : `Uitgang "${way.label}" brengt je niet meteen bij hulp. Laat de uitgang naar de acute route gaan, of noem 112 of Veilig Thuis.`,
     },
   ];
 }
