@@ -4,6 +4,7 @@ import type { Card, Deadline, DeadlineTerm, Step, Task } from '@/schemas/protoco
 import type { RichText } from '@/schemas/rich-text';
 import { asRead } from './as-read';
 import type { Where } from './finding';
+import { textsOfItem } from './task-texts';
 
 /** A text as a reader sees it. */
 export type PlacedWords = {
@@ -186,10 +187,7 @@ function ofTexts(protocol: Protocol): PlacedWords[] {
         one.title,
         one.audience,
         one.caution,
-        ...one.groups.flatMap(({ title, items }) => [
-          title,
-          ...items.flatMap(({ text, children }) => [text, ...(children ?? []).map((child) => child.text)]),
-        ]),
+        ...one.groups.flatMap(({ title, items }) => [title, ...items.flatMap(textsOfItem)]),
       ),
     ),
     ...protocol.forms.flatMap((one) =>

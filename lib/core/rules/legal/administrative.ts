@@ -1,4 +1,5 @@
 import type { Card } from '@/schemas/protocol-flow';
+import { taskTexts } from '../task-texts';
 
 const meeting =
   '(?:vergadering|overleg|overleggen|bijeenkomst|gesprek|evaluatie\\p{L}*|afspraak|afspraken|datum|moment|mdo|casus\\p{L}*|bespreking|agenda|termijn)';
@@ -21,11 +22,8 @@ const helping =
   /(?<!\p{L})(?:bied|zet|start|begin|geef|regel|organiseer|verwijs|begeleid|ondersteun|help|schakel|steun|behandel|breng)(?:t|en)?(?!\p{L}).{0,60}?(?<!\p{L})(?:hulp|hulpverlen\p{L}*|steun|begeleiding|ondersteuning|zorg|therapie|behandeling|training|gezin|kind|leerling|gang)(?!\p{L})/iu;
 
 /** Whether the title names such an act, and neither it nor a task does or arranges the help itself. */
-export function isAdministrative({ kind, title, tasks }: Card): boolean {
+export function isAdministrative(card: Card): boolean {
+  const { kind, title } = card;
   if (kind !== 'action' || !administrative.test(title.trim())) return false;
-  const tasksToo = tasks.items.flatMap(({ text, children }) => [
-    text,
-    ...(children ?? []).map((one) => one.text),
-  ]);
-  return ![title, ...tasksToo].some((text) => helping.test(text));
+  return ![title, ...taskTexts(card)].some((text) => helping.test(text));
 }

@@ -5,6 +5,7 @@ import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import { named, type PlacedCard } from '../places';
 import type { Problem } from '../rule';
+import { taskTexts } from '../task-texts';
 import { callsForHelp } from './calls-for-help';
 import { expertCards, isBeforeTalk } from './special-forms-scope';
 import { familyHearsIn } from './family-hears';
@@ -93,10 +94,7 @@ function endsWithoutExpert(
   ];
 }
 
-function textsOf({ title, tasks, body }: Card): string[] {
-  return [
-    title,
-    ...tasks.items.flatMap(({ text, children }) => [text, ...(children ?? []).map((child) => child.text)]),
-    ...(body ? plainText(body).split(/(?<=[.!?])\s|\n/) : []),
-  ];
+function textsOf(card: Card): string[] {
+  const { title, body } = card;
+  return [title, ...taskTexts(card), ...(body ? plainText(body).split(/(?<=[.!?])\s|\n/) : [])];
 }

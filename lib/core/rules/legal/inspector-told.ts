@@ -1,6 +1,7 @@
 import { plainText } from '@/lib/core/rich-text';
 import type { CardId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
+import { taskTexts } from '../task-texts';
 import { targetOf } from './walk';
 
 /**
@@ -36,12 +37,9 @@ export function tells(card: Card): boolean {
   return card.kind !== 'question' && sentencesOf(card).some(saysSo);
 }
 
-function sentencesOf({ title, body, tasks }: Card): string[] {
-  const texts = [
-    title,
-    ...(body ? [plainText(body)] : []),
-    ...tasks.items.flatMap(({ text, children }) => [text, ...(children ?? []).map((child) => child.text)]),
-  ];
+function sentencesOf(card: Card): string[] {
+  const { title, body } = card;
+  const texts = [title, ...(body ? [plainText(body)] : []), ...taskTexts(card)];
   return texts.flatMap((text) => text.split(/[.;!?\n]+/));
 }
 

@@ -6,6 +6,7 @@ import type { Contact } from '@/schemas/protocol';
 import type { RichText } from '@/schemas/rich-text';
 import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
+import { taskTexts } from '../task-texts';
 import { namedStep } from './home-steps';
 import { consultsIn, tellsParentsIn } from './telling-parents';
 import { targetOf, walkFromStart } from './walk';
@@ -89,12 +90,8 @@ function tellsFirst(card: Card): boolean {
   return isToldBeside && consulted < 0;
 }
 
-function textsOf({ title, tasks, body }: Card): string[] {
-  return [
-    title,
-    ...tasks.items.flatMap(({ text, children }) => [text, ...(children ?? []).map((child) => child.text)]),
-    ...sentencesOf(body),
-  ];
+function textsOf(card: Card): string[] {
+  return [card.title, ...taskTexts(card), ...sentencesOf(card.body)];
 }
 
 /** What the card says around what is done in it: told there is told, but a consultation is more than such a word. */

@@ -1,5 +1,6 @@
 import { plainText } from '@/lib/core/rich-text';
 import type { Card } from '@/schemas/protocol-flow';
+import { taskTexts } from '../task-texts';
 
 /**
  * Whom the cards leave out that tell people beforehand of the report to the police: the law names the parents and the
@@ -17,11 +18,12 @@ const parents = /\b(?:ouders?|verzorgers?|voogd(?:en)?|wettelijke? vertegenwoord
 const person =
   /\b(?:medewerk(?:st)?ers?|personeelsl(?:id|eden)|werknemers?|betrokkene|pers(?:oon|onen)|collega|leraar|lerares|leerkracht|docente?|beschuldigde|verdachte|aangeklaagde|stagiaire?|vrijwilligers?|om wie het gaat)\b/i;
 
-function wordsOf({ title, body, tasks, parts }: Card): string[] {
+function wordsOf(card: Card): string[] {
+  const { title, body, parts } = card;
   return [
     title,
     ...(body ? [plainText(body)] : []),
     ...parts.flatMap(({ text }) => text ?? []),
-    ...tasks.items.flatMap(({ text, children }) => [text, ...(children ?? []).map((child) => child.text)]),
+    ...taskTexts(card),
   ];
 }

@@ -2,6 +2,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
+import { targetsIn } from './surely-reporting';
 
 export type Stop = { card: Card; step: Step; route: Route };
 
@@ -51,20 +52,15 @@ export function comesTo(protocol: Protocol, from: CardId): Stop[] {
   return [...reached].flatMap((id) => stops.get(id) ?? []);
 }
 
-export function stopsIn({ routes }: Protocol) {
+export function stopsIn(protocol: Protocol) {
   const stops = new Map<CardId, Stop>(
-    routes.flatMap((route) =>
+    protocol.routes.flatMap((route) =>
       route.steps.flatMap((step) =>
         step.cards.map((card): [CardId, Stop] => [card.id, { card, step, route }]),
       ),
     ),
   );
-  const starts = new Map(routes.map(({ id, startCardId }) => [id, startCardId]));
-  const targetOf = ({ to }: Exit): CardId | undefined => {
-    const id = 'cardId' in to ? to.cardId : starts.get(to.routeId);
-    return id && stops.has(id) ? id : undefined;
-  };
-  return { stops, targetOf };
+  return { stops, targetOf: targetsIn(protocol) };
 }
 
 /** The cards from which one can stop everywhere without having passed it. */

@@ -4,6 +4,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route, Task } from '@/schemas/protocol-flow';
 import { holdsBoard } from '../columns-of-function';
 import type { Problem } from '../rule';
+import { taskTexts, textsOfItem } from '../task-texts';
 
 const board = /bestuur|bevoegd gezag|raad van (?:toezicht|beheer)|\bcvb\b|houder|werkgever|toezichthouder/i;
 /** Those who are often named in its place. */
@@ -12,9 +13,7 @@ const others =
 
 /** Tasks of the card that tell the board; none where the words of no task name it. */
 export function tasksToBoard({ tasks }: Card): Task[] {
-  return tasks.items.filter(({ text, children }) =>
-    [text, ...(children ?? []).map((child) => child.text)].some((one) => board.test(one)),
-  );
+  return tasks.items.filter((task) => textsOfItem(task).some((one) => board.test(one)));
 }
 
 /** A condition that does more than name the case of the route: then some may not go, or not now. */
@@ -61,12 +60,8 @@ export function toldToOthers(protocol: Protocol, route: Route, telling: readonly
 }
 
 function sendsElsewhere(protocol: Protocol, card: Card): boolean {
-  const { title, tasks, body, parts } = card;
-  const words = [
-    title,
-    ...tasks.items.flatMap(({ text, children }) => [text, ...(children ?? []).map((child) => child.text)]),
-    ...(body ? [plainText(body)] : []),
-  ].join('. ');
+  const { title, body, parts } = card;
+  const words = [title, ...taskTexts(card), ...(body ? [plainText(body)] : [])].join('. ');
   const boards = protocol.functions.filter(({ tags }) => tags.includes('board'));
   const isNamed = boards.some(({ name }) => words.toLowerCase().includes(name.trim().toLowerCase()));
   const takesPart = protocol.columns.some(
