@@ -43,6 +43,8 @@ export type Facts = {
   words: () => readonly PlacedWords[];
   spaceOf: (route: Route) => StateSpace;
   tableOf: (route: Route) => DecisionTable | undefined;
+  /** What more than one rule asks and only the protocol and its facts decide: made once in a check. */
+  shared: <Made>(make: (protocol: Protocol, facts: Facts) => Made) => Made;
 };
 
 /** The sectors whose law a protocol is judged by. */
@@ -56,7 +58,8 @@ export function judgedSectors(
 
 export function factsOf(protocol: Protocol, judging: Judging): Facts {
   const tagged = once(() => taggedIn(protocol));
-  return {
+  const shared = new Map<unknown, unknown>();
+  const facts: Facts = {
     on: judging.on,
     sectors: judgedSectors(protocol, judging),
     record: judging.record,
@@ -66,7 +69,12 @@ export function factsOf(protocol: Protocol, judging: Judging): Facts {
     words: once(() => wordsIn(protocol)),
     spaceOf: perRoute((route) => exploreRoute(protocol, route)),
     tableOf: perRoute((route) => decisionTable(protocol, route)),
+    shared: <Made>(make: (protocol: Protocol, facts: Facts) => Made) => {
+      if (!shared.has(make)) shared.set(make, make(protocol, facts));
+      return shared.get(make) as Made;
+    },
   };
+  return facts;
 }
 
 function once<T>(make: () => T): () => T {

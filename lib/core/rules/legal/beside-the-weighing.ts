@@ -5,7 +5,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import type { Problem } from '../rule';
 import { wayTo } from '../soundness/reach';
-import { isStop, stopsIn, type Stop } from './ways-past';
+import { isStop, type Stop, type Stops } from './ways-past';
 import { isOfTheMatter, type NamedPast } from './weighing-pasts';
 
 /**
@@ -14,8 +14,12 @@ import { isOfTheMatter, type NamedPast } from './weighing-pasts';
  * What lies on the common way to the weighing is none of these lines, and what all lines come to without weighing is for
  * the rule itself. One finding for each card that comes too soon; it names the last card where the lines part.
  */
-export function besideTheWeighing(protocol: Protocol, home: Route, past: NamedPast): Problem[] {
-  const { stops, targetOf } = stopsIn(protocol);
+export function besideTheWeighing(
+  protocol: Protocol,
+  { stops, targetOf }: Stops,
+  home: Route,
+  past: NamedPast,
+): Problem[] {
   const lines = (stop: Stop) =>
     isStop(stop.card) ? [] : stop.card.exits.filter((exit) => !past.settles?.(exit, stop));
   const reach = (from: readonly CardId[], enters: (stop: Stop) => boolean) => {

@@ -11,7 +11,7 @@ import { targetOf, walk } from './walk';
  * aan". One can answer so for ever, and the child waits.
  */
 export function doubtThatWaits(protocol: Protocol, facts: Facts): Problem[] {
-  const calls = callsForHelp(protocol, facts);
+  const calls = facts.shared(callsForHelp);
   const settles = (card: Card) =>
     calls(card) || card.tags.includes('veilig-thuis-advice') || asks(card, 'weighing-2');
   return facts.homeRoutes.flatMap((route) =>

@@ -11,7 +11,7 @@ import { expertCards, isBeforeTalk } from './special-forms-scope';
 import { familyHearsIn } from './family-hears';
 import { consultsIn } from './telling-parents';
 import { walkFromStart } from './walk';
-import { wayPast } from './ways-past';
+import { stopsIn, wayPast } from './ways-past';
 
 /** The cards by whose words the family hears of the worry before anybody is consulted in them. */
 export function tellsFamily(card: Card): boolean {
@@ -70,10 +70,10 @@ function endsWithoutExpert(
   route: Route,
   experts: readonly PlacedCard[],
 ): Problem[] {
-  const calls = callsForHelp(protocol, facts);
+  const calls = facts.shared(callsForHelp);
   const ids = new Set(experts.map(({ card }) => card.id));
   const way = route.startCardId
-    ? wayPast(protocol, route.startCardId, {
+    ? wayPast(facts.shared(stopsIn), route.startCardId, {
         passes: (card) => ids.has(card.id) || calls(card),
         settles: ({ to }) => 'routeId' in to,
         ends: (stop) => stop.route === route && stop.card.kind === 'outcome',

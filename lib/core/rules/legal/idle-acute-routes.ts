@@ -4,19 +4,19 @@ import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { askedAgain } from './asked-again';
 import { callsForHelp } from './calls-for-help';
-import { wayPast } from './ways-past';
+import { stopsIn, wayPast } from './ways-past';
 
 /**
  * A route for danger with a way to an end on which nobody reports or calls: what it calls help comes too late. A way into
  * another route is judged there. Another way on which somebody does call hides nothing.
  */
 export function idleAcuteRoutes(protocol: Protocol, facts: Facts): Problem[] {
-  const passes = callsForHelp(protocol, facts);
+  const passes = facts.shared(callsForHelp);
   return protocol.routes
     .filter(({ kind }) => kind === 'acute')
     .flatMap((route) => {
       const way = route.startCardId
-        ? wayPast(protocol, route.startCardId, {
+        ? wayPast(facts.shared(stopsIn), route.startCardId, {
             passes,
             settles: ({ to }) => 'routeId' in to,
             ends: ({ card }) => card.kind === 'outcome',

@@ -2,17 +2,18 @@ import { asks } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { holdsBoard } from '../columns-of-function';
+import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { askedAgain } from './asked-again';
-import { isStop, wayPast } from './ways-past';
+import { isStop, stopsIn, wayPast } from './ways-past';
 
 /**
  * Ways of a route for staff on which somebody who suspects stops, or goes round a question, while no board knows: "Heb je
  * bewijs?", "nee", "Sluit af". Who goes to the inspector or the police about the board itself is not kept from anything.
  */
-export function keptFromBoard(protocol: Protocol, route: Route): Problem[] {
+export function keptFromBoard(protocol: Protocol, facts: Facts, route: Route): Problem[] {
   if (!route.startCardId) return [];
-  const way = wayPast(protocol, route.startCardId, {
+  const way = wayPast(facts.shared(stopsIn), route.startCardId, {
     passes: isTold,
     settles,
     leavesOut: isForBoardOnly(protocol),

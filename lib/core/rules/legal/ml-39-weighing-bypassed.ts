@@ -13,7 +13,7 @@ import { openExitsPast } from './open-exits-past';
 import { otherRoutesPast } from './other-routes-past';
 import { isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
 import { targetOf } from './walk';
-import { comesTo, wayPast, type Stop } from './ways-past';
+import { comesTo, stopsIn, wayPast, type Stop, type Stops } from './ways-past';
 
 /**
  * Where a route asks a weighing, no way may come past it. That the question is missing is for ML-10, where its answers
@@ -30,29 +30,29 @@ export const weighingBypassed: Rule = {
   ],
   exception: 'none',
   check: (protocol, facts) => [
-    ...facts.homeRoutes.flatMap((route) => inRoute(protocol, route)),
+    ...facts.homeRoutes.flatMap((route) => inRoute(protocol, facts.shared(stopsIn), route)),
     ...conditional(facts),
     ...doubtThatWaits(protocol, facts),
-    ...openExitsPast(protocol, facts, (route) => askedIn(protocol, route, route.startCardId)),
+    ...openExitsPast(protocol, facts, (route) => askedIn(facts.shared(stopsIn), route, route.startCardId)),
     ...otherRoutesPast(protocol, facts),
   ],
 };
 
 /** The worst is enough: who walks past weighing 2 has walked past the rest. */
-function inRoute(protocol: Protocol, route: Route): Problem[] {
+function inRoute(protocol: Protocol, stops: Stops, route: Route): Problem[] {
   const start = route.startCardId;
   if (!start) return [];
-  const pasts = pastsFor(protocol, route, askedIn(protocol, route, start));
+  const pasts = pastsFor(protocol, route, askedIn(stops, route, start));
   const found = pasts.flatMap((past) =>
     beginningsOf(protocol, route, past).flatMap(({ there, from }) => {
-      const way = wayPast(protocol, from, past);
+      const way = wayPast(stops, from, past);
       return way ? [problemOf(route, past, there, way)] : [];
     }),
   );
   const worst = found.find(({ severity }) => severity === 'blocks');
   if (worst) return [worst];
   const [past] = pasts;
-  return [...firstOfEach(found), ...(past ? besideTheWeighing(protocol, route, past) : [])];
+  return [...firstOfEach(found), ...(past ? besideTheWeighing(protocol, stops, route, past) : [])];
 }
 
 /** Where one begins to look, and the way there. */
@@ -69,8 +69,8 @@ function beginningsOf(protocol: Protocol, route: Route, { behind }: NamedPast) {
 }
 
 /** What is asked in this route, and in others that it leads through and that are about the same worry. */
-function askedIn(protocol: Protocol, route: Route, start: CardId | null): Stop['card'][] {
-  const through = (start ? comesTo(protocol, start) : []).filter(isOfTheMatter);
+function askedIn(stops: Stops, route: Route, start: CardId | null): Stop['card'][] {
+  const through = (start ? comesTo(stops, start) : []).filter(isOfTheMatter);
   return [...cardsOf(route), ...through.map(({ card }) => card)];
 }
 

@@ -3,6 +3,7 @@ import type { ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, PartOfColumn, Route, Task } from '@/schemas/protocol-flow';
 import { staffOffenceDuty } from '../grounds';
+import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
 import { holdsBoard, holdsEveryone, isOutside } from '../columns-of-function';
 import { keptFromBoard } from './kept-from-board';
@@ -17,11 +18,11 @@ export const staffRouteForEveryone: Rule = {
   severity: 'warns',
   grounds: staffOffenceDuty(),
   exception: 'reason',
-  check: (protocol) => {
+  check: (protocol, facts) => {
     const acting = actingColumns(protocol);
     return protocol.routes
       .filter(({ kind }) => kind === 'staff-offence')
-      .flatMap((route) => withoutWay(protocol, route, acting));
+      .flatMap((route) => withoutWay(protocol, facts, route, acting));
   },
 };
 
@@ -39,7 +40,7 @@ function actingColumns(protocol: Protocol): Column[] {
   );
 }
 
-function withoutWay(protocol: Protocol, route: Route, acting: readonly Column[]): Problem[] {
+function withoutWay(protocol: Protocol, facts: Facts, route: Route, acting: readonly Column[]): Problem[] {
   const telling = cardsOf(route).filter(({ tags }) => tags.includes('inform-board'));
   if (telling.length === 0) return [];
   const tells = (columnId: ColumnId) =>
@@ -49,7 +50,7 @@ function withoutWay(protocol: Protocol, route: Route, acting: readonly Column[])
   const held = [
     ...onlyWhen(route, telling),
     ...toldToOthers(protocol, route, telling),
-    ...keptFromBoard(protocol, route),
+    ...keptFromBoard(protocol, facts, route),
   ];
   if (protocol.columns.some((column) => holdsEveryone(protocol, column) && tells(column.id))) return held;
   const without = acting

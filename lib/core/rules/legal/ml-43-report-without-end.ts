@@ -1,12 +1,12 @@
-import { asks, exitTargetCard } from '@/lib/core/protocol/questions';
+import { asks } from '@/lib/core/protocol/questions';
 import { isReport, isWeighing } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
-import type { Protocol } from '@/schemas/protocol';
-import type { Card } from '@/schemas/protocol-flow';
+import type { Card, Exit } from '@/schemas/protocol-flow';
 import { practice } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
+import { stopsIn, type Stop, type Stops } from './ways-past';
 
 /** endless-loop lets a circle through a report be, as one can stop there. This says it as advice. */
 export const reportWithoutEnd: Rule = {
@@ -16,20 +16,21 @@ export const reportWithoutEnd: Rule = {
   severity: 'advises',
   grounds: practice('na een melding volgen en afsluiten'),
   exception: 'reason',
-  check: (protocol, { cards }) => {
+  check: (protocol, { cards, shared }) => {
+    const stops = shared(stopsIn);
     const found: PlacedCard[] = [];
     for (const placed of cards) {
       if (!isReport(placed.card)) continue;
-      const isForEver = comesBackForEver(protocol, cards, placed.card);
-      if (!isForEver && !startsAnew(protocol, cards, placed.card)) continue;
-      const isSame = found.some(({ card }) => reaches(protocol, cards, card, placed.card.id));
+      const isForEver = comesBackForEver(stops, placed.card);
+      if (!isForEver && !startsAnew(stops, placed.card)) continue;
+      const isSame = found.some(({ card }) => reaches(stops, card, placed.card.id));
       if (!isSame) found.push(placed);
     }
     return found.map((placed): Problem => {
       const path = wayTo(protocol, placed.route, placed.card.id);
       return {
         where: placed.where,
-        message: comesBackForEver(protocol, cards, placed.card)
+        message: comesBackForEver(stops, placed.card)
           ? `${named(placed)} leidt altijd weer naar een melding, zonder einde. Zeg wanneer je stopt, bijvoorbeeld bij "volg en rond af".`
           : `${named(placed)} leidt terug naar dezelfde melding, ook zonder nieuwe signalen. Vraag eerst of de hulp werkt, of merk de lijn als "nieuwe signalen" of "opnieuw melden".`,
         ...(path.length > 0 && { path }),
@@ -38,10 +39,10 @@ export const reportWithoutEnd: Rule = {
   },
 };
 
-function comesBackForEver(protocol: Protocol, cards: readonly PlacedCard[], report: Card): boolean {
-  if (report.exits.length === 0 || !reaches(protocol, cards, report, report.id)) return false;
-  const canEnd = endingFrom(protocol, cards, report.id);
-  return !goesToEnd(protocol, report, canEnd);
+function comesBackForEver(stops: Stops, report: Card): boolean {
+  if (report.exits.length === 0 || !reaches(stops, report, report.id)) return false;
+  const canEnd = endingFrom(stops, report.id);
+  return !goesToEnd(stops, report, canEnd);
 }
 
 /**
@@ -49,56 +50,56 @@ function comesBackForEver(protocol: Protocol, cards: readonly PlacedCard[], repo
  * that lets one stop, of which those about help are some: who reported, need not report the same once more. Whether there
  * is a suspicion or danger is answered as before, so those let nobody stop.
  */
-function startsAnew(protocol: Protocol, cards: readonly PlacedCard[], report: Card): boolean {
-  const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
+function startsAnew({ stops, targetOf }: Stops, report: Card): boolean {
   const onward = ({ exits }: Card) =>
     exits
       .filter(({ tags }) => !tags.includes('new-signals') && !tags.includes('report-again'))
-      .flatMap((exit) => exitTargetCard(protocol, exit)?.id ?? []);
+      .flatMap((exit) => targetOf(exit) ?? []);
   const reached = new Set(onward(report));
   for (const id of reached) {
-    const placed = byId.get(id);
-    if (!placed || letsStop(protocol, placed)) continue;
-    for (const next of onward(placed.card)) reached.add(next);
+    const stop = stops.get(id)!;
+    if (letsStop({ stops, targetOf }, stop)) continue;
+    for (const next of onward(stop.card)) reached.add(next);
   }
   return reached.has(report.id);
 }
 
-function letsStop(protocol: Protocol, { card, step }: PlacedCard): boolean {
+function letsStop(stops: Stops, { card, step }: Stop): boolean {
   if (card.kind === 'outcome') return !isReport(card);
   if (card.kind !== 'question') return false;
   if (asks(card, 'help-possible', 'weighing-3', 'weighing-4', 'weighing-5')) return true;
   if (isWeighing(card)) return false;
   const looksBack = step.kinds.includes('follow') || step.kinds.includes('evaluate');
-  return looksBack || card.exits.some((exit) => endsSoon(protocol, exit));
+  return looksBack || card.exits.some((exit) => endsSoon(stops, exit));
 }
 
 /** To an end that is no report, without another question. */
-function endsSoon(protocol: Protocol, exit: Card['exits'][number]): boolean {
+function endsSoon({ stops, targetOf }: Stops, exit: Exit): boolean {
   const seen = new Set<CardId>();
-  let card = exitTargetCard(protocol, exit);
+  const behind = (line: Exit | undefined) => stops.get((line && targetOf(line)) ?? ('' as CardId))?.card;
+  let card = behind(exit);
   while (card && card.kind !== 'question' && card.kind !== 'outcome' && !seen.has(card.id)) {
     seen.add(card.id);
-    card = card.exits[0] && exitTargetCard(protocol, card.exits[0]);
+    card = behind(card.exits[0]);
   }
   return card?.kind === 'outcome' && !isReport(card);
 }
 
-function reaches(protocol: Protocol, cards: readonly PlacedCard[], from: Card, to: CardId): boolean {
-  const byId = new Map(cards.map(({ card }) => [card.id, card]));
-  const reached = new Set(targetsOf(protocol, from));
-  for (const id of reached) for (const next of targetsOf(protocol, byId.get(id))) reached.add(next);
+function reaches({ stops, targetOf }: Stops, from: Card, to: CardId): boolean {
+  const onward = ({ exits }: Card) => exits.flatMap((exit) => targetOf(exit) ?? []);
+  const reached = new Set(onward(from));
+  for (const id of reached) for (const next of onward(stops.get(id)!.card)) reached.add(next);
   return reached.has(to);
 }
 
 /** The cards from which one can come to an end everywhere without this report once more. */
-function endingFrom(protocol: Protocol, cards: readonly PlacedCard[], report: CardId): Set<CardId> {
+function endingFrom(stops: Stops, report: CardId): Set<CardId> {
   const ending = new Set<CardId>();
   for (let size = -1; size < ending.size;) {
     size = ending.size;
-    for (const { card } of cards) {
+    for (const { card } of stops.stops.values()) {
       if (card.id === report || ending.has(card.id)) continue;
-      if (isEnd(card) || goesToEnd(protocol, card, ending)) ending.add(card.id);
+      if (isEnd(card) || goesToEnd(stops, card, ending)) ending.add(card.id);
     }
   }
   return ending;
@@ -110,14 +111,10 @@ function isEnd({ kind, exits }: Card): boolean {
 }
 
 /** By one answer of a question, by every line of any other card. */
-function goesToEnd(protocol: Protocol, card: Card, ending: ReadonlySet<CardId>): boolean {
-  const goes = (exit: Card['exits'][number]) => {
-    const target = exitTargetCard(protocol, exit)?.id;
+function goesToEnd({ targetOf }: Stops, card: Card, ending: ReadonlySet<CardId>): boolean {
+  const goes = (exit: Exit) => {
+    const target = targetOf(exit);
     return target === undefined || ending.has(target);
   };
   return card.kind === 'question' ? card.exits.some(goes) : card.exits.every(goes);
-}
-
-function targetsOf(protocol: Protocol, card: Card | undefined): CardId[] {
-  return (card?.exits ?? []).flatMap((exit) => exitTargetCard(protocol, exit)?.id ?? []);
 }

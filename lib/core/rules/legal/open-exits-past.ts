@@ -6,7 +6,7 @@ import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { callsForHelp, holdsRescuer } from './calls-for-help';
 import { isOfTheMatter, pastsFor } from './weighing-pasts';
-import { comesTo, wayPast } from './ways-past';
+import { comesTo, stopsIn, wayPast } from './ways-past';
 
 /**
  * An exit that is always open and comes to help or closing in a home route past its weighing. One for danger or advice
@@ -18,15 +18,13 @@ export function openExitsPast(
   facts: Facts,
   askedIn: (route: Route) => readonly Card[],
 ): Problem[] {
-  const calls = callsForHelp(protocol, facts);
-  return protocol.globalExits.flatMap(
-    (exit) => problemOf(protocol, facts.homeRoutes, askedIn, exit, calls) ?? [],
-  );
+  const calls = facts.shared(callsForHelp);
+  return protocol.globalExits.flatMap((exit) => problemOf(protocol, facts, askedIn, exit, calls) ?? []);
 }
 
 function problemOf(
   protocol: Protocol,
-  homeRoutes: readonly Route[],
+  facts: Facts,
   askedIn: (route: Route) => readonly Card[],
   { id, kind, label, to, contactIds }: GlobalExit,
   calls: (card: Card) => boolean,
@@ -35,14 +33,14 @@ function problemOf(
   if (!target || isReport(target)) return undefined;
   const isHurried = kind === 'danger' || kind === 'advice';
   const showsNumber = isHurried && holdsRescuer(protocol, contactIds);
-  const stops = comesTo(protocol, target.id);
+  const stops = comesTo(facts.shared(stopsIn), target.id);
   const enters = stops[0]!;
   if (!isOfTheMatter(enters)) return undefined;
-  for (const home of homeRoutes.filter((route) => stops.some((stop) => stop.route === route))) {
+  for (const home of facts.homeRoutes.filter((route) => stops.some((stop) => stop.route === route))) {
     const [past] = pastsFor(protocol, home, askedIn(home));
     if (past?.severity !== 'blocks') continue;
     const passes = (card: Card) => past.passes(card) || (isHurried && calls(card));
-    const way = wayPast(protocol, target.id, { ...past, passes });
+    const way = wayPast(facts.shared(stopsIn), target.id, { ...past, passes });
     if (!way) continue;
     const end = way.at(-1)!.card.title.trim();
     const message = past.message(end === '' ? 'een kaart zonder titel' : `"${end}"`);

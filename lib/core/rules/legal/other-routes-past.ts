@@ -3,7 +3,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
-import { comesTo, type Stop } from './ways-past';
+import { comesTo, stopsIn, type Stop } from './ways-past';
 
 const ofHome = /mishandel|verwaarlo[oz]|huiselijk(e)? geweld/i;
 
@@ -17,7 +17,7 @@ export function otherRoutesPast(protocol: Protocol, facts: Facts): Problem[] {
     .flatMap((route) => {
       const start = route.startCardId;
       if (!start || !namesViolenceAtHome(facts, route)) return [];
-      const reached = comesTo(protocol, start);
+      const reached = comesTo(facts.shared(stopsIn), start);
       const end = reached.find((stop) => endsHere(stop));
       if (!end || reached.some((stop) => isTaken(stop))) return [];
       return [

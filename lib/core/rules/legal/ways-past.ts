@@ -23,8 +23,7 @@ export type Past = {
  * undefined when there is none. Of a question one answer is taken, of any other card all lines at the same time: what
  * is passed on one of them is passed. Ways through other routes count. What never stops is for the soundness rules.
  */
-export function wayPast(protocol: Protocol, from: CardId, past: Past): Stop[] | undefined {
-  const { stops, targetOf } = stopsIn(protocol);
+export function wayPast({ stops, targetOf }: Stops, from: CardId, past: Past): Stop[] | undefined {
   const free = freeOf([...stops.values()], targetOf, past);
   const before = new Map<CardId, CardId | undefined>(free.has(from) ? [[from, undefined]] : []);
   for (const [id] of before) {
@@ -40,8 +39,7 @@ export function wayPast(protocol: Protocol, from: CardId, past: Past): Stop[] | 
 }
 
 /** Every card one can come to from there, also in other routes. */
-export function comesTo(protocol: Protocol, from: CardId): Stop[] {
-  const { stops, targetOf } = stopsIn(protocol);
+export function comesTo({ stops, targetOf }: Stops, from: CardId): Stop[] {
   const reached = new Set([from]);
   for (const id of reached) {
     for (const exit of stops.get(id)?.card.exits ?? []) {
@@ -52,7 +50,14 @@ export function comesTo(protocol: Protocol, from: CardId): Stop[] {
   return [...reached].flatMap((id) => stops.get(id) ?? []);
 }
 
-export function stopsIn(protocol: Protocol) {
+export type Stops = {
+  stops: ReadonlyMap<CardId, Stop>;
+  /** The card a line leads to, in another route where that starts. */
+  targetOf: (exit: Pick<Exit, 'to'>) => CardId | undefined;
+};
+
+/** Ask it of the facts (`shared`): it takes every card. */
+export function stopsIn(protocol: Protocol): Stops {
   const stops = new Map<CardId, Stop>(
     protocol.routes.flatMap((route) =>
       route.steps.flatMap((step) =>
