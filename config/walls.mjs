@@ -9,17 +9,18 @@ const coreMayUse = {
   result: [],
   design: [],
   dutch: [],
+  text: [],
   'rich-text': [],
   law: [],
   protocol: ['rich-text'],
   'state-space': ['protocol'],
   weighing: ['protocol'],
-  rules: ['law', 'protocol', 'rich-text', 'state-space', 'weighing'],
+  rules: ['law', 'protocol', 'rich-text', 'state-space', 'text', 'weighing'],
   report: ['rules', 'protocol', 'weighing', 'rich-text'],
-  layout: ['protocol', 'rich-text'],
+  layout: ['protocol', 'rich-text', 'text'],
   'render/svg': ['layout', 'rich-text'],
   'render/pdf': ['layout', 'rich-text', 'report'],
-  'render/html': ['layout', 'rich-text', 'protocol', 'render/svg'],
+  'render/html': ['layout', 'rich-text', 'protocol', 'text', 'render/svg'],
   compare: ['protocol', 'rich-text'],
   run: ['protocol', 'rich-text'],
   lifecycle: [],
@@ -30,6 +31,7 @@ const coreMayUse = {
 /** npm packages of the field that a module of the core may stand on, each with its reason. */
 const coreMayInstall = {
   protocol: ['zod'], // the parser, and the schema of each operation beside what applies it; questions.ts stays free of it
+  text: ['libphonenumber-js'], // knows the numbering plans
   layout: ['qrcode'], // computes the modules of a QR code; pure
   'render/pdf': ['pdfkit'], // writes the PDF; the only module that knows the format
 };

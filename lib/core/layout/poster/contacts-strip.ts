@@ -1,4 +1,5 @@
 import { palette } from '@/lib/core/design';
+import { dialledIn } from '@/lib/core/text';
 import type { Contact } from '@/schemas/protocol';
 import { functionNames, type Kit } from '../kit';
 import { moveMarks, type Piece, stack } from '../piece';
@@ -92,7 +93,7 @@ function contactPiece(kit: Kit, contact: Contact, width: number): Piece {
       textPiece(
         kit,
         phone ?? '',
-        { size: body * 1.1, weight: 700, fill: palette.brand, href: telHref(phone ?? '') },
+        { size: body * 1.1, weight: 700, fill: palette.brand, ...telLink(phone) },
         width,
       ),
       textPiece(kit, email ?? '', { ...soft, href: `mailto:${email ?? ''}` }, width),
@@ -130,7 +131,8 @@ function othersPiece(kit: Kit, width: number): Piece {
   );
 }
 
-/** The number as a link that a phone can dial. */
-export function telHref(phone: string): string {
-  return `tel:${phone.replace(/[^+0-9]/g, '')}`;
+/** The number as a link that a phone can dial; none without a number in the words. */
+export function telLink(phone = ''): { href?: string } {
+  const dialled = dialledIn(phone);
+  return dialled ? { href: `tel:${dialled}` } : {};
 }

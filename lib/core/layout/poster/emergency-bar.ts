@@ -1,5 +1,6 @@
 import { palette } from '@/lib/core/design';
 import { emergencyNumbers } from '@/lib/core/protocol/questions';
+import { dialledIn, numbersIn } from '@/lib/core/text';
 import type { Contact, GlobalExit, Protocol } from '@/schemas/protocol';
 import { deadlineWords } from '../card-lines';
 import type { Kit } from '../kit';
@@ -7,7 +8,7 @@ import { flow, moveMarks, type Piece, stack } from '../piece';
 import type { SceneGroup } from '../scene';
 import { baseline } from '../style';
 import { iconText, textPiece } from '../text-piece';
-import { telHref } from './contacts-strip';
+import { telLink } from './contacts-strip';
 import type { PaperLook } from './paper';
 
 /**
@@ -64,7 +65,8 @@ function missingNumbers(protocol: Protocol): GlobalExit[] {
     protocol.contacts.flatMap(({ id, phone }) => (phone && contactIds.includes(id) ? [phone] : []));
   const isThere = (number: string) =>
     protocol.globalExits.some(
-      (exit) => isSaid(exit, number) || phonesOf(exit).some((phone) => digitsOf(phone) === digitsOf(number)),
+      (exit) =>
+        isSaid(exit, number) || phonesOf(exit).some((phone) => dialledIn(phone) === dialledIn(number)),
     );
   const exit = (kind: GlobalExit['kind'], id: string, label: string): GlobalExit => ({
     id: id as GlobalExit['id'],
@@ -111,7 +113,7 @@ function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Pie
           kit,
           'phone',
           `${contact.name} ${contact.phone ?? ''}`,
-          { size: body, weight: 700, fill, href: telHref(contact.phone ?? '') },
+          { size: body, weight: 700, fill, ...telLink(contact.phone) },
           width,
         ),
       ),
@@ -140,9 +142,6 @@ function headline(exit: GlobalExit, contacts: readonly Contact[]): string {
 
 /** Is the number already in the words of the exit? */
 function isSaid({ label, text }: GlobalExit, phone: string): boolean {
-  return [label, text].some((words) =>
-    words.split(/[^0-9 ().-]+/).some((run) => digitsOf(run) === digitsOf(phone)),
-  );
+  const dialled = dialledIn(phone);
+  return [label, text].some((words) => numbersIn(words).some((number) => number === dialled));
 }
-
-const digitsOf = (words: string) => words.replace(/[^0-9]/g, '');

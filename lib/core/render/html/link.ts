@@ -1,3 +1,4 @@
+import { dialledIn } from '@/lib/core/text';
 import { html } from './markup';
 import type { Markup } from './markup';
 
@@ -15,6 +16,6 @@ export function link(href: string | undefined, words: string | Markup): Markup {
 
 /** A number one can tap to call. Words without a number in them stay words. */
 export function phone(number: string, words: string | Markup = number): Markup {
-  const dialled = number.replaceAll(/[^+\d]/g, '');
-  return dialled.length < 3 ? link(undefined, words) : link(`tel:${dialled}`, words);
+  const dialled = dialledIn(number);
+  return link(dialled && `tel:${dialled}`, words);
 }

@@ -1,10 +1,11 @@
+import { dialledIn, numbersIn } from '@/lib/core/text';
 import type { Contact, Protocol } from '@/schemas/protocol';
 import { addEmergencyNumber } from '../fixes/add-contact';
 import { municipalDuty, practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
 
 const NUMBER = '08002000';
-const digitsOf = ({ phone }: Contact) => (phone ?? '').replace(/\D/g, '');
+const numbersOf = ({ phone }: Contact) => numbersIn(phone ?? '');
 
 export const emergencyNumbers: Rule = {
   id: 'ML-22',
@@ -20,7 +21,7 @@ export const emergencyNumbers: Rule = {
 function ofVeiligThuis({ contacts }: Protocol): Problem[] {
   const all = contacts.filter(({ kind }) => kind === 'veilig-thuis');
   const [first] = all;
-  if (all.some((contact) => digitsOf(contact).includes(NUMBER))) return [];
+  if (all.some((contact) => numbersOf(contact).includes(NUMBER))) return [];
   const where = { collection: 'contacts' as const, ...(first && { entryId: first.id }) };
   const message = first
     ? `Bij contact "${first.name}" staat het nummer 0800-2000 niet. Dat is dag en nacht bereikbaar.`
@@ -30,7 +31,7 @@ function ofVeiligThuis({ contacts }: Protocol): Problem[] {
 
 /** An exit for danger that names 112 is enough: it stands on every page. */
 function ofEmergency({ contacts, globalExits }: Protocol): Problem[] {
-  const isContact = contacts.some((contact) => digitsOf(contact) === '112');
+  const isContact = contacts.some((contact) => numbersOf(contact)[0] === '112');
   const isExit = globalExits.some(
     ({ kind, label, text }) => kind === 'danger' && /\b112\b/.test(`${label} ${text}`),
   );
@@ -39,10 +40,12 @@ function ofEmergency({ contacts, globalExits }: Protocol): Problem[] {
   return [{ where: { collection: 'contacts' }, subject: '112', message }];
 }
 
+const callsAnother = ({ phone }: Contact) => ![undefined, '112'].includes(dialledIn(phone ?? ''));
+
 /** A contact called 112 that rings somebody else. */
 function wrongNumbers({ contacts }: Protocol): Problem[] {
   return contacts
-    .filter((contact) => /(?<!\d)112(?!\d)/.test(contact.name) && !['', '112'].includes(digitsOf(contact)))
+    .filter((contact) => /(?<!\d)112(?!\d)/.test(contact.name) && callsAnother(contact))
     .map(({ id, name, phone }) => ({
       where: { collection: 'contacts', entryId: id },
       subject: 'wrong-number',

@@ -1,7 +1,8 @@
 import { listed } from '@/lib/core/dutch';
+import { numbersIn } from '@/lib/core/text';
 import type { Contact } from '@/schemas/protocol';
 import { practice } from '../grounds';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 
 /** One finding for all of them: one goes through the list once a year, not number by number. */
 export const checkedContacts: Rule = {
@@ -15,10 +16,25 @@ export const checkedContacts: Rule = {
     const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
     const old = contacts.filter((contact) => canGoOld(contact) && (contact.checkedOn ?? '') < yearAgo);
     const [first] = old;
-    if (!first) return [];
-    return [{ where: { collection: 'contacts', entryId: first.id }, message: messageFor(old) }];
+    const stale = first ? [{ where: whereOf(first), message: messageFor(old) }] : [];
+    return [...stale, ...contacts.filter(isOfNoPlan).map(unknownNumber)];
   },
 };
+
+const whereOf = ({ id }: Contact) => ({ collection: 'contacts' as const, entryId: id });
+
+/** With a digit too few or too many, nobody answers. */
+function isOfNoPlan({ phone = '' }: Contact): boolean {
+  return /\d/.test(phone) && numbersIn(phone).length === 0;
+}
+
+function unknownNumber(contact: Contact): Problem {
+  return {
+    where: whereOf(contact),
+    subject: 'number',
+    message: `Bij contact "${contact.name}" staat "${contact.phone}". Zo'n telefoonnummer kennen we niet: kijk na of er een cijfer mist of te veel is.`,
+  };
+}
 
 function canGoOld({ phone, href, email }: Contact): boolean {
   return [phone, href, email].some((way) => (way ?? '').trim() !== '');

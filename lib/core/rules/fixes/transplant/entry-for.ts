@@ -1,3 +1,4 @@
+import { dialledIn } from '@/lib/core/text';
 import type { EntryId } from '@/schemas/ids';
 import type { Contact, Definition, Protocol } from '@/schemas/protocol';
 import type { ContactKind, Tag } from '@/schemas/vocabulary';
@@ -73,5 +74,5 @@ function lower(text: string): string {
 }
 
 function digits(phone: string | undefined): string | undefined {
-  return phone?.replace(/\D/g, '');
+  return phone && dialledIn(phone);
 }

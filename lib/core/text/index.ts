@@ -1,0 +1,1 @@
+export { dialledIn, numbersIn } from './dialled';
