@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isoDay } from './protocol';
 
+/** Characters in what councils and board write about a version: motives, wishes, reasons. */
+export const mostOfWords = 8000;
+
 /** Where a version stands. "In force" and "replaced" are not stored: the date decides (lib/core/lifecycle). */
 const versionStatus = z.enum(['submitted', 'refused', 'adopted', 'published', 'withdrawn', 'adapted']);
 
@@ -11,13 +14,13 @@ const councilAnswer = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('consented_with_wishes'),
     decidedOn: isoDay,
-    wishes: z.string().min(1).max(8000),
+    wishes: z.string().min(1).max(mostOfWords),
   }),
   /** The Wms asks a council for no reasons, so a refusal without them is one as well. */
   z.strictObject({
     status: z.literal('refused'),
     decidedOn: isoDay,
-    reasons: z.string().min(1).max(8000).optional(),
+    reasons: z.string().min(1).max(mostOfWords).optional(),
   }),
   /** The version was withdrawn or adapted before the council had decided. */
   z.strictObject({ status: z.literal('void') }),
@@ -35,7 +38,7 @@ export const versionState = z.strictObject({
   entryIntoForce: isoDay.optional(),
   /** The evaluation is done before this day. */
   evaluationBefore: isoDay.optional(),
-  withdrawnBecause: z.string().max(8000).optional(),
+  withdrawnBecause: z.string().max(mostOfWords).optional(),
 });
 
 export type VersionStatus = z.infer<typeof versionStatus>;

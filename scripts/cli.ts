@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textOfFile } from '@/lib/core/protocol';
 import { main } from './cli/main';
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -10,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await main(process.argv.slice(2), {
-  read: (file) => readFile(file, 'utf8'),
+  read: async (file) => textOfFile(await readFile(file)),
   list: async (folder) => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -3,7 +3,7 @@
 import { FileInput, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { UploadProblems } from '@/components/ui/upload-problems';
-import { parseProtocolText, type ParseFailure } from '@/lib/core/protocol';
+import { readProtocolFile, textOfFile, type ParseFailure } from '@/lib/core/protocol';
 import { cardsOf, words } from '@/lib/core/protocol/questions';
 import { listed } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
@@ -22,8 +22,8 @@ export function StartFromFile({ choose }: { choose: (file: ChosenFile | undefine
     choose(undefined);
     setChosen(undefined);
     if (!file) return;
-    const text = await file.slice(0, MOST_BYTES).text();
-    const parsed = parseProtocolText(text);
+    const text = textOfFile(new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()));
+    const parsed = readProtocolFile(text);
     if (parsed.ok) choose({ text, protocol: parsed.value });
     setChosen({
       name: file.name,

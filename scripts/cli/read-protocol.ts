@@ -1,4 +1,4 @@
-import { parseProtocolText } from '@/lib/core/protocol';
+import { readProtocolFile } from '@/lib/core/protocol';
 import { fail, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import type { Io } from './io';
@@ -18,7 +18,7 @@ export async function readProtocol(file: string, io: Io): Promise<Result<Protoco
     const message = 'Dit bestand is er niet of mag niet gelezen worden. Kijk of de naam klopt.';
     return fail<Unreadable>({ code: 'no_file', file, problems: [{ place: 'het bestand', message }] });
   }
-  const parsed = parseProtocolText(text);
+  const parsed = readProtocolFile(text);
   return parsed.ok ? parsed : fail<Unreadable>({ ...parsed.failure, file });
 }
 

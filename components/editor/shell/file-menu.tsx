@@ -6,7 +6,7 @@ import { IconDotsVertical, IconDownload, IconEye, IconUpload } from '@tabler/ico
 import { useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { saveAsFile } from '@/components/ui/save-as-file';
-import { parseProtocolText } from '@/lib/core/protocol';
+import { readProtocolFile, textOfFile } from '@/lib/core/protocol';
 import { useEditing } from '../editing-context';
 import { UploadProblems } from '@/components/ui/upload-problems';
 import classes from './shell.module.css';
@@ -22,7 +22,7 @@ export function FileMenu() {
   }
 
   async function upload(file: File) {
-    const parsed = parseProtocolText(await file.text());
+    const parsed = readProtocolFile(textOfFile(new Uint8Array(await file.arrayBuffer())));
     if (!parsed.ok) {
       modals.open({
         title: 'Dit bestand past niet. Er is niets veranderd.',

@@ -13,7 +13,9 @@ export {
   words,
   type FoundCard,
 } from './questions';
+export { readProtocolFile, textOfFile } from './read-protocol-file';
 export { withFiveEmptySteps } from './five-empty-steps';
+export { problemsFrom } from './issue-in-dutch';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
 export { applyOperation, applyOperations } from './operations/apply-operation';
 export type {

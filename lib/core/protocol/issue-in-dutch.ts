@@ -42,6 +42,8 @@ function formatMessage(issue: Extract<Issue, { code: 'invalid_format' }>): strin
 }
 
 function messageOf(issue: Exclude<Issue, { code: 'invalid_union' }>): string {
+  // A schema that words its own error says it in a sentence.
+  if (issue.message.endsWith('.')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return `Hier hoort ${typeWords[issue.expected] ?? 'iets anders'}. Vul dit veld aan of verbeter het.`;

@@ -12,9 +12,9 @@ export type ParseFailure = {
   problems: { place: string; message: string }[];
 };
 
-type Parsed = Result<Protocol, ParseFailure>;
+export type Parsed = Result<Protocol, ParseFailure>;
 
-function refuse(code: ParseFailure['code'], message: string): Parsed {
+function refuse(code: ParseFailure['code'], message: string): Result<never, ParseFailure> {
   return fail({ code, problems: [{ place: 'het document', message }] });
 }
 
@@ -79,15 +79,18 @@ export function parseProtocol(json: unknown): Parsed {
 
 /** The same from the text of a file; at most 2,000,000 characters. */
 export function parseProtocolText(text: string): Parsed {
+  const json = parseJson(text);
+  return json.ok ? parseProtocol(json.value) : json;
+}
+
+export function parseJson(text: string): Result<unknown, ParseFailure> {
   if (text.length > readLimits.characters) return tooLarge();
-  let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
   } catch {
     return refuse(
       'not_json',
       'Dit bestand is geen JSON. Kies een protocol dat met Meldcode Studio is opgeslagen.',
     );
   }
-  return parseProtocol(json);
 }

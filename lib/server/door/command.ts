@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import nl from 'zod/v4/locales/nl.js';
 import type { Reader, Writer } from '@/db/client';
 import type { Actor, Person, Verdict } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
+import { problemsFrom } from '@/lib/core/protocol';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { writeAudit, type AuditEntry } from './audit-chain';
 import { contextOf, type Context, type House, type ReadContext, type WriteContext } from './context';
@@ -101,18 +101,17 @@ function door<S extends z.ZodType, Output>(
   openBecause: string | undefined,
   enter: (house: House, actor: Actor, input: z.output<S>) => Outcome<Output>,
 ): Door<z.input<S>, Output> {
-  const { localeError } = nl();
   return {
     kind,
     name: definition.name,
     openBecause,
     run: async (house, actor, raw) => {
-      const parsed = definition.input.safeParse(raw, { error: localeError });
+      const parsed = definition.input.safeParse(raw);
       if (parsed.success) return enter(house, actor, parsed.data);
       if (actor.kind === 'anonymous' && openBecause === undefined) return fail({ code: 'not_signed_in' });
-      const problems = parsed.error.issues.map(({ path, message }) => ({
+      const problems = problemsFrom(parsed.error.issues).map(({ path, message }) => ({
         place: path.join('.'),
-        message: `${message}.`,
+        message,
       }));
       return fail({ code: 'invalid_input', problems });
     },

@@ -3,10 +3,17 @@ import type { Reader } from '@/db/client';
 import { findBoard } from '@/db/repositories/boards';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { can } from '@/lib/core/access';
-import { emptyProtocol, parseProtocol, parseProtocolText, withFiveEmptySteps } from '@/lib/core/protocol';
+import {
+  emptyProtocol,
+  parseProtocol,
+  parseProtocolText,
+  readProtocolFile,
+  withFiveEmptySteps,
+} from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import type { EntryId } from '@/schemas/ids';
 import { startingPoint } from '@/schemas/starting-point';
+import { typedLine } from '@/schemas/typed-text';
 import { sector } from '@/schemas/vocabulary';
 import { command } from '@/lib/server/door/command';
 import { slugOf } from '@/lib/server/basics/slug';
@@ -18,7 +25,7 @@ const mostCharacters = 6_000_000;
 export const createProtocol = command({
   name: 'create_protocol',
   input: z.strictObject({
-    title: z.string().trim().min(2).max(200),
+    title: typedLine('Hoe heet het protocol?', { least: 2, most: 200 }),
     start: z.union([startingPoint, z.literal('file')]),
     /** The text of the file, in any format that is still read. */
     file: z.string().max(mostCharacters).optional(),
@@ -34,7 +41,8 @@ export const createProtocol = command({
     const own = { id, title, organisation: board.name, sectors };
     // Read again with the title in it: what is stored can always be read.
     if (start === 'empty') return parseProtocol(withFiveEmptySteps(emptyProtocol(own)));
-    const parsed = parseProtocolText(start === 'file' ? (file ?? '') : await readContent(start));
+    const parsed =
+      start === 'file' ? readProtocolFile(file ?? '') : parseProtocolText(await readContent(start));
     // Example and file keep their text, not their history: nobody has consented to this one yet.
     return parsed.ok
       ? parseProtocol({ ...parsed.value, ...own, approvals: [], exceptions: [], edition: undefined })

@@ -10,7 +10,7 @@ import {
 import { findPersonByEmail, insertPerson, storeReturn, storeRoles } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
-import { printableName } from '@/schemas/printable';
+import { typedLine } from '@/schemas/typed-text';
 import { command, openCommand, openQuery } from '@/lib/server/door/command';
 import { emailAddress } from './email-address';
 import { isWeakPassword } from '@/lib/server/basics/passwords';
@@ -23,7 +23,11 @@ const token = z.string().min(1).max(100);
 /** Makes a link by which somebody joins the board. The link is given once; we keep only the hash of its token. */
 export const invitePerson = command({
   name: 'invite_person',
-  input: z.strictObject({ name: printableName(1, 120), email: emailAddress, roles: roleList }),
+  input: z.strictObject({
+    name: typedLine('Naam', { least: 1, most: 120 }),
+    email: emailAddress,
+    roles: roleList,
+  }),
   find: async ({ actor }) => ok({ boardId: actor.boardId }),
   may: (person, board) => can(person, 'manage_people', board),
   do: async ({ tx, now, newId, newToken, baseUrl }, { name, email, roles }, { boardId }) => {

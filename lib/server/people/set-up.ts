@@ -5,7 +5,7 @@ import { insertPerson, storeRoles } from '@/db/repositories/people';
 import type { Reader } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { printableName } from '@/schemas/printable';
+import { typedLine } from '@/schemas/typed-text';
 import { sector, type Sector } from '@/schemas/vocabulary';
 import { openCommand, openQuery } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
@@ -44,10 +44,10 @@ export const setUpInstallation = openCommand({
   openBecause: 'the token on the console is the key',
   input: z.strictObject({
     token,
-    boardName: printableName(2, 160),
+    boardName: typedLine('Naam van het bestuur', { least: 2, most: 160 }),
     boardSlug: slug,
     sectors: z.array(sector).min(1).max(sector.options.length),
-    name: printableName(1, 120),
+    name: typedLine('Je naam', { least: 1, most: 120 }),
     email: emailAddress,
     password: z.string().max(200),
   }),

@@ -5,6 +5,8 @@ import { can, isMemberOf, type CouncilRequestResource, type Person } from '@/lib
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { isoDay } from '@/schemas/protocol';
+import { typedText } from '@/schemas/typed-text';
+import { mostOfWords } from '@/schemas/version-state';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { command } from '@/lib/server/door/command';
 import { findVersionRecord, moveVersion } from './move-version';
@@ -22,7 +24,7 @@ const version = { versionId: request.versionId, revision: request.revision };
 /** A council consents, perhaps with wishes (which are no condition). */
 export const consent = command({
   name: 'consent',
-  input: z.strictObject({ ...request, wishes: z.string().max(8000).optional() }),
+  input: z.strictObject({ ...request, wishes: typedText('Wensen', { most: mostOfWords }).optional() }),
   find: findRequest,
   may: (person, { resource }) => can(person, 'decide_for_council', resource),
   do: (context, { councilId, decidedOn, wishes, revision }, found) =>
@@ -39,7 +41,10 @@ export const consent = command({
 /** A council withholds its consent. Its reasons help the board, but no law asks for them. */
 export const refuse = command({
   name: 'refuse',
-  input: z.strictObject({ ...request, reasons: z.string().max(8000).optional() }),
+  input: z.strictObject({
+    ...request,
+    reasons: typedText('Redenen', { most: mostOfWords }).optional(),
+  }),
   find: findRequest,
   may: (person, { resource }) => can(person, 'decide_for_council', resource),
   do: (context, { councilId, decidedOn, reasons, revision }, found) =>
@@ -56,7 +61,7 @@ export const refuse = command({
 /** The board takes a proposal back. */
 export const withdrawVersion = command({
   name: 'withdraw_version',
-  input: z.strictObject({ ...version, because: z.string().max(8000).optional() }),
+  input: z.strictObject({ ...version, because: typedText('Waarom', { most: mostOfWords }).optional() }),
   find: (context, input) => findVersionRecord(context, input.versionId),
   may: (person, found) => can(person, 'withdraw_version', versionResourceOf(found)),
   do: (context, { because, revision }, found) =>

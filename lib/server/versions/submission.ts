@@ -7,6 +7,8 @@ import { submit } from '@/lib/core/lifecycle';
 import { hasCouncil, isWithoutCouncil, parseProtocolText } from '@/lib/core/protocol';
 import { checkProtocol, isOpen, type Severity } from '@/lib/core/rules';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { typedText } from '@/schemas/typed-text';
+import { mostOfWords } from '@/schemas/version-state';
 import type { Sector } from '@/schemas/vocabulary';
 import { command } from '@/lib/server/door/command';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
@@ -15,7 +17,7 @@ import { findDraftRecord, type DraftRecord } from '@/lib/server/drafts/protocol-
 import type { WriteContext } from '@/lib/server/door/context';
 
 /** What the council needs to judge it by, as Wms 8.6 lists it for a proposal to one part of a council. */
-const words = z.string().trim().min(1).max(8000);
+const words = (name: string) => typedText(name, { least: 1, most: mostOfWords });
 
 /**
  * Freezes the draft as a new version and lays it before every council of its sectors; one for childcare alone goes to
@@ -27,9 +29,9 @@ export const submitVersion = command({
   input: z.strictObject({
     protocolId: z.string().min(1).max(64),
     revision: z.number().int().min(1),
-    motives: words,
-    consequences: words,
-    measures: words,
+    motives: words('Waarom legt het bestuur deze versie voor?'),
+    consequences: words('Wat betekent dit?'),
+    measures: words('Wat doet het bestuur?'),
   }),
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'submit_version', record.resource),
