@@ -11,11 +11,14 @@ import type { Checker } from './findings/checker';
 import type { Author, ReadModel } from './findings/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
+import type { Unkept } from './unkept';
 
 export type Editing = {
   draft: Draft;
   view: Store<EditorView>;
   checks: Store<CheckState>;
+  /** Texts that stand in a field and cannot be kept. */
+  unkept: Store<readonly Unkept[]>;
   /** The model protocol, read once, when a fix first needs it. */
   readModel: ReadModel;
   /** Every fix at once, as one edit; found beside the screen, so that it never waits. Rejects when a rule throws. */

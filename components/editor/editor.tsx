@@ -37,7 +37,7 @@ export type EditorProps = EditorSessionProps & FrameProps;
 export function Editor(props: EditorProps) {
   const { editing, said } = useEditorSession(props);
   useEditorKeys(editing);
-  useUnsavedWarning(editing.draft);
+  useUnsavedWarning(editing);
   return (
     <EditingContext value={editing}>
       <Frame {...props} />

@@ -9,6 +9,7 @@ import { createDraft } from './draft/create-draft';
 import type { DraftPorts } from './draft/draft-ports';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
+import type { Unkept } from './unkept';
 import { browserChecker } from './findings/browser-checker';
 import type { Checker } from './findings/checker';
 import { nothingChecked } from './findings/check-state';
@@ -50,6 +51,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
   const [checks] = useState(() => createStore(nothingChecked));
+  const [unkept] = useState(() => createStore<readonly Unkept[]>([]));
   const [readModel] = useState(() => readOnce(props.readModel));
   const [draft] = useState(() =>
     createDraft(
@@ -92,6 +94,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       draft,
       view,
       checks,
+      unkept,
       readModel,
       fill: async (request) => (await checker.current?.fill(request)) ?? null,
       author,
@@ -102,6 +105,6 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, checks, readModel, author, said, mayEdit]);
+  }, [draft, view, checks, unkept, readModel, author, said, mayEdit]);
   return { editing, said };
 }

@@ -1,17 +1,18 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { Draft } from './draft/create-draft';
 import { isUnsaved } from './draft/draft-state';
+import type { Editing } from './editing-context';
 
 /** Warns before the page closes while something is not kept, and tries again as soon as there is a network. */
-export function useUnsavedWarning(draft: Draft): void {
+export function useUnsavedWarning({ draft, unkept }: Pick<Editing, 'draft' | 'unkept'>): void {
   useEffect(() => {
     function onBeforeUnload(event: BeforeUnloadEvent) {
       // A field that is being typed in commits its text when it loses the focus.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      if (!isUnsaved(draft.state.get())) return;
-      void draft.saveNow();
+      const isWaiting = isUnsaved(draft.state.get());
+      if (!isWaiting && unkept.get().length === 0) return;
+      if (isWaiting) void draft.saveNow();
       event.preventDefault();
     }
     const onOnline = () => void draft.saveNow();
@@ -21,5 +22,5 @@ export function useUnsavedWarning(draft: Draft): void {
       window.removeEventListener('beforeunload', onBeforeUnload);
       window.removeEventListener('online', onOnline);
     };
-  }, [draft]);
+  }, [draft, unkept]);
 }

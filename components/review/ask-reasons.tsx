@@ -4,6 +4,7 @@ import { Alert, Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useRef, useState, type ReactNode } from 'react';
 import { problemOfReason } from '@/components/editor/findings/exception-words';
+import { cleanText } from '@/schemas/clean-text';
 import { unreachable } from '@/components/ui/unreachable';
 import { giveReason, type DraftReference, type SaveReason } from './reason-edits';
 import classes from './check.module.css';
@@ -84,9 +85,8 @@ export function AskReasons(props: { findings: AskedFinding[]; draft: DraftRefere
                   description="De raden lezen deze reden, met je naam en de dag."
                   autosize
                   minRows={2}
-                  maxLength={1000}
                   value={texts[key] ?? ''}
-                  onChange={(event) => write(key, event.currentTarget.value)}
+                  onChange={(event) => write(key, cleanText(event.currentTarget.value))}
                 />
                 {refusal?.key === key && (
                   <Alert

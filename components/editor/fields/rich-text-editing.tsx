@@ -3,12 +3,16 @@
 import '@mantine/tiptap/styles.layer.css';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
-import type { RichText } from '@/schemas/rich-text';
+import { useEffect, useRef, useState } from 'react';
+import field from '@/components/ui/field.module.css';
+import { problemsFrom } from '@/lib/core/protocol';
+import { plainText } from '@/lib/core/rich-text';
+import { richText, type RichText } from '@/schemas/rich-text';
 import { fromEditor, toEditor } from '../rich-text/from-editor';
 import { LinkControl } from '../rich-text/link-control';
 import { richTextExtensions } from '../rich-text/rich-text-extensions';
 import { TermControl } from '../rich-text/term-control';
+import { useUnkept } from './use-unkept';
 import classes from './rich-text-field.module.css';
 
 /** Where somebody pressed, in pixels from the corner of the text; null: they came with the keyboard. */
@@ -24,29 +28,34 @@ const labels = {
   h3ControlLabel: 'Tussenkop',
 };
 
-/** The editor of a rich text. One edit when typing pauses and when the field is left. */
+/** The editor of a rich text. One edit when typing pauses and when the field is left; what does not fit stays here. */
 export function RichTextEditing(props: {
+  label: string;
   labelId: string;
   start: EditingStart;
   value: RichText | undefined;
   headings: boolean;
   commit: (text: RichText) => void;
 }) {
-  const { labelId, start } = props;
+  const { label, labelId, start } = props;
+  const [refused, setRefused] = useState<{ problem: string; text: string }>();
+  useUnkept(refused?.problem, refused?.text ?? '');
   const shown = useRef(JSON.stringify(fromEditor(toEditor(props.value))));
-  const commit = useRef(props.commit);
+  const latest = useRef({ commit: props.commit, label });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    commit.current = props.commit;
+    latest.current = { commit: props.commit, label };
   });
 
   function send(json: () => RichText) {
     clearTimeout(timer.current);
     const text = json();
     const key = JSON.stringify(text);
-    if (key === shown.current) return;
+    const problem = key === shown.current ? undefined : problemOf(latest.current.label, text);
+    setRefused(problem === undefined ? undefined : { problem, text: plainText(text) });
+    if (key === shown.current || problem !== undefined) return;
     shown.current = key;
-    commit.current(text);
+    latest.current.commit(text);
   }
 
   const editor = useEditor({
@@ -105,6 +114,19 @@ export function RichTextEditing(props: {
         ) : null}
       </RichTextEditor.Toolbar>
       <RichTextEditor.Content className={classes.content} />
+      {refused ? (
+        <p role="alert" className={field.problem}>
+          {refused.problem}
+        </p>
+      ) : null}
     </RichTextEditor>
+  );
+}
+
+function problemOf(label: string, text: RichText): string | undefined {
+  const parsed = richText.safeParse(text);
+  const [first] = parsed.success ? [] : problemsFrom(parsed.error.issues);
+  return (
+    first && `"${label}" past niet. ${first.message} Maak de tekst korter, of zet een deel in een bijlage.`
   );
 }

@@ -48,7 +48,14 @@ export function RichTextField(props: {
           <RichTextShown value={value} />
         </div>
       ) : (
-        <RichTextEditing labelId={labelId} start={start} value={value} headings={headings} commit={commit} />
+        <RichTextEditing
+          label={label}
+          labelId={labelId}
+          start={start}
+          value={value}
+          headings={headings}
+          commit={commit}
+        />
       )}
     </div>
   );

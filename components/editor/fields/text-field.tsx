@@ -3,6 +3,9 @@
 import { useId } from 'react';
 import classes from '@/components/ui/field.module.css';
 import { useCommittedText } from '@/components/ui/use-committed-text';
+import { cleanText, isBlank } from '@/schemas/clean-text';
+import { tooLong } from '@/schemas/typed-text';
+import { useUnkept } from './use-unkept';
 
 export type TextFieldProps = {
   label: string;
@@ -18,27 +21,37 @@ export type TextFieldProps = {
   lines?: boolean;
   /** An empty text is not committed: the old one comes back when the field is left. */
   required?: boolean;
+  /** What is wrong with a text, as a Dutch sentence that says what to do; then it is not committed. */
+  judge?: (text: string) => string | undefined;
 };
 
-/** A line or a few lines of text that become one edit when typing pauses. */
+/**
+ * A line or a few lines of text that become one edit when typing pauses. What does not fit stays here, whole, with what is
+ * wrong under it; only clean text is taken (`cleanText`).
+ */
 export function TextField(props: TextFieldProps) {
   const { label, showLabel = true, maxLength, disabled, placeholder, description, required = false } = props;
+  const problemOf = (text: string) =>
+    text === props.value ? undefined : (tooLong(label, text, maxLength) ?? props.judge?.(text));
   const { text, setText, commitNow } = useCommittedText(props.value, (next) => {
-    if (!required || next.trim() !== '') props.commit(next);
+    if ((!required || !isBlank(next)) && problemOf(next) === undefined) props.commit(next);
   });
+  const problem = problemOf(text);
+  useUnkept(problem, text);
   const id = useId();
+  const told = [description && `${id}-description`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
     id,
     value: text,
-    maxLength,
     // Who may only read can still reach, select and copy it.
     readOnly: disabled,
     placeholder,
     'aria-label': showLabel ? undefined : label,
-    'aria-describedby': description ? `${id}-description` : undefined,
-    onChange: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+    'aria-describedby': told || undefined,
+    'aria-invalid': problem !== undefined || undefined,
+    onChange: (event: { currentTarget: { value: string } }) => setText(cleanText(event.currentTarget.value)),
     onBlur: () => {
-      if (required && text.trim() === '') setText(props.value);
+      if (required && isBlank(text)) setText(props.value);
       else commitNow();
     },
   };
@@ -59,6 +72,11 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <input {...common} type="text" className={classes.input} />
       )}
+      {problem ? (
+        <p id={`${id}-problem`} role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : null}
     </div>
   );
 }

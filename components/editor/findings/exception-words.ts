@@ -1,3 +1,4 @@
+import { tooLong } from '@/schemas/typed-text';
 import type { ExceptionKind } from '@/lib/core/rules';
 
 /** How an answer to a finding begins, on the button and above the reason. */
@@ -9,11 +10,11 @@ export const exceptionWords: Readonly<Record<Exclude<ExceptionKind, 'none'>, str
 
 const LEAST = 10;
 const MOST = 1000;
-export const mostOfReason = MOST;
 
 /** What is wrong with a reason, or undefined when it will do. */
 export function problemOfReason(text: string): string | undefined {
   const { length } = text.trim();
+  if (length > MOST) return tooLong('Reden', text.trim(), MOST);
   if (length >= LEAST) return undefined;
   return length === 0
     ? 'Schrijf eerst waarom dit zo mag blijven.'

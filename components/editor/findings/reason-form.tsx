@@ -3,9 +3,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import field from '@/components/ui/field.module.css';
+import { cleanText } from '@/schemas/clean-text';
 import type { Finding } from '@/lib/core/rules';
 import { useEditing } from '../editing-context';
-import { mostOfReason, problemOfReason } from './exception-words';
+import { problemOfReason } from './exception-words';
 import { placeOf } from './places';
 import { useReasons } from './use-reasons';
 import classes from './finding-details.module.css';
@@ -70,12 +71,11 @@ export function ReasonForm(props: { finding: Finding; label: string; close: () =
         ref={input}
         id={id}
         rows={2}
-        maxLength={mostOfReason}
         className={`${field.input} ${field.lines}`}
         value={text}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-readers ${id}-problem` : `${id}-readers`}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setText(cleanText(event.currentTarget.value))}
       />
       {problem ? (
         <p id={`${id}-problem`} role="alert" className={classes.problem}>

@@ -3,17 +3,16 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
-import { safeHref } from '@/schemas/rich-text';
+import { completeHref } from '@/lib/core/text';
 import type { Tool } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
-import { useEditing } from '../editing-context';
+import { judgeHref } from '../fields/judges';
 import { TextField } from '../fields/text-field';
 import classes from './inspector.module.css';
 
 /** Things that help with the card: a name and, when it is online, an address. */
 export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (tools: Tool[]) => void }) {
   const { tools, disabled, change } = props;
-  const { announce } = useEditing();
 
   function set(tool: Tool) {
     change(tools.map((each) => (each.id === tool.id ? tool : each)));
@@ -21,10 +20,8 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
 
   function setHref(tool: Tool, text: string) {
     const { href: _old, ...rest } = tool;
-    const href = text.trim();
-    if (href === '') set(rest);
-    else if (safeHref.safeParse(href).success) set({ ...rest, href });
-    else announce('Deze link is niet toegestaan. Begin met https://, mailto:, tel: of /.');
+    const href = completeHref(text);
+    set(href ? { ...rest, href } : rest);
   }
 
   return (
@@ -59,6 +56,7 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
                 value={tool.href ?? ''}
                 maxLength={2000}
                 disabled={disabled}
+                judge={judgeHref}
                 commit={(text) => setHref(tool, text)}
               />
             )}

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useState, type FormEvent } from 'react';
+import { cleanText, isBlank } from '@/schemas/clean-text';
+import { tooLong } from '@/schemas/typed-text';
 
 export type NameQuestion = { title: string; label: string; value: string; take: (name: string) => void };
 
@@ -15,11 +17,12 @@ export function askForName(question: NameQuestion): void {
 
 function Question({ question, close }: { question: NameQuestion; close: () => void }) {
   const [name, setName] = useState(question.value);
+  const problem = tooLong(question.label, name.trim(), 120);
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (name.trim() === '') return;
+    if (problem !== undefined || isBlank(name)) return;
     close();
-    question.take(name.trim());
+    question.take(cleanText(name).trim());
   }
   return (
     <form onSubmit={submit}>
@@ -27,7 +30,7 @@ function Question({ question, close }: { question: NameQuestion; close: () => vo
         <TextInput
           label={question.label}
           value={name}
-          maxLength={120}
+          error={problem}
           required
           withAsterisk={false}
           data-autofocus

@@ -127,3 +127,16 @@ describe('rich text through the editor', () => {
     });
   });
 });
+
+it('takes the words of a paste without signs that nobody sees', () => {
+  const text = 'Bel\u200B \u202Eeerst\u202C\u000Bde IB\u2019er';
+  const doc = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+  expect(fromEditor(doc).content).toEqual([
+    { type: 'paragraph', content: [{ type: 'text', text: 'Bel eerst de IB\u2019er' }] },
+  ]);
+  const nothing = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: '\u200B' }] }],
+  };
+  expect(fromEditor(nothing).content).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import { cleanText } from '@/schemas/clean-text';
 import type { EntryId } from '@/schemas/ids';
 import type {
   RichBlock,
@@ -15,7 +16,7 @@ const DEEPEST_LIST = 3;
 
 /**
  * What stands in the editor as rich text of schemas/rich-text, built node by node, so nothing else can get
- * in. Lists deeper than three become paragraphs of the item they stand in. An empty editor gives no blocks.
+ * in, and its words are clean (`cleanText`). Lists deeper than three become paragraphs of the item they stand in. An empty editor gives no blocks.
  */
 export function fromEditor(doc: JSONContent): RichText {
   const blocks = (doc.content ?? []).flatMap(blockFrom);
@@ -81,14 +82,17 @@ function inlinesFrom(node: JSONContent): RichInline[] {
   return (node.content ?? []).flatMap((inline): RichInline[] => {
     if (inline.type === 'hardBreak') return [{ type: 'hardBreak' }];
     if (inline.type === 'footnote') return footnoteFrom(inline);
-    if (inline.type !== 'text' || !inline.text) return [];
+    const text = inline.type === 'text' ? oneLine(inline.text ?? '') : '';
+    if (text === '') return [];
     const marks = (inline.marks ?? []).flatMap(markFrom);
-    return [{ type: 'text', text: inline.text, ...(marks.length > 0 ? { marks } : {}) }];
+    return [{ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }];
   });
 }
 
+const oneLine = (text: string) => cleanText(text).replaceAll('\n', ' ');
+
 function footnoteFrom(node: JSONContent): RichInline[] {
-  const text = String(node.attrs?.text ?? '');
+  const text = oneLine(String(node.attrs?.text ?? ''));
   return text === '' ? [] : [{ type: 'footnote', attrs: { text } }];
 }
 

@@ -6,7 +6,7 @@ import { IconLink } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { LazyPopover } from '@/components/ui/lazy-popover';
-import { safeHref } from '@/schemas/rich-text';
+import { completeHref } from '@/lib/core/text';
 
 /** Makes a link of the chosen words, or changes the link they stand in. Only addresses a reader can trust. */
 export function LinkControl({ editor }: { editor: Editor | null }) {
@@ -15,9 +15,9 @@ export function LinkControl({ editor }: { editor: Editor | null }) {
   if (!editor) return null;
 
   function place() {
-    const address = (href ?? '').trim();
-    if (!safeHref.safeParse(address).success) {
-      setError('Begin met https://, mailto:, tel: of /');
+    const address = completeHref(href ?? '');
+    if (address === undefined) {
+      setError('Dit is geen adres. Schrijf het zoals https://www.school.nl.');
       return;
     }
     const { empty } = editor!.state.selection;

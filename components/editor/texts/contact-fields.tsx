@@ -1,36 +1,40 @@
 'use client';
 
 import { words } from '@/lib/core/protocol/questions';
+import { completeHref } from '@/lib/core/text';
 import type { Contact } from '@/schemas/protocol';
-import { safeHref } from '@/schemas/rich-text';
-import { useDocument, useEditing } from '../editing-context';
+import { useDocument } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
+import { judgeDay, judgeEmail, judgeHref } from '../fields/judges';
 import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import classes from './text.module.css';
 
 type TextKey = 'phone' | 'email' | 'address' | 'availability' | 'appliesWhen' | 'note' | 'checkedOn' | 'href';
-const texts: { key: TextKey; label: string; maxLength: number; placeholder?: string }[] = [
+type Text = {
+  key: TextKey;
+  label: string;
+  maxLength: number;
+  placeholder?: string;
+  judge?: (text: string) => string | undefined;
+};
+const texts: Text[] = [
   { key: 'phone', label: 'Telefoon', maxLength: 40, placeholder: '0800-2000' },
-  { key: 'email', label: 'E-mail', maxLength: 200 },
-  { key: 'href', label: 'Website', maxLength: 2000, placeholder: 'https://…' },
+  { key: 'email', label: 'E-mail', maxLength: 200, judge: judgeEmail },
+  { key: 'href', label: 'Website', maxLength: 2000, placeholder: 'https://…', judge: judgeHref },
   { key: 'availability', label: 'Bereikbaar', maxLength: 200, placeholder: 'dag en nacht' },
   { key: 'address', label: 'Adres', maxLength: 300 },
   { key: 'appliesWhen', label: 'Alleen in deze situatie', maxLength: 300 },
-  { key: 'checkedOn', label: 'Gecontroleerd op', maxLength: 10, placeholder: 'jjjj-mm-dd' },
+  { key: 'checkedOn', label: 'Gecontroleerd op', maxLength: 10, placeholder: 'jjjj-mm-dd', judge: judgeDay },
   { key: 'note', label: 'Opmerking', maxLength: 400 },
 ];
 
 export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Contact>) {
   const { routes } = useDocument();
-  const { announce } = useEditing();
 
   function set(key: TextKey, text: string) {
-    const value = text.trim();
-    if (key === 'href' && value !== '' && !safeHref.safeParse(value).success) {
-      return announce('Deze link is niet toegestaan. Begin met https://.');
-    }
+    const value = key === 'href' ? completeHref(text) : text.trim();
     const { [key]: _old, ...rest } = entry;
     change(value ? { ...rest, [key]: value } : rest, key);
   }
@@ -53,7 +57,7 @@ export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Cont
           disabled={disabled}
           choose={(kind) => kind && change({ ...entry, kind }, 'kind')}
         />
-        {texts.map(({ key, label, maxLength, placeholder }) => (
+        {texts.map(({ key, label, maxLength, placeholder, judge }) => (
           <TextField
             key={key}
             label={label}
@@ -61,6 +65,7 @@ export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Cont
             maxLength={maxLength}
             disabled={disabled}
             {...(placeholder === undefined ? {} : { placeholder })}
+            {...(judge && { judge })}
             commit={(text) => set(key, text)}
           />
         ))}

@@ -1,13 +1,12 @@
 'use client';
 
 import type { Source } from '@/schemas/protocol';
-import { safeHref } from '@/schemas/rich-text';
-import { useEditing } from '../editing-context';
+import { completeHref } from '@/lib/core/text';
+import { judgeHref } from '../fields/judges';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 
 export function SourceFields({ entry, disabled, change }: EntryFieldsProps<Source>) {
-  const { announce } = useEditing();
   return (
     <>
       <TextField
@@ -24,12 +23,11 @@ export function SourceFields({ entry, disabled, change }: EntryFieldsProps<Sourc
         maxLength={2000}
         placeholder="https://…"
         disabled={disabled}
+        judge={judgeHref}
         commit={(text) => {
           const { href: _old, ...rest } = entry;
-          const href = text.trim();
-          if (href === '') change(rest, 'href');
-          else if (safeHref.safeParse(href).success) change({ ...rest, href }, 'href');
-          else announce('Deze link is niet toegestaan. Begin met https://.');
+          const href = completeHref(text);
+          change(href ? { ...rest, href } : rest, 'href');
         }}
       />
       <TextField

@@ -1,1 +1,2 @@
+export { completeHref } from './complete-href';
 export { dialledIn, numbersIn } from './dialled';
