@@ -97,3 +97,36 @@ it('reads a long blank in no time', () => {
   found(saying(`naam school${' '.repeat(200_000)}x`));
   expect(performance.now() - started).toBeLessThan(1_000);
 });
+
+describe('letters that say nothing in print', () => {
+  it.each([
+    ['De zorgcoÃ¶rdinator belt', 'zorgcoÃ¶rdinator'],
+    ['De zorgco√∂rdinator belt', 'zorgco√∂rdinator'],
+    ['Bel de IBâ€™er', 'IBâ€™er'],
+    ['Bel de IB‚Äôer', 'IB‚Äôer'],
+    ['CoÃ«rcie', 'CoÃ«rcie'],
+    ['Zorgco\uFFFDrdinator', 'Zorgco\uFFFDrdinator'],
+  ])('are broken and block: %s', (text, word) => {
+    const [one, ...more] = found(saying(text));
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ key: 'ML-29:chapters/h:broken-letters', severity: 'blocks' });
+    expect(one?.message).toContain(`"${word}"`);
+  });
+
+  it.each(['Звони', 'اتصل بالرقم 112', '打电话', 'Τηλεφώνησε'])(
+    'are of another script and warn: %s',
+    (text) => {
+      expect(found(saying(`Bel: ${text}`))).toMatchObject([
+        { key: 'ML-29:chapters/h:other-script', severity: 'warns' },
+      ]);
+    },
+  );
+
+  it.each([
+    'Coördinatie, financiële, ’s ochtends, “ja” – nee — 5 µg, 2ª, Š, ễ, Ångström, Çelik, São Paulo',
+    'De wortel √2 en √ 16, Â, Ã en Bel 👩🏽‍🏫 → stap 2 ≥ 3 ☎',
+    'Ik zei: ‚Ja‘, en „Nee“.',
+  ])('are not these: %s', (text) => {
+    expect(found(saying(text))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { placeInWords } from '../place-in-words';
 import type { Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
 import { distinct, matchesIn } from './matches-in';
+import { unprintableWords } from './unprintable-words';
 
 export const unfinishedText: Rule = {
   id: 'ML-29',
@@ -27,7 +28,7 @@ export const unfinishedText: Rule = {
       const message = `Hier staat nog "${left.slice(0, 60)}": ${placeInWords(protocol, where)}. Schrijf de tekst af of haal hem weg.`;
       if (!problems.has(key)) problems.set(key, { where, subject, message });
     }
-    return [...problems.values()];
+    return [...problems.values(), ...unprintableWords(protocol, facts.words())];
   },
 };
 

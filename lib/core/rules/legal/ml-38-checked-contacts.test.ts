@@ -32,7 +32,14 @@ it('asks it of a link and an e-mail address too, and of nothing that cannot go o
 });
 
 it('names each number that no numbering plan knows, and no other', () => {
-  const numbers = ['0800-2000 (24/7)', '06-1234567', 'via de directeur', '112', '0101234567 of 4321', 'toestel 12'];
+  const numbers = [
+    '0800-2000 (24/7)',
+    '06-1234567',
+    'via de directeur',
+    '112',
+    '0101234567 of 4321',
+    'toestel 12',
+  ];
   const all = numbers.map((words, index) => contact(`c${index}`, { phone: words, checkedOn: testDay }));
   expect(found(all).map(({ key, message }) => [key, message.slice(0, 40)])).toEqual([
     ['ML-38:contacts/c1:number', 'Bij contact "Contact c1" staat "06-12345'],
