@@ -25,6 +25,16 @@ describe('a paragraph', () => {
     expect(broken('Bel 0800-2000', 5.5)).toEqual(['Bel', '0800-2000']);
   });
 
+  it.each([
+    ['https://www.aandachtsfunctionaris.example/meldcode/stappenplan', 9],
+    ['Zie www.veiligthuisaandachtsfunctionarissen.example', 8],
+    ['aandachtsfunctionaris.zorgteam@kindermishandeling.example', 7],
+    ['kindermishandelingskaart.example/aandachtsfunctionarissen', 6],
+  ])('breaks an address without a hyphen: %s', (text, max) => {
+    expect(broken(text, max).length).toBeGreaterThan(1);
+    expect(broken(text, max).join('').replace('Zie', 'Zie ')).toBe(text);
+  });
+
   it('is empty without text', () => {
     expect(broken('', 10)).toEqual([]);
   });

@@ -7,7 +7,8 @@ const hyphenWidth = 0.4;
 
 /**
  * Breaks a measured text into lines no wider than `max` em: between words, after a slash or dash inside a
- * word, and only when a single word is too wide, inside it at a soft place with a hyphen.
+ * word, and only when a single word is too wide, inside it at a soft place with a hyphen. An address gets no hyphen, as
+ * somebody may type it over.
  */
 export function breakLines(measured: MeasuredText, max: number): BrokenLine[] {
   const { text } = measured;
@@ -23,8 +24,12 @@ export function breakLines(measured: MeasuredText, max: number): BrokenLine[] {
       end = end === text.length ? -1 : nextBreak(text, end);
     }
     if (fits === -1) {
-      const cut = cutInside(measured, from, end === -1 ? text.length : trimEnd(text, from, end), max);
-      const hyphen = /[\p{L}]/u.test(text[cut - 1] ?? '') ? '-' : '';
+      const last = end === -1 ? text.length : trimEnd(text, from, end);
+      const isPartOfAddress = isAddress(wordAround(text, from));
+      const cut = isPartOfAddress
+        ? cutAddress(measured, from, last, max)
+        : cutInside(measured, from, last, max);
+      const hyphen = !isPartOfAddress && /[\p{L}]/u.test(text[cut - 1] ?? '') ? '-' : '';
       lines.push({
         text: text.slice(from, cut) + hyphen,
         width: widthOf(measured, from, cut) + (hyphen ? hyphenWidth : 0),
@@ -72,6 +77,27 @@ function cutInside(measured: MeasuredText, from: number, end: number, max: numbe
     )
       return cut;
   }
+  return last;
+}
+
+function wordAround(text: string, at: number): string {
+  const end = text.indexOf(' ', at);
+  return text.slice(text.lastIndexOf(' ', at) + 1, end === -1 ? text.length : end);
+}
+
+/** Of a website or for mail. */
+function isAddress(word: string): boolean {
+  return (
+    word.includes('://') || /^www\./i.test(word) || /\w@\w+\./.test(word) || /\w\.[a-z]{2,}\//i.test(word)
+  );
+}
+
+/** Behind the last sign that parts an address and fits, else wherever it fits. */
+function cutAddress(measured: MeasuredText, from: number, end: number, max: number): number {
+  let last = from + 1;
+  while (last < end && widthOf(measured, from, last + 1) <= max) last++;
+  if (last >= end) return end;
+  for (let cut = last; cut > from; cut--) if ('/.?&=@_-'.includes(measured.text[cut - 1]!)) return cut;
   return last;
 }
 

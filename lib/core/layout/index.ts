@@ -2,6 +2,7 @@
 export { fontMetrics, type FontMetrics } from './font-metrics/font-metrics';
 export { layOut, type LayoutOptions } from './lay-out';
 export { arrowHead, linePath, rounded } from './line-path';
-export { createMeasurer, measureText, type Measurer } from './measurer';
+export { createMeasurer, drawableIn, measureText, type Measurer } from './measurer';
+export { drawableText } from './printable-text';
 export type { Edition, Paper } from './poster/lay-out-poster';
 export type * from './scene';

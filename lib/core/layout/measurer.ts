@@ -22,7 +22,7 @@ const remembered = 20_000;
 /** A measurer for one font. Keep it as long as the document is open: unchanged texts cost one look-up. */
 export function createMeasurer(metrics: FontMetrics): Measurer {
   const fonts = { 400: readWeight(metrics, 400), 700: readWeight(metrics, 700) };
-  const drawable = (char: string) => fonts[400].advances.has(char.codePointAt(0) ?? 0);
+  const drawable = drawableIn(metrics);
   const memory = { 400: new Map<string, MeasuredText>(), 700: new Map<string, MeasuredText>() };
   const made = new WeakMap<object, Recalled>();
   return {
@@ -42,6 +42,12 @@ export function createMeasurer(metrics: FontMetrics): Measurer {
       return measured;
     },
   };
+}
+
+/** Whether the font has a sign for the character. */
+export function drawableIn({ weights }: FontMetrics): (char: string) => boolean {
+  const known = new Set(weights[400].chars);
+  return (char) => known.has(char);
 }
 
 /** Width of one line of text at a size, in the unit of the size, kerned as browsers and the PDF kern it. */

@@ -29,16 +29,25 @@ const standIns: Readonly<Record<string, string>> = {
  * other scripts become "?", so a reader sees that something stood there; other signs fall away.
  */
 export function printableText(text: string, isDrawable: (char: string) => boolean): string {
+  return drawableText(text, isDrawable).replaceAll('\n', ' ').replace(/ {2,}/g, ' ').trim();
+}
+
+/** The same with its lines and spaces as they are, for who breaks lines himself. */
+export function drawableText(text: string, isDrawable: (char: string) => boolean): string {
   let out = '';
-  for (const char of text.normalize('NFC')) out += isDrawable(char) ? char : standIn(char, isDrawable);
-  return out.replace(/ {2,}/g, ' ').trim();
+  for (const char of text.normalize('NFC'))
+    out += char === '\n' || isDrawable(char) ? char : standIn(char, isDrawable);
+  return out;
 }
 
 function standIn(char: string, isDrawable: (char: string) => boolean): string {
   if (/\s/u.test(char)) return char === '\u202f' ? '\u00a0' : ' ';
   const known = standIns[char];
   if (known !== undefined) return known;
-  const plain = [...char.normalize('NFKD')].filter(isDrawable).join('');
-  if (plain !== '') return plain;
+  const parts = [...char.normalize('NFKD')];
+  for (let kept = parts.length; kept > 0; kept--) {
+    const plainer = parts.slice(0, kept).join('').normalize('NFC');
+    if ([...plainer].every(isDrawable)) return plainer;
+  }
   return /[\p{L}\p{N}]/u.test(char) ? '?' : '';
 }

@@ -1,5 +1,6 @@
 import { palette } from '@/lib/core/design';
 import { drawText, widthOfText } from '../draw-text';
+import { drawableIn, drawableText, fontMetrics } from '@/lib/core/layout';
 import { spansOf, type FlowText } from './blocks';
 import { breakLines, type Line, type Piece } from './break-lines';
 import type { Pages } from './pages';
@@ -7,13 +8,15 @@ import type { Pages } from './pages';
 export type Style = { size: number; bold?: boolean; fill?: string };
 type Element = PDFKit.PDFStructureElement;
 
+const isDrawable = drawableIn(fontMetrics);
+
 export const lineHeight = (size: number) => Math.round(size * 1.42 * 100) / 100;
 
 /** The lines of a text in a style and a width. */
 export function linesOf({ doc, fonts }: Pages, text: FlowText, style: Style, width: number): Line[] {
   const spans = spansOf(text).map((span) => ({
     ...span,
-    text: drawable(span.text),
+    text: drawableText(span.text, isDrawable),
     bold: (style.bold ?? false) || (span.bold ?? false),
   }));
   return breakLines(spans, width, (word, bold) =>
@@ -65,11 +68,4 @@ function linkOf(pages: Pages, piece: Piece, x: number, y: number, style: Style):
   });
   link.end();
   return link;
-}
-
-/** Signs that the font does not have, in letters. */
-const signs: Readonly<Record<string, string>> = { '→': '>', '←': '<', '≥': '>=', '≤': '<=', '✓': 'v' };
-
-function drawable(text: string): string {
-  return text.replace(/[→←≥≤✓]/g, (sign) => signs[sign] ?? sign);
 }

@@ -125,8 +125,9 @@ describe('flowing text as PDF', () => {
     }
   });
 
-  it('writes signs that the font lacks in letters', async () => {
-    const [page] = readPdfText(await bytes([{ kind: 'paragraph', text: 'a → b ≥ c ✓' }]));
-    expect(page).toContain('a > b >= c v');
+  it('writes signs that the font lacks as the poster does', async () => {
+    const text = 'a → b ≥ c ✓, thuis\u2011situatie, kinder\u00ADmishandeling, Nguy\u1EC5n, klaar 👍';
+    const [page] = readPdfText(await bytes([{ kind: 'paragraph', text }]));
+    expect(page).toContain('a › b minstens c ja, thuis-situatie, kindermishandeling, Nguyên, klaar');
   });
 });
