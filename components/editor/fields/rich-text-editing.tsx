@@ -1,6 +1,7 @@
 'use client';
 
 import '@mantine/tiptap/styles.layer.css';
+import { notifications } from '@mantine/notifications';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
@@ -9,6 +10,7 @@ import { problemsFrom } from '@/lib/core/protocol';
 import { plainText } from '@/lib/core/rich-text';
 import { richText, type RichText } from '@/schemas/rich-text';
 import { fromEditor, toEditor } from '../rich-text/from-editor';
+import { tidyPaste } from '../rich-text/pasted-html';
 import { LinkControl } from '../rich-text/link-control';
 import { richTextExtensions } from '../rich-text/rich-text-extensions';
 import { TermControl } from '../rich-text/term-control';
@@ -62,7 +64,10 @@ export function RichTextEditing(props: {
     extensions: richTextExtensions,
     content: toEditor(props.value),
     shouldRerenderOnTransaction: false,
-    editorProps: { attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' } },
+    editorProps: {
+      attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' },
+      transformPastedHTML: takePaste,
+    },
     onUpdate: ({ editor: now }) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => send(() => fromEditor(now.getJSON())), QUIET_MS);
@@ -121,6 +126,15 @@ export function RichTextEditing(props: {
       ) : null}
     </RichTextEditor>
   );
+}
+
+function takePaste(html: string): string {
+  const pasted = tidyPaste(new DOMParser().parseFromString(html, 'text/html'));
+  if (pasted.pictures > 0) {
+    const what = pasted.pictures === 1 ? 'Een plaatje kan' : `${pasted.pictures} plaatjes kunnen`;
+    notifications.show({ color: 'yellow.9', message: `${what} hier niet in: alleen de tekst is geplakt.` });
+  }
+  return pasted.html;
 }
 
 function problemOf(label: string, text: RichText): string | undefined {
