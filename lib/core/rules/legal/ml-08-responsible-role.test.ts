@@ -49,7 +49,12 @@ describe('a column', () => {
 
   it('must have a task in some route, unless that does not apply', () => {
     expect(withColumn(['gardener'])).toMatchObject([
-      { key: 'ML-08:col-b:task', severity: 'blocks', exception: 'not-applicable' },
+      {
+        key: 'ML-08:col-b:task',
+        severity: 'warns',
+        exception: 'not-applicable',
+        grounds: [{ kind: 'own-reading' }],
+      },
     ]);
   });
 

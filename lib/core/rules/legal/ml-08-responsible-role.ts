@@ -1,17 +1,20 @@
 import type { Protocol } from '@/schemas/protocol';
 import type { Column, Step } from '@/schemas/protocol-flow';
-import { besluit } from '../grounds';
+import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { idleFunctions } from './idle-functions';
 import { namedStep, theStep } from './home-steps';
 import { reportsOfNobody } from './reports-of-nobody';
 
+const shared = besluit('art. 2 lid 1 onder c');
+
+/** The Besluit shares out what there is to do. That each column has a part of it is our own conclusion. */
 export const responsibleRole: Rule = {
   id: 'ML-08',
   title: 'Elke stap heeft iemand die hem doet, elke kolom een taak',
   why: 'Wat van niemand is, gebeurt niet.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder c'),
+  grounds: shared,
   exception: 'none',
   check: (protocol, facts) => [
     ...stepsOfNobody(protocol),
@@ -52,6 +55,8 @@ function columnsWithoutTask({ columns, routes }: Protocol): Problem[] {
       {
         where: { columnId: column.id },
         subject: 'task',
+        severity: 'warns',
+        grounds: ownReading(shared),
         exception: 'not-applicable',
         message: `Kolom "${column.label}" heeft in geen enkele stap een taak. Geef deze kolom een taak of haal haar weg.`,
       },

@@ -13,7 +13,7 @@ import { stepOfKind, targetOf } from './walk';
 /** That the fifth weighing is there and has a "nee", ML-10 says; that one decides, ML-02. */
 export const reportAgain: Rule = {
   id: 'ML-25',
-  title: 'Helpt de hulp niet, dan (opnieuw) melden; nieuwe signalen naar stap 1',
+  title: 'Helpt de hulp niet, dan (opnieuw) melden; nieuwe signalen opnieuw bekijken',
   why: 'Onveiligheid stopt niet omdat er een plan is.',
   severity: 'warns',
   grounds: weighingFramework('meldnorm 3'),
@@ -76,7 +76,7 @@ function withoutWayBack(route: Route): Problem[] {
   const earlier = route.steps.slice(0, after).filter(({ kinds }) => kinds.some(isBeforeDeciding));
   const returns = leadTo(later, first ? [first] : []) || leadTo(route.steps.slice(after), earlier);
   if (returns || cardsOf(route).some(saysNewSignals)) return [];
-  const message = `In route "${route.title}" staat niet wat je doet bij nieuwe signalen: terug naar stap 1, of (opnieuw) melden.`;
+  const message = `In route "${route.title}" staat niet wat je doet bij nieuwe signalen. Zet erbij dat je ze opnieuw bekijkt, of (opnieuw) meldt.`;
   return [{ where: decide, subject: 'new-signals', message }];
 }
 

@@ -13,7 +13,7 @@ import { targetOf, walk } from './walk';
 export const resultBeforeHelp: Rule = {
   id: 'ML-40',
   title: 'Eerst hulp, dan de vraag of de hulp werkt',
-  why: 'Wie te vroeg vraagt of de hulp werkt, ziet niet dat hij uitblijft.',
+  why: 'Wie te vroeg vraagt of de hulp werkt, ziet niet dat die hulp uitblijft.',
   severity: 'warns',
   grounds: weighingFramework('afweging 5 volgt op de hulp'),
   exception: 'reason',

@@ -5,6 +5,7 @@ import type { Card, Column, PartOfColumn, Route, Task } from '@/schemas/protocol
 import { staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { holdsBoard, holdsEveryone, isOutside } from '../columns-of-function';
+import { isChildcareOnly, saidInChildcare } from './childcare-staff-offence';
 import { keptFromBoard } from './kept-from-board';
 import { walkFromStart } from './walk';
 import { onlyWhen, tasksToBoard, toldToOthers } from './words-to-board';
@@ -17,11 +18,12 @@ export const staffRouteForEveryone: Rule = {
   severity: 'warns',
   grounds: staffOffenceDuty(),
   exception: 'reason',
-  check: (protocol) => {
+  check: (protocol, facts) => {
     const acting = actingColumns(protocol);
-    return protocol.routes
+    const found = protocol.routes
       .filter(({ kind }) => kind === 'staff-offence')
       .flatMap((route) => withoutWay(protocol, route, acting));
+    return isChildcareOnly(facts) ? found.map(saidInChildcare) : found;
   },
 };
 
