@@ -6,8 +6,10 @@ import type { StepKind } from '@/schemas/vocabulary';
 import { addWayBack } from '../fixes/add-way-back';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
+import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
 import { leadingToReport, weighsAgainFirst } from './leads-to-report';
+import { partlyHelped } from './partly-helped';
 import { stepOfKind, targetOf } from './walk';
 
 /** That the fifth weighing is there and has a "nee", ML-10 says; that one decides, ML-02. */
@@ -25,6 +27,7 @@ export const reportAgain: Rule = {
       ...facts.cards
         .filter(({ route }) => route.kind === 'home')
         .flatMap((placed) => strayFrom(protocol, placed, leads)),
+      ...halfWay(protocol, facts, leads),
       ...facts.homeRoutes.flatMap(withoutWayBack),
     ];
   },
@@ -46,6 +49,31 @@ function strayFrom(protocol: Protocol, placed: PlacedCard, leads: Leads): Proble
     return [{ where: { ...where, exitId: exit.id }, message }];
   });
   return [...strays, ...asksInVain(placed, leads)];
+}
+
+/** "Deels", and then help again and again, or an end: nobody asks any more whether to report. */
+function halfWay(protocol: Protocol, facts: Facts, leads: Leads): Problem[] {
+  const asking = facts.cards.filter(
+    ({ card, route }) => route.kind === 'home' && asks(card, 'weighing-5') && card.exits.length > 1,
+  );
+  return asking.flatMap((placed) =>
+    placed.card.exits.flatMap((exit): Problem[] => {
+      const partly = partlyHelped(protocol, placed.card, exit, leads);
+      if (!partly) return [];
+      const said = `${named(placed)} leidt bij "${exit.label.trim() || 'deels'}"`;
+      return [
+        {
+          where: { ...placed.where, exitId: exit.id },
+          subject: 'partly',
+          fixable: false,
+          message:
+            partly === 'round'
+              ? `${said} steeds weer naar dezelfde vraag, zonder dat iemand vraagt of je moet melden. Laat die lijn naar de melding gaan, of weeg eerst opnieuw.`
+              : `${said} naar een einde, terwijl de hulp maar deels werkt. Laat die lijn naar de melding gaan, of weeg eerst opnieuw.`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Asks whether to report again, and no answer does. */
