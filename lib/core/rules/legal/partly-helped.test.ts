@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { action, outcome, question, type Way } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { Card } from '@/schemas/protocol-flow';
-import type { Answer, QuestionKind, Tag } from '@/schemas/vocabulary';
+import type { Answer, QuestionKind } from '@/schemas/vocabulary';
 import { deciding, help, report } from './ml-25-report-again.fixture';
 
 const way = (to: string, label: string, ...answers: Answer[]): Way => ({ to, label, answers });
@@ -47,7 +47,7 @@ describe('help that works in part', () => {
     [
       'past Veilig Thuis',
       way('vt', 'deels', 'partly'),
-      [action('vt', 'col-a', ['plan'], { tags: ['veilig-thuis-advice' as Tag] })],
+      [action('vt', 'col-a', ['plan'], { tags: ['veilig-thuis-advice'] })],
     ],
     [
       'past Veilig Thuis in words',
