@@ -2,7 +2,8 @@ import type { Sector } from '@/schemas/vocabulary';
 
 /**
  * Does the Wms give people of this sector a council that must consent? It counts for schools. Childcare falls under
- * the Wet kinderopvang: no (G)MR speaks for it, so none is asked and none is waited for.
+ * the Wet kinderopvang; that no (G)MR speaks for it is our own reading of the Wms, which names the education acts alone. None
+ * is asked and none is waited for, and ML-31 says to look it up.
  */
 export function hasCouncil(sector: Sector): boolean {
   return sector !== 'ko';

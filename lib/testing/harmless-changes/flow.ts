@@ -87,6 +87,10 @@ export const flow: Readonly<Record<string, Plant>> = {
   'een tak naast de rest die weer samenkomt': join,
   'een kring met een uitgang': loopWithExit,
   'geen route voor disclosure': withoutRoute('route-verteld'),
+  'hulp die deels werkt leidt tot opnieuw wegen': newExit('afweging-5', 'afweging-5-deels', 'afweging-2', {
+    label: 'deels',
+    answers: ['partly'],
+  }),
   'een vraag met drie antwoorden': newExit('gesprek-veilig', 'alleen-leerling', 'gesprek-leerling', {
     label: 'alleen met de leerling',
     answers: ['partly'],

@@ -96,6 +96,12 @@ export const evasions: readonly Defect[] = [
     'medewerker-bestuur',
   ),
   defect(
+    'bij gevaar 112 binnen twee weken',
+    card('acuut-112', { deadline: { term: { kind: 'within', amount: 2, unit: 'week' } } }),
+    'ML-27',
+    'acuut-112',
+  ),
+  defect(
     'op een van de acute wegen belt niemand',
     all(
       newCard('acuut-stap-1', { id: 'sussen', kind: 'outcome', outcome: 'other', title: 'Kalmeer het kind' }),

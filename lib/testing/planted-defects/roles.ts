@@ -3,6 +3,8 @@ import { all, column, newColumn, newFunction, recast, schoolFunction, withoutFun
 
 const joinsOnly = (cardId: string) =>
   recast(cardId, ({ parts }) => ({ parts: parts.map((one) => ({ ...one, part: 'joins' })) }));
+const informedOnly = (cardId: string) =>
+  recast(cardId, ({ parts }) => ({ parts: parts.map((one) => ({ ...one, part: 'informed' })) }));
 const notTheHead = schoolFunction('directeur', { decidesOnReport: false });
 
 /** Who does what, and who decides in the end. */
@@ -56,6 +58,8 @@ export const roles: readonly Defect[] = [
     'ML-08',
     'thuis-stap-4',
   ),
+  defect('de hulp is van niemand', informedOnly('hulpplan'), 'ML-40', 'hulpplan'),
+  defect('wie helpt aan het eind, hoort het alleen', informedOnly('afronden'), 'ML-08', 'afronden'),
   defect(
     'een kolom heeft geen taak',
     all(
@@ -64,6 +68,12 @@ export const roles: readonly Defect[] = [
     ),
     'ML-08',
     'kolom-tuin',
+  ),
+  defect(
+    'een kolom van de school heet buiten de school',
+    column('kolom-bespreken', { responsibility: 'outside' }),
+    'ML-08',
+    'kolom-bespreken',
   ),
   defect(
     'in een kolom staat niemand',

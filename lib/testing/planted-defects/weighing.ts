@@ -39,6 +39,18 @@ const withoutWayBack = all(
 /** The weighing framework, the two decisions, and what follows on them. */
 export const weighing: readonly Defect[] = [
   defect(
+    'helpt het deels, dan steeds opnieuw hulp',
+    newExit('afweging-5', 'afweging-5-deels', 'hulpplan', { label: 'deels', answers: ['partly'] }),
+    'ML-25',
+    'afweging-5-deels',
+  ),
+  defect(
+    'nog geen resultaat: geef het meer tijd',
+    newExit('afweging-5', 'afweging-5-tijd', 'afweging-5', { label: 'nog niet', answers: ['other'] }),
+    'ML-25',
+    'afweging-5-tijd',
+  ),
+  defect(
     'afweging 1 is weg',
     all(closeLater, leads('afweging-2', 'samen-wegen-x1'), withoutCard('afweging-1')),
     'ML-10',

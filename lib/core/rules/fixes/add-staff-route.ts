@@ -29,7 +29,7 @@ export const addStaffOffenceRoute = drafted(
       });
     }
   },
-  'Maak een eigen route voor een mogelijk seksueel misdrijf door een medewerker, en laat iedereen daar direct naar het bestuur gaan.',
+  'Maak een eigen route voor een mogelijk seksueel misdrijf door een medewerker, en laat iedereen daar direct naar het bestuur gaan. In de opvang is dat de houder, en telt ook mishandeling.',
 );
 
 /** The task of the model on the report to the police itself, so that no way on from it can be taken without. */

@@ -27,3 +27,11 @@ export function isAdministrative(card: Card): boolean {
   if (kind !== 'action' || !administrative.test(title.trim())) return false;
   return ![title, ...taskTexts(card)].some((text) => helping.test(text));
 }
+
+/** Whether the title or a task has a word for help, or for a plan of it. */
+export function speaksOfHelp(card: Card): boolean {
+  return [card.title, ...taskTexts(card)].some((text) => helping.test(text) || ofHelp.test(text));
+}
+
+const ofHelp =
+  /(?<!\p{L})(?:hulp(?!lijn)\p{L}*|help(?:t|en)?|steun(?:t|en)?|ondersteun\p{L}*|begeleid\p{L}*|\p{L}*plan|aanpak|zorgaanbod|behandel\p{L}*|maatje\p{L}*|coach\p{L}*)(?!\p{L})/iu;

@@ -25,6 +25,11 @@ const missed = (protocol: ReturnType<typeof protocolOf>, ...sectors: Sector[]) =
     .check(protocol, factsOf(protocol, { on: testDay, sectors }))
     .map(({ subject }) => subject);
 
+const said = (protocol: ReturnType<typeof protocolOf>, ...sectors: Sector[]) =>
+  staffOffenceRoute
+    .check({ ...protocol, sectors }, factsOf({ ...protocol, sectors }, { on: testDay, sectors }))
+    .map(({ message }) => message);
+
 const ofChildcare = staffRoute(told, ...rest);
 const houder = question('houder', 'col-a', [yes('expert'), no('told')]);
 
@@ -61,5 +66,63 @@ describe('a route of childcare', () => {
     );
     const [found] = staffOffenceRoute.check(without, factsOf(without, { on: testDay, sectors: ['ko'] }));
     expect(found?.message).toContain('de deskundige die de minister aanwijst');
+  });
+});
+
+describe('what is said to childcare', () => {
+  const nobodyTold = staffRoute({ ...told, tags: [], title: 'Bel het bestuur' }, ...rest);
+  const silent = staffRoute(
+    told,
+    ...rest.map((card) => (card.id === 'police' ? { ...card, title: 'Meld aan het bestuur' } : card)),
+  );
+  const without = protocolOf({ routes: [route('thuis', [step('s', [outcome('close')])])] });
+
+  it('names the houder and mishandeling, and neither school nor board', () => {
+    for (const protocol of [nobodyTold, silent, without]) {
+      const messages = said(protocol, 'ko');
+      expect(messages).not.toEqual([]);
+      const unquoted = messages.map((message) => message.replace(/"[^"]*"/g, '')).join(' ');
+      expect(unquoted).not.toMatch(/school|bestuur|vertrouwensinspecteur/);
+      expect(unquoted).toMatch(/houder/);
+    }
+    expect(said(without, 'ko').join()).toContain('mogelijke mishandeling');
+    expect(said(without, 'po').join()).not.toContain('mishandeling');
+  });
+
+  it('quotes cards as they are written', () => {
+    expect(said(silent, 'ko').join()).toContain('"Meld aan het bestuur"');
+  });
+
+  it('offers no ready piece of a school', () => {
+    const found = staffOffenceRoute.check(without, factsOf(without, { on: testDay, sectors: ['ko'] }));
+    expect(found.map(({ fixable }) => fixable)).toEqual([false]);
+  });
+});
+
+describe('a route of childcare in words', () => {
+  const speaking = (title: string) => {
+    const named = staffRoute(told, ...rest);
+    return { ...named, routes: named.routes.map((one) => ({ ...one, title })) };
+  };
+  const isNarrow = (title: string, ...sectors: Sector[]) =>
+    said(speaking(title), ...sectors).some((message) => message.includes('mishandeling: zet dat erbij'));
+
+  it.each([
+    'Mogelijk seksueel misdrijf door een medewerker',
+    'Zedenmisdrijf',
+    'Seksueel misbruik door een collega',
+  ])('leaves out mishandeling: %s', (title) => {
+    expect(isNarrow(title, 'ko')).toBe(true);
+    expect(isNarrow(title, 'po', 'ko')).toBe(true);
+    expect(isNarrow(title, 'po')).toBe(false);
+  });
+
+  it.each([
+    'Zorgen over een medewerker',
+    'Mogelijk misdrijf door een medewerker',
+    'Mishandeling of een seksueel misdrijf door een medewerker',
+    'Geweld of seksueel misbruik door een collega',
+  ])('does not: %s', (title) => {
+    expect(isNarrow(title, 'ko')).toBe(false);
   });
 });

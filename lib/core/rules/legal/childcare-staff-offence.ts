@@ -1,6 +1,8 @@
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Exit, Route } from '@/schemas/protocol-flow';
 import type { Card } from '@/schemas/protocol-flow';
+import type { Facts } from '../facts';
+import { staffOffenceDuty } from '../grounds';
 import type { Problem } from '../rule';
 import { targetOf, walk, walkFromStart } from './walk';
 
@@ -15,11 +17,54 @@ const ofSchoolsOnly = ['inform-before-police-report', 'inform-parents', 'inform-
 export function inChildcare(route: Route, found: readonly Problem[]): Problem[] {
   return found
     .filter(({ subject }) => !ofSchoolsOnly.includes(subject ?? ''))
-    .filter((problem) => problem.subject !== 'inform-board' || !isSuspectedHouder(route, problem))
-    .map((problem) => ({
-      ...problem,
-      message: problem.message.replace('de vertrouwensinspecteur', 'de deskundige die de minister aanwijst'),
-    }));
+    .filter((problem) => problem.subject !== 'inform-board' || !isSuspectedHouder(route, problem));
+}
+
+/** For childcare and nothing else. */
+export const isChildcareOnly = ({ sectors }: Pick<Facts, 'sectors'>): boolean =>
+  sectors.every((sector) => sector === 'ko');
+
+const words: readonly (readonly [RegExp, string])[] = [
+  [/\bhet bestuur/g, 'de houder'],
+  [/\bde vertrouwensinspecteur/g, 'de deskundige die de minister aanwijst'],
+  [/\been mogelijk seksueel misdrijf/gi, 'een mogelijk seksueel misdrijf of mogelijke mishandeling'],
+  [/\biemand die voor de school werkt/g, 'iemand die voor de opvang werkt'],
+  [/\been medewerker/g, 'een medewerker of gastouder'],
+];
+
+/**
+ * A finding in the words of childcare, for childcare alone; what it quotes stays. The ready pieces are those of a school,
+ * so none is offered.
+ */
+export function saidInChildcare(problem: Problem): Problem {
+  const message = problem.message
+    .split(/("[^"]*")/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : words.reduce((said, [from, to]) => said.replace(from, to), part),
+    )
+    .join('')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return { ...problem, message, fixable: false };
+}
+
+const sexual = /seksue|zeden|aanrand|verkracht|ontucht|misbruik/i;
+const violent =
+  /mishandel|geweld|\bsl(?:aan|aat|oeg)\b|(?<!seksuee?le? |zeden)misdrij(?:f|ven)(?! tegen de zeden)/i;
+
+/** A route that speaks of sexual offences alone: in childcare the duty holds for mishandeling too. */
+export function leavesOutViolence(facts: Facts, route: Route): Problem[] {
+  const texts = facts.words().filter(({ where }) => where.routeId === route.id);
+  const said = [route.title, ...texts.map(({ text }) => text)];
+  if (!said.some((text) => sexual.test(text)) || said.some((text) => violent.test(text))) return [];
+  return [
+    {
+      where: { routeId: route.id },
+      subject: 'violence',
+      fixable: false,
+      grounds: staffOffenceDuty().filter(({ sectors }) => sectors?.includes('ko')),
+      message: `Route "${route.title}" gaat alleen over een seksueel misdrijf. In de kinderopvang geldt dezelfde plicht bij mishandeling: zet dat erbij.`,
+    },
+  ];
 }
 
 /** The way past the houder is an answer: "Gaat het om de houder zelf?" */

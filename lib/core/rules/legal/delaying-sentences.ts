@@ -2,6 +2,7 @@ import { remembered } from './remembered';
 import { exception } from './safety-exception';
 import { partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
 import { barriersAcross } from './clause-barriers';
+import { isOfOthers, overturnedIn, takesBack } from './overturned';
 import { barriersIn, type Barrier } from './ways-to-delay';
 
 /** The norm a sentence breaks. */
@@ -34,8 +35,14 @@ export function readDelays(text: string, heading: string): readonly Delay[] {
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     if (!sentence.isRule || !mayHold.test(`${before?.words ?? ''} ${sentence.words}`)) return [];
-    if (isDeniedAround(sentence, before, sentences[index + 1])) return [];
-    const isExcepted = () => [before, sentences[index + 1]].some((one) => one && saysOtherwise(one.words));
+    const next = sentences[index + 1];
+    if (isDeniedAround(sentence, before, next) || isTakenBack(sentence, before, next)) return [];
+    const overturned = overturnedIn(sentence.words);
+    if (overturned !== undefined) {
+      const norm = normOverturned(overturned);
+      return norm ? [{ words: sentence.words, norm }] : [];
+    }
+    const isExcepted = () => [before, next].some((one) => one && saysOtherwise(one.words));
     if (isRefusedAnswer(sentence, sentences.slice(Math.max(0, index - 2), index)))
       return [{ words: sentence.words, norm: 'consent-not-needed' }];
     const parts = partsWith(before, sentence);
@@ -56,7 +63,7 @@ export function delaysInDanger(text: string, heading: string): readonly Delay[] 
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|politie|\b(?:ge)?bel(?:t|len|d)?\b[^]{0,80}(?:toestemming|akkoord|goedkeuring)|(?:toestemming|akkoord|goedkeuring)[^]{0,60}\b(?:ge)?bel(?:t|len|d)?\b|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|alarmnummer|noodnummer|politie|\b(?:ge)?bel(?:t|len|d)?\b[^]{0,80}(?:toestemming|akkoord|goedkeuring)|(?:toestemming|akkoord|goedkeuring)[^]{0,60}\b(?:ge)?bel(?:t|len|d)?\b|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
@@ -85,10 +92,7 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   const parts = told.replace(/[!=]/g, '');
   if (heldEvenInDanger(parts)) return 'report-at-once';
   const act = actOf(parts);
-  if (isEmergency)
-    return isGatekept(parts) || /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard) || barriersIn(parts).length > 0
-      ? 'report-at-once'
-      : undefined;
+  if (isEmergency) return isEmergencyHeld(parts, heard) ? 'report-at-once' : undefined;
   if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]|F[^,;NVA]{0,3}(?:BC|CB)|FB[^,;N]{0,4}W/.test(parts))
     return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
@@ -98,6 +102,32 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   if (barriers.length === 0) return undefined;
   const isExcepted = exception.test(said) || isExceptedBeside();
   return barriers.map((barrier) => normAgainst(barrier, act, isExcepted)).find((norm) => norm !== undefined);
+}
+
+/** "Het is een misverstand dat je zonder toestemming mag bellen" forbids; that one must have leave first, it only denies. */
+function normOverturned(overturned: string): BrokenNorm | undefined {
+  const parts = partsIn(overturned);
+  const without = parts.indexOf('z');
+  if (without < 0 || /[NHxmW]/.test(parts) || brokenNorm(parts, () => false)) return undefined;
+  const act = parts.replace(/z[^,]*?(?=[VRA]|,|$)/, '');
+  const hurdle = parts.slice(without).replace(/(?<=.)[VRAc].*$/, '');
+  return brokenNorm(`${act}N${hurdle}`, () => false);
+}
+
+function isTakenBack({ words }: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
+  if (takesBack(words) || takesBack(next?.words ?? '')) return true;
+  return isOfOthers(words, next?.words ?? '') || isOfOthers(before?.words ?? '', words);
+}
+
+/** 112 waits for nobody: neither for leave, nor for somebody who is asked, fetched or waited for first. */
+function isEmergencyHeld(parts: string, heard: string): boolean {
+  return (
+    isGatekept(parts) ||
+    barriersIn(parts).length > 0 ||
+    /(?<!N[^,;]{0,3})W[wlg]{0,2}[BIUP](?!,?N)/.test(parts) ||
+    /T[wl]{0,2}[PBIU][^;,N]{0,3}C|O=?a[^;,xy]{0,2}[BIPU]/.test(parts) ||
+    /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard)
+  );
 }
 
 /** "Geven ouders toestemming? Ja: melden. Nee: niet melden." */
@@ -204,7 +234,7 @@ function isGatekept(parts: string): boolean {
     /G[^,;N]{0,4}U|Z[^;]*Ns/,
     /^[^;NyH]*NCVc$|^UNC[AV]c?/,
     /g[^;,]{0,3}l[BI]/,
-    /(?<!a[RV][^;]{0,4})GB|[BI]T?,?p[^;R]{0,3}[VA]/,
+    /(?<!a[RV][^;]{0,4})GB|[BI][^;NV]{0,8}p[^;R]{0,3}[VA]/,
     /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
     /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
     /[AV][^,;zObaut]{0,3}Ns(?![zbut])/,

@@ -9,6 +9,7 @@ import { taskTexts } from '../task-texts';
 import { callsForHelp } from './calls-for-help';
 import { expertCards, isBeforeTalk } from './special-forms-scope';
 import { familyHearsIn } from './family-hears';
+import { expertFirst } from './special-forms-grounds';
 import { consultsIn } from './telling-parents';
 import { walkFromStart } from './walk';
 import { stopsIn, wayPast } from './ways-past';
@@ -58,9 +59,10 @@ function familyFirst(route: Route, cards: readonly PlacedCard[], experts: readon
     .map((placed) => ({
       where: placed.where,
       subject: 'parents',
+      grounds: expertFirst,
       exception: 'confirm',
       fixable: false,
-      message: `${named(placed)} laat de familie iets horen voordat een deskundige is gebeld. Bij eergerelateerd geweld kan dat levensgevaarlijk zijn: bel eerst de deskundige.`,
+      message: `${named(placed)} laat de familie iets horen voordat een deskundige is gebeld. Bij eergerelateerd geweld kan dat levensgevaarlijk zijn: zet de kaart waarop je de deskundige belt ervóór.`,
     }));
 }
 
@@ -85,6 +87,7 @@ function endsWithoutExpert(
     {
       where: { routeId: route.id, stepId: end.step.id, cardId: end.card.id },
       subject: 'expert',
+      grounds: expertFirst,
       severity: 'warns',
       exception: 'reason',
       fixable: false,

@@ -49,7 +49,12 @@ describe('a column', () => {
 
   it('must have a task in some route, unless that does not apply', () => {
     expect(withColumn(['gardener'])).toMatchObject([
-      { key: 'ML-08:col-b:task', severity: 'blocks', exception: 'not-applicable' },
+      {
+        key: 'ML-08:col-b:task',
+        severity: 'warns',
+        exception: 'not-applicable',
+        grounds: [{ kind: 'own-reading' }],
+      },
     ]);
   });
 
@@ -62,6 +67,43 @@ describe('a column', () => {
   it('is not judged while there is no card anywhere', () => {
     const shell = { ...valid, routes: [route('thuis', [step('step-1', [])])] };
     expect(keysOf('ML-08', shell)).toEqual(['thuis/step-1']);
+  });
+});
+
+describe('a column outside the school', () => {
+  const external = schoolFunction('district', { kind: 'external' });
+  const team = (...members: string[]) =>
+    schoolFunction('team', { kind: 'team', memberIds: members as FunctionId[] });
+  const outside = (
+    functionIds: string[],
+    more: Protocol['functions'] = [],
+    responsibility = 'outside' as const,
+  ) =>
+    keysOf('ML-08', {
+      ...valid,
+      functions: [...valid.functions, external, ...more],
+      columns: [...valid.columns, column('col-out', functionIds, { responsibility })],
+      routes: [
+        route('thuis', [step('step-1', [action('see', ['col-a', 'col-out'], ['end']), outcome('end')])]),
+      ],
+    });
+
+  it.each([
+    ['a function', ['teacher'], []],
+    ['one beside an outside body', ['district', 'teacher'], []],
+    ['a team of the school', ['team'], [team('teacher')]],
+    ['everybody', ['all'], [schoolFunction('all', { kind: 'everyone' as const })]],
+  ])('holds nobody of the school: %s', (_who, ids, more) => {
+    expect(outside(ids, more)).toContain('col-out:own-people');
+  });
+
+  it.each([
+    ['an outside body', ['district'], []],
+    ['a team of outside bodies', ['team'], [team('district')]],
+    ['a team with some of both', ['team'], [team('district', 'teacher')]],
+    ['a team that names nobody', ['team'], [team()]],
+  ])('may hold %s', (_who, ids, more) => {
+    expect(outside(ids, more)).not.toContain('col-out:own-people');
   });
 });
 
@@ -128,6 +170,14 @@ describe('a report', () => {
       expect(made('decides', 'col-a', kind), kind).toEqual([]);
     }
     expect(made('informed', 'col-a', 'close')).toEqual([]);
+    expect(made('informed', 'col-a', 'transfer')).toEqual([]);
+  });
+
+  it('is like help that somebody gives, of the school or not', () => {
+    expect(made('informed', 'col-a', 'help')).toEqual(['ML-08:meld:made-by-nobody warns']);
+    expect(made('advises', 'col-out', 'help')).toEqual(['ML-08:meld:made-by-nobody warns']);
+    expect(made('does', 'col-out', 'help')).toEqual([]);
+    expect(made('joins', 'col-a', 'help')).toEqual([]);
   });
 
   it('needs no column of its own', () => {

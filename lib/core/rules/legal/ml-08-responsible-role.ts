@@ -1,21 +1,26 @@
+import { listed } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
-import type { Column, Step } from '@/schemas/protocol-flow';
-import { besluit } from '../grounds';
+import type { Column, SchoolFunction, Step } from '@/schemas/protocol-flow';
+import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { idleFunctions } from './idle-functions';
 import { namedStep, theStep } from './home-steps';
 import { reportsOfNobody } from './reports-of-nobody';
 
+const shared = besluit('art. 2 lid 1 onder c');
+
+/** The Besluit shares out what there is to do. That each column has a part of it is our own conclusion. */
 export const responsibleRole: Rule = {
   id: 'ML-08',
   title: 'Elke stap heeft iemand die hem doet, elke kolom een taak',
   why: 'Wat van niemand is, gebeurt niet.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder c'),
+  grounds: shared,
   exception: 'none',
   check: (protocol, facts) => [
     ...stepsOfNobody(protocol),
     ...columnsWithoutTask(protocol),
+    ...ownPeopleOutside(protocol),
     ...idleFunctions(protocol, facts),
     ...reportsOfNobody(protocol, facts.cards),
   ],
@@ -52,11 +57,46 @@ function columnsWithoutTask({ columns, routes }: Protocol): Problem[] {
       {
         where: { columnId: column.id },
         subject: 'task',
+        severity: 'warns',
+        grounds: ownReading(shared),
         exception: 'not-applicable',
         message: `Kolom "${column.label}" heeft in geen enkele stap een taak. Geef deze kolom een taak of haal haar weg.`,
       },
     ];
   });
+}
+
+/**
+ * A column said to be outside the school with somebody of the school in it: nobody then sees that the work is theirs. A team
+ * without members may be one of others, and one with some of others may stand there.
+ */
+function ownPeopleOutside({ columns, functions }: Protocol): Problem[] {
+  const byId = new Map(functions.map((one) => [one.id, one]));
+  const isOwn = (one: SchoolFunction): boolean => {
+    if (one.kind !== 'team') return one.kind !== 'external';
+    const members = one.memberIds.flatMap((id) => byId.get(id) ?? []);
+    return members.length > 0 && members.every(({ kind }) => kind !== 'external');
+  };
+  return columns
+    .filter(({ responsibility }) => responsibility === 'outside')
+    .flatMap(({ id, label, functionIds }) => {
+      const own = functionIds.flatMap((one) => byId.get(one) ?? []).filter(isOwn);
+      if (own.length === 0) return [];
+      const names = listed(
+        own.map(({ name }) => `"${name}"`),
+        'en',
+      );
+      return [
+        {
+          where: { columnId: id },
+          subject: 'own-people',
+          severity: 'warns' as const,
+          exception: 'reason' as const,
+          grounds: ownReading(shared),
+          message: `Kolom "${label}" is van buiten de school, maar ${names} ${own.length > 1 ? 'horen' : 'hoort'} bij de school. Zet wie op school werkt in een kolom van de school.`,
+        },
+      ];
+    });
 }
 
 const columnOfNobody = ({ id, label }: Column): Problem => ({

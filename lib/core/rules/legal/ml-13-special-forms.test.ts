@@ -200,3 +200,35 @@ describe('a route for it', () => {
 it('leaves it at texts while there is no route', () => {
   expect(keysOf('ML-13', protocolOf({ chapters: [chapter('special-forms')] }))).toEqual([]);
 });
+
+describe('the ground of a finding', () => {
+  const kindsOf = (protocol: Parameters<typeof foundBy>[1]) =>
+    foundBy('ML-13', protocol).map(({ key, severity, grounds }) => [
+      key.slice('ML-13:'.length),
+      severity,
+      [...new Set((grounds ?? []).map(({ kind }) => kind))].join(),
+    ]);
+
+  it('is the law where nothing is said, and own reading or practice for the rest', () => {
+    expect(kindsOf(protocolOf({ routes: [plain] }))).toEqual([['chapters:special-forms', 'blocks', 'law']]);
+    expect(kindsOf(consults(['special-forms']))).toEqual([
+      ['consult:expert', 'blocks', 'own-reading'],
+      ['consult:speed-up', 'warns', 'practice'],
+    ]);
+  });
+
+  it('is practice where the talk comes first, which still blocks and says why', () => {
+    const late = action('expert', 'col-a', ['end'], {
+      tags: ['special-forms', 'veilig-thuis-advice', 'speed-up'],
+    });
+    const { steps, ...more } = home(
+      action('consult', 'col-a', ['talk']),
+      action('talk', 'col-a', ['expert']),
+    );
+    const routes: Route[] = [
+      { ...more, steps: [...steps.slice(0, 2), step('step-4', [late]), ...steps.slice(2)] },
+    ];
+    expect(kindsOf(protocolOf({ routes }))).toEqual([['expert:parents', 'blocks', 'practice']]);
+    expect(foundBy('ML-13', protocolOf({ routes }))[0]!.message).toContain('levensgevaarlijk');
+  });
+});

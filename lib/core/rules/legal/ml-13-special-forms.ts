@@ -3,15 +3,15 @@ import type { Protocol } from '@/schemas/protocol';
 import type { DeadlineTerm } from '@/schemas/protocol-flow';
 import { addSpecialForms } from '../fixes/add-special-forms';
 import type { Facts } from '../facts';
-import { besluit, practice } from '../grounds';
+import { besluit } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { pastTheExpert, tellsFamily } from './family-before-expert';
+import { expertFirst, haste, whomToCall } from './special-forms-grounds';
 import { expertCards, isBeforeTalk, specialFormsIn, type SpecialForms } from './special-forms-scope';
 import { targetOf, walk } from './walk';
 
-/** The law asks for attention to these forms; that it may have to go fast comes from practice. */
-const haste = practice('haast als het dringt bij bijzondere vormen');
+const attention = besluit('art. 2 lid 1 onder d');
 
 /** Judged in the route for these forms; without one, in the cards, ways out and texts that are marked for them. */
 export const specialForms: Rule = {
@@ -19,7 +19,7 @@ export const specialForms: Rule = {
   title: 'Bijzondere vormen van geweld: wie je belt, en niet eerst naar de ouders',
   why: 'Bij eergerelateerd geweld kan een gesprek met de familie levensgevaarlijk zijn.',
   severity: 'blocks',
-  grounds: [...besluit('art. 2 lid 1 onder d'), ...haste],
+  grounds: [...attention, ...expertFirst, ...haste],
   exception: 'not-applicable',
   fix: addSpecialForms,
   check: (protocol, facts) => {
@@ -38,6 +38,7 @@ export const specialForms: Rule = {
 const nothingSaid: Problem = {
   where: { collection: 'chapters' },
   subject: 'special-forms',
+  grounds: attention,
   message:
     'Er staat niet wat je doet bij bijzondere vormen van geweld, zoals eergerelateerd geweld, huwelijksdwang, achterlating, vrouwelijke genitale verminking en seksueel geweld. Schrijf op wie je belt en dat je niet eerst naar de familie gaat.',
 };
@@ -53,9 +54,10 @@ function expert(protocol: Protocol, facts: Facts, forms: SpecialForms): Problem[
           {
             where,
             subject: 'parents',
+            grounds: expertFirst,
             fixable: false,
             message:
-              'Bij bijzondere vormen van geweld komt het gesprek vóór de deskundige. Bel eerst de deskundige en praat daarna pas.',
+              'Bij bijzondere vormen van geweld komt het gesprek vóór de deskundige. Dat kan levensgevaarlijk zijn: zet de kaart waarop je de deskundige belt vóór het gesprek.',
           },
         ];
   if (forms.has('veilig-thuis-advice') || hasCallableExit(protocol, facts)) return [];
@@ -63,8 +65,9 @@ function expert(protocol: Protocol, facts: Facts, forms: SpecialForms): Problem[
     {
       where,
       subject: 'expert',
+      grounds: whomToCall,
       message:
-        'Bij bijzondere vormen van geweld staat niet welke deskundige je belt voordat je met ouders praat. Zet erbij wie je belt.',
+        'Bij bijzondere vormen van geweld staat niet welke deskundige je belt voordat je met ouders praat. Zonder deskundige kan het gesprek het kind in gevaar brengen: zet erbij wie je belt.',
     },
   ];
 }
@@ -128,9 +131,10 @@ function toParents(protocol: Protocol, { cards }: Facts): Problem[] {
       .map(({ id, label }) => ({
         where: { ...where, exitId: id },
         subject: 'parents',
+        grounds: expertFirst,
         exception: 'reason',
         fixable: false,
-        message: `${named({ card, step })} leidt bij "${label.trim()}" naar een gesprek zonder dat een deskundige is gebeld. Bel eerst de deskundige.`,
+        message: `${named({ card, step })} leidt bij "${label.trim()}" naar een gesprek zonder dat een deskundige is gebeld. Dat kan levensgevaarlijk zijn: laat die lijn eerst naar de deskundige gaan.`,
       }));
   });
 }

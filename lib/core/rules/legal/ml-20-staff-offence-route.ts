@@ -6,7 +6,7 @@ import type { Facts } from '../facts';
 import { staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
-import { inChildcare } from './childcare-staff-offence';
+import { inChildcare, isChildcareOnly, leavesOutViolence, saidInChildcare } from './childcare-staff-offence';
 import { explained } from './explained';
 import { unmetDuties } from './staff-offence-duties';
 import { targetOf, walk } from './walk';
@@ -18,7 +18,7 @@ import { targetOf, walk } from './walk';
 export const staffOffenceRoute: Rule = {
   id: 'ML-20',
   title: 'Een eigen route voor een mogelijk seksueel misdrijf door een medewerker',
-  why: 'Hier geldt een andere plicht: direct naar het bestuur, overleg en aangifte.',
+  why: 'Hier geldt een andere plicht: direct naar het bestuur (in de opvang: de houder), overleg en aangifte.',
   severity: 'warns',
   grounds: staffOffenceDuty(),
   exception: 'reason',
@@ -26,13 +26,17 @@ export const staffOffenceRoute: Rule = {
   check(protocol, facts) {
     const throughSteps = sentThroughTheSteps(facts);
     const routes = protocol.routes.filter(({ kind }) => kind === 'staff-offence');
-    const isChildcare = facts.sectors.every((sector) => sector === 'ko');
+    const isChildcare = isChildcareOnly(facts);
     const unmet = routes.flatMap((route) => {
       const found = unmetDuties(protocol, route);
       return isChildcare ? inChildcare(route, found) : found;
     });
     const isMissing = protocol.routes.length > 0 && routes.length === 0 && throughSteps.length === 0;
-    return [...throughSteps, ...(isMissing ? [withoutRoute(facts)] : []), ...unmet];
+    const found = [...throughSteps, ...(isMissing ? [withoutRoute(facts)] : []), ...unmet];
+    return [
+      ...(isChildcare ? found.map(saidInChildcare) : found),
+      ...(protocol.sectors.includes('ko') ? routes.flatMap((route) => leavesOutViolence(facts, route)) : []),
+    ];
   },
 };
 

@@ -6,14 +6,16 @@ import type { StepKind } from '@/schemas/vocabulary';
 import { addWayBack } from '../fixes/add-way-back';
 import { weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
+import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
 import { leadingToReport, weighsAgainFirst } from './leads-to-report';
+import { partlyHelped } from './partly-helped';
 import { stepOfKind, targetOf } from './walk';
 
 /** That the fifth weighing is there and has a "nee", ML-10 says; that one decides, ML-02. */
 export const reportAgain: Rule = {
   id: 'ML-25',
-  title: 'Helpt de hulp niet, dan (opnieuw) melden; nieuwe signalen naar stap 1',
+  title: 'Helpt de hulp niet, dan (opnieuw) melden; nieuwe signalen opnieuw bekijken',
   why: 'Onveiligheid stopt niet omdat er een plan is.',
   severity: 'warns',
   grounds: weighingFramework('meldnorm 3'),
@@ -25,6 +27,7 @@ export const reportAgain: Rule = {
       ...facts.cards
         .filter(({ route }) => route.kind === 'home')
         .flatMap((placed) => strayFrom(protocol, placed, leads)),
+      ...halfWay(protocol, facts, leads),
       ...facts.homeRoutes.flatMap(withoutWayBack),
     ];
   },
@@ -46,6 +49,31 @@ function strayFrom(protocol: Protocol, placed: PlacedCard, leads: Leads): Proble
     return [{ where: { ...where, exitId: exit.id }, message }];
   });
   return [...strays, ...asksInVain(placed, leads)];
+}
+
+/** "Deels", and then help again and again, or an end: nobody asks any more whether to report. */
+function halfWay(protocol: Protocol, facts: Facts, leads: Leads): Problem[] {
+  const asking = facts.cards.filter(
+    ({ card, route }) => route.kind === 'home' && asks(card, 'weighing-5') && card.exits.length > 1,
+  );
+  return asking.flatMap((placed) =>
+    placed.card.exits.flatMap((exit): Problem[] => {
+      const partly = partlyHelped(protocol, placed.card, exit, leads);
+      if (!partly) return [];
+      const said = `${named(placed)} leidt bij "${exit.label.trim() || 'deels'}"`;
+      return [
+        {
+          where: { ...placed.where, exitId: exit.id },
+          subject: 'partly',
+          fixable: false,
+          message:
+            partly === 'round'
+              ? `${said} steeds weer naar dezelfde vraag, zonder dat iemand vraagt of je moet melden. Laat die lijn naar de melding gaan, of weeg eerst opnieuw.`
+              : `${said} naar een einde, terwijl de hulp maar deels werkt. Laat die lijn naar de melding gaan, of weeg eerst opnieuw.`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Asks whether to report again, and no answer does. */
@@ -76,7 +104,7 @@ function withoutWayBack(route: Route): Problem[] {
   const earlier = route.steps.slice(0, after).filter(({ kinds }) => kinds.some(isBeforeDeciding));
   const returns = leadTo(later, first ? [first] : []) || leadTo(route.steps.slice(after), earlier);
   if (returns || cardsOf(route).some(saysNewSignals)) return [];
-  const message = `In route "${route.title}" staat niet wat je doet bij nieuwe signalen: terug naar stap 1, of (opnieuw) melden.`;
+  const message = `In route "${route.title}" staat niet wat je doet bij nieuwe signalen. Zet erbij dat je ze opnieuw bekijkt, of (opnieuw) meldt.`;
   return [{ where: decide, subject: 'new-signals', message }];
 }
 

@@ -7,6 +7,7 @@ import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { holdsRescuer } from './calls-for-help';
 import { idleAcuteRoutes } from './idle-acute-routes';
+import { lateCalls } from './late-calls';
 import { isStatutory } from './statutory-steps';
 
 export const acuteShortcut: Rule = {
@@ -20,7 +21,15 @@ export const acuteShortcut: Rule = {
   ),
   exception: 'reason',
   fix: addAcuteWay,
-  check: (protocol, facts) => [...noShortWay(protocol, facts), ...idleAcuteRoutes(protocol, facts)],
+  check: (protocol, facts) => {
+    const idle = idleAcuteRoutes(protocol, facts);
+    const isSaid = ({ where }: Problem) => idle.some((one) => one.where.routeId === where.routeId);
+    return [
+      ...noShortWay(protocol, facts),
+      ...idle,
+      ...lateCalls(protocol, facts).filter((problem) => !isSaid(problem)),
+    ];
+  },
 };
 
 function noShortWay(protocol: Protocol, facts: Facts): Problem[] {

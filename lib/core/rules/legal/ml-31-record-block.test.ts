@@ -53,14 +53,26 @@ describe('what is missing', () => {
     expect(keys(more)).toEqual([`ML-31:approvals:${subject}`]);
   });
 
-  it('is no consent where no council has a say: a protocol for childcare alone', () => {
+  it('is no consent, but something to look up, for childcare alone', () => {
     const keysFor = (...sectors: Sector[]) =>
       checkProtocol({ ...valid, sectors }, { on: testDay, record: { ...validRecord, consents: [] } })
         .filter(({ rule }) => rule === 'ML-31')
         .map(({ key }) => key);
-    expect(keysFor('ko')).toEqual([]);
+    expect(keysFor('ko')).toEqual(['ML-31:approvals:consent-childcare']);
     expect(keysFor('po', 'ko')).toEqual(['ML-31:approvals:consent']);
     expect(keysFor()).toEqual(['ML-31:approvals:consent']);
+  });
+
+  it('only advises to look it up for childcare, by own reading that is uncertain', () => {
+    const [finding] = checkProtocol(
+      { ...valid, sectors: ['ko'] },
+      { on: testDay, record: { ...validRecord, consents: [] } },
+    ).filter(({ rule }) => rule === 'ML-31');
+    expect(finding).toMatchObject({
+      severity: 'advises',
+      message: expect.stringMatching(/^Ga na/) as string,
+    });
+    expect(finding!.grounds).toMatchObject([{ kind: 'own-reading', verify: expect.any(String) as string }]);
   });
 
   it('is all said of a version that has nothing', () => {

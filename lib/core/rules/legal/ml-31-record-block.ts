@@ -2,7 +2,7 @@ import { dayInDutch, listed } from '@/lib/core/dutch';
 import { isWithoutCouncil } from '@/lib/core/protocol/questions';
 import type { Sector } from '@/schemas/vocabulary';
 import type { VersionRecord } from '../facts';
-import { practice, wms } from '../grounds';
+import { doubted, ownReading, practice, wms } from '../grounds';
 import type { Problem, Rule } from '../rule';
 
 const consentFirst = wms('art. 10 onder e');
@@ -41,6 +41,7 @@ function missingIn(
 ): Problem[] {
   const noConsent =
     'Geen medezeggenschapsraad heeft met deze versie ingestemd. Vraag eerst instemming aan de raad.';
+  const isConsented = consents.some(({ body }) => body.trim());
   return [
     ...(label.trim() ? [] : [problem('label', 'Deze versie heeft geen naam of nummer. Vul het in.')]),
     ...(adoptedOn
@@ -57,11 +58,20 @@ function missingIn(
     ...(evaluationBefore
       ? []
       : [problem('evaluation', 'Er staat niet vóór welke dag jullie deze versie evalueren. Vul de dag in.')]),
-    ...(isWithoutCouncil(sectors) || consents.some(({ body }) => body.trim())
+    ...(isWithoutCouncil(sectors) || isConsented
       ? []
       : [problem('consent', noConsent, { exception: 'not-applicable' })]),
+    ...(isWithoutCouncil(sectors) && !isConsented ? [problem('consent-childcare', ofChildcare, lookUp)] : []),
   ];
 }
+
+const ofChildcare =
+  'Ga na of iemand in de kinderopvang met deze versie moet instemmen of erover moet adviseren. De Wms noemt alleen scholen; andere wetten zijn hiervoor niet nagegaan.';
+const lookUp: Partial<Problem> = {
+  severity: 'advises',
+  exception: 'reason',
+  grounds: doubted(ownReading(consentFirst), 'of een andere wet hier iets vraagt, is niet nagegaan'),
+};
 
 /** First the councils, then the board, then it holds, and it is evaluated later than that. */
 function disorderIn({ adoptedOn, entryIntoForce, evaluationBefore, consents }: VersionRecord): Problem[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { action, handover, outcome, question, step } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { ColumnId, PartId } from '@/schemas/ids';
+import type { CardPart } from '@/schemas/vocabulary';
 import {
   accepted,
   deciding,
@@ -46,8 +47,49 @@ it('counts help of any kind: a hand-over, an outcome that leads on, a report', (
     expect(keysOf('ML-40', deciding(accepted('plan'), plan, result('help'), help, report))).toEqual([]);
 });
 
-it('lets accepted help begin without a card of its own', () => {
-  expect(keysOf('ML-40', deciding(accepted('w5'), result('help'), help, report))).toEqual([]);
+it('only advises a card for accepted help that has none', () => {
+  expect(foundBy('ML-40', deciding(accepted('w5'), result('help'), help, report))).toMatchObject([
+    {
+      key: 'ML-40:w5:no-help-card',
+      severity: 'advises',
+      grounds: [{ kind: 'practice' }],
+      path: ['w4', 'w5'],
+    },
+  ]);
+});
+
+describe('help that is written out', () => {
+  const given = (part: CardPart, title = 'Bied hulp en volg het kind', more: object = {}) =>
+    foundBy(
+      'ML-40',
+      deciding(
+        accepted('plan'),
+        action('plan', 'col-a', ['w5'], {
+          title,
+          parts: [{ columnId: 'col-a' as ColumnId, part }],
+          ...more,
+        }),
+        result('help'),
+        help,
+        report,
+      ),
+    ).map(({ key, severity }) => `${key.slice('ML-40:'.length)} ${severity}`);
+
+  it.each([
+    'Bied hulp en volg het kind',
+    'Maak een hulpplan',
+    'Steun het gezin',
+    'Begeleiding door de maatschappelijk werker',
+  ])('is given by somebody: %s', (title) => {
+    for (const part of ['informed', 'advises'] as const)
+      expect(given(part, title), part).toEqual(['plan:help-of-nobody warns']);
+    for (const part of ['does', 'joins'] as const) expect(given(part, title), part).toEqual([]);
+  });
+
+  it('is not what one only hears of', () => {
+    for (const title of ['Je hoort wat er is besloten', 'De leerkracht weet het besluit'])
+      expect(given('informed', title)).toEqual(['w5:no-help-card advises']);
+  });
 });
 
 it('takes help on one of the lines that meet as help', () => {
@@ -122,7 +164,9 @@ describe('what stands between "ja, aanvaard" and the question', () => {
   it('is no help when it is a note, and no filler either', () => {
     const note = { ...action('plan', 'col-a', ['w5']), kind: 'note' as const };
     const after = action('doe', 'col-a', ['help']);
-    expect(keysOf('ML-40', deciding(accepted('plan'), note, result('help'), help, report))).toEqual([]);
+    expect(keysOf('ML-40', deciding(accepted('plan'), note, result('help'), help, report))).toEqual([
+      'w5:no-help-card',
+    ]);
     expect(keysOf('ML-40', deciding(accepted('plan'), note, result('doe'), after, help, report))).toEqual([
       'w5',
     ]);

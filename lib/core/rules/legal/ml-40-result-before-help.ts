@@ -2,20 +2,22 @@ import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Card, Exit, Step } from '@/schemas/protocol-flow';
 import type { Tag } from '@/schemas/vocabulary';
-import { weighingFramework } from '../grounds';
+import { practice, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
-import { isAdministrative } from './administrative';
+import { isAdministrative, speaksOfHelp } from './administrative';
 import { helplessWays } from './helpless-ways';
 import { targetOf, walk } from './walk';
+
+const helpIsGiven = practice('zeg wie de hulp geeft');
 
 /** Weighing 5, or "houdt het geweld op?", before anybody gave or arranged help. That weighing 5 is missing, ML-10 says. */
 export const resultBeforeHelp: Rule = {
   id: 'ML-40',
   title: 'Eerst hulp, dan de vraag of de hulp werkt',
-  why: 'Wie te vroeg vraagt of de hulp werkt, ziet niet dat hij uitblijft.',
+  why: 'Wie te vroeg vraagt of de hulp werkt, ziet niet dat die hulp uitblijft.',
   severity: 'warns',
-  grounds: weighingFramework('afweging 5 volgt op de hulp'),
+  grounds: [...weighingFramework('afweging 5 volgt op de hulp'), ...helpIsGiven],
   exception: 'reason',
   check: ({ routes }, { cards }) => {
     const asking = cards.filter(({ card, route }) => route.kind === 'home' && asksForResult(card));
@@ -23,10 +25,11 @@ export const resultBeforeHelp: Rule = {
     const helpless = helplessWays(routes, cards, isHelp);
     return asking.flatMap((placed): Problem[] => {
       const found = helpless(placed.card.id);
-      const isEarly =
-        found && (!found.isWeighed || isFilled(found.way, cards) || helpFollows(placed, found.way));
-      if (!isEarly) return [];
-      return [problemOf(placed, found.way)];
+      if (!found) return [];
+      const isEarly = !found.isWeighed || isFilled(found.way, cards) || helpFollows(placed, found.way);
+      if (isEarly) return [problemOf(placed, found.way)];
+      const idle = helpOfNobody(found.way, cards);
+      return [idle ? givenByNobody(idle) : withoutHelper(placed, found.way)];
     });
   },
 };
@@ -39,6 +42,40 @@ function problemOf(placed: PlacedCard, way: readonly CardId[]): Problem {
     ...(way.every((id) => own.has(id)) && { path: way }),
   };
 }
+
+/** Neither law nor norm asks a card for the help that was accepted, so that there is none is only advice. */
+function withoutHelper(placed: PlacedCard, way: readonly CardId[]): Problem {
+  return {
+    ...problemOf(placed, way),
+    subject: 'no-help-card',
+    severity: 'advises',
+    grounds: helpIsGiven,
+    message: `${named(placed)} vraagt of de hulp werkt, maar geen kaart ervoor zegt wie helpt. Zet er een kaart voor: wie geeft welke hulp, en tot wanneer?`,
+  };
+}
+
+/** The help is written out, and every column on it only hears of it or gives advice. */
+function helpOfNobody(way: readonly CardId[], cards: readonly PlacedCard[]): PlacedCard | undefined {
+  const passed = way.flatMap((id) => cards.find(({ card }) => card.id === id) ?? []);
+  const weighed = passed.findLastIndex(({ card }) => asks(card, 'weighing-3', 'weighing-4', 'help-possible'));
+  return passed
+    .slice(weighed + 1)
+    .find(
+      ({ card }) =>
+        (card.kind === 'action' || card.kind === 'handover') &&
+        card.parts.length > 0 &&
+        !isDone(card) &&
+        (card.kind === 'handover' || speaksOfHelp(card)) &&
+        !isAdministrative(card),
+    );
+}
+
+const givenByNobody = (placed: PlacedCard): Problem => ({
+  where: placed.where,
+  subject: 'help-of-nobody',
+  grounds: helpIsGiven,
+  message: `${named(placed)} is hulp die niemand geeft: elke kolom wordt alleen geïnformeerd of geeft advies. Zet erbij wie dit doet.`,
+});
 
 /**
  * What is done between "ja, aanvaard" and the question is written out, and it is recording or planning a meeting: then
@@ -89,8 +126,9 @@ function isHelp(card: Card, step: Step, isWeighed: boolean): boolean {
   if (card.kind !== 'action' && card.kind !== 'handover') return false;
   if (card.tags.includes('inform-before-report')) return false;
   if (card.parts.some(({ part }) => part === 'decides') || isAdministrative(card)) return false;
-  const isDone =
-    card.parts.length === 0 || card.parts.some(({ part }) => part === 'does' || part === 'joins');
-  if (!isDone) return false;
+  if (!isDone(card)) return false;
   return isWeighed || step.kinds.some((kind) => ['decide', 'follow', 'evaluate', 'other'].includes(kind));
 }
+
+const isDone = ({ parts }: Card): boolean =>
+  parts.length === 0 || parts.some(({ part }) => part === 'does' || part === 'joins');

@@ -6,6 +6,7 @@ import { staffOffenceDuty } from '../grounds';
 import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
 import { holdsBoard, holdsEveryone, isOutside } from '../columns-of-function';
+import { isChildcareOnly, saidInChildcare } from './childcare-staff-offence';
 import { keptFromBoard } from './kept-from-board';
 import { walkFromStart } from './walk';
 import { onlyWhen, tasksToBoard, toldToOthers } from './words-to-board';
@@ -20,9 +21,10 @@ export const staffRouteForEveryone: Rule = {
   exception: 'reason',
   check: (protocol, facts) => {
     const acting = actingColumns(protocol);
-    return protocol.routes
+    const found = protocol.routes
       .filter(({ kind }) => kind === 'staff-offence')
       .flatMap((route) => withoutWay(protocol, facts, route, acting));
+    return isChildcareOnly(facts) ? found.map(saidInChildcare) : found;
   },
 };
 

@@ -4,6 +4,8 @@ import { acts, dangerous, hurdles, mirrored, type Saying } from './ml-44-generat
 import { moreDelays } from './ml-44-more-delays.fixture';
 import { moreHarmless } from './ml-44-more-harmless.fixture';
 import { mostHarmless } from './ml-44-most-harmless.fixture';
+import { oddDelays, silentOddDelays } from './ml-44-odd-delays.fixture';
+import { oddHarmless } from './ml-44-odd-harmless.fixture';
 import { otherSchoolHarmless } from './ml-44-other-school-harmless.fixture';
 import { schoolDelays, silentSchoolDelays } from './ml-44-school-delays.fixture';
 import { schoolHarmless } from './ml-44-school-harmless.fixture';
@@ -13,7 +15,7 @@ import { silentDelays, yetMoreDelays } from './ml-44-yet-more-delays.fixture';
 import { yetMoreHarmless } from './ml-44-yet-more-harmless.fixture';
 
 const isFound = (text: string) => delaysIn(text).length > 0;
-const delays = [...moreDelays, ...yetMoreDelays, ...schoolDelays, ...typicalDelays];
+const delays = [...moreDelays, ...yetMoreDelays, ...schoolDelays, ...typicalDelays, ...oddDelays];
 const harmless = [
   ...moreHarmless,
   ...yetMoreHarmless,
@@ -21,10 +23,11 @@ const harmless = [
   ...schoolHarmless,
   ...otherSchoolHarmless,
   ...typicalHarmless,
+  ...oddHarmless,
 ];
-const silent = [...silentDelays, ...silentSchoolDelays, ...silentTypicalDelays];
+const silent = [...silentDelays, ...silentSchoolDelays, ...silentTypicalDelays, ...silentOddDelays];
 
-describe('eleven series of sentences', () => {
+describe('fourteen series of sentences', () => {
   it('hold at least seven hundred delays, each found', () => {
     expect(delays.length).toBeGreaterThanOrEqual(700);
     expect(delays.filter((one) => !isFound(one))).toEqual([]);

@@ -66,6 +66,14 @@ export const veiligThuisDelayed: Rule = {
   ],
 };
 
+const emergency =
+  'Bij direct gevaar belt iedereen meteen 112. Daar is geen toestemming of overleg voor nodig: veiligheid gaat voor (afwegingskader).';
+
+/** About 112 and nothing of Veilig Thuis: another answer helps there. */
+function isAboutEmergency(words: string): boolean {
+  return /(?<!\d)112(?!\d)|alarmnummer|noodnummer/i.test(words) && !/veilig ?thuis|meld|advies/i.test(words);
+}
+
 type Placed = Delay & Pick<PlacedWords, 'where'>;
 
 function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
@@ -155,9 +163,16 @@ function oncePerPlace(delays: readonly Placed[]): Problem[] {
     const subject = words.toLowerCase().slice(0, 60);
     const key = `${subject} ${JSON.stringify(where)}`;
     const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
-    const message = `Hier staat "${quote}" ${norms[norm]}`;
+    const message = `Hier staat "${quote}" ${isAboutEmergency(words) ? emergency : norms[norm]}`;
     const severity = norm === 'report-in-days' ? 'advises' : veiligThuisDelayed.severity;
-    if (!found.has(key)) found.set(key, { where, subject, message, severity, grounds: groundsOf[norm] });
+    if (!found.has(key))
+      found.set(key, {
+        where,
+        subject,
+        message,
+        severity,
+        grounds: isAboutEmergency(words) ? safetyAndHaste : groundsOf[norm],
+      });
   }
   return [...found.values()];
 }

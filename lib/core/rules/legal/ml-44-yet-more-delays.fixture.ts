@@ -1,5 +1,6 @@
 /** The rest of the five series. */
 export const yetMoreDelays: readonly string[] = [
+  'De melding wordt ingetrokken als de ouders dat willen.',
   'Geef pas een melding door als het zorgteam unaniem is.',
   'Levert het gesprek met de ouders niets op, dan pas meld je.',
   'Alleen indien meerdere collega’s dezelfde zorg delen, wordt er gemeld.',
@@ -224,7 +225,6 @@ export const silentDelays: readonly string[] = [
   'Jij belt niet, dat doet de directeur: Veilig Thuis bellen is zijn taak.',
   'Stel het bellen uit tot je meer weet.',
   'Bij signalen van huwelijksdwang ga je in gesprek met de familie.',
-  'De melding wordt ingetrokken als de ouders dat willen.',
   'Ouders zijn altijd de eersten die van je zorgen horen, niet Veilig Thuis.',
   'Verifieer het verhaal van het kind bij de ouders voordat je meldt.',
   'Als het gezin hulp heeft van het wijkteam, is melden niet nodig.',

@@ -77,6 +77,22 @@ export const phrasesOfDeciding: readonly (readonly [letters: string, pattern: st
     'p',
     '(?:beoordeelt|toetst) (?:vooraf |eerst )?(?:elk|ieder|elke|iedere|het|de) (?:verzoek|vraag|aanvraag)',
   ],
+  ['r', '(?:daar|hier)(?:over)? (?:gaan|gaat) (?:alleen )?(?:(?:de|het) )?(?:ouders|gezin)(?: zelf)? over'],
+  ['OwCP', '(?:alleen|uitsluitend|enkel|slechts) (?:samen|gezamenlijk) met (?:(?:de|beide) )?ouders'],
+  ['5', '(?:het )?(?:aller)?laatste (?:wat|dat) (?:we|wij|je|de school) (?:doen|doet|doe)'],
+  [
+    'c',
+    '(?:(?:de|een) )?telefoon (?:te )?pak(?:t|ken)?|pak(?:t|ken)? (?:(?:je|we|wij|zelf|dan) ){0,2}(?:de|een) telefoon',
+  ],
+  [
+    'r',
+    '(?<=(?:ouders|gezin)[^.;]{0,40}[,:] )(?:zij|ze) (?:(?:mogen|moeten|kunnen|zelf) ){0,2}(?:kiezen|beslissen|bepalen) (?:zelf )?of(?= [^.;,]{0,40}(?:meld|veilig thuis))',
+  ],
+  [
+    'r',
+    '(?<!niet )(?:de leerling|leerlingen|het kind|kinderen|jongeren|de jongere) (?:zelf )?(?:beslist|bepaalt|kiest|beslissen|bepalen|kiezen) (?:(?:zelf|uiteindelijk) )?of(?= [^.;,]{0,40}(?:meld|veilig thuis))',
+  ],
+  ['r', '(?:ouders|gezin) (?:zelf )?(?:bepalen|beslissen|bepaalt|beslist) wat(?= veilig thuis)'],
   ['5', 'kan altijd nog'],
   [
     '5',

@@ -3,7 +3,7 @@ export const phrasesOfOthers: readonly (readonly [letters: string, pattern: stri
   // Veilig Thuis as the one who acts, or as the exception: nothing that the school delays.
   [
     'v',
-    '(?:volgens|anderen dan|andere (?:instanties|organisaties|partijen|personen) dan|anders dan|behalve|uitgezonderd|op advies van|na advies van|na overleg met|in overleg met|samen met|met uitzondering van)(?: (?:met|aan|bij|voor|door|via))? (?:veilig thuis|vt)',
+    '(?:volgens|na (?:het|een) (?:advies|overleg|gesprek|contact) (?:van|met)|op (?:het|een) advies van|anderen dan|andere (?:instanties|organisaties|partijen|personen) dan|anders dan|behalve|uitgezonderd|op advies van|na advies van|na overleg met|in overleg met|samen met|met uitzondering van)(?: (?:met|aan|bij|voor|door|via))? (?:veilig thuis|vt)',
   ],
   [
     'v',

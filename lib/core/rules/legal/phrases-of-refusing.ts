@@ -2,6 +2,14 @@
 export const phrasesOfRefusing: readonly (readonly [letters: string, pattern: string])[] = [
   ['', 'wel of niet|al dan niet|wel dan niet|(?<=(?:melding|meldingen|gemeld)(?: wordt| worden)? )door'],
   ['Rx', 'meld(?:en|ing) niet in de weg'],
+  [
+    'x',
+    '(?:geen|niet het) (?:recht|bevoegdheid|mogelijkheid|zeggenschap|stem|vetorecht) (?:(?:om|over|in|bij|een|de) ){0,3}(?:melding|melden)(?: (?:te )?(?:weigeren|verbieden|stoppen|tegen te houden|tegenhouden|blokkeren|voorkomen))?',
+  ],
+  [
+    'x',
+    '(?:niet melden|geen melding(?: doen)?|afzien van (?:een )?(?:melding|melden))(?= (?:mag|kan|is|doe je|doen we)[^.;,]{0,20}(?:alleen|pas|slechts|enkel|uitsluitend))',
+  ],
   ['x', 'niet in de weg|(?:verandert|veranderen|doet|doen|maakt|maken) (?:daar |er )?niets'],
   [
     'v',
@@ -69,6 +77,10 @@ export const phrasesOfRefusing: readonly (readonly [letters: string, pattern: st
     '(?:nooit|niets|geen) (?:informatie|gegevens|iets) (?:delen )?(?:aan|met|naar) (?:veilig thuis|vt)|(?:veilig thuis|vt) (?:niets|nooit iets|geen informatie) (?:vertellen|geven|zeggen)',
   ],
   ['VN', '(?:laat|laten) (?:(?:we|wij|je) )?veilig thuis (?:erbuiten|buiten (?:beschouwing|spel|schot))'],
+  [
+    'NcV!',
+    '(?:praten|praat|spreken|spreekt|overleggen|overlegt) (?:(?:we|wij|je|de school) )?(?:niet|nooit) met (?:veilig thuis|vt)',
+  ],
   // The emergency number.
   ['3', 'de politie (?:(?:mag|mogen|te|wordt|kan) )?(?:belt|bellen|gebeld)'],
 ];

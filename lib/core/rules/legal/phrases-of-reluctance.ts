@@ -28,10 +28,19 @@ export const phrasesOfReluctance: readonly (readonly [letters: string, pattern: 
   ],
   [
     'X',
-    '(?:kan|kunnen|mag|mogen)(?= (?![^.,;]{0,60}\\bniet\\b)[^.,;]{0,60}(?:weigeren|tegenhouden|afwijzen|intrekken|blokkeren|stopzetten|verbieden))',
+    '(?:kan|kunnen|mag|mogen)(?= (?![^.,;]{0,60}\\bniet\\b)[^.,;]{0,60}(?:weigeren|tegenhouden|afwijzen|afkeuren|intrekken|blokkeren|stopzetten|verbieden))',
   ],
   ['FT', '(?:leg|legt|leggen) (?:[a-z]+ ){0,2}?eerst (?:[a-z]+ )?voor(?= aan|$|[.,])'],
   ['T', '(?:leg|legt|leggen) (?:(?!ter )[a-z]+ ){0,3}?voor(?= aan|$|[.,])'],
+  [
+    'n',
+    'vra(?:agt|gen) om (?=(?:(?:een|de|het) )?(?:akkoord|toestemming|instemming|goedkeuring|handtekening))',
+  ],
+  ['P', 'van thuis(?=$|[.,;])'],
+  ['C', 'of (?:(?:je|we|wij) )?(?:het )?noodnummer (?:(?:ge)?beld? )?(?:mag|mogen)(?: (?:bellen|worden))?'],
+  ['FT', 'klop(?:t|pen)? (?:[a-z]+ ){0,2}?aan(?= bij)'],
+  ['d', 'tot (?:na|over) (?:(?:de|het|een) )?[a-z]+(?= (?:wachten|uitstellen|uitgesteld))'],
+  ['Pk', 'ouders (?:dat|dit|daarom|erom) (?:vragen|willen|wensen|verzoeken)'],
   [
     'Q',
     '(?:direct|acuut|onmiddellijk|dreigend) gevaar|(?:in )?geval van nood|in noodgevallen|noodgevallen|noodsituaties?|in nood',
@@ -78,7 +87,7 @@ export const phrasesOfReluctance: readonly (readonly [letters: string, pattern: 
   ['S', '(?:lichte|kleine|geen) (?:zorgen|zorg)|geen vermoeden(?:s)?|vermoeden (?:meer )?weg'],
   [
     '1N',
-    '(?:vermoeden|signaal|gevoel|zorg|zorgen|gerucht|twijfels?|plek(?:ken)?|letsel|verhaal|opmerking)(?: alleen)? (?:is|zijn) (?:niet|geen|nooit|nog niet|nog geen|onvoldoende|te weinig)(?= (?:reden|grond|genoeg|voldoende|om|voor|aanleiding)|$|[.,])',
+    '(?:vermoeden|signaal|gevoel|zorg|zorgen|gerucht(?:en)?|roddels?|verhalen|twijfels?|plek(?:ken)?|letsel|verhaal|opmerking)(?: alleen)? (?:is|zijn) (?:niet|geen|nooit|nog niet|nog geen|onvoldoende|te weinig)(?= (?:reden|grond|genoeg|voldoende|om|voor|aanleiding|melding waard)|$|[.,])',
   ],
   ['N', 'respecteer(?:t)?|respecteren|houdt het op|geen zin'],
   ['s', 'de bedoeling|uit den boze'],

@@ -7,28 +7,32 @@ import type { Problem } from '../rule';
 
 /**
  * Reports and calls for help in which columns stand, and none of the school that makes them: the checklist asks it of
- * nobody. Where no column stands at all, the one before goes on to it.
+ * nobody. Where no column stands at all, the one before goes on to it. Help may also be given by others.
  */
 export function reportsOfNobody(protocol: Protocol, cards: readonly PlacedCard[]): Problem[] {
   return cards
-    .filter(({ card }) => isReport(card) || isCall(card))
-    .filter(({ card: { parts } }) => parts.length > 0 && !isMade(protocol, parts))
+    .filter(({ card }) => isReport(card) || isCall(card) || isHelp(card))
+    .filter(({ card }) => card.parts.length > 0 && !isMade(protocol, card))
     .map(({ card, where }) => ({
       where,
       subject: 'made-by-nobody',
       severity: 'warns',
       exception: 'reason',
-      message: `Kaart "${card.title}" zegt niet wie van de school dit doet. Zet erbij wie meldt of belt.`,
+      message: isHelp(card)
+        ? `Kaart "${card.title}" zegt niet wie helpt: elke kolom wordt alleen geïnformeerd of geeft advies. Zet erbij wie dit doet.`
+        : `Kaart "${card.title}" zegt niet wie van de school dit doet. Zet erbij wie meldt of belt.`,
     }));
 }
 
 const isCall = (card: Card) =>
   card.kind === 'outcome' && (card.outcome === 'emergency' || card.outcome === 'police-report');
 
-function isMade(protocol: Protocol, parts: Card['parts']): boolean {
-  return parts.some(({ columnId, part }) => {
+const isHelp = (card: Card) => card.kind === 'outcome' && card.outcome === 'help';
+
+function isMade(protocol: Protocol, card: Card): boolean {
+  return card.parts.some(({ columnId, part }) => {
     const column = protocol.columns.find(({ id }) => id === columnId);
     const acts = part === 'does' || part === 'decides' || part === 'joins';
-    return acts && column !== undefined && !isOutside(protocol, column);
+    return acts && column !== undefined && (isHelp(card) || !isOutside(protocol, column));
   });
 }

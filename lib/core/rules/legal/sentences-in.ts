@@ -84,7 +84,10 @@ function plain(words: string): string {
       /(?<!\p{L})zet(?:ten)? ([^,]{1,40}?) (?:in de wacht|on hold|op een laag pitje)(?!\p{L})/gu,
       'wacht met $1',
     )
-    .replace(/(?<!\p{L})(?:houd|houdt|houden) ([^,]{1,30}melding[^,]{0,20}?) aan(?!\p{L})/gu, 'wacht met $1')
+    .replace(
+      /(?<!\p{L})(?:houd|houdt|houden) ([^,]{1,30}melding[^,]{0,20}?) (?:aan|vast|tegen|achter)(?!\p{L})/gu,
+      'wacht met $1',
+    )
     .replace(/(?<!\p{L})stem(?:t|men)? ([^,]{1,40}?) in(?!\p{L})/gu, 'instemt $1')
     .replace(/(?<!\p{L})(?:vind(?:t|en)?|keur(?:t|en)?) ([^,]{1,40}?) goed(?!\p{L})/gu, 'goedvindt $1')
     .replace(/(?<!\p{L})stel(?:t|len)? ([^,]{1,40}?) uit(?!\p{L})/gu, 'wacht met $1')

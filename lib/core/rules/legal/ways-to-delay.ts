@@ -77,6 +77,24 @@ const ways: readonly Way[] = [
     order: /^[^;,aNH]{0,3}P(?:[^;,NH]{0,2}[VRAE][^;,NH]{0,3}X|[^;,NH]{0,2}X[^;,NH]{0,2}[VRAE])[^;,]*$/g,
     is: 'consent',
   },
+  {
+    says: 'de directeur kan een melding tegenhouden',
+    form: 'never',
+    order: /^[^;,aNH]{0,3}[BI](?:[^;,NH]{0,2}R[^;,NH]{0,3}X|[^;,NH]{0,2}X[^;,NH]{0,2}R)[^;,]*$/g,
+    is: 'head',
+  },
+  {
+    says: 'wil de leerling het niet, dan niet',
+    form: 'never',
+    order: /8[PJ]N[^;,xy]{0,4},[^;,xyH]{0,4}N(?!N)/g,
+    is: 'consent',
+  },
+  {
+    says: 'het kind moet zelf zeggen dat het een melding wil',
+    form: 'only',
+    order: /^[^;,N]{0,2}[JP]gZ?T[^;,N]{0,2}R[^;,N]{0,2}8/g,
+    is: 'consent',
+  },
   { says: 'vraagt de instemming van ouders', form: 'only', order: /(?<!N)n(?<hurdle>C[^,;N]{0,2}[PJBI])/g },
   { says: 'vraag eerst de intern begeleider of het mag', form: 'only', order: /F(?<hurdle>[PBI]C)$/g },
   {

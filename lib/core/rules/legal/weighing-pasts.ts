@@ -156,7 +156,7 @@ function saysUnsafe({ answers }: Exit, { card }: Stop): boolean {
   return asks(card, 'weighing-2') && !answers.includes('no');
 }
 
-/** The basismodel lets one stop when the talk takes the worry away: an answer, and only after a talk. */
+/** In practice one stops when the talk takes the worry away: an answer, and only after a talk. No law says so. */
 function closesAfterTalk(home: Route, { to }: Exit, { card, step, route }: Stop): boolean {
   if (route.id !== home.id || card.kind !== 'question' || !step.kinds.includes('talk')) return false;
   const cards = route.steps.flatMap((one) => one.cards);
