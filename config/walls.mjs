@@ -24,6 +24,7 @@ const coreMayUse = {
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],
+  replay: ['lifecycle'],
   failure: ['protocol', 'lifecycle', 'access', 'run'],
 };
 

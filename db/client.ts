@@ -21,6 +21,11 @@ export type Database = {
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Runs `work` on one consistent picture of the data, on a connection that cannot write. */
   read<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on one consistent picture of the data on a connection of its own, which cannot write. It may take long
+   * and await anything: nobody waits for it.
+   */
+  snapshot<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
   /** Waits for the work under way, then closes and lets go of the folder. */
   close(): Promise<void>;
 };
@@ -61,6 +66,7 @@ function open(file: string, migrations: string, letGo: () => void): Database {
   return {
     transaction: (work) => writing(() => write(() => work(tx))),
     read: (work) => reading(() => look(() => work(view))),
+    snapshot: (work) => lookAt(file, work),
     close: async () => {
       // The last to close empties the log into the database file, and only the writer can.
       await reading(async () => reader.close());
@@ -68,6 +74,17 @@ function open(file: string, migrations: string, letGo: () => void): Database {
       letGo();
     },
   };
+}
+
+/** Reads a database file on one consistent picture of it, whoever else has it open. It must be of today's schema. */
+export async function lookAt<T>(file: string, work: (tx: Reader) => Promise<T>): Promise<T> {
+  const connection = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+  try {
+    connection.pragma('trusted_schema = OFF');
+    return await inTransaction(connection, 'BEGIN')(() => work(drizzle(connection)));
+  } finally {
+    connection.close();
+  }
 }
 
 function inTransaction(connection: SQLite.Database, begin: string) {

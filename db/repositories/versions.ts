@@ -75,6 +75,21 @@ export async function versionsAtBoard(tx: Reader, boardId: string): Promise<Map<
   return listsBy(all, ({ protocolId }) => protocolId);
 }
 
+/** Who recorded the answer of each council that was asked about a version, and when. */
+export async function recordingsOf(
+  tx: Reader,
+  versionId: string,
+): Promise<{ councilId: string; recordedBy: string | null; recordedAt: string | null }[]> {
+  return tx
+    .select({
+      councilId: councilRequests.councilId,
+      recordedBy: councilRequests.recordedBy,
+      recordedAt: councilRequests.recordedAt,
+    })
+    .from(councilRequests)
+    .where(eq(councilRequests.versionId, versionId));
+}
+
 /** The frozen document, as the canonical JSON text that was hashed. */
 export async function documentOf(tx: Reader, versionId: string): Promise<string | undefined> {
   const rows = await tx

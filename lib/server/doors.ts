@@ -11,6 +11,7 @@ import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
 import { getFrame } from './people/frame';
 import { getHealth } from './house/health';
+import { verifyAudit } from './house/verify-audit';
 import { acceptInvitation, getInvitation, invitePerson } from './people/invitations';
 import { changeRoles, listPeople, removePerson } from './people/people';
 import { getModel } from './drafts/model';
@@ -22,7 +23,7 @@ import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
 import { submitVersion } from './versions/submission';
 import { getVersionPreview } from './versions/version-preview';
-import { getVersion, verifyAudit } from './versions/versions';
+import { getVersion } from './versions/versions';
 
 /** Every command and query there is. A door that is not listed here fails the permission matrix. */
 export const doors = {

@@ -19,7 +19,8 @@ import { getProtocolOverview } from './protocol-overview';
 import { findPublished } from './published';
 import { publishVersion } from './publish';
 import { submitVersion } from './submission';
-import { getVersion, verifyAudit } from './versions';
+import { getVersion } from './versions';
+import { verifyAudit } from '@/lib/server/house/verify-audit';
 import type { Sector } from '@/schemas/vocabulary';
 
 let world: World;

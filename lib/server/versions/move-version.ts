@@ -13,7 +13,7 @@ import { transition, type VersionEffect, type VersionEvent } from '@/lib/core/li
 import { assertNever, fail, ok, type Result } from '@/lib/core/result';
 import type { VersionState } from '@/schemas/version-state';
 import type { Done } from '@/lib/server/door/command';
-import { hashToken } from '@/lib/server/basics/tokens';
+import { etagOf, hashOfFile } from '@/lib/server/basics/seals';
 import type { PublicFile } from '@/lib/server/making/edition';
 
 type Here = { tx: Writer; actor: Person; now: string };
@@ -46,12 +46,17 @@ export async function moveVersion(
     return fail({ code: 'conflict', revision: version.revision });
   }
   const { by: _by, today: _today, ...detail } = { today: '', ...event };
+  const hashes = Object.fromEntries(files.map(({ path, body }) => [path, hashOfFile(body)]));
   return ok({
     value: { revision: revision + 1 },
     audit: {
       boardId: version.boardId,
       subject: version.id,
-      detail: { ...detail, contentHash: version.contentHash },
+      detail: {
+        ...detail,
+        contentHash: version.contentHash,
+        ...(files.length > 0 && { files: hashes }),
+      },
     },
   });
 }
@@ -80,8 +85,7 @@ export async function carryOut(
       case 'publish_files':
         for (const { path, contentType, body } of files) {
           const bytes = Buffer.from(body);
-          const etag = `"${hashToken(bytes.toString('base64')).slice(0, 32)}"`;
-          await insertPublishedFile(tx, { versionId, path, contentType, body: bytes, etag });
+          await insertPublishedFile(tx, { versionId, path, contentType, body: bytes, etag: etagOf(bytes) });
         }
         break;
       default:
