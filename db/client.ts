@@ -4,8 +4,9 @@ import SQLite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { checkGuards, keepContract } from './contract';
 import { claimFolder } from './lock';
-import { migrate, readMigrations } from './migrate';
+import { migrate, migrationsFolder, readMigrations } from './migrate';
 import { createQueue } from './queue';
+import { schemaAge } from './whole-file';
 
 type Drizzle = BetterSQLite3Database;
 /** What a query may do. */
@@ -30,22 +31,48 @@ export type Database = {
   close(): Promise<void>;
 };
 
-const migrationsFolder = join('db', 'migrations');
+/** The database file of a data folder. */
+export const databaseFile = (folder: string): string => join(folder, 'meldcode.db');
 
 /**
- * Opens the database in a data folder (made when missing, readable by this user only), brings it up to date and
- * keeps others out. `migrations` is the folder drizzle-kit writes, from the working directory.
- * Throws when the folder is in use, SQLite does not keep the contract, or a migration fails.
+ * Opens the database in a data folder (made when missing, readable by this user only) and keeps others out.
+ * Throws when the folder is in use, SQLite does not keep the contract, or the data is of an older program: see
+ * `openUpgrading`.
  */
 export function openDatabase(folder: string, migrations: string = migrationsFolder): Database {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const letGo = claimFolder(folder);
+  const letGo = claim(folder);
   try {
-    return open(join(folder, 'meldcode.db'), migrations, letGo);
+    if (schemaAge(databaseFile(folder), migrations) === 'older')
+      throw new Error('this data is of an older program, and nobody made a backup to upgrade it');
+    return open(databaseFile(folder), migrations, letGo);
   } catch (error) {
     letGo();
     throw error;
   }
+}
+
+/**
+ * The same, and brings data of an older program up to date. First waits for `beforeUpgrade`, which makes the backup;
+ * when that throws, nothing is upgraded.
+ */
+export async function openUpgrading(
+  folder: string,
+  beforeUpgrade: () => Promise<unknown>,
+  migrations: string = migrationsFolder,
+): Promise<Database> {
+  const letGo = claim(folder);
+  try {
+    if (schemaAge(databaseFile(folder), migrations) === 'older') await beforeUpgrade();
+    return open(databaseFile(folder), migrations, letGo);
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+function claim(folder: string): () => void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return claimFolder(folder);
 }
 
 function open(file: string, migrations: string, letGo: () => void): Database {

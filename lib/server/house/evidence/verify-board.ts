@@ -1,18 +1,10 @@
 import { auditAfter } from '@/db/repositories/audit';
 import type { Reader } from '@/db/client';
-import { differencesBetween, isTold, replayLog, type Difference } from '@/lib/core/replay';
+import { differencesBetween, isTold, replayLog, type Finding } from '@/lib/core/replay';
 import { checkChain } from '@/lib/server/door/audit-chain';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
 import { letOthers, type Pause } from './pause';
 import { readStored } from './read-stored';
-
-/** Something in the data that is not as it was written. */
-export type Finding =
-  | Difference
-  /** The first row of the log that was changed, removed, put in or swapped. */
-  | { kind: 'chain_broken'; seq: number }
-  /** A head that was kept elsewhere is not in the log: its tail was cut, or this is an older copy of the data. */
-  | { kind: 'head_missing' };
 
 export type Verified = {
   rows: number;
