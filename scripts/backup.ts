@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '@/lib/server/basics/settings';
-import { makeBackup } from '@/lib/server/house/backup/make-backup';
-import { backupsOf } from '@/lib/server/house/installation';
+import { backupsOf, makeBackup } from '@/lib/server/house/backup/make-backup';
 import { orSayWhy } from './or-say-why';
 import { tellBoards } from './tell-boards';
 

@@ -7,7 +7,7 @@ import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { House } from '@/lib/server/door/context';
 import { openPasswords } from '@/lib/server/basics/passwords';
 import { makeFiles } from '@/lib/server/making/make-files';
-import { makeBackup } from './backup/make-backup';
+import { backupsOf, makeBackup } from './backup/make-backup';
 import { AUDIT_KEY, readAuditKey } from './backup/manifest';
 import { refuseHalfRestored } from './backup/restore-backup';
 import { secretFile } from './secret-file';
@@ -50,9 +50,6 @@ export async function openInstallation(settings: Settings): Promise<Installation
     throw error;
   }
 }
-
-/** Where backups go when nobody says otherwise. */
-export const backupsOf = (dataFolder: string): string => join(dataFolder, 'backups');
 
 /** No verified backup, no upgrade. */
 async function backUpBeforeUpgrade(dataFolder: string): Promise<void> {

@@ -13,6 +13,9 @@ const UNFINISHED = '.unfinished';
 /** A copy of data that is not whole. It is kept, but it is no backup. */
 const BROKEN = '.niet-in-orde';
 
+/** Where backups go when nobody says otherwise. */
+export const backupsOf = (dataFolder: string): string => join(dataFolder, 'backups');
+
 export type Backup = { folder: string; manifest: Manifest; boards: VerifiedBoard[] };
 
 /**

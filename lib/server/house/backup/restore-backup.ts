@@ -7,7 +7,7 @@ import { makeDurable, writeDurably } from '@/lib/server/basics/durable';
 import { writeAudit } from '@/lib/server/door/audit-chain';
 import { checkBackup } from './check-backup';
 import { claimOrSay } from './make-backup';
-import { AUDIT_KEY, readAuditKey, type Manifest } from './manifest';
+import { AUDIT_KEY, readAuditKey, readManifest, type Manifest } from './manifest';
 import { verifyFile, type VerifiedBoard } from './verify-file';
 
 /** What belongs to the data in use. Everything else in the folder (backups, earlier data) stays where it is. */
@@ -39,6 +39,7 @@ export function refuseHalfRestored(dataFolder: string): void {
  * nothing when the backup is not whole, its key is nowhere, or the folder is in use.
  */
 export async function restoreBackup(from: string, dataFolder: string, now: Date): Promise<Restored> {
+  readManifest(from);
   const found = findKey(from, dataFolder);
   const { manifest } = await checkBackup(from, found.key);
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
