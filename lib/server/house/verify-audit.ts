@@ -11,6 +11,6 @@ export const verifyAudit = query({
   find: async ({ actor }) => ok({ boardId: actor.boardId }),
   may: (person, board) => can(person, 'verify_audit', board),
   do: async (_context, _input, board) => ok(board),
-  finish: async ({ snapshot, auditKey }, { head }, { boardId }) =>
-    ok(await snapshot((tx) => verifyBoard(tx, boardId, auditKey, { head }))),
+  finish: async ({ snapshot, auditKey, today }, { head }, { boardId }) =>
+    ok({ today, ...(await snapshot((tx) => verifyBoard(tx, boardId, auditKey, { head }))) }),
 });
