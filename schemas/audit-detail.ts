@@ -31,6 +31,7 @@ export const movedDetail = z.discriminatedUnion('kind', [
     reasons: z.string().optional(),
   }),
   z.looseObject({ kind: z.literal('withdraw'), because: z.string().optional() }),
+  z.looseObject({ kind: z.literal('withdraw_publication'), because: z.string() }),
   z.looseObject({ kind: z.literal('adopt'), adoptedOn: isoDay }),
   z.looseObject({
     kind: z.literal('publish'),

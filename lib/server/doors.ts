@@ -6,9 +6,10 @@ import {
   getVersionReport,
 } from './versions/check-reports';
 import { getDashboard } from './versions/dashboard';
-import { adoptVersion, consent, refuse, withdrawVersion } from './versions/decisions';
+import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
+import { getRevision, listRevisions, restoreRevision } from './drafts/revisions';
 import { getFrame } from './people/frame';
 import { getHealth } from './house/health';
 import { verifyAudit } from './house/verify-audit';
@@ -17,7 +18,7 @@ import { changeRoles, listPeople, removePerson } from './people/people';
 import { getModel } from './drafts/model';
 import { createProtocol } from './drafts/create-protocol';
 import { getProtocolOverview } from './versions/protocol-overview';
-import { findPublished, findPublishedVersions } from './versions/published';
+import { findPublished, findPublishedVersions, findWithdrawnVersions } from './versions/published';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
@@ -32,6 +33,8 @@ export const doors = {
   getProtocolOverview,
   getDraft,
   getModel,
+  listRevisions,
+  getRevision,
   getVersion,
   getVersionPreview,
   downloadDraft,
@@ -45,10 +48,12 @@ export const doors = {
   verifyAudit,
   createProtocol,
   applyOperations,
+  restoreRevision,
   submitVersion,
   consent,
   refuse,
   withdrawVersion,
+  withdrawPublication,
   adoptVersion,
   publishVersion,
   invitePerson,
@@ -58,6 +63,7 @@ export const doors = {
   signOutEverywhere,
   findPublished,
   findPublishedVersions,
+  findWithdrawnVersions,
   getHealth,
   getSetUp,
   setUpInstallation,

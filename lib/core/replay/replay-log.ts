@@ -99,6 +99,7 @@ function move(story: Story, row: LogRow, { dayOf }: Asked): boolean {
     case 'refuse':
       return apply(version, { ...data, by: { kind: 'council', councilId: data.councilId }, today }, row);
     case 'adopt':
+    case 'withdraw_publication':
       return apply(version, { ...data, by: board, today }, row);
     case 'withdraw':
     case 'publish':

@@ -3,6 +3,7 @@ import { insertPublishedFile } from '@/db/repositories/published-files';
 import {
   findVersion,
   insertRequest,
+  insertWithdrawal,
   storeAnswer,
   storeState,
   type VersionSummary,
@@ -42,7 +43,9 @@ export async function moveVersion(
   const moved = transition(version.state, event);
   if (!moved.ok) return moved;
   await carryOut(here, version.id, moved.value.version, moved.value.effects, files);
-  if (!(await storeState(here.tx, version.id, moved.value.version, revision))) {
+  // What is published has a row that never changes again: taking it back is a row of its own.
+  const isPublished = version.state.status === 'published';
+  if (!isPublished && !(await storeState(here.tx, version.id, moved.value.version, revision))) {
     return fail({ code: 'conflict', revision: version.revision });
   }
   const { by: _by, today: _today, ...detail } = { today: '', ...event };
@@ -87,6 +90,13 @@ export async function carryOut(
           const bytes = Buffer.from(body);
           await insertPublishedFile(tx, { versionId, path, contentType, body: bytes, etag: etagOf(bytes) });
         }
+        break;
+      case 'withdraw_files':
+        await insertWithdrawal(tx, {
+          versionId,
+          withdrawnOn: state.withdrawnOn ?? '',
+          because: state.withdrawnBecause ?? '',
+        });
         break;
       default:
         assertNever(effect);

@@ -47,7 +47,7 @@ export const getVersion = query({
       /** The version it takes the place of: what "what changed" compares with. */
       previousVersionId: previousOf(version, versions)?.id,
       history: await historyOf(tx, version),
-      may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId)),
+      may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId), today),
     });
   },
 });
