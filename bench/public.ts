@@ -159,6 +159,7 @@ export async function run(): Promise<BenchRow[]> {
   const site = openPublicSite({
     find: {
       versions: async () => [{ number: 1, label: '1.0', entryIntoForce: '2026-01-01' }],
+      withdrawn: async () => [],
       file: async (_board, _protocol, _number, path) => files.find((file) => file.path === path),
     },
     today: () => '2026-06-01',

@@ -25,6 +25,7 @@ const coreMayUse = {
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],
+  replay: ['lifecycle'],
   failure: ['protocol', 'lifecycle', 'access', 'run'],
 };
 

@@ -4,8 +4,9 @@ import SQLite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { checkGuards, keepContract } from './contract';
 import { claimFolder } from './lock';
-import { migrate, readMigrations } from './migrate';
+import { migrate, migrationsFolder, readMigrations } from './migrate';
 import { createQueue } from './queue';
+import { schemaAge } from './whole-file';
 
 type Drizzle = BetterSQLite3Database;
 /** What a query may do. */
@@ -21,26 +22,57 @@ export type Database = {
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Runs `work` on one consistent picture of the data, on a connection that cannot write. */
   read<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on one consistent picture of the data on a connection of its own, which cannot write. It may take long
+   * and await anything: nobody waits for it.
+   */
+  snapshot<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
   /** Waits for the work under way, then closes and lets go of the folder. */
   close(): Promise<void>;
 };
 
-const migrationsFolder = join('db', 'migrations');
+/** The database file of a data folder. */
+export const databaseFile = (folder: string): string => join(folder, 'meldcode.db');
 
 /**
- * Opens the database in a data folder (made when missing, readable by this user only), brings it up to date and
- * keeps others out. `migrations` is the folder drizzle-kit writes, from the working directory.
- * Throws when the folder is in use, SQLite does not keep the contract, or a migration fails.
+ * Opens the database in a data folder (made when missing, readable by this user only) and keeps others out.
+ * Throws when the folder is in use, SQLite does not keep the contract, or the data is of an older program: see
+ * `openUpgrading`.
  */
 export function openDatabase(folder: string, migrations: string = migrationsFolder): Database {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const letGo = claimFolder(folder);
+  const letGo = claim(folder);
   try {
-    return open(join(folder, 'meldcode.db'), migrations, letGo);
+    if (schemaAge(databaseFile(folder), migrations) === 'older')
+      throw new Error('this data is of an older program, and nobody made a backup to upgrade it');
+    return open(databaseFile(folder), migrations, letGo);
   } catch (error) {
     letGo();
     throw error;
   }
+}
+
+/**
+ * The same, and brings data of an older program up to date. First waits for `beforeUpgrade`, which makes the backup;
+ * when that throws, nothing is upgraded.
+ */
+export async function openUpgrading(
+  folder: string,
+  beforeUpgrade: () => Promise<unknown>,
+  migrations: string = migrationsFolder,
+): Promise<Database> {
+  const letGo = claim(folder);
+  try {
+    if (schemaAge(databaseFile(folder), migrations) === 'older') await beforeUpgrade();
+    return open(databaseFile(folder), migrations, letGo);
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+function claim(folder: string): () => void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return claimFolder(folder);
 }
 
 function open(file: string, migrations: string, letGo: () => void): Database {
@@ -61,6 +93,7 @@ function open(file: string, migrations: string, letGo: () => void): Database {
   return {
     transaction: (work) => writing(() => write(() => work(tx))),
     read: (work) => reading(() => look(() => work(view))),
+    snapshot: (work) => lookAt(file, work),
     close: async () => {
       // The last to close empties the log into the database file, and only the writer can.
       await reading(async () => reader.close());
@@ -68,6 +101,17 @@ function open(file: string, migrations: string, letGo: () => void): Database {
       letGo();
     },
   };
+}
+
+/** Reads a database file on one consistent picture of it, whoever else has it open. It must be of today's schema. */
+export async function lookAt<T>(file: string, work: (tx: Reader) => Promise<T>): Promise<T> {
+  const connection = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+  try {
+    connection.pragma('trusted_schema = OFF');
+    return await inTransaction(connection, 'BEGIN')(() => work(drizzle(connection)));
+  } finally {
+    connection.close();
+  }
 }
 
 function inTransaction(connection: SQLite.Database, begin: string) {

@@ -22,6 +22,13 @@ beforeEach(() => {
     INSERT INTO council_requests VALUES ('v', 'c', 0, '{"status":"consented","decidedOn":"2026-12-09"}', 'me', 'now');
     INSERT INTO published_files VALUES ('v', '', 'text/html', x'01', 'etag');
     UPDATE version_states SET status = 'published' WHERE version_id = 'v';
+    INSERT INTO versions VALUES ('f', 'p', 7, '7.0', '{}', 'hash', 'T', 'm', 'c', 'm', '[]', 'now', 'me');
+    INSERT INTO version_states VALUES ('f', 1, 'published', '2026-12-01', '2026-12-16', '2027-01-01', '2030-01-01', NULL);
+    INSERT INTO versions VALUES ('g', 'p', 8, '8.0', '{}', 'hash', 'T', 'm', 'c', 'm', '[]', 'now', 'me');
+    INSERT INTO version_states VALUES ('g', 1, 'published', '2026-12-01', '2026-12-16', '2027-01-01', '2030-01-01', NULL);
+    INSERT INTO withdrawn_publications VALUES ('f', '2026-12-31', 'Een verkeerde datum.');
+    INSERT INTO drafts VALUES ('p', 2, '{}', 'now', 'me', '[]', 'T');
+    INSERT INTO draft_revisions VALUES ('p', 1, 'T', x'01', 'now', 'me', 'now', 'edit');
     INSERT INTO audit VALUES ('b', 1, 'now', 'me', 'act', 'v', '{}', '', 'h1');
     INSERT INTO audit VALUES ('b', 2, 'now', 'me', 'act', 'v', '{}', 'h1', 'h2');
   `);
@@ -94,6 +101,8 @@ function dump(): unknown {
     'version_states',
     'council_requests',
     'published_files',
+    'withdrawn_publications',
+    'draft_revisions',
     'audit',
   ];
   return tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all());

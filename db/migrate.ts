@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type SQLite from 'better-sqlite3';
 
+/** Where drizzle-kit writes, from the working directory. */
+export const migrationsFolder = join('db', 'migrations');
+
 type Migration = { tag: string; hash: string; statements: string[] };
 
 /** Reads what `drizzle-kit generate` wrote: the journal names the files in order. */
@@ -21,10 +24,10 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /**
- * Brings a database up to date, each migration in a transaction of its own: killed midway, it goes on where it was.
- * Drizzle's own migrator switches foreign keys off inside its transaction, where SQLite ignores that, so that
- * rebuilding a parent table empties its children. Here they are off on the connection before the transaction begins,
- * and the check of the whole database must come back empty before it commits.
+ * Brings a database up to date: all that is new in one transaction, so that a jump over several versions happens whole
+ * or not at all, also when it is killed midway. Drizzle's own migrator switches foreign keys off inside its transaction,
+ * where SQLite ignores that, so that rebuilding a parent table empties its children. Here they are off on the connection
+ * before the transaction begins, and the check of the whole database must come back empty before it commits.
  * Throws, and changes nothing, when a migration fails, was edited after it ran, or is unknown to this program.
  */
 export function migrate(connection: SQLite.Database, migrations: Migration[]): void {
@@ -36,20 +39,13 @@ export function migrate(connection: SQLite.Database, migrations: Migration[]): v
       throw new Error(`this data is newer than this program: it knows no migration ${ran.tag}`);
     if (known.hash !== ran.hash) throw new Error(`migration ${ran.tag} was edited after it ran on this data`);
   });
-  for (const migration of migrations.slice(done.length)) run(connection, migration);
-}
-
-function run(connection: SQLite.Database, migration: Migration): void {
+  const pending = migrations.slice(done.length);
+  if (pending.length === 0) return;
   connection.pragma('foreign_keys = OFF');
   if (connection.pragma('foreign_keys', { simple: true }) !== 0) throw new Error('foreign keys are still on');
   try {
     connection.exec('BEGIN IMMEDIATE');
-    for (const statement of migration.statements) {
-      if (!/^\s*PRAGMA\s+foreign_keys/i.test(statement)) connection.exec(statement);
-    }
-    const broken = connection.pragma('foreign_key_check') as unknown[];
-    if (broken.length > 0) throw new Error(`migration ${migration.tag} breaks ${broken.length} references`);
-    connection.prepare('INSERT INTO migrations (tag, hash) VALUES (?, ?)').run(migration.tag, migration.hash);
+    for (const migration of pending) run(connection, migration);
     connection.exec('COMMIT');
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
@@ -57,4 +53,13 @@ function run(connection: SQLite.Database, migration: Migration): void {
   } finally {
     connection.pragma('foreign_keys = ON');
   }
+}
+
+function run(connection: SQLite.Database, migration: Migration): void {
+  for (const statement of migration.statements) {
+    if (!/^\s*PRAGMA\s+foreign_keys/i.test(statement)) connection.exec(statement);
+  }
+  const broken = connection.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0) throw new Error(`migration ${migration.tag} breaks ${broken.length} references`);
+  connection.prepare('INSERT INTO migrations (tag, hash) VALUES (?, ?)').run(migration.tag, migration.hash);
 }

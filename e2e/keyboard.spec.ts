@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { demoPassword } from '../scripts/seed-demo';
-import type { Account } from './people';
+import { typeDaysAgain, type Account } from './people';
 
 /** The main journey without a mouse: from a new draft to the checklist, with Tab, Enter, Space and arrows alone. */
 const title = 'Meldcode met het toetsenbord';
@@ -64,6 +64,7 @@ test('the board adopts and publishes', async ({ browser }) => {
   await press(page, /^Stel vast$/);
   await expect(page.getByRole('button', { name: 'Publiceer' })).toBeVisible();
   await expect(page.locator('main')).toBeFocused();
+  await typeDaysAgain(page, (label, text) => fill(page, label, text));
   await press(page, /^Publiceer$/);
   await expect(page.getByText('In werking', { exact: true })).toBeVisible();
   await expect(page.locator('main')).toBeFocused();

@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page, type Request } from '@playwright
 import { parseProtocolText, words } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { pdfText } from './pdf-text';
-import { signedIn } from './people';
+import { signedIn, typeDaysAgain } from './people';
 
 /** One protocol from draft to consent, adoption, publication, checklist and poster, against `npm run demo`. */
 const title = 'Meldcode van de proef';
@@ -81,6 +81,7 @@ test('the board adopts and publishes', async ({ browser }) => {
   const page = await signedIn(browser, 'bestuur');
   await waiting(page).getByRole('link', { name: 'Stel vast' }).click();
   await page.getByRole('button', { name: 'Stel vast' }).click();
+  await typeDaysAgain(page, (label, text) => page.getByLabel(label).fill(text));
   await page.getByRole('button', { name: 'Publiceer' }).click();
   await expect(page.getByText('In werking', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Checklist doorlopen' })).toBeVisible();

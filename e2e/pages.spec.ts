@@ -87,6 +87,19 @@ test('the page with people, and the dialog for one of them', async ({ browser })
   await look(page, 'person');
 });
 
+test('the page that shows whether the log holds, and compares it with a code that was kept', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'beheerder');
+  await page.goto('/studio/logboek');
+  await expect(page.getByText('Alles is zoals het logboek zegt')).toBeVisible();
+  await look(page, 'log');
+  await page.getByLabel('Bewaarde controlecode').fill('0123456789abcdef');
+  await page.getByRole('button', { name: 'Vergelijk' }).click();
+  await expect(page.getByText('De bewaarde controlecode staat niet in het logboek.')).toBeVisible();
+  await look(page, 'log with another code');
+});
+
 test('the editor, tab by tab', async ({ browser }) => {
   const page = await signedIn(browser, 'redacteur');
   await page.getByRole('link', { name: 'Concept bewerken' }).first().click();

@@ -19,3 +19,14 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL('**/studio');
 }
+
+/** Types the days of a publication a second time, as the form asks, the way `fill` fills a field. */
+export async function typeDaysAgain(
+  page: Page,
+  fill: (label: RegExp, text: string) => Promise<void>,
+): Promise<void> {
+  const chosen = async (name: string) =>
+    (await page.locator(`input[name="${name}"]`).inputValue()).split('-').reverse().join('-');
+  await fill(/^Nog een keer: gaat in op/, await chosen('entryIntoForce'));
+  await fill(/^Nog een keer: evaluatie vóór/, await chosen('evaluationBefore'));
+}

@@ -51,6 +51,7 @@ const expected: Record<string, Expected> = {
   '/studio': { for: everybody },
   '/studio/account': { for: everybody },
   '/studio/mensen': { for: ['beheerder'] },
+  '/studio/logboek': { for: ['beheerder'] },
   '/studio/nieuw': { for: ['bestuur', 'redacteur'] },
   '/studio/protocol/[protocolId]': { for: everybody },
   '/studio/protocol/[protocolId]/toets': { for: draftReaders },

@@ -39,6 +39,8 @@ export const versionState = z.strictObject({
   /** The evaluation is done before this day. */
   evaluationBefore: isoDay.optional(),
   withdrawnBecause: z.string().max(mostOfWords).optional(),
+  /** The day on which the board took back what it had published for a later day. */
+  withdrawnOn: isoDay.optional(),
 });
 
 export type VersionStatus = z.infer<typeof versionStatus>;

@@ -1,10 +1,13 @@
-/** Starts the program. When that cannot be, says why in words for whoever runs it, and ends with code 1. */
-export async function orSayWhy(start: () => Promise<unknown>): Promise<void> {
+/** Does it. When that cannot be, says why in words for whoever runs it, and ends with code 1 (or `code`). */
+export async function orSayWhy(
+  start: () => Promise<unknown>,
+  { what = 'Meldcode Studio start niet.', code = 1 } = {},
+): Promise<void> {
   try {
     await start();
   } catch (error) {
-    console.error(`Meldcode Studio start niet. ${whyNot(error)}`);
-    process.exit(1);
+    console.error(`${what} ${whyNot(error)}`);
+    process.exit(code);
   }
 }
 

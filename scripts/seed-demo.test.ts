@@ -7,7 +7,7 @@ import { findPublished } from '@/lib/server/versions/published';
 import { findActor } from '@/lib/server/people/session';
 import { signIn } from '@/lib/server/people/sign-in';
 import { getDashboard } from '@/lib/server/versions/dashboard';
-import { verifyAudit } from '@/lib/server/versions/versions';
+import { verifyAudit } from '@/lib/server/house/verify-audit';
 import { demoAccounts, demoPassword, seedDemo } from './seed-demo';
 
 let folder: string;

@@ -103,7 +103,10 @@ export async function seedDemo(house: House): Promise<string | undefined> {
   await tell(
     decided,
     publishVersion,
-    { versionId, revision: 4, entryIntoForce, evaluationBefore },
+    {
+      ...{ versionId, revision: 4, entryIntoForce, evaluationBefore },
+      again: { entryIntoForce, evaluationBefore },
+    },
     at('bestuur'),
   );
   const operations = [

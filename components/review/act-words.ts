@@ -6,6 +6,7 @@ const words: Record<string, string> = {
   withdraw_version: 'Ingetrokken',
   adopt_version: 'Vastgesteld door het bestuur',
   publish_version: 'Gepubliceerd',
+  withdraw_publication: 'Publicatie ingetrokken',
 };
 
 /** `action` as the audit log has it, "adopt_version". */

@@ -1,12 +1,12 @@
 'use client';
 
-import { Group, Text, TextInput, Textarea } from '@mantine/core';
+import { Text, TextInput, Textarea } from '@mantine/core';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import { useShowResult } from './use-show-result';
 
-type Version = { versionId: string; revision: number };
-type BoardFormProps<Extra> = {
+export type Version = { versionId: string; revision: number };
+export type BoardFormProps<Extra> = {
   version: Version;
   act: (input: Version & Extra) => Promise<Answer>;
 };
@@ -39,54 +39,6 @@ export function AdoptForm(
   );
 }
 
-/** Publication: the day it comes into force and the day before which it is evaluated. */
-export function PublishForm(
-  props: BoardFormProps<{ entryIntoForce: string; evaluationBefore: string }> & {
-    earliest: string;
-    suggestedEntry: string;
-    suggestedEvaluation: string;
-  },
-) {
-  const showResult = useShowResult();
-  return (
-    <ActionForm
-      act={props.act}
-      input={(value) => ({
-        ...props.version,
-        entryIntoForce: value('entryIntoForce'),
-        evaluationBefore: value('evaluationBefore'),
-      })}
-      onDone={showResult}
-      submitLabel="Publiceer"
-      unreachable={unreachable}
-    >
-      <Group align="flex-start" gap="lg">
-        <TextInput
-          type="date"
-          name="entryIntoForce"
-          label="Gaat in op"
-          defaultValue={props.suggestedEntry}
-          min={props.earliest}
-          required
-          maw={220}
-        />
-        <TextInput
-          type="date"
-          name="evaluationBefore"
-          label="Evaluatie vóór"
-          defaultValue={props.suggestedEvaluation}
-          required
-          maw={220}
-        />
-      </Group>
-      <Text size="sm" c="dimmed">
-        Bij het publiceren maken we het stappenplan, de poster (A3 en A4) en de checklist. Een gepubliceerde
-        versie verandert nooit meer; iedereen met het adres kan haar lezen.
-      </Text>
-    </ActionForm>
-  );
-}
-
 /** The board takes the proposal back. */
 export function WithdrawForm(props: BoardFormProps<{ because?: string }>) {
   const showResult = useShowResult();
@@ -109,6 +61,35 @@ export function WithdrawForm(props: BoardFormProps<{ because?: string }>) {
       <Text size="sm" c="dimmed">
         De raden hoeven dan niet meer te besluiten. Het concept blijft bestaan; dit voorstel kun je niet
         terughalen.
+      </Text>
+    </ActionForm>
+  );
+}
+
+/** The board takes back what it published for a later day. */
+export function WithdrawPublicationForm(props: BoardFormProps<{ because: string }>) {
+  const showResult = useShowResult();
+  return (
+    <ActionForm
+      act={props.act}
+      input={(value) => ({ ...props.version, because: value('because') })}
+      onDone={showResult}
+      submitLabel="Trek de publicatie in"
+      submitProps={{ color: 'red', variant: 'outline' }}
+      unreachable={unreachable}
+    >
+      <Textarea
+        name="because"
+        label="Waarom trekt het bestuur deze publicatie in?"
+        description="Dit staat voortaan op het openbare adres van deze versie. Ook de raden lezen het."
+        autosize
+        minRows={2}
+        maxLength={2000}
+        required
+      />
+      <Text size="sm" c="dimmed">
+        Deze versie gaat dan niet in. Haar nummer wordt niet opnieuw gebruikt. Je kunt dit niet terugdraaien;
+        wel kun je het concept opnieuw voorleggen. Hangt de poster al ergens? Haal hem dan weg.
       </Text>
     </ActionForm>
   );

@@ -2,7 +2,9 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Answer } from '@/components/ui/action-form';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
-import { AdoptForm, PublishForm, WithdrawForm } from './board-forms';
+import { yearsLater, type PublicationDays } from '@/lib/core/lifecycle';
+import { AdoptForm, WithdrawForm, WithdrawPublicationForm } from './board-forms';
+import { PublishForm } from './publish-form';
 import { DecisionForm, type ConsentInput, type RefuseInput } from './decision-form';
 import { Fold } from '@/components/ui/fold';
 import { LinkButton } from '@/components/ui/link-button';
@@ -12,7 +14,8 @@ export type VersionActions = {
   giveConsent: (input: ConsentInput) => Promise<Answer>;
   withholdConsent: (input: RefuseInput) => Promise<Answer>;
   adopt: (input: Version & { adoptedOn: string }) => Promise<Answer>;
-  publish: (input: Version & { entryIntoForce: string; evaluationBefore: string }) => Promise<Answer>;
+  publish: (input: Version & PublicationDays & { again: PublicationDays }) => Promise<Answer>;
+  withdrawPublication: (input: Version & { because: string }) => Promise<Answer>;
   withdraw: (input: Version & { because?: string }) => Promise<Answer>;
 };
 
@@ -32,6 +35,7 @@ type Props = {
       withdraw: boolean;
       adopt: boolean;
       publish: boolean;
+      withdrawPublication: boolean;
     };
   };
   today: string;
@@ -101,6 +105,7 @@ export function NextAct({ version, today, actions }: Props) {
           <PublishForm
             version={reference}
             act={actions.publish}
+            today={today}
             earliest={adoptedOn}
             suggestedEntry={today > adoptedOn ? today : adoptedOn}
             suggestedEvaluation={yearsLater(today, 4)}
@@ -110,6 +115,11 @@ export function NextAct({ version, today, actions }: Props) {
       {may.withdraw && (
         <Fold title="Dit voorstel intrekken">
           <WithdrawForm version={reference} act={actions.withdraw} />
+        </Fold>
+      )}
+      {may.withdrawPublication && (
+        <Fold title="Deze publicatie intrekken voordat zij ingaat">
+          <WithdrawPublicationForm version={reference} act={actions.withdrawPublication} />
         </Fold>
       )}
     </Stack>
@@ -125,10 +135,4 @@ function Act({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </Paper>
   );
-}
-
-/** The same day some years later; 29 February becomes 28. */
-function yearsLater(isoDay: string, years: number): string {
-  const [year = '', month = '', day = ''] = isoDay.split('-');
-  return `${Number(year) + years}-${month}-${month === '02' && day === '29' ? '28' : day}`;
 }

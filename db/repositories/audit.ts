@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { audit } from '../tables/audit';
 
@@ -22,6 +22,21 @@ export async function lastAudit(tx: Reader, boardId: string): Promise<AuditRow |
 /** All rows of a board, oldest first. */
 export async function auditOf(tx: Reader, boardId: string): Promise<AuditRow[]> {
   return tx.select().from(audit).where(eq(audit.boardId, boardId)).orderBy(asc(audit.seq));
+}
+
+/** The rows of a board after `seq`, oldest first, at most `count`: a long log is read in pieces. */
+export async function auditAfter(
+  tx: Reader,
+  boardId: string,
+  seq: number,
+  count: number,
+): Promise<AuditRow[]> {
+  return tx
+    .select()
+    .from(audit)
+    .where(and(eq(audit.boardId, boardId), gt(audit.seq, seq)))
+    .orderBy(asc(audit.seq))
+    .limit(count);
 }
 
 /** What happened to one thing, oldest first. */

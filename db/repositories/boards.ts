@@ -21,6 +21,11 @@ export async function hasAnyBoard(tx: Reader): Promise<boolean> {
   return (await tx.select({ id: boards.id }).from(boards).limit(1)).length > 0;
 }
 
+/** Every board there is, by its address. */
+export async function allBoards(tx: Reader): Promise<BoardRow[]> {
+  return tx.select().from(boards).orderBy(asc(boards.slug));
+}
+
 export async function insertCouncil(tx: Writer, council: CouncilRow): Promise<void> {
   await tx.insert(councils).values(council);
 }

@@ -27,6 +27,23 @@ export async function peopleOf(tx: Reader, boardId: string): Promise<PersonRow[]
     .orderBy(asc(people.name));
 }
 
+/** Everybody who ever had an account at a board, with the roles that stand in the rows now. */
+export async function everybodyAt(tx: Reader, boardId: string): Promise<(PersonRow & { roles: Role[] })[]> {
+  const rows = await tx
+    .select({ person: people, role: memberships.role })
+    .from(people)
+    .leftJoin(memberships, eq(memberships.personId, people.id))
+    .where(eq(people.boardId, boardId))
+    .orderBy(asc(people.id), asc(memberships.key));
+  const all = new Map<string, PersonRow & { roles: Role[] }>();
+  for (const { person, role } of rows) {
+    const one = all.get(person.id) ?? { ...person, roles: [] };
+    if (role) one.roles.push(role);
+    all.set(person.id, one);
+  }
+  return [...all.values()];
+}
+
 export async function storePasswordHash(tx: Writer, personId: string, passwordHash: string): Promise<void> {
   await tx.update(people).set({ passwordHash }).where(eq(people.id, personId));
 }

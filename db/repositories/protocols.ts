@@ -1,7 +1,8 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Protocol } from '@/schemas/protocol';
 import type { Reader, Writer } from '../client';
-import { drafts, protocols } from '../tables/protocols';
+import { drafts, protocols, type Replacement } from '../tables/protocols';
+import { insertRevision } from './revisions';
 
 export type ProtocolRow = typeof protocols.$inferSelect;
 export type DraftRow = typeof drafts.$inferSelect;
@@ -60,7 +61,10 @@ export async function findDraft(tx: Reader, protocolId: string): Promise<DraftRo
   return (await tx.select().from(drafts).where(eq(drafts.protocolId, protocolId)))[0];
 }
 
-/** Stores a changed draft over the revision that was read; false when somebody was first. */
+/**
+ * Stores a changed draft over the revision that was read, and keeps the text that stood there; false when somebody was
+ * first. `by` says what takes the place of that text.
+ */
 export async function storeDraft(
   tx: Writer,
   draft: {
@@ -71,8 +75,15 @@ export async function storeDraft(
     authorIds: string[];
   },
   revision: number,
+  by: Replacement = 'edit',
 ): Promise<boolean> {
   const { protocolId, ...changed } = draft;
+  const [before] = await tx
+    .select({ ...withoutDocument, document: sql<string>`${drafts.document}` })
+    .from(drafts)
+    .where(and(eq(drafts.protocolId, protocolId), eq(drafts.revision, revision)));
+  if (!before) return false;
+  await insertRevision(tx, { ...before, replacedAt: draft.changedAt, replacedBy: by });
   const rows = await tx
     .update(drafts)
     .set({ ...changed, title: changed.document.title, revision: revision + 1 })

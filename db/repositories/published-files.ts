@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { publishedFiles } from '../tables/versions';
 
@@ -18,4 +18,14 @@ export async function findPublishedFile(
     .from(publishedFiles)
     .where(and(eq(publishedFiles.versionId, versionId), eq(publishedFiles.path, path)));
   return rows[0];
+}
+
+/** The paths of everything that is published of a version. */
+export async function publishedPathsOf(tx: Reader, versionId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ path: publishedFiles.path })
+    .from(publishedFiles)
+    .where(eq(publishedFiles.versionId, versionId))
+    .orderBy(asc(publishedFiles.path));
+  return rows.map(({ path }) => path);
 }

@@ -38,3 +38,12 @@ export async function deleteSessionsOf(tx: Writer, personId: string, keepId = ''
 export async function deleteExpiredSessions(tx: Writer, now: string): Promise<void> {
   await tx.delete(sessions).where(lt(sessions.expiresAt, now));
 }
+
+/** Ends every session of everybody. */
+export async function deleteAllSessions(tx: Writer): Promise<void> {
+  await tx.delete(sessions);
+}
+
+export async function anySession(tx: Reader): Promise<boolean> {
+  return (await tx.select({ id: sessions.id }).from(sessions).limit(1)).length > 0;
+}

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, getTableColumns, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, type SQL } from 'drizzle-orm';
 import { versionState, type CouncilRequest, type VersionState } from '@/schemas/version-state';
 import type { Reader, Writer } from '../client';
 import { protocols } from '../tables/protocols';
-import { councilRequests, versions, versionStates } from '../tables/versions';
+import { councilRequests, versions, versionStates, withdrawnPublications } from '../tables/versions';
 
 export type VersionRow = typeof versions.$inferSelect;
 type StateRow = typeof versionStates.$inferSelect;
@@ -60,6 +60,14 @@ export async function storeState(
   return rows.length === 1;
 }
 
+/** The board takes a publication back; the database refuses it from the day of entry into force on. */
+export async function insertWithdrawal(
+  tx: Writer,
+  withdrawal: { versionId: string; withdrawnOn: string; because: string },
+): Promise<void> {
+  await tx.insert(withdrawnPublications).values(withdrawal);
+}
+
 export async function findVersion(tx: Reader, versionId: string): Promise<VersionSummary | undefined> {
   return (await summariesWhere(tx, eq(versions.id, versionId)))[0];
 }
@@ -73,6 +81,21 @@ export async function versionsOf(tx: Reader, protocolId: string): Promise<Versio
 export async function versionsAtBoard(tx: Reader, boardId: string): Promise<Map<string, VersionSummary[]>> {
   const all = await summariesWhere(tx, eq(protocols.boardId, boardId));
   return listsBy(all, ({ protocolId }) => protocolId);
+}
+
+/** Who recorded the answer of each council that was asked about a version, and when. */
+export async function recordingsOf(
+  tx: Reader,
+  versionId: string,
+): Promise<{ councilId: string; recordedBy: string | null; recordedAt: string | null }[]> {
+  return tx
+    .select({
+      councilId: councilRequests.councilId,
+      recordedBy: councilRequests.recordedBy,
+      recordedAt: councilRequests.recordedAt,
+    })
+    .from(councilRequests)
+    .where(eq(councilRequests.versionId, versionId));
 }
 
 /** The frozen document, as the canonical JSON text that was hashed. */
@@ -93,7 +116,14 @@ export async function publishedNumbersOf(
     .select({ id: versions.id, number: versions.number, entryIntoForce: versionStates.entryIntoForce })
     .from(versions)
     .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
-    .where(and(eq(versions.protocolId, protocolId), eq(versionStates.status, 'published')));
+    .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
+    .where(
+      and(
+        eq(versions.protocolId, protocolId),
+        eq(versionStates.status, 'published'),
+        isNull(withdrawnPublications.versionId),
+      ),
+    );
   return rows.flatMap(({ entryIntoForce, ...row }) =>
     entryIntoForce === null ? [] : [{ ...row, entryIntoForce }],
   );
@@ -102,9 +132,15 @@ export async function publishedNumbersOf(
 /** In two statements, however many there are. */
 async function summariesWhere(tx: Reader, which: SQL): Promise<VersionSummary[]> {
   const rows = await tx
-    .select({ version: withoutDocument, state: getTableColumns(versionStates), boardId: protocols.boardId })
+    .select({
+      version: withoutDocument,
+      state: getTableColumns(versionStates),
+      boardId: protocols.boardId,
+      withdrawal: getTableColumns(withdrawnPublications),
+    })
     .from(versions)
     .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
+    .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
     .innerJoin(protocols, eq(protocols.id, versions.protocolId))
     .where(which)
     .orderBy(desc(versions.number));
@@ -137,32 +173,41 @@ function listsBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
 type Asked = CouncilRequest & { recordedBy: string | null };
 
 function toSummary(
-  row: { version: Omit<VersionRow, 'document'>; state: StateRow; boardId: string },
+  row: {
+    version: Omit<VersionRow, 'document'>;
+    state: StateRow;
+    boardId: string;
+    withdrawal: typeof withdrawnPublications.$inferSelect | null;
+  },
   asked: readonly Asked[],
 ): VersionSummary {
   const requests = asked.map(({ councilId, answer }) => ({ councilId, answer }));
   const recorders = asked.flatMap(({ councilId, recordedBy }) =>
     recordedBy === null ? [] : [[councilId, recordedBy] as const],
   );
-  const { status, submittedOn, adoptedOn, entryIntoForce, evaluationBefore, withdrawnBecause } = row.state;
+  const { withdrawal } = row;
+  const { submittedOn, adoptedOn, entryIntoForce, evaluationBefore } = row.state;
+  const withdrawnBecause = withdrawal?.because ?? row.state.withdrawnBecause;
   return {
     ...row.version,
     boardId: row.boardId,
-    revision: row.state.revision,
+    // What was taken back counts as one change more: its own row can no longer change.
+    revision: row.state.revision + (withdrawal ? 1 : 0),
     recorders: Object.fromEntries(recorders),
     state: versionState.parse({
-      status,
+      status: withdrawal ? 'withdrawn' : row.state.status,
       submittedOn,
       requests,
       ...(adoptedOn === null ? {} : { adoptedOn }),
       ...(entryIntoForce === null ? {} : { entryIntoForce }),
       ...(evaluationBefore === null ? {} : { evaluationBefore }),
       ...(withdrawnBecause === null ? {} : { withdrawnBecause }),
+      ...(withdrawal ? { withdrawnOn: withdrawal.withdrawnOn } : {}),
     }),
   };
 }
 
 function columnsOf(state: VersionState) {
-  const { requests: _requests, ...columns } = state;
+  const { requests: _requests, withdrawnOn: _withdrawnOn, ...columns } = state;
   return columns;
 }

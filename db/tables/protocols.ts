@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Protocol } from '@/schemas/protocol';
 import { boards } from './boards';
 
@@ -29,3 +29,29 @@ export const drafts = sqliteTable('drafts', {
   /** Everybody who ever changed it: another member of the council records its decision, where there is one. */
   authorIds: text('author_ids', { mode: 'json' }).$type<string[]>().notNull(),
 });
+
+/** Earlier texts of a draft: each save puts the one it replaces here. Old ones are thinned out, see lib/server/drafts. */
+export const draftRevisions = sqliteTable(
+  'draft_revisions',
+  {
+    protocolId: text('protocol_id')
+      .notNull()
+      .references(() => protocols.id),
+    revision: integer('revision').notNull(),
+    title: text('title').notNull(),
+    /** The document as JSON text, deflated: a tenth of the size. */
+    document: blob('document', { mode: 'buffer' }).notNull(),
+    /** When and by whom this text was saved. */
+    changedAt: text('changed_at').notNull(),
+    changedBy: text('changed_by').notNull(),
+    /** When another text took its place, and what that was: an edit, an uploaded file, an earlier text put back. */
+    replacedAt: text('replaced_at').notNull(),
+    replacedBy: text('replaced_by').$type<Replacement>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.protocolId, table.revision] }),
+    index('draft_revisions_by_time').on(table.protocolId, table.replacedAt),
+  ],
+);
+
+export type Replacement = 'edit' | 'upload' | 'restore';

@@ -42,6 +42,16 @@ export const versionStates = sqliteTable('version_states', {
   withdrawnBecause: text('withdrawn_because'),
 });
 
+/** A publication that the board took back before the day it would come into force. Never changes (triggers). */
+export const withdrawnPublications = sqliteTable('withdrawn_publications', {
+  versionId: text('version_id')
+    .primaryKey()
+    .references(() => versions.id),
+  withdrawnOn: text('withdrawn_on').notNull(),
+  /** What the public site says at its address. */
+  because: text('because').notNull(),
+});
+
 export const councilRequests = sqliteTable(
   'council_requests',
   {

@@ -1,6 +1,6 @@
 import { dayInDutch } from '@/lib/core/dutch';
 import { html, textOf } from '@/lib/core/render/html';
-import type { PublishedVersion } from '@/lib/server/versions/published';
+import type { PublishedVersion, WithdrawnVersion } from '@/lib/server/versions/published';
 
 function page(title: string, body: ReturnType<typeof html>): string {
   return textOf(
@@ -34,6 +34,16 @@ export function notFoundPage(): string {
   return page(
     'Deze pagina is er niet',
     html`<p>Kijk of het adres klopt, of vraag je school om de link naar het stappenplan.</p>`,
+  );
+}
+
+/** It was published for a later day and taken back before that day. */
+export function withdrawnPage({ label, withdrawnOn, because }: WithdrawnVersion, path: string): string {
+  return page(
+    `Versie ${label} is ingetrokken`,
+    html`<p>Het bestuur heeft deze versie op ${dayInDutch(withdrawnOn)} ingetrokken. Zij geldt niet.</p>
+      <p>${because}</p>
+      <p><a class="button" href="${path}">Naar de meldcode die geldt</a></p>`,
   );
 }
 

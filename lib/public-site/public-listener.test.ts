@@ -4,7 +4,7 @@ import { publicListener } from './public-listener';
 import { openPublicSite } from './public-site';
 import { startServer, type Listening } from './start-server';
 
-const nothing = { versions: async () => [], file: async () => undefined };
+const nothing = { versions: async () => [], withdrawn: async () => [], file: async () => undefined };
 const broken = { ...nothing, versions: () => Promise.reject(new Error('disk')) };
 let listening: Listening;
 let asked: string[] = [];

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPublicSite } from './public-site';
 import type { PublicRequest } from './public-site';
-import type { PublishedVersion } from '@/lib/server/versions/published';
+import type { PublishedVersion, WithdrawnVersion } from '@/lib/server/versions/published';
 import type { PublishedFinder } from './published-finder';
 
 const filler = '<p>tekst</p>'.repeat(200);
@@ -25,11 +25,13 @@ const filesOf = (number: number): Record<string, { contentType: string; body: Ui
 function site(versions: PublishedVersion[], today = '2026-06-01', memory?: number) {
   const clock = { today, moment: 0 };
   const asked = { versions: 0, files: 0 };
+  const withdrawn: WithdrawnVersion[] = [];
   const find: PublishedFinder = {
     versions: async (board, protocol) => {
       asked.versions += 1;
       return board === 'voorbeeld' && protocol === 'meldcode' ? [...versions] : [];
     },
+    withdrawn: async () => withdrawn,
     file: async (_board, _protocol, number, path) => {
       asked.files += 1;
       return versions.some((one) => one.number === number) ? filesOf(number)[path] : undefined;
@@ -46,7 +48,7 @@ function site(versions: PublishedVersion[], today = '2026-06-01', memory?: numbe
     if (!given) throw new Error(`${url} is no public address`);
     return { ...given, text: given.body.toString() };
   };
-  return { get, answer, clock, asked, versions };
+  return { get, answer, clock, asked, versions, withdrawn };
 }
 const first = { number: 1, label: '1.0', entryIntoForce: '2026-01-01' };
 const second = { number: 2, label: '2.0', entryIntoForce: '2026-05-01' };
@@ -91,6 +93,7 @@ describe('the public site', () => {
     let tries = 0;
     const find = {
       versions: async () => [first],
+      withdrawn: async () => [],
       file: async () => {
         tries += 1;
         if (tries === 1) throw new Error('disk');
@@ -257,5 +260,34 @@ describe('the public site', () => {
       const { headers } = await get(url);
       expect(headers.location ?? '/').toMatch(/^\/(?![/\\])/);
     }
+  });
+});
+
+describe('a publication that was taken back before its day', () => {
+  const reason = 'De dag van inwerkingtreding <klopte> niet.';
+  const back = { number: 2, label: '2.0', withdrawnOn: '2026-04-01', because: reason };
+
+  it('says so and why at every address of it, and nothing of it is kept', async () => {
+    const { get, withdrawn } = site([first], '2026-04-02');
+    withdrawn.push(back);
+    for (const path of ['', '/doorlopen', '/poster.pdf?paper=a4', '/protocol.json']) {
+      const answer = await get(`/voorbeeld/meldcode/v/2${path}`);
+      expect(answer).toMatchObject({ status: 410, headers: { 'cache-control': 'no-store' } });
+      expect(answer.text).toContain('Versie 2.0 is ingetrokken');
+      expect(answer.text).toContain('&lt;klopte&gt;');
+      expect(answer.text).toContain('tel:112');
+    }
+    expect(await get('/voorbeeld/meldcode')).toMatchObject({ status: 200 });
+  });
+
+  it('is gone from an address that was just asked for within a quarter of a second', async () => {
+    const { get, clock, versions, withdrawn } = site([first, second], '2026-04-01');
+    const address = '/voorbeeld/meldcode/v/2/poster.pdf?paper=a4';
+    // A browser that keeps it would go on showing it: what is not in force yet is asked for each time.
+    expect(await get(address)).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
+    versions.pop();
+    withdrawn.push(back);
+    clock.moment += 251;
+    expect(await get(address)).toMatchObject({ status: 410 });
   });
 });

@@ -1,6 +1,6 @@
 import { inForceAt } from '@/lib/core/lifecycle';
 import { statusMark } from '@/lib/core/render/html';
-import { notFoundPage, notYetPage } from './notice-page';
+import { notFoundPage, notYetPage, withdrawnPage } from './notice-page';
 import { isProgramPath, publicAddress } from './public-address';
 import type { PublicAddress } from './public-address';
 import { publicHeaders } from './public-headers';
@@ -114,10 +114,17 @@ export function openPublicSite({ find, today, moment, memory = usualMemory }: Pu
     if (!shown && coming && asked === 'in_force') {
       return notice(404, notYetPage(coming, `/${address.boardSlug}/${address.protocolSlug}`));
     }
+    const withdrawn =
+      shown || asked === 'in_force'
+        ? undefined
+        : (await find.withdrawn(address.boardSlug, address.protocolSlug)).find((one) => one.number === asked);
+    if (withdrawn) {
+      return notice(410, withdrawnPage(withdrawn, `/${address.boardSlug}/${address.protocolSlug}`));
+    }
     const kept = shown && (await pageOf(address, shown, inForce));
     if (!kept) return notice(404, notFoundPage());
     const { key, page } = kept;
-    const headers = headersOf(page, address);
+    const headers = headersOf(page, address, shown.entryIntoForce > today());
     if (request.url.length <= longestKept)
       ready.set(request.url, { key, headers, until: moment() + freshFor });
     return send({ page, headers }, request);
@@ -140,8 +147,10 @@ function withoutLastSlashes(pathname: string): string {
 
 const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEAD';
 
-function headersOf(page: Representation, address: PublicAddress): Record<string, string> {
-  const changesByDay = address.number === 'in_force' || address.path === '' || address.path === 'doorlopen';
+/** What is not in force yet may still be taken back, so nobody keeps it without asking. */
+function headersOf(page: Representation, address: PublicAddress, isComing: boolean): Record<string, string> {
+  const isPage = address.path === '' || address.path === 'doorlopen';
+  const changesByDay = address.number === 'in_force' || isPage || isComing;
   return {
     ...publicHeaders(page.contentType),
     etag: page.etag,

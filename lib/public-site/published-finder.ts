@@ -1,10 +1,18 @@
 import type { House } from '@/lib/server/door/context';
-import { findPublished, findPublishedVersions, type PublishedVersion } from '@/lib/server/versions/published';
+import {
+  findPublished,
+  findPublishedVersions,
+  findWithdrawnVersions,
+  type PublishedVersion,
+  type WithdrawnVersion,
+} from '@/lib/server/versions/published';
 
 /** How the public site learns what there is. */
 export type PublishedFinder = {
   /** Every published version; empty when board or protocol does not exist or nothing was published. */
   versions: (boardSlug: string, protocolSlug: string) => Promise<PublishedVersion[]>;
+  /** Every version that was published and taken back before its day. */
+  withdrawn: (boardSlug: string, protocolSlug: string) => Promise<WithdrawnVersion[]>;
   /** One file of a version; undefined when it has no such file. */
   file: (
     boardSlug: string,
@@ -20,6 +28,10 @@ export function finderOf(house: House): PublishedFinder {
   return {
     versions: async (boardSlug, protocolSlug) => {
       const found = await findPublishedVersions.run(house, nobody, { boardSlug, protocolSlug });
+      return found.ok ? found.value : [];
+    },
+    withdrawn: async (boardSlug, protocolSlug) => {
+      const found = await findWithdrawnVersions.run(house, nobody, { boardSlug, protocolSlug });
       return found.ok ? found.value : [];
     },
     file: async (boardSlug, protocolSlug, number, path) => {

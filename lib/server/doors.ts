@@ -6,23 +6,25 @@ import {
   getVersionReport,
 } from './versions/check-reports';
 import { getDashboard } from './versions/dashboard';
-import { adoptVersion, consent, refuse, withdrawVersion } from './versions/decisions';
+import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
+import { getRevision, listRevisions, restoreRevision } from './drafts/revisions';
 import { getFrame } from './people/frame';
 import { getHealth } from './house/health';
+import { verifyAudit } from './house/verify-audit';
 import { acceptInvitation, getInvitation, invitePerson } from './people/invitations';
 import { changeRoles, listPeople, removePerson } from './people/people';
 import { getModel } from './drafts/model';
 import { createProtocol } from './drafts/create-protocol';
 import { getProtocolOverview } from './versions/protocol-overview';
-import { findPublished, findPublishedVersions } from './versions/published';
+import { findPublished, findPublishedVersions, findWithdrawnVersions } from './versions/published';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
 import { submitVersion } from './versions/submission';
 import { getVersionPreview } from './versions/version-preview';
-import { getVersion, verifyAudit } from './versions/versions';
+import { getVersion } from './versions/versions';
 
 /** Every command and query there is. A door that is not listed here fails the permission matrix. */
 export const doors = {
@@ -31,6 +33,8 @@ export const doors = {
   getProtocolOverview,
   getDraft,
   getModel,
+  listRevisions,
+  getRevision,
   getVersion,
   getVersionPreview,
   downloadDraft,
@@ -44,10 +48,12 @@ export const doors = {
   verifyAudit,
   createProtocol,
   applyOperations,
+  restoreRevision,
   submitVersion,
   consent,
   refuse,
   withdrawVersion,
+  withdrawPublication,
   adoptVersion,
   publishVersion,
   invitePerson,
@@ -57,6 +63,7 @@ export const doors = {
   signOutEverywhere,
   findPublished,
   findPublishedVersions,
+  findWithdrawnVersions,
   getHealth,
   getSetUp,
   setUpInstallation,

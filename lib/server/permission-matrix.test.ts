@@ -34,6 +34,9 @@ afterAll(() => world.close());
 async function build() {
   const fresh = await aProtocol(world);
   const published = await aPublishedVersion(world);
+  const written = (await aProtocol(world)).protocolId;
+  const edit = { protocolId: written, revision: 1, operations: [change] };
+  await succeed(world, doors.applyOperations, 'editor', edit);
   const at = async (...steps: ((versionId: string) => Promise<void>)[]) => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
@@ -46,15 +49,23 @@ async function build() {
     (id) => bothConsent(world, id),
     (id) => adopted(world, id),
   );
+  const coming = await at(
+    (id) => bothConsent(world, id),
+    (id) => adopted(world, id),
+  );
+  const publication = { versionId: coming.versionId, revision: 4, ...dates, again: dates };
+  await succeed(world, doors.publishVersion, 'board', publication);
   const invite = { name: 'Nieuw', email: 'nieuw@ours.example', roles: [{ name: 'staff' as const }] };
   const { link } = await succeed(world, doors.invitePerson, 'admin', invite);
   const token = link.split('/').at(-1)!;
   return {
     fresh: { protocolId: fresh.protocolId },
+    written: { protocolId: written },
     published,
     submitted,
     consented,
     done,
+    coming,
     token,
     invite,
   };
@@ -106,12 +117,17 @@ const matrix: Row[] = [
   row('getVersionReport', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
   row('downloadVersionReport', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('applyOperations', 'a draft', 'a-YY---f-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
+  row('listRevisions', 'of a draft', 'a-YY---Y-', none, () => things.written),
+  row('getRevision', 'of a draft', 'a-YY---Y-', none, () => ({ ...things.written, revision: 1 })),
+  row('restoreRevision', 'of a draft', 'a-YY---f-', none, () => ({ ...things.written, revision: 2, earlier: 1 })),
   row('submitVersion', 'a draft', 'a-Yf---f-', none, () => ({ ...things.fresh, revision: 1, ...words })),
   row('consent', 'for GMR PO', 'a-ffYf-f-', none, () => decision()),
   row('refuse', 'for GMR PO', 'a-ffYf-f-', none, () => ({ ...decision(), reasons: 'te vroeg' })),
   row('withdrawVersion', 'submitted', 'a-Yfff-f-', none, () => ({ versionId: things.submitted.versionId, revision: 1, because: 'x' })),
   row('adoptVersion', 'consented', 'a-Yfff-f-', none, () => ({ versionId: things.consented.versionId, revision: 3, adoptedOn: '2026-12-09' })),
-  row('publishVersion', 'adopted', 'a-YYff-f-', none, () => ({ versionId: things.done.versionId, revision: 4, ...dates })),
+  row('publishVersion', 'adopted', 'a-YYff-f-', none, () => ({ versionId: things.done.versionId, revision: 4, ...dates, again: dates })),
+  row('withdrawPublication', 'for a later day', 'afYffffff', none, () => ({ versionId: things.coming.versionId, revision: 5, because: 'een verkeerde dag' })),
+  row('findWithdrawnVersions', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
   row('invitePerson', 'own board', 'aYfffffff', 'Yfffffff', () => ({ ...things.invite, email: 'ander@example.nl' })),
   row('changeRoles', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff', roles: [{ name: 'editor' }] })),
   row('removePerson', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff' })),
@@ -163,7 +179,7 @@ describe('who may do what, through the door itself', () => {
   it('says why a door is open to somebody without an account', () => {
     const open = Object.entries(doors).filter(([, door]) => door.openBecause !== undefined);
     expect(open.map(([name]) => name).sort()).toEqual([
-      'acceptInvitation', 'findPublished', 'findPublishedVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
+      'acceptInvitation', 'findPublished', 'findPublishedVersions', 'findWithdrawnVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
       'signOut',
     ]); // prettier-ignore
   });

@@ -4,6 +4,9 @@ import { publishVersion } from '@/lib/server/versions/publish';
 import { submitVersion } from '@/lib/server/versions/submission';
 import { succeed, type World } from './world';
 
+/** Days of publication as the form sends them: each was asked twice. */
+export const twice = <D extends object>(days: D): D & { again: D } => ({ ...days, again: days });
+
 const words = {
   motives: 'Nieuwe wet.',
   consequences: 'Een vaste aandachtsfunctionaris.',
@@ -42,6 +45,6 @@ export async function aPublishedVersion(world: World): Promise<{ protocolId: str
   await bothConsent(world, versionId);
   await adopted(world, versionId);
   const dates = { entryIntoForce: '2026-12-09', evaluationBefore: '2030-12-09' };
-  await succeed(world, publishVersion, 'board', { versionId, revision: 4, ...dates });
+  await succeed(world, publishVersion, 'board', { versionId, revision: 4, ...twice(dates) });
   return { protocolId, versionId };
 }

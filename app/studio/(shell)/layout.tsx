@@ -12,6 +12,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
     { href: '/studio', label: 'Overzicht' },
     ...(may.createProtocol ? [{ href: '/studio/nieuw', label: 'Nieuw protocol' }] : []),
     ...(may.seePeople ? [{ href: '/studio/mensen', label: 'Mensen' }] : []),
+    ...(may.verifyAudit ? [{ href: '/studio/logboek', label: 'Logboek' }] : []),
   ];
   const roles = [...new Set(person.roles.map(({ name }) => roleWords[name]))].join(', ');
   return (

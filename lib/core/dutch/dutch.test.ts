@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { dayInDutch, listed, momentInDutch } from './index';
+import { describe, expect, it } from 'vitest';
+import { dayFromDutch, dayInDutch, listed, momentInDutch } from './index';
 
 it('writes a day and a moment as people read them', () => {
   expect(dayInDutch('2026-05-01')).toBe('1 mei 2026');
@@ -12,4 +12,20 @@ it('lists one name, two names and more', () => {
   expect(listed(['GMR PO'], 'en')).toBe('GMR PO');
   expect(listed(['GMR PO', 'GMR VO'], 'en')).toBe('GMR PO en GMR VO');
   expect(listed(['leerkracht', 'IB’er', 'directeur'], 'of')).toBe('leerkracht, IB’er of directeur');
+});
+
+describe('a day that somebody typed', () => {
+  it.each([
+    ['31-1-2027', '2027-01-31'],
+    ['1/2/2027', '2027-02-01'],
+    [' 01.12.2027 ', '2027-12-01'],
+    ['2027-01-31', '2027-01-31'],
+    ['31-2-2027', undefined],
+    ['1-13-2027', undefined],
+    ['1-1-27', undefined],
+    ['morgen', undefined],
+    ['', undefined],
+  ])('%s is %s', (text, isoDay) => {
+    expect(dayFromDutch(text)).toBe(isoDay);
+  });
 });

@@ -12,6 +12,15 @@ export function dayInDutch(isoDay: string): string {
   return day.format(new Date(`${isoDay}T00:00:00Z`));
 }
 
+/** "31-1-2027" (or with other marks, or as an ISO day) as "2027-01-31"; undefined when there is no such day. */
+export function dayFromDutch(text: string): string | undefined {
+  const [first = '', month = '', last = ''] = text.trim().split(/[-/. ]/);
+  const [year, day] = first.length === 4 ? [first, last] : [last, first];
+  const isoDay = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(isoDay) && !Number.isNaN(Date.parse(isoDay));
+  return isDay && new Date(isoDay).toISOString().startsWith(isoDay) ? isoDay : undefined;
+}
+
 /** An ISO time as "1 mei 2026 om 14:02", in Dutch time. */
 export function momentInDutch(isoTime: string): string {
   return moment.format(new Date(isoTime));

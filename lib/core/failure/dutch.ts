@@ -77,6 +77,12 @@ const words: Words = {
   date_before: ({ field, earliest }) =>
     `${dates[field]} ${field === 'evaluationBefore' ? 'moet na' : 'kan niet eerder zijn dan'} ${day(earliest)}${field === 'evaluationBefore' ? ' liggen' : ''}. Kies een latere datum.`,
   date_in_future: ({ field }) => `${dates[field]} ligt in de toekomst. Kies vandaag of een eerdere datum.`,
+  date_too_late: ({ field, latest }) =>
+    `${dates[field]} ligt wel erg ver weg: later dan ${day(latest)}. Kijk of het jaar klopt.`,
+  days_differ: () =>
+    'De datums die je de tweede keer typte zijn anders dan de eerste keer. Kijk goed welke je bedoelt: wat gepubliceerd is, blijft staan.',
+  in_force_already: ({ since }) =>
+    `Deze versie geldt sinds ${day(since)} en kan niet meer worden ingetrokken. Leg een nieuwe versie voor.`,
   consent_missing: () =>
     'Nog niet elke raad heeft ingestemd. Wacht op het besluit: niets zeggen is geen instemming.',
   not_json: () => 'Dit bestand kunnen we niet lezen. Kies een protocol dat je als .json hebt gedownload.',

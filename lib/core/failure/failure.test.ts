@@ -13,6 +13,8 @@ const examples: Failure[] = [
   { code: 'date_before', field: 'adoptedOn', earliest: '2026-12-09' },
   { code: 'date_before', field: 'evaluationBefore', earliest: '2027-01-01' },
   { code: 'date_in_future', field: 'decidedOn' },
+  { code: 'date_too_late', field: 'entryIntoForce', latest: '2028-12-09' },
+  { code: 'in_force_already', since: '2026-12-09' },
   { code: 'blocking_findings', findings: [{ rule: 'dead-end', message: 'Stap 3 eindigt nergens.' }] },
   { code: 'warnings_without_reason', findings: [{ rule: 'ML-36', message: 'Er staat een naam in.' }] },
 ];
@@ -30,6 +32,8 @@ describe('what a person reads when something cannot be done', () => {
         "De datum van vaststelling kan niet eerder zijn dan 9-12-2026. Kies een latere datum.",
         "De datum van de evaluatie moet na 1-1-2027 liggen. Kies een latere datum.",
         "De datum van de vergadering ligt in de toekomst. Kies vandaag of een eerdere datum.",
+        "De datum van inwerkingtreding ligt wel erg ver weg: later dan 9-12-2028. Kijk of het jaar klopt.",
+        "Deze versie geldt sinds 9-12-2026 en kan niet meer worden ingetrokken. Leg een nieuwe versie voor.",
         "Los eerst deze punten op: Stap 3 eindigt nergens.",
         "Schrijf bij deze waarschuwing een reden, of los haar op: Er staat een naam in.",
       ]

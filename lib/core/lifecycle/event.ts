@@ -29,7 +29,9 @@ export type VersionEvent =
   /** The board answers a refusal with an adapted proposal, which is a new version. */
   | { kind: 'adapt'; by: Party }
   | { kind: 'adopt'; by: Party; adoptedOn: string; today: string }
-  | { kind: 'publish'; by: Party; entryIntoForce: string; evaluationBefore: string };
+  | { kind: 'publish'; by: Party; entryIntoForce: string; evaluationBefore: string }
+  /** The board takes back what it published for a later day; who reads at its address sees why. */
+  | { kind: 'withdraw_publication'; by: Party; because: string; today: string };
 
 export type VersionEventKind = VersionEvent['kind'];
 
@@ -38,7 +40,8 @@ export type VersionEffect =
   | { kind: 'ask_council'; councilId: string }
   | { kind: 'record_answer'; councilId: string }
   | { kind: 'void_request'; councilId: string }
-  | { kind: 'publish_files' };
+  | { kind: 'publish_files' }
+  | { kind: 'withdraw_files' };
 
 export type LifecycleFailure =
   | { code: 'no_council_to_ask' }
@@ -48,6 +51,10 @@ export type LifecycleFailure =
   | { code: 'already_decided' }
   | { code: 'date_before'; field: DateField; earliest: string }
   | { code: 'date_in_future'; field: DateField }
+  | { code: 'date_too_late'; field: DateField; latest: string }
+  /** The same day was asked twice, and two days were given. */
+  | { code: 'days_differ' }
+  | { code: 'in_force_already'; since: string }
   | { code: 'consent_missing'; councilIds: string[] };
 
 export type DateField = 'decidedOn' | 'adoptedOn' | 'entryIntoForce' | 'evaluationBefore';

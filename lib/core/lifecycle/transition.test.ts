@@ -50,6 +50,7 @@ const events: Record<VersionEventKind, (by: Party) => VersionEvent> = {
   withdraw: (by) => ({ kind: 'withdraw', by, because: 'eerst overleg' }),
   adapt: (by) => ({ kind: 'adapt', by }),
   adopt: (by) => ({ kind: 'adopt', by, adoptedOn: '2026-12-16', today }),
+  withdraw_publication: (by) => ({ kind: 'withdraw_publication', by, because: 'een verkeerde dag', today }),
   publish: (by) => ({ kind: 'publish', by, entryIntoForce: '2027-01-01', evaluationBefore: '2031-01-01' }),
 };
 
@@ -86,6 +87,10 @@ const table: Record<VersionEventKind, Record<StateName, string>> = {
     fresh: notNow, half: notNow, consented: notNow, refused: notNow,
     adopted: 'published', published: notNow, withdrawn: notNow, adapted: notNow,
   },
+  withdraw_publication: {
+    fresh: notNow, half: notNow, consented: notNow, refused: notNow,
+    adopted: notNow, published: 'withdrawn', withdrawn: notNow, adapted: notNow,
+  },
 }; // prettier-ignore
 /** Who moves it; for everybody else every state answers `wrong_party`. */
 const movers: Record<VersionEventKind, string[]> = {
@@ -95,6 +100,7 @@ const movers: Record<VersionEventKind, string[]> = {
   adapt: ['board'],
   adopt: ['board'],
   publish: ['board', 'editor'],
+  withdraw_publication: ['board'],
 };
 
 describe('every state, every event, every party', () => {

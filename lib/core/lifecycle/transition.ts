@@ -5,7 +5,7 @@ import type { LifecycleFailure, VersionEvent, VersionEventKind } from './event';
 import { hasConsented, lastConsentOn } from './consents';
 import type { Moved } from './submit';
 
-/** In which states an event can happen at all. Published and ended versions never move again. */
+/** In which states an event can happen at all. What has ended never moves again, nor what is published once it is in force. */
 const possibleIn: Record<VersionEventKind, VersionStatus[]> = {
   consent: ['submitted', 'refused'],
   refuse: ['submitted', 'refused'],
@@ -13,6 +13,7 @@ const possibleIn: Record<VersionEventKind, VersionStatus[]> = {
   adapt: ['refused'],
   adopt: ['submitted'],
   publish: ['adopted'],
+  withdraw_publication: ['published'],
 };
 
 /** Who moves it: only a council speaks for itself, only the board decides, an editor may publish what was adopted. */
@@ -24,6 +25,7 @@ function isMover(event: VersionEvent): boolean {
     case 'withdraw':
     case 'adapt':
     case 'adopt':
+    case 'withdraw_publication':
       return event.by.kind === 'board';
     case 'publish':
       return event.by.kind === 'board' || event.by.kind === 'editor';
@@ -67,6 +69,8 @@ export function transition(version: VersionState, event: VersionEvent): Result<M
       return adopt(version, event.adoptedOn, event.today);
     case 'publish':
       return publish(version, event.entryIntoForce, event.evaluationBefore);
+    case 'withdraw_publication':
+      return takeBack(version, event.because, event.today);
     default:
       return assertNever(event);
   }
@@ -95,6 +99,15 @@ function adopt(version: VersionState, adoptedOn: string, today: string): Result<
   if (adoptedOn < earliest) return fail({ code: 'date_before', field: 'adoptedOn', earliest });
   if (adoptedOn > today) return fail({ code: 'date_in_future', field: 'adoptedOn' });
   return ok({ version: { ...version, status: 'adopted', adoptedOn }, effects: [] });
+}
+
+function takeBack(version: VersionState, because: string, today: string): Result<Moved, LifecycleFailure> {
+  const since = version.entryIntoForce ?? '';
+  if (since <= today) return fail({ code: 'in_force_already', since });
+  return ok({
+    version: { ...version, status: 'withdrawn', withdrawnBecause: because.trim(), withdrawnOn: today },
+    effects: [{ kind: 'withdraw_files' }],
+  });
 }
 
 function publish(

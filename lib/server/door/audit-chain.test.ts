@@ -5,7 +5,7 @@ import { auditOf, type AuditRow } from '@/db/repositories/audit';
 import { aPublishedVersion } from '@/lib/testing/consent-journey';
 import { openWorld, succeed, type World } from '@/lib/testing/world';
 import { firstBreak } from './audit-chain';
-import { verifyAudit } from '@/lib/server/versions/versions';
+import { verifyAudit } from '@/lib/server/house/verify-audit';
 
 let world: World;
 let rows: AuditRow[];

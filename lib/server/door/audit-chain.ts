@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Writer } from '@/db/client';
 import { insertAudit, lastAudit, type AuditRow } from '@/db/repositories/audit';
 
@@ -18,14 +18,34 @@ export async function writeAudit(
     seq: (last?.seq ?? 0) + 1,
     prevHash: last?.hash ?? '',
   };
-  await insertAudit(tx, { ...row, hash: seal(key, row) });
+  await insertAudit(tx, { ...row, hash: seal(createSecretKey(key), row) });
 }
 
 /** The seal of a row: HMAC-SHA-256 over everything in it and the seal of the row before. */
-function seal(key: Buffer, row: Omit<AuditRow, 'hash'>): string {
+function seal(key: KeyObject, row: Omit<AuditRow, 'hash'>): string {
   const { boardId, seq, at, actorId, action, subject, detail, prevHash } = row;
   const text = JSON.stringify([boardId, seq, at, actorId, action, subject, detail, prevHash]);
   return createHmac('sha256', key).update(text).digest('hex');
+}
+
+/** Follows a chain row by row, oldest first. `brokenAt` is the first row, by `seq`, where it does not hold. */
+export type ChainCheck = { take: (row: AuditRow) => void; rows: number; head: string; brokenAt?: number };
+
+/** A check of one board's chain. It keeps nothing of what it took but the last seal. */
+export function checkChain(key: Buffer): ChainCheck {
+  // Made once: with the bytes themselves every seal takes five times as long.
+  const secret = createSecretKey(key);
+  const check: ChainCheck = {
+    rows: 0,
+    head: '',
+    take: (row) => {
+      check.rows += 1;
+      const holds = row.seq === check.rows && row.prevHash === check.head && row.hash === seal(secret, row);
+      if (!holds) check.brokenAt ??= check.rows;
+      check.head = row.hash;
+    },
+  };
+  return check;
 }
 
 /**
@@ -37,11 +57,9 @@ export function firstBreak(
   key: Buffer,
   head?: { seq: number; hash: string },
 ): number | undefined {
-  let prevHash = '';
-  for (const [index, row] of rows.entries()) {
-    if (row.seq !== index + 1 || row.prevHash !== prevHash || row.hash !== seal(key, row)) return index + 1;
-    prevHash = row.hash;
-  }
+  const check = checkChain(key);
+  for (const row of rows) check.take(row);
+  if (check.brokenAt !== undefined) return check.brokenAt;
   if (head && rows[head.seq - 1]?.hash !== head.hash) return head.seq;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Database, Reader, Writer } from '@/db/client';
 import type { Actor, Person } from '@/lib/core/access';
 import type { StartingPoint } from '@/schemas/starting-point';
+import { dutchDayOf } from '@/lib/server/basics/dutch-day';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { CheckPassword } from '@/lib/server/basics/check-password';
 import type { MakeFiles } from '@/lib/server/making/edition';
@@ -31,15 +32,21 @@ export type Context<A extends Actor = Person> = Omit<Services, 'now'> & {
   actor: A;
   now: string;
   today: string;
+  /** For long reading: on a connection of its own, where nobody waits. */
+  snapshot: Database['snapshot'];
 };
 export type ReadContext<A extends Actor = Person> = Context<A> & { tx: Reader };
 export type WriteContext<A extends Actor = Person> = Context<A> & { tx: Writer };
 
-const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
 /** Fixes the moment for one request. */
 export function contextOf<A extends Actor>(house: House, actor: A): Context<A> {
-  const { database: _database, now, ...services } = house;
+  const { database, now, ...services } = house;
   const moment = now();
-  return { ...services, actor, now: moment.toISOString(), today: dutchDay.format(moment) };
+  return {
+    ...services,
+    actor,
+    now: moment.toISOString(),
+    today: dutchDayOf(moment),
+    snapshot: (work) => database.snapshot(work),
+  };
 }

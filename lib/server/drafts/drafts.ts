@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { storeDraft } from '@/db/repositories/protocols';
 import { can, type PermissionName } from '@/lib/core/access';
 import { applyOperations as applyToProtocol, type Operation } from '@/lib/core/protocol';
-import type { Failure } from '@/lib/core/failure';
-import { fail, ok, type Result } from '@/lib/core/result';
-import type { Protocol } from '@/schemas/protocol';
-import { command, query, type Done } from '@/lib/server/door/command';
-import type { WriteContext } from '@/lib/server/door/context';
-import { findDraftRecord, type ProtocolRecord } from './protocol-record';
+import { fail, ok } from '@/lib/core/result';
+import { command, query } from '@/lib/server/door/command';
+import { keepDraft } from './keep-draft';
+import { findDraftRecord } from './protocol-record';
 import { namesOfAuthors, newReasons } from './reasons';
 
 const protocolId = z.string().min(1).max(64);
@@ -60,26 +57,18 @@ export const applyOperations = command({
     if (!applied.ok) return applied;
     const reasons = await newReasons(context, record.protocol, before, applied.value.protocol);
     if (!reasons.ok) return reasons;
-    return keep(context, record, applied.value.protocol, {
+    const by = input.operations.some(replacesAll) ? 'upload' : 'edit';
+    return keepDraft(context, record, applied.value.protocol, by, {
       operations: input.operations.map(({ kind }) => kind),
       ...(reasons.value.length > 0 && { reasons: reasons.value }),
     });
   },
 });
 
-async function keep(
-  { tx, actor, now }: WriteContext,
-  { draft, protocol }: ProtocolRecord,
-  document: Protocol,
-  detail: Record<string, unknown>,
-): Promise<Result<Done<{ revision: number }>, Failure>> {
-  const authorIds = [...new Set([...draft.authorIds, actor.personId])];
-  const changed = { protocolId: protocol.id, document, changedAt: now, changedBy: actor.personId, authorIds };
-  if (!(await storeDraft(tx, changed, draft.revision)))
-    return fail({ code: 'conflict', revision: draft.revision });
-  const next = draft.revision + 1;
-  return ok({
-    value: { revision: next },
-    audit: { boardId: protocol.boardId, subject: protocol.id, detail: { revision: next, ...detail } },
-  });
+/** Undoing an upload is one as well: it puts another text in the place of all of this one. */
+function replacesAll(operation: Operation): boolean {
+  return (
+    operation.kind === 'replace_protocol' ||
+    (operation.kind === 'batch' && operation.operations.some(replacesAll))
+  );
 }

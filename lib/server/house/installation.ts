@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDatabase } from '@/db/client';
+import { openUpgrading } from '@/db/client';
+import { hasAnyBoard } from '@/db/repositories/boards';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { House } from '@/lib/server/door/context';
 import { openPasswords } from '@/lib/server/basics/passwords';
 import { makeFiles } from '@/lib/server/making/make-files';
+import { backupsOf, makeBackup } from './backup/make-backup';
+import { AUDIT_KEY, readAuditKey } from './backup/manifest';
+import { refuseHalfRestored } from './backup/restore-backup';
 import { secretFile } from './secret-file';
 import { readSettings, type Settings } from '@/lib/server/basics/settings';
 import { newToken } from '@/lib/server/basics/tokens';
@@ -15,8 +19,16 @@ export type Installation = { house: House; sessionSecret: string; close: () => P
 
 /** Opens the data folder and everything the house needs. Throws when the folder is in use or cannot be trusted. */
 export async function openInstallation(settings: Settings): Promise<Installation> {
-  const database = openDatabase(settings.dataFolder);
+  const { dataFolder } = settings;
+  refuseHalfRestored(dataFolder);
+  const database = await openUpgrading(dataFolder, () => backUpBeforeUpgrade(dataFolder));
   try {
+    // A new key would say of everything in the log that it was tampered with, and nothing could tell otherwise.
+    if (!readAuditKey(dataFolder) && (await database.read(hasAnyBoard))) {
+      throw new Error(
+        `${join(dataFolder, AUDIT_KEY)} ontbreekt. Zet het bestand terug uit een reservekopie; er wordt geen nieuwe gemaakt.`,
+      );
+    }
     const now = () => new Date();
     const passwords = await openPasswords();
     const house: House = {
@@ -29,14 +41,19 @@ export async function openInstallation(settings: Settings): Promise<Installation
       makeFiles,
       readContent,
       baseUrl: settings.baseUrl,
-      auditKey: Buffer.from(secretFile(settings.dataFolder, 'audit.key'), 'hex'),
+      auditKey: Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex'),
     };
-    const sessionSecret = settings.sessionSecret ?? secretFile(settings.dataFolder, 'session.secret');
+    const sessionSecret = settings.sessionSecret ?? secretFile(dataFolder, 'session.secret');
     return { house, sessionSecret, close: () => database.close() };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** No verified backup, no upgrade. */
+async function backUpBeforeUpgrade(dataFolder: string): Promise<void> {
+  await makeBackup(dataFolder, backupsOf(dataFolder), new Date());
 }
 
 /** An id that is also a valid id inside a protocol document: a letter and 96 random bits. */

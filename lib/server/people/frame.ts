@@ -21,6 +21,7 @@ export const getFrame = query({
       board: { name: board.name, slug: board.slug, sectors: board.sectors },
       may: {
         createProtocol: can(actor, 'create_protocol', { boardId: board.id }) === 'allowed',
+        verifyAudit: can(actor, 'verify_audit', { boardId: board.id }) === 'allowed',
         seePeople: can(actor, 'see_people', { boardId: board.id }) === 'allowed',
       },
     }),

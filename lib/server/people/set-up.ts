@@ -77,7 +77,7 @@ export const setUpInstallation = openCommand({
     await deleteSetUpTokens(tx);
     return ok({
       value: { boardId, email },
-      audit: { boardId, subject: boardId, detail: { boardSlug, sectors } },
+      audit: { boardId, subject: boardId, detail: { boardSlug, sectors, personId } },
     });
   },
 });

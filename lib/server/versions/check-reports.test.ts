@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adopted, aProtocol, aSubmittedVersion, bothConsent } from '@/lib/testing/consent-journey';
+import { adopted, aProtocol, aSubmittedVersion, bothConsent, twice } from '@/lib/testing/consent-journey';
 import { readPdfText } from '@/lib/testing/read-pdf-text';
 import { dropRightToReport } from '@/lib/testing/unexplained-right';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
@@ -126,7 +126,7 @@ describe('the report', () => {
     await bothConsent(world, versionId);
     await adopted(world, versionId);
     const dates = { entryIntoForce: '2026-12-09', evaluationBefore: '2030-12-09' };
-    await succeed(world, publishVersion, 'board', { versionId, revision: 4, ...dates });
+    await succeed(world, publishVersion, 'board', { versionId, revision: 4, ...twice(dates) });
     expect(await later()).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   aPublishedVersion,
   aSubmittedVersion,
   bothConsent,
+  twice,
 } from '@/lib/testing/consent-journey';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
 import { contentHash } from '@/lib/server/basics/content-hash';
@@ -19,7 +20,8 @@ import { getProtocolOverview } from './protocol-overview';
 import { findPublished } from './published';
 import { publishVersion } from './publish';
 import { submitVersion } from './submission';
-import { getVersion, verifyAudit } from './versions';
+import { getVersion } from './versions';
+import { verifyAudit } from '@/lib/server/house/verify-audit';
 import type { Sector } from '@/schemas/vocabulary';
 
 let world: World;
@@ -92,7 +94,7 @@ describe('from draft to in force', () => {
     await bothConsent(world, versionId);
     await adopted(world, versionId);
     const dates = { entryIntoForce: '2027-01-01', evaluationBefore: '2030-01-01' };
-    await succeed(world, publishVersion, 'editor', { versionId, revision: 4, ...dates });
+    await succeed(world, publishVersion, 'editor', { versionId, revision: 4, ...twice(dates) });
     const read = async (number: number | 'in_force') => {
       const address = { boardSlug: 'ours', protocolSlug: 'meldcode', number, path: '' };
       const file = await findPublished.run(world.house, { kind: 'anonymous' }, address);
@@ -324,7 +326,7 @@ describe('what the house refuses', () => {
     expect(alone).toMatchObject({ councils: [], may: { adopt: true } });
     await succeed(world, adoptVersion, 'board', { versionId, revision: 1, adoptedOn: day });
     const dates = { entryIntoForce: day, evaluationBefore: '2030-12-09' };
-    await succeed(world, publishVersion, 'board', { versionId, revision: 2, ...dates });
+    await succeed(world, publishVersion, 'board', { versionId, revision: 2, ...twice(dates) });
   });
 
   it('half a publication: when the files cannot be made, nothing is published', async () => {
@@ -333,7 +335,8 @@ describe('what the house refuses', () => {
     await bothConsent(world, versionId);
     await adopted(world, versionId);
     const house = { ...world.house, makeFiles: () => Promise.reject(new Error('disk full')) };
-    const input = { versionId, revision: 4, entryIntoForce: day, evaluationBefore: '2030-01-01' };
+    const dates = { entryIntoForce: day, evaluationBefore: '2030-01-01' };
+    const input = { versionId, revision: 4, ...twice(dates) };
     await expect(publishVersion.run(house, await world.person('board'), input)).rejects.toThrow('disk full');
     expect(await succeed(world, getVersion, 'board', { versionId })).toMatchObject({
       standing: 'adopted',

@@ -64,7 +64,7 @@ export const getDashboard = query({
     const name = (councilId: string) => councils.find(({ id }) => id === councilId)?.name ?? '';
     const roles = await rolesAtBoard(tx, board.id);
     const waiting: Waiting[] = records.flatMap(({ versions }) =>
-      versions.flatMap((version) => waitingOn(version, mayWith(actor, version, roles), name)),
+      versions.flatMap((version) => waitingOn(version, mayWith(actor, version, roles, today), name)),
     );
     const mayCreate = can(actor, 'create_protocol', { boardId: board.id }) === 'allowed';
     const mayInvite = can(actor, 'manage_people', { boardId: board.id }) === 'allowed';

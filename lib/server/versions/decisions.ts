@@ -68,6 +68,21 @@ export const withdrawVersion = command({
     moveVersion(context, found, revision, { kind: 'withdraw', by: { kind: 'board' }, because }),
 });
 
+/** The board takes back what it published, as long as its day has not come. Who reads at its address sees why. */
+export const withdrawPublication = command({
+  name: 'withdraw_publication',
+  input: z.strictObject({ ...version, because: z.string().trim().min(1).max(2000) }),
+  find: (context, input) => findVersionRecord(context, input.versionId),
+  may: (person, found) => can(person, 'withdraw_version', versionResourceOf(found)),
+  do: (context, { because, revision }, found) =>
+    moveVersion(context, found, revision, {
+      kind: 'withdraw_publication',
+      by: { kind: 'board' },
+      because,
+      today: context.today,
+    }),
+});
+
 /** The board adopts a version that every council consented to. */
 export const adoptVersion = command({
   name: 'adopt_version',

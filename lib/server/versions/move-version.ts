@@ -3,6 +3,7 @@ import { insertPublishedFile } from '@/db/repositories/published-files';
 import {
   findVersion,
   insertRequest,
+  insertWithdrawal,
   storeAnswer,
   storeState,
   type VersionSummary,
@@ -13,7 +14,7 @@ import { transition, type VersionEffect, type VersionEvent } from '@/lib/core/li
 import { assertNever, fail, ok, type Result } from '@/lib/core/result';
 import type { VersionState } from '@/schemas/version-state';
 import type { Done } from '@/lib/server/door/command';
-import { hashToken } from '@/lib/server/basics/tokens';
+import { etagOf, hashOfFile } from '@/lib/server/basics/seals';
 import type { PublicFile } from '@/lib/server/making/edition';
 
 type Here = { tx: Writer; actor: Person; now: string };
@@ -42,16 +43,23 @@ export async function moveVersion(
   const moved = transition(version.state, event);
   if (!moved.ok) return moved;
   await carryOut(here, version.id, moved.value.version, moved.value.effects, files);
-  if (!(await storeState(here.tx, version.id, moved.value.version, revision))) {
+  // What is published has a row that never changes again: taking it back is a row of its own.
+  const isPublished = version.state.status === 'published';
+  if (!isPublished && !(await storeState(here.tx, version.id, moved.value.version, revision))) {
     return fail({ code: 'conflict', revision: version.revision });
   }
   const { by: _by, today: _today, ...detail } = { today: '', ...event };
+  const hashes = Object.fromEntries(files.map(({ path, body }) => [path, hashOfFile(body)]));
   return ok({
     value: { revision: revision + 1 },
     audit: {
       boardId: version.boardId,
       subject: version.id,
-      detail: { ...detail, contentHash: version.contentHash },
+      detail: {
+        ...detail,
+        contentHash: version.contentHash,
+        ...(files.length > 0 && { files: hashes }),
+      },
     },
   });
 }
@@ -80,9 +88,15 @@ export async function carryOut(
       case 'publish_files':
         for (const { path, contentType, body } of files) {
           const bytes = Buffer.from(body);
-          const etag = `"${hashToken(bytes.toString('base64')).slice(0, 32)}"`;
-          await insertPublishedFile(tx, { versionId, path, contentType, body: bytes, etag });
+          await insertPublishedFile(tx, { versionId, path, contentType, body: bytes, etag: etagOf(bytes) });
         }
+        break;
+      case 'withdraw_files':
+        await insertWithdrawal(tx, {
+          versionId,
+          withdrawnOn: state.withdrawnOn ?? '',
+          because: state.withdrawnBecause ?? '',
+        });
         break;
       default:
         assertNever(effect);

@@ -4,7 +4,7 @@ import { findProtocol } from '@/db/repositories/protocols';
 import { councilsOf } from '@/db/repositories/boards';
 import { documentOf, findVersion } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
-import { transition } from '@/lib/core/lifecycle';
+import { checkPublicationDays, transition } from '@/lib/core/lifecycle';
 import { fail, ok } from '@/lib/core/result';
 import { isoDay } from '@/schemas/protocol';
 import { approvalsOf } from './approvals';
@@ -14,14 +14,17 @@ import { versionResourceOf } from '@/lib/server/drafts/protocol-record';
 import { readFrozen } from './read-frozen';
 import { recordBlockIsComplete, recordOf } from './version-record';
 
+const days = { entryIntoForce: isoDay, evaluationBefore: isoDay };
+
 /** Publishes an adopted version: sets its dates and puts its files on the public site, for ever. */
 export const publishVersion = command({
   name: 'publish_version',
   input: z.strictObject({
     versionId: z.string().min(1).max(64),
     revision: z.number().int().min(1),
-    entryIntoForce: isoDay,
-    evaluationBefore: isoDay,
+    ...days,
+    /** The same days, asked a second time. */
+    again: z.strictObject(days),
   }),
   find: async ({ tx }, { versionId }) => {
     const version = await findVersion(tx, versionId);
@@ -36,6 +39,8 @@ export const publishVersion = command({
     if (version.revision !== input.revision) return fail({ code: 'conflict', revision: version.revision });
     const moved = transition(version.state, eventOf(input));
     if (!moved.ok) return moved;
+    const meant = checkPublicationDays(input, input.again, today);
+    if (!meant.ok) return meant;
     const document = readFrozen(text);
     const complete = recordBlockIsComplete(
       document,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reader } from '@/db/client';
 import { findBoardBySlug } from '@/db/repositories/boards';
 import { findProtocolBySlug } from '@/db/repositories/protocols';
 import { findPublishedFile } from '@/db/repositories/published-files';
@@ -9,17 +10,15 @@ import { openQuery } from '@/lib/server/door/command';
 
 /** A published version of one protocol: enough to say whether it is in force. */
 export type PublishedVersion = { number: number; label: string; entryIntoForce: string };
+/** A publication that the board took back before its day. */
+export type WithdrawnVersion = { number: number; label: string; withdrawnOn: string; because: string };
 
 /** The published versions of a protocol, by its public address. */
 export const findPublishedVersions = openQuery({
   name: 'find_published_versions',
   openBecause: 'what is published is for everyone, without an account and without a trace (PR-05, PR-14)',
   input: z.strictObject({ boardSlug: z.string().max(60), protocolSlug: z.string().max(60) }),
-  find: async ({ tx }, { boardSlug, protocolSlug }) => {
-    const board = await findBoardBySlug(tx, boardSlug);
-    const protocol = board && (await findProtocolBySlug(tx, board.id, protocolSlug));
-    return protocol ? ok(protocol) : fail({ code: 'not_found' });
-  },
+  find: findByAddress,
   do: async ({ tx }, _input, protocol) => {
     const versions = await versionsOf(tx, protocol.id);
     return ok(
@@ -30,6 +29,33 @@ export const findPublishedVersions = openQuery({
     );
   },
 });
+
+/** What was published and taken back: who follows an old link reads why. */
+export const findWithdrawnVersions = openQuery({
+  name: 'find_withdrawn_versions',
+  openBecause: 'it was published, so everyone may know that it no longer is',
+  input: z.strictObject({ boardSlug: z.string().max(60), protocolSlug: z.string().max(60) }),
+  find: findByAddress,
+  do: async ({ tx }, _input, protocol) => {
+    const versions = await versionsOf(tx, protocol.id);
+    return ok(
+      versions.flatMap(({ number, label, state }): WithdrawnVersion[] =>
+        state.withdrawnOn === undefined
+          ? []
+          : [{ number, label, withdrawnOn: state.withdrawnOn, because: state.withdrawnBecause ?? '' }],
+      ),
+    );
+  },
+});
+
+async function findByAddress(
+  { tx }: { tx: Reader },
+  { boardSlug, protocolSlug }: { boardSlug: string; protocolSlug: string },
+) {
+  const board = await findBoardBySlug(tx, boardSlug);
+  const protocol = board && (await findProtocolBySlug(tx, board.id, protocolSlug));
+  return protocol ? ok(protocol) : fail({ code: 'not_found' });
+}
 
 /** One file of a published version, by its public address. `path` is "" for the page itself. */
 export const findPublished = openQuery({

@@ -12,6 +12,7 @@ import { mostOfWords } from '@/schemas/version-state';
 import type { Sector } from '@/schemas/vocabulary';
 import { command } from '@/lib/server/door/command';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
+import { sealOfVersion } from '@/lib/server/basics/seals';
 import { carryOut, moveVersion } from './move-version';
 import { findDraftRecord, type DraftRecord } from '@/lib/server/drafts/protocol-record';
 import type { WriteContext } from '@/lib/server/door/context';
@@ -80,7 +81,13 @@ export const submitVersion = command({
       audit: {
         boardId: board.id,
         subject: version.id,
-        detail: { protocolId: protocol.id, number, contentHash: hash },
+        detail: {
+          protocolId: protocol.id,
+          number,
+          contentHash: hash,
+          councils: asked.value,
+          seal: sealOfVersion(version),
+        },
       },
     });
   },

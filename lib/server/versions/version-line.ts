@@ -41,6 +41,7 @@ export function mayWith(
   person: Person,
   version: VersionSummary,
   roles: Awaited<ReturnType<typeof rolesAtBoard>>,
+  today: string,
 ) {
   const resource = versionResourceOf(version);
   const { status, requests } = version.state;
@@ -61,6 +62,11 @@ export function mayWith(
       status === 'submitted' &&
       allConsented(version.state) &&
       can(person, 'adopt_version', resource) === 'allowed',
+    /** Take back a publication whose day has not come. */
+    withdrawPublication:
+      status === 'published' &&
+      (version.state.entryIntoForce ?? '') > today &&
+      can(person, 'withdraw_version', resource) === 'allowed',
     publish: status === 'adopted' && can(person, 'publish_version', resource) === 'allowed',
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditOf, auditOfSubject } from '@/db/repositories/audit';
+import { auditOfSubject } from '@/db/repositories/audit';
 import { councilsOf } from '@/db/repositories/boards';
 import { findPerson, rolesAtBoard } from '@/db/repositories/people';
 import { documentOf, type VersionSummary } from '@/db/repositories/versions';
@@ -7,7 +7,6 @@ import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
 import { lastConsentOn } from '@/lib/core/lifecycle';
 import { fail, ok } from '@/lib/core/result';
-import { firstBreak } from '@/lib/server/door/audit-chain';
 import { query } from '@/lib/server/door/command';
 import { findVersionRecord } from './move-version';
 import { findProtocolRecord, versionResourceOf } from '@/lib/server/drafts/protocol-record';
@@ -48,7 +47,7 @@ export const getVersion = query({
       /** The version it takes the place of: what "what changed" compares with. */
       previousVersionId: previousOf(version, versions)?.id,
       history: await historyOf(tx, version),
-      may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId)),
+      may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId), today),
     });
   },
 });
@@ -66,15 +65,3 @@ async function historyOf(tx: Reader, version: VersionSummary) {
   }
   return history.reverse();
 }
-
-/** Does the chain of the board's log hold? Gives the first row where it does not. */
-export const verifyAudit = query({
-  name: 'verify_audit',
-  input: z.strictObject({}),
-  find: async ({ actor }) => ok({ boardId: actor.boardId }),
-  may: (person, board) => can(person, 'verify_audit', board),
-  do: async ({ tx, auditKey }, _input, { boardId }) => {
-    const rows = await auditOf(tx, boardId);
-    return ok({ rows: rows.length, head: rows.at(-1)?.hash, brokenAt: firstBreak(rows, auditKey) });
-  },
-});

@@ -1,7 +1,13 @@
 'use server';
 
 import { action } from '@/lib/server/web/action';
-import { adoptVersion, consent, refuse, withdrawVersion } from '@/lib/server/versions/decisions';
+import {
+  adoptVersion,
+  consent,
+  refuse,
+  withdrawPublication,
+  withdrawVersion,
+} from '@/lib/server/versions/decisions';
 import { publishVersion } from '@/lib/server/versions/publish';
 
 export const giveConsent = action(consent);
@@ -9,3 +15,4 @@ export const withholdConsent = action(refuse);
 export const adopt = action(adoptVersion);
 export const publish = action(publishVersion);
 export const withdraw = action(withdrawVersion);
+export const takeBack = action(withdrawPublication);

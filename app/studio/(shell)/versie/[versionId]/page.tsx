@@ -19,7 +19,7 @@ import { compareProtocols } from '@/lib/core/compare';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
 import { getVersionReport } from '@/lib/server/versions/check-reports';
 import { getVersion } from '@/lib/server/versions/versions';
-import { adopt, giveConsent, publish, withdraw, withholdConsent } from './actions';
+import { adopt, giveConsent, publish, takeBack, withdraw, withholdConsent } from './actions';
 
 type Props = { params: Promise<{ versionId: string }> };
 
@@ -40,7 +40,7 @@ export default async function VersionPage({ params }: Props) {
     <NextAct
       version={version}
       today={version.today}
-      actions={{ giveConsent, withholdConsent, adopt, publish, withdraw }}
+      actions={{ giveConsent, withholdConsent, adopt, publish, withdraw, withdrawPublication: takeBack }}
     />
   );
   const answers = hasCouncils && (

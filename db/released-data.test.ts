@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import SQLite from 'better-sqlite3';
+import { afterEach, describe, expect, it } from 'vitest';
+import { releasedFolder, releases } from '@/lib/testing/released-folder';
+import { databaseFile, openDatabase } from './client';
+import { keepContract } from './contract';
+import { migrate, migrationsFolder, readMigrations } from './migrate';
+import { faultsOf, schemaAge } from './whole-file';
+
+const all = readMigrations(migrationsFolder);
+const upTo = (release: string) => all.slice(0, all.findIndex(({ tag }) => tag === release) + 1);
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function dataOf(release: string): string {
+  const folder = releasedFolder(release);
+  folders.push(folder);
+  return databaseFile(folder);
+}
+
+type Rows = Map<string, { columns: string; rows: unknown[] }>;
+/** Every row of every table, in the columns that `like` has (else in all there are). */
+function rowsIn(file: string, like?: Rows): Rows {
+  const connection = new SQLite(file, { readonly: true });
+  const tables = connection
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations'",
+    )
+    .pluck()
+    .all() as string[];
+  const read: Rows = new Map();
+  for (const table of like ? like.keys() : tables) {
+    const own = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).join(', ');
+    const columns = like?.get(table)?.columns ?? own;
+    read.set(table, {
+      columns,
+      rows: connection.prepare(`SELECT ${columns} FROM ${table} ORDER BY rowid`).all(),
+    });
+  }
+  connection.close();
+  return read;
+}
+
+function upgrade(file: string, to: string, fail?: number): void {
+  const connection = new SQLite(file);
+  keepContract(connection);
+  let count = 0;
+  const exec = connection.exec.bind(connection);
+  // The first is the table of migrations itself; each after it can be the one that fails.
+  connection.exec = (sql) => {
+    if (fail !== undefined && (count += 1) === fail) throw new Error('the disk is gone');
+    return exec(sql);
+  };
+  try {
+    migrate(connection, upTo(to));
+  } finally {
+    connection.exec = exec;
+    connection.close();
+  }
+}
+
+/** The same, killed at one of its statements. */
+const killedAt = `
+  import SQLite from 'better-sqlite3';
+  import { migrate, readMigrations } from './db/migrate.ts';
+  const [file, at] = process.argv.slice(1);
+  const connection = new SQLite(file);
+  connection.pragma('journal_mode = WAL');
+  const exec = connection.exec.bind(connection);
+  let count = 0;
+  connection.exec = (sql) => {
+    if ((count += 1) === Number(at)) process.kill(process.pid, 'SIGKILL');
+    return exec(sql);
+  };
+  migrate(connection, readMigrations('db/migrations'));
+`;
+
+const jumps = releases().flatMap((from, index) =>
+  releases().slice(index + 1).map((to) => ({ from, to })),
+); // prettier-ignore
+
+describe('the data of every release', () => {
+  it('is kept, so that every later program can be held to it', () => {
+    // Missing one? npm exec tsx lib/testing/keep-release.ts
+    expect(releases()).toEqual(all.map(({ tag }) => tag));
+  });
+
+  it('has something in it of everything', () => {
+    for (const release of releases()) {
+      const filled = [...rowsIn(dataOf(release))]
+        .filter(([, { rows }]) => rows.length > 0)
+        .map(([name]) => name);
+      expect(filled).toEqual(expect.arrayContaining(['versions', 'council_requests', 'published_files', 'audit', 'people', 'memberships', 'drafts'])); // prettier-ignore
+    }
+  });
+
+  it.each(jumps)('goes from $from to $to without a row lost or changed', ({ from, to }) => {
+    const file = dataOf(from);
+    const before = rowsIn(file);
+    upgrade(file, to);
+    expect(rowsIn(file, before)).toEqual(before);
+    expect(faultsOf(file)).toEqual([]);
+    expect([...rowsIn(file).keys()].sort()).toEqual([...rowsIn(dataOf(to)).keys()].sort());
+  });
+
+  it.each(jumps)('goes from $from to $to whole or not at all, wherever it fails', ({ from, to }) => {
+    const file = dataOf(from);
+    const before = rowsIn(file);
+    for (let statement = 2; ; statement += 1) {
+      try {
+        upgrade(file, to, statement);
+        break;
+      } catch (error) {
+        expect(String(error)).toContain('the disk is gone');
+        expect(rowsIn(file)).toEqual(before);
+      }
+    }
+    expect(schemaAge(file)).toBe(to === all.at(-1)!.tag ? 'today' : 'older');
+  });
+
+  it.each(releases().slice(0, -1))('of %s survives a kill midway, and goes on the next time', (release) => {
+    const file = dataOf(release);
+    const before = rowsIn(file);
+    for (const statement of [3, 4]) {
+      const program = ['--import', 'tsx', '--input-type=module', '--eval', killedAt, file, String(statement)];
+      expect(spawnSync(process.execPath, program, { stdio: 'ignore' }).signal).toBe('SIGKILL');
+      expect(rowsIn(file)).toEqual(before);
+    }
+    upgrade(file, all.at(-1)!.tag);
+    expect(rowsIn(file, before)).toEqual(before);
+    expect(faultsOf(file)).toEqual([]);
+  });
+
+  it.each(releases().slice(0, -1))('of %s is not upgraded by who made no backup', (release) => {
+    const file = dataOf(release);
+    const before = rowsIn(file);
+    expect(() => openDatabase(folders.at(-1)!)).toThrow('nobody made a backup');
+    expect(rowsIn(file)).toEqual(before);
+  });
+});

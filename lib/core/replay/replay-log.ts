@@ -1,0 +1,123 @@
+import { submit, transition, type VersionEvent } from '@/lib/core/lifecycle';
+import { assertNever } from '@/lib/core/result';
+import { movedDetail, rolesDetail, setUpDetail, submittedDetail } from '@/schemas/audit-detail';
+import type { LogRow } from './log-row';
+import type { Story, ToldVersion } from './story';
+
+/** What is asked of the world: old rows do not say which councils were asked, and a day is a day in the Netherlands. */
+type Asked = { councilsOf: (versionId: string) => string[]; dayOf: (at: string) => string };
+
+/** The commands that move a version. Each leaves one row, whose detail is the event. */
+const moves = [
+  'consent',
+  'refuse',
+  'withdraw_version',
+  'adopt_version',
+  'publish_version',
+  'withdraw_publication',
+];
+/** The commands after which somebody has exactly the roles that the row names. */
+const givesRoles = ['accept_invitation', 'change_roles'];
+
+/** Tells the story of a board from its log, row by row, oldest first: with the rules that decided at the time. */
+export function replayLog(asked: Asked): { take: (row: LogRow) => void; story: Story } {
+  const story: Story = { versions: new Map(), people: new Map(), unnamedAdminAt: [], impossible: [] };
+  const take = (row: LogRow) => {
+    if (!isTold(row)) return;
+    if (!tell(story, row, asked)) story.impossible.push(row.seq);
+  };
+  return { take, story };
+}
+
+/** Only these rows say something of state; reading the others would cost time for nothing. */
+export function isTold({ action }: { action: string }): boolean {
+  return (
+    moves.includes(action) ||
+    givesRoles.includes(action) ||
+    action === 'submit_version' ||
+    action === 'set_up_installation' ||
+    action === 'remove_person'
+  );
+}
+
+/** False when the row cannot have happened. */
+function tell(story: Story, row: LogRow, asked: Asked): boolean {
+  if (moves.includes(row.action)) return move(story, row, asked);
+  if (row.action === 'submit_version') return submitted(story, row, asked);
+  if (row.action === 'set_up_installation') {
+    const { personId } = setUpDetail.safeParse(row.detail).data ?? {};
+    if (personId === undefined) story.unnamedAdminAt.push(row.at);
+    else story.people.set(personId, { roles: [{ name: 'admin' }], left: false });
+    return true;
+  }
+  if (row.action === 'remove_person') {
+    story.people.set(row.subject, { roles: [], left: true });
+    return true;
+  }
+  const given = rolesDetail.safeParse(row.detail);
+  if (given.success) story.people.set(row.subject, { roles: given.data.roles, left: false });
+  return given.success;
+}
+
+function submitted(story: Story, row: LogRow, { councilsOf, dayOf }: Asked): boolean {
+  const told = submittedDetail.safeParse(row.detail);
+  if (!told.success) return false;
+  const { protocolId, number, contentHash, councils, seal } = told.data;
+  const first = submit(councils ?? councilsOf(row.subject), dayOf(row.at), { isWithoutCouncil: true });
+  if (!first.ok) return false;
+  // Laying an adapted proposal before the councils answers what they refused, in the same act.
+  for (const one of story.versions.values()) {
+    if (one.protocolId === protocolId && one.state.status === 'refused') {
+      apply(one, { kind: 'adapt', by: { kind: 'board' } }, row);
+    }
+  }
+  story.versions.set(row.subject, {
+    protocolId,
+    number,
+    contentHash,
+    seal,
+    files: undefined,
+    state: first.value.version,
+    revision: 1,
+    submittedAt: row.at,
+    submittedBy: row.actorId,
+    recorded: {},
+  });
+  return true;
+}
+
+function move(story: Story, row: LogRow, { dayOf }: Asked): boolean {
+  const version = story.versions.get(row.subject);
+  const told = movedDetail.safeParse(row.detail);
+  if (!version || !told.success) return false;
+  const { data } = told;
+  const today = dayOf(row.at);
+  if (data.kind === 'publish') version.files = data.files;
+  const board = { kind: 'board' } as const;
+  switch (data.kind) {
+    case 'consent':
+    case 'refuse':
+      return apply(version, { ...data, by: { kind: 'council', councilId: data.councilId }, today }, row);
+    case 'adopt':
+    case 'withdraw_publication':
+      return apply(version, { ...data, by: board, today }, row);
+    case 'withdraw':
+    case 'publish':
+      return apply(version, { ...data, by: board }, row);
+    default:
+      return assertNever(data);
+  }
+}
+
+function apply(version: ToldVersion, event: VersionEvent, row: LogRow): boolean {
+  const moved = transition(version.state, event);
+  if (!moved.ok) return false;
+  version.state = moved.value.version;
+  version.revision += 1;
+  for (const effect of moved.value.effects) {
+    if (effect.kind === 'record_answer' || effect.kind === 'void_request') {
+      version.recorded[effect.councilId] = { by: row.actorId, at: row.at };
+    }
+  }
+  return true;
+}

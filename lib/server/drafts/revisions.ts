@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { findPerson } from '@/db/repositories/people';
+import { findRevision, revisionsBefore, type RevisionSummary } from '@/db/repositories/revisions';
+import type { Reader } from '@/db/client';
+import { can } from '@/lib/core/access';
+import { parseProtocolText } from '@/lib/core/protocol';
+import { fail, ok } from '@/lib/core/result';
+import { command, query } from '@/lib/server/door/command';
+import { keepDraft } from './keep-draft';
+import { findDraftRecord, findProtocolRecord } from './protocol-record';
+import { newReasons } from './reasons';
+
+const protocolId = z.string().min(1).max(64);
+const revision = z.number().int().min(1);
+const PAGE = 50;
+
+/** The earlier texts of a draft, newest first, a page at a time: those before the revision `before`. */
+export const listRevisions = query({
+  name: 'list_revisions',
+  input: z.strictObject({ protocolId, before: revision.optional() }),
+  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'see_draft', record.resource),
+  do: async ({ tx }, { before }, { protocol, draft }) => {
+    const found = await revisionsBefore(tx, protocol.id, before ?? draft.revision, PAGE + 1);
+    const names = await namesOf(tx, found);
+    return ok({
+      title: draft.title,
+      draft: { revision: draft.revision, changedAt: draft.changedAt },
+      revisions: found.slice(0, PAGE).map((text) => lineOf(text, names)),
+      /** Whether there are older ones: ask for those before the last of these. */
+      hasMore: found.length > PAGE,
+    });
+  },
+});
+
+/** One earlier text, beside the draft as it is now. */
+export const getRevision = query({
+  name: 'get_revision',
+  input: z.strictObject({ protocolId, revision }),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'see_draft', record.resource),
+  do: async ({ tx, actor }, input, { protocol, draft, resource }) => {
+    const found = await findRevision(tx, protocol.id, input.revision);
+    if (!found) return fail({ code: 'not_found' });
+    const document = parseProtocolText(found.document);
+    if (!document.ok) return document;
+    return ok({
+      ...lineOf(found, await namesOf(tx, [found])),
+      document: document.value,
+      draft: { revision: draft.revision, document: draft.document },
+      may: { restore: can(actor, 'edit_draft', resource) === 'allowed' },
+    });
+  },
+});
+
+/** Makes an earlier text the draft again. That is a save like any other: the text of now is kept too. */
+export const restoreRevision = command({
+  name: 'restore_revision',
+  input: z.strictObject({
+    protocolId,
+    /** Of the draft that was seen. */
+    revision,
+    /** The earlier text. */
+    earlier: revision,
+  }),
+  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'edit_draft', record.resource),
+  do: async (context, input, record) => {
+    const { draft, protocol } = record;
+    if (draft.revision !== input.revision) return fail({ code: 'conflict', revision: draft.revision });
+    const found = await findRevision(context.tx, protocol.id, input.earlier);
+    if (!found) return fail({ code: 'not_found' });
+    const document = parseProtocolText(found.document);
+    if (!document.ok) return document;
+    const reasons = await newReasons(context, protocol, draft.document, document.value);
+    if (!reasons.ok) return reasons;
+    return keepDraft(context, record, document.value, 'restore', {
+      restored: input.earlier,
+      ...(reasons.value.length > 0 && { reasons: reasons.value }),
+    });
+  },
+});
+
+function lineOf(text: RevisionSummary, names: Map<string, string>) {
+  const { revision: number, title, changedAt, changedBy, replacedAt, replacedBy } = text;
+  return {
+    revision: number,
+    title,
+    changedAt,
+    changedBy: names.get(changedBy) ?? '',
+    replacedAt,
+    replacedBy,
+  };
+}
+
+async function namesOf(tx: Reader, texts: readonly RevisionSummary[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const id of new Set(texts.map(({ changedBy }) => changedBy))) {
+    names.set(id, (await findPerson(tx, id))?.name ?? '');
+  }
+  return names;
+}

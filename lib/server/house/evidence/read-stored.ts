@@ -1,0 +1,45 @@
+import { everybodyAt } from '@/db/repositories/people';
+import { findPublishedFile, publishedPathsOf } from '@/db/repositories/published-files';
+import { documentOf, recordingsOf, versionsAtBoard, type VersionSummary } from '@/db/repositories/versions';
+import type { Reader } from '@/db/client';
+import type { Stored, StoredPerson, StoredVersion } from '@/lib/core/replay';
+import { contentHash } from '@/lib/server/basics/content-hash';
+import { etagOf, hashOfFile, sealOfVersion } from '@/lib/server/basics/seals';
+import type { Pause } from './pause';
+
+/** Reads what stands in the rows of a board, and computes every hash anew: one document or file at a time. */
+export async function readStored(tx: Reader, boardId: string, pause: Pause): Promise<Stored> {
+  const versions: StoredVersion[] = [];
+  for (const version of [...(await versionsAtBoard(tx, boardId)).values()].flat()) {
+    versions.push(await readVersion(tx, version, pause));
+  }
+  const people = (await everybodyAt(tx, boardId)).map(
+    ({ id, name, roles, leftAt, createdAt }): StoredPerson => ({
+      ...{ id, name, roles, createdAt },
+      left: leftAt !== null,
+    }),
+  );
+  return { versions, people };
+}
+
+async function readVersion(tx: Reader, version: VersionSummary, pause: Pause): Promise<StoredVersion> {
+  await pause();
+  const { id, protocolId, number, label, submittedAt, submittedBy, state, revision } = version;
+  const recorded = (await recordingsOf(tx, id))
+    .filter(({ recordedBy, recordedAt }) => recordedBy !== null || recordedAt !== null)
+    .map(({ councilId, recordedBy, recordedAt }) => [councilId, { by: recordedBy, at: recordedAt }] as const);
+  const files: StoredVersion['files'] = {};
+  for (const path of await publishedPathsOf(tx, id)) {
+    await pause();
+    const file = await findPublishedFile(tx, id, path);
+    if (file) files[path] = { hash: hashOfFile(file.body), fitsEtag: file.etag === etagOf(file.body) };
+  }
+  return {
+    ...{ id, protocolId, number, label, submittedAt, submittedBy, state, revision },
+    contentHash: version.contentHash,
+    documentHash: contentHash((await documentOf(tx, id)) ?? ''),
+    seal: sealOfVersion(version),
+    recorded: Object.fromEntries(recorded),
+    files,
+  };
+}

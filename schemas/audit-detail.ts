@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { role } from './people';
+import { isoDay } from './protocol';
+
+/**
+ * What a row of the log says of itself, as far as the state of a version or the roles of a person follow from it.
+ * Rows written by an earlier program say less: those fields are optional.
+ */
+export const submittedDetail = z.looseObject({
+  protocolId: z.string(),
+  number: z.number(),
+  contentHash: z.string(),
+  /** The councils that were asked, in order. */
+  councils: z.array(z.string()).optional(),
+  /** Of everything that was frozen beside the document: motives, authors, label. */
+  seal: z.string().optional(),
+});
+
+/** An event of the lifecycle: `kind` is that of lib/core/lifecycle. */
+export const movedDetail = z.discriminatedUnion('kind', [
+  z.looseObject({
+    kind: z.literal('consent'),
+    councilId: z.string(),
+    decidedOn: isoDay,
+    wishes: z.string().optional(),
+  }),
+  z.looseObject({
+    kind: z.literal('refuse'),
+    councilId: z.string(),
+    decidedOn: isoDay,
+    reasons: z.string().optional(),
+  }),
+  z.looseObject({ kind: z.literal('withdraw'), because: z.string().optional() }),
+  z.looseObject({ kind: z.literal('withdraw_publication'), because: z.string() }),
+  z.looseObject({ kind: z.literal('adopt'), adoptedOn: isoDay }),
+  z.looseObject({
+    kind: z.literal('publish'),
+    entryIntoForce: isoDay,
+    evaluationBefore: isoDay,
+    /** SHA-256 of every file that was put on the public site, by path. */
+    files: z.record(z.string(), z.string()).optional(),
+  }),
+]);
+
+export const rolesDetail = z.looseObject({ roles: z.array(role) });
+
+export const setUpDetail = z.looseObject({
+  /** The first administrator. */
+  personId: z.string().optional(),
+});
