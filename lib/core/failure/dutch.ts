@@ -65,6 +65,9 @@ const words: Words = {
     'Je schreef zelf mee aan deze versie. Laat een ander lid van de raad dit besluit vastleggen. Dat is een regel van Meldcode Studio, niet van de wet.',
   unexpected: () =>
     'Er ging iets mis bij ons. Probeer het nog een keer. Blijft het misgaan, meld het dan aan de beheerder.',
+  length_unknown: () =>
+    'Deze opdracht zegt niet hoe groot ze is. Open Meldcode Studio in een browser en probeer het daar.',
+  too_busy: () => 'Er wordt nu te veel tegelijk gevraagd. Wacht een halve minuut en probeer het opnieuw.',
   role_conflict: () =>
     'Wie bij het bestuur hoort, mag niet in de medezeggenschapsraad zitten. Kies één van de twee rollen.',
   no_council_to_ask: () =>

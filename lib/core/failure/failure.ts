@@ -41,6 +41,10 @@ export type Failure =
   | { code: 'wrote_for_board' }
   /** A bug or a broken disk: logged, never explained to the user. */
   | { code: 'unexpected' }
+  /** A request that does not say how long it is. */
+  | { code: 'length_unknown' }
+  /** So much is being done already that this has to wait. */
+  | { code: 'too_busy' }
   | RoleConflict
   | LifecycleFailure
   | ParseFailure

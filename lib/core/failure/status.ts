@@ -26,6 +26,8 @@ const statuses: Record<FailureCode, number> = {
   too_many_attempts: 429,
   wrote_for_board: 403,
   unexpected: 500,
+  length_unknown: 411,
+  too_busy: 503,
   role_conflict: 422,
   no_council_to_ask: 422,
   wrong_party: 403,
