@@ -21,6 +21,7 @@ import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
 import { submitVersion } from './versions/submission';
+import { getVersionChanges } from './versions/version-changes';
 import { getVersionPreview } from './versions/version-preview';
 import { getVersion, verifyAudit } from './versions/versions';
 
@@ -32,6 +33,7 @@ export const doors = {
   getDraft,
   getModel,
   getVersion,
+  getVersionChanges,
   getVersionPreview,
   downloadDraft,
   downloadVersion,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/access';
 import {
   adopted,
+  aNextVersion,
   aProtocol,
   aPublishedVersion,
   aSubmittedVersion,
@@ -34,6 +35,7 @@ afterAll(() => world.close());
 async function build() {
   const fresh = await aProtocol(world);
   const published = await aPublishedVersion(world);
+  const next = await aNextVersion(world, published.protocolId);
   const at = async (...steps: ((versionId: string) => Promise<void>)[]) => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
@@ -52,6 +54,7 @@ async function build() {
   return {
     fresh: { protocolId: fresh.protocolId },
     published,
+    next,
     submitted,
     consented,
     done,
@@ -99,6 +102,7 @@ const matrix: Row[] = [
   row('getVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('getVersion', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
   row('getVersionPreview', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getVersionChanges', 'published to submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.next, since: things.published.versionId })),
   row('downloadVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('getDraftReport', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
   row('downloadDraftReport', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),

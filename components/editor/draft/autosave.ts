@@ -50,7 +50,7 @@ export function autosave(
         failures = 0;
         if (answer.ok) {
           state.set((now) => sendingConfirmed(now, answer.value.revision));
-          saving.set(() => ({ kind: 'saved', at: ports.now() }));
+          saving.set(() => ({ kind: 'saved', at: ports.now(), nearlyFull: answer.value.nearlyFull }));
           return;
         }
         state.set(sendingReturned);

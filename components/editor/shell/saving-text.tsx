@@ -27,7 +27,12 @@ export function SavingText() {
 function inWords(saving: SavingState): string {
   switch (saving.kind) {
     case 'saved':
-      return saving.at === null ? '✓ Opgeslagen' : `✓ Opgeslagen ${clock.format(saving.at)}`;
+      return [
+        saving.at === null ? '✓ Opgeslagen' : `✓ Opgeslagen ${clock.format(saving.at)}`,
+        saving.nearlyFull,
+      ]
+        .filter(Boolean)
+        .join(' · ');
     case 'waiting':
     case 'sending':
       return 'Bewaren…';

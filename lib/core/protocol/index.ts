@@ -15,6 +15,7 @@ export {
 } from './questions';
 export { withFiveEmptySteps } from './five-empty-steps';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
+export { nearlyFull, tooFull, type Fullness } from './room';
 export { applyOperation, applyOperations } from './operations/apply-operation';
 export type {
   AnyEntry,

@@ -3,7 +3,7 @@ import type { Actor, Person } from '@/lib/core/access';
 import type { StartingPoint } from '@/schemas/starting-point';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { CheckPassword } from '@/lib/server/basics/check-password';
-import type { MakeFiles } from '@/lib/server/making/edition';
+import type { Work } from '@/lib/server/work/jobs';
 
 /** What commands need from the world outside. Passed in, so that a test can hold the clock. */
 type Services = {
@@ -13,8 +13,8 @@ type Services = {
   newToken: () => string;
   passwords: Passwords;
   checkPassword: CheckPassword;
-  /** Makes what the public site serves for a version. */
-  makeFiles: MakeFiles;
+  /** Does what takes longer the more somebody wrote, where nobody waits for it. */
+  work: Work;
   /** The text of a protocol in content/. */
   readContent: (start: Exclude<StartingPoint, 'empty'>) => Promise<string>;
   /** Where this installation lives, without a slash at the end: "https://meldcode.example.nl". */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { storeDraft } from '@/db/repositories/protocols';
 import { can, type PermissionName } from '@/lib/core/access';
-import { applyOperations as applyToProtocol, type Operation } from '@/lib/core/protocol';
-import type { Failure } from '@/lib/core/failure';
+import { applyOperations as applyToProtocol, nearlyFull, tooFull, type Operation } from '@/lib/core/protocol';
+import { fullInDutch, type Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import { command, query, type Done } from '@/lib/server/door/command';
@@ -60,6 +60,8 @@ export const applyOperations = command({
     if (!applied.ok) return applied;
     const reasons = await newReasons(context, record.protocol, before, applied.value.protocol);
     if (!reasons.ok) return reasons;
+    const full = tooFull(applied.value.protocol, before);
+    if (full) return fail({ code: 'draft_too_large', ...full });
     return keep(context, record, applied.value.protocol, {
       operations: input.operations.map(({ kind }) => kind),
       ...(reasons.value.length > 0 && { reasons: reasons.value }),
@@ -67,19 +69,23 @@ export const applyOperations = command({
   },
 });
 
+/** `nearlyFull` says, when it is so, what there is hardly room for any more. */
+type Saved = { revision: number; nearlyFull?: string };
+
 async function keep(
   { tx, actor, now }: WriteContext,
   { draft, protocol }: ProtocolRecord,
   document: Protocol,
   detail: Record<string, unknown>,
-): Promise<Result<Done<{ revision: number }>, Failure>> {
+): Promise<Result<Done<Saved>, Failure>> {
   const authorIds = [...new Set([...draft.authorIds, actor.personId])];
   const changed = { protocolId: protocol.id, document, changedAt: now, changedBy: actor.personId, authorIds };
   if (!(await storeDraft(tx, changed, draft.revision)))
     return fail({ code: 'conflict', revision: draft.revision });
   const next = draft.revision + 1;
+  const full = nearlyFull(document);
   return ok({
-    value: { revision: next },
+    value: { revision: next, ...(full && { nearlyFull: `Bijna vol: ${fullInDutch(full)}` }) },
     audit: { boardId: protocol.boardId, subject: protocol.id, detail: { revision: next, ...detail } },
   });
 }

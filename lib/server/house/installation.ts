@@ -5,10 +5,11 @@ import { openDatabase } from '@/db/client';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { House } from '@/lib/server/door/context';
 import { openPasswords } from '@/lib/server/basics/passwords';
-import { makeFiles } from '@/lib/server/making/make-files';
 import { secretFile } from './secret-file';
 import { readSettings, type Settings } from '@/lib/server/basics/settings';
 import { newToken } from '@/lib/server/basics/tokens';
+import { openWork } from '@/lib/server/work/open-work';
+import { workerCode } from '@/lib/server/work/worker-code';
 
 /** The house as it runs in this process, with the secret that seals its session cookies. */
 export type Installation = { house: House; sessionSecret: string; close: () => Promise<void> };
@@ -16,6 +17,7 @@ export type Installation = { house: House; sessionSecret: string; close: () => P
 /** Opens the data folder and everything the house needs. Throws when the folder is in use or cannot be trusted. */
 export async function openInstallation(settings: Settings): Promise<Installation> {
   const database = openDatabase(settings.dataFolder);
+  const { work, close: endWork } = openWork(workerCode);
   try {
     const now = () => new Date();
     const passwords = await openPasswords();
@@ -26,13 +28,17 @@ export async function openInstallation(settings: Settings): Promise<Installation
       newToken,
       passwords,
       checkPassword: passwordCheck({ database, now, passwords }),
-      makeFiles,
+      work,
       readContent,
       baseUrl: settings.baseUrl,
       auditKey: Buffer.from(secretFile(settings.dataFolder, 'audit.key'), 'hex'),
     };
+    const close = async () => {
+      endWork();
+      await database.close();
+    };
     const sessionSecret = settings.sessionSecret ?? secretFile(settings.dataFolder, 'session.secret');
-    return { house, sessionSecret, close: () => database.close() };
+    return { house, sessionSecret, close };
   } catch (error) {
     await database.close();
     throw error;
