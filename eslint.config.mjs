@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import {
@@ -64,6 +65,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', ...pureGlobals],
       'no-restricted-syntax': ['error', noHtmlRule, inlineServerRule, noMockRule, ...pureSyntax],
+    },
+  },
+  {
+    // What a stranger sends, or pastes, may be as long as they like: reading it takes time that grows with its length,
+    // not with the square. lib/core/law reads texts of our own; lib/core/rules reads sentences, and bounds those itself.
+    files: product,
+    ignores: ['**/*.test.ts', 'lib/core/law/**', 'lib/core/rules/**', 'lib/testing/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -55,6 +55,18 @@ describe('the house rules', () => {
       'app/x.ts',
       'export async function x() { "use server"; return 1; }',
     ],
+    [
+      'a pattern that tries a text again and again',
+      'regexp/no-super-linear-backtracking',
+      'lib/x.ts',
+      'export const isBad = (text: string) => /^(a+)+$/.test(text);',
+    ],
+    [
+      'a pattern that begins anew at every letter',
+      'regexp/no-super-linear-move',
+      'lib/server/x.ts',
+      "export const trim = (path: string) => path.replace(/\\/+$/, '');",
+    ],
     ['a mocked module', 'no-restricted-syntax', 'lib/x.test.ts', 'vi.mock("./y");'],
     [
       'the clock in core',

@@ -65,11 +65,12 @@ const corePackages = Object.keys(coreMayUse).map((module) => ({
 const serverMayUse = {
   basics: [],
   making: [],
-  door: ['making'],
+  work: ['making'],
+  door: ['work'],
   people: ['door'],
   drafts: ['door'],
-  versions: ['door', 'drafts', 'making'],
-  house: ['door', 'people', 'making'],
+  versions: ['door', 'drafts', 'making', 'work'],
+  house: ['door', 'people', 'work'],
   web: ['door', 'house', 'people'],
 };
 

@@ -28,7 +28,7 @@ const planted: Record<string, [from: string, to: string]> = {
 };
 for (const wall of walls) {
   const [, room] =
-    /^server-(basics|making|door|people|drafts|versions|house|web)$/.exec(wall.name ?? '') ?? [];
+    /^server-(basics|making|work|door|people|drafts|versions|house|web)$/.exec(wall.name ?? '') ?? [];
   const above = room === 'web' ? 'drafts' : 'web';
   if (room) planted[`server-${room}`] = [`lib/server/${room}/x.ts`, `lib/server/${above}/y.ts`];
 }

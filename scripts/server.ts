@@ -2,11 +2,13 @@ import { createRequire } from 'node:module';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { theInstallation } from '@/lib/server/house/installation';
 import { openAssets } from '@/lib/public-site/asset-files';
+import { largeBodiesInTurn } from '@/lib/public-site/large-bodies';
 import { publicListener } from '@/lib/public-site/public-listener';
 import { openPublicSite } from '@/lib/public-site/public-site';
 import { finderOf } from '@/lib/public-site/published-finder';
 import { startServer } from '@/lib/public-site/start-server';
 import { contextOf } from '@/lib/server/door/context';
+import { senderOf } from '@/lib/server/web/sender';
 import { makeSetUpLink } from '@/lib/server/people/set-up';
 
 /** Serves this installation: published files first, the studio behind them. PORT (3000), HOST (127.0.0.1); --dev for building pages as they change. */
@@ -39,7 +41,11 @@ const hsts: Record<string, string> = overHttps
   ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
   : {};
 const listening = await startServer(
-  publicListener(assets, site, studio.getRequestHandler(), hsts),
+  largeBodiesInTurn(
+    publicListener(assets, site, studio.getRequestHandler(), hsts),
+    senderOf(installation),
+    hsts,
+  ),
   port,
   host,
   process.argv.includes('--dev'),

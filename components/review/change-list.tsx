@@ -1,9 +1,20 @@
 import { List, ListItem, Stack, Text, Title } from '@mantine/core';
 import type { Change } from '@/lib/core/compare';
+import { numberInDutch } from '@/lib/core/dutch';
 import { ChangedText } from './changed-text';
+import { More } from './more';
 
 /** What differs from the version before, in plain sentences, grouped by place; long texts with their words marked. */
-export function ChangeList({ changes, since }: { changes: readonly Change[]; since: string }) {
+export function ChangeList({
+  changes,
+  more,
+  since,
+}: {
+  changes: readonly Change[];
+  /** How many there are beyond those. */
+  more: number;
+  since: string;
+}) {
   if (changes.length === 0) return <Text>Er is niets veranderd sinds {since}.</Text>;
   const places = [...new Set(changes.map((change) => change.where))];
   return (
@@ -25,6 +36,11 @@ export function ChangeList({ changes, since }: { changes: readonly Change[]; sin
           </List>
         </div>
       ))}
+      {more > 0 && (
+        <More
+          text={`En nog ${numberInDutch(more)} ${more === 1 ? 'verandering' : 'veranderingen'}. Lees daarvoor de hele tekst van beide versies.`}
+        />
+      )}
     </Stack>
   );
 }

@@ -1,6 +1,9 @@
 import { Alert, Text } from '@mantine/core';
 import { Fold } from '@/components/ui/fold';
+import { numberInDutch } from '@/lib/core/dutch';
 import {
+  countOf,
+  moreOf,
   reportWords,
   standingInWords,
   standingOfReport,
@@ -10,6 +13,7 @@ import {
 import { AskReasons } from './ask-reasons';
 import { FindingEntries, FindingEntry } from './finding-entry';
 import { GivenReasons } from './given-reasons';
+import { More } from './more';
 import type { DraftReference, SaveReason } from './reason-edits';
 import { Section } from './section';
 
@@ -23,6 +27,7 @@ export function DraftCheck(props: {
 }) {
   const { report, draft, mayEdit, editHref, save } = props;
   const { open, answered } = report;
+  const count = (name: 'blocks' | 'warns' | 'answered') => numberInDutch(countOf(report, name));
   const asked = (finding: ReportedFinding) => ({
     key: finding.key,
     severity: finding.severity,
@@ -35,18 +40,20 @@ export function DraftCheck(props: {
         {reportWords.caveat}
       </Alert>
       {open.blocks.length > 0 && (
-        <Section title={`Los dit eerst op (${open.blocks.length})`}>
+        <Section title={`Los dit eerst op (${count('blocks')})`}>
           <AskReasons findings={open.blocks.map(asked)} draft={draft} save={save} />
+          <More text={moreOf(report, 'blocks')} />
         </Section>
       )}
       {open.warns.length > 0 && (
-        <Section title={`Los dit op, of schrijf waarom het zo mag blijven (${open.warns.length})`}>
+        <Section title={`Los dit op, of schrijf waarom het zo mag blijven (${count('warns')})`}>
           {!mayEdit && <Text mb="md">Wie het concept mag bewerken, kan hier een reden geven.</Text>}
           <AskReasons findings={open.warns.map(asked)} draft={draft} save={save} />
+          <More text={moreOf(report, 'warns')} />
         </Section>
       )}
       {answered.length > 0 && (
-        <Section title={`${reportWords.heads.answered} (${answered.length})`}>
+        <Section title={`${reportWords.heads.answered} (${count('answered')})`}>
           <GivenReasons
             reasons={answered.flatMap((finding) =>
               finding.reason
@@ -64,11 +71,13 @@ export function DraftCheck(props: {
             mayEdit={mayEdit}
             save={save}
           />
+          <More text={moreOf(report, 'answered')} />
         </Section>
       )}
       {open.advises.length > 0 && (
-        <Fold title={reportWords.heads.advises} count={open.advises.length}>
+        <Fold title={reportWords.heads.advises} count={countOf(report, 'advises')}>
           <FindingEntries findings={open.advises} editHref={editHref} />
+          <More text={moreOf(report, 'advises')} />
         </Fold>
       )}
     </>

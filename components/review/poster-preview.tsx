@@ -1,27 +1,19 @@
-import { Stack } from '@mantine/core';
-import { Fold } from '@/components/ui/fold';
-import { ScenePageDrawing } from '@/components/editor/dialogs/scene-page-drawing';
-import { fontMetrics, layOut } from '@/lib/core/layout';
-import type { Protocol } from '@/schemas/protocol';
+import { Text } from '@mantine/core';
 
-/** The poster of a version, drawn from the same Scene as the printed one. */
-export function PosterPreview({ document }: { document: Protocol }) {
-  const scene = layOut(document, { kind: 'poster', paper: 'a3' }, fontMetrics);
-  const sheet = (index: number) => {
-    const page = scene.pages[index];
-    if (!page) return null;
-    const label = `Poster van ${document.title}, blad ${index + 1} van ${scene.pages.length}`;
-    return <ScenePageDrawing key={index} page={page} label={label} />;
-  };
-  const others = scene.pages.slice(1).map((_page, index) => sheet(index + 1));
+/** The first sheet of the poster of a version, as it will be published. */
+export function PosterPreview(props: { versionId: string; address: string | undefined; title: string }) {
+  const { versionId, address, title } = props;
   return (
-    <Stack gap="lg">
-      {sheet(0)}
-      {others.length > 0 && (
-        <Fold title="De andere bladen van de poster" count={others.length}>
-          <Stack gap="lg">{others}</Stack>
-        </Fold>
-      )}
-    </Stack>
+    <>
+      <img
+        src={`${address ?? `/api/versions/${versionId}/preview`}/poster.svg`}
+        alt={`Poster van ${title}, het eerste blad`}
+        loading="lazy"
+        style={{ width: '100%', height: 'auto', minHeight: 200 }}
+      />
+      <Text size="sm" c="dimmed" mt="xs">
+        Heeft de poster meer bladen? Die staan in de pdf hierboven.
+      </Text>
+    </>
   );
 }

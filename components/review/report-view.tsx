@@ -1,10 +1,12 @@
 import { Alert, List, ListItem, Paper, Stack, Text } from '@mantine/core';
 import { Fold } from '@/components/ui/fold';
-import { dayInDutch, listed } from '@/lib/core/dutch';
+import { dayInDutch, listed, numberInDutch } from '@/lib/core/dutch';
 import {
+  countOf,
   countsOf,
   groundsInWords,
   labelOf,
+  moreOf,
   reportWords,
   ruleInWords,
   standingInWords,
@@ -12,6 +14,7 @@ import {
   type CheckReport,
 } from '@/lib/core/report';
 import { FindingEntries } from './finding-entry';
+import { More } from './more';
 import { Section } from './section';
 import { WeighingTable } from './weighing-table';
 import classes from './check.module.css';
@@ -20,11 +23,11 @@ import classes from './check.module.css';
 export function ReportView({ report, editHref }: { report: CheckReport; editHref?: string }) {
   const { heads, caveat, toVerify } = reportWords;
   const lists = [
-    { head: heads.blocks, findings: report.open.blocks },
-    { head: heads.warns, findings: report.open.warns },
-    { head: heads.answered, findings: report.answered },
-    { head: heads.advises, findings: report.open.advises },
-  ];
+    { name: 'blocks', findings: report.open.blocks },
+    { name: 'warns', findings: report.open.warns },
+    { name: 'answered', findings: report.answered },
+    { name: 'advises', findings: report.open.advises },
+  ] as const;
   return (
     <Stack gap="lg">
       <Section title="Uitkomst">
@@ -40,10 +43,11 @@ export function ReportView({ report, editHref }: { report: CheckReport; editHref
         {caveat}
       </Alert>
       {lists.map(
-        ({ head, findings }) =>
+        ({ name, findings }) =>
           findings.length > 0 && (
-            <Section key={head} title={`${head} (${findings.length})`}>
+            <Section key={name} title={`${heads[name]} (${numberInDutch(countOf(report, name))})`}>
               <FindingEntries findings={findings} {...(editHref !== undefined && { editHref })} />
+              <More text={moreOf(report, name)} />
             </Section>
           ),
       )}

@@ -1,8 +1,9 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { TextLink } from '@/components/ui/text-link';
 import { dayInDutch } from '@/lib/core/dutch';
-import { countsOf, type CheckReport } from '@/lib/core/report';
+import { countsOf, moreOf, type CheckReport } from '@/lib/core/report';
 import { FindingEntries } from './finding-entry';
+import { More } from './more';
 
 /** The check of a frozen version in short: how many findings, and every reason the board gave, to read and judge. */
 export function VersionCheck({ versionId, report }: { versionId: string; report: CheckReport }) {
@@ -18,6 +19,7 @@ export function VersionCheck({ versionId, report }: { versionId: string; report:
             Bij deze punten schreef het bestuur waarom het zo mag blijven. Kijk of je het daarmee eens bent.
           </Text>
           <FindingEntries findings={report.answered} />
+          <More text={moreOf(report, 'answered')} />
         </>
       ) : (
         <Text>Bij deze versie hoefde het bestuur geen reden te geven.</Text>

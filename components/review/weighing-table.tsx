@@ -1,10 +1,12 @@
 import { List, ListItem, Text } from '@mantine/core';
-import { questionInWords, type Weighing } from '@/lib/core/report';
+import { moreOfWeighing, questionInWords, type Weighing } from '@/lib/core/report';
 import classes from './check.module.css';
 
 /** Which answers to the weighing questions of a route lead where. */
 export function WeighingTable({ weighing }: { weighing: Weighing }) {
-  const { route, questions, rows, more, capped } = weighing;
+  const { route, questions, rows } = weighing;
+  const more = moreOfWeighing(weighing);
+  if (rows.length === 0 && weighing.tooWide !== undefined) return <Text>{more}</Text>;
   return (
     <>
       <List size="sm" mb="sm">
@@ -46,9 +48,9 @@ export function WeighingTable({ weighing }: { weighing: Weighing }) {
           </tbody>
         </table>
       </div>
-      {(more > 0 || capped) && (
+      {more !== undefined && (
         <Text size="sm" c="dimmed" mt="xs">
-          Er zijn meer combinaties van antwoorden dan hier staan.
+          {more}
         </Text>
       )}
     </>

@@ -4,6 +4,7 @@ import { Alert, Button, Group, Stack, Text, type ButtonProps } from '@mantine/co
 import { useMounted } from '@mantine/hooks';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import classes from './action-form.module.css';
+import { refusalIn } from './unreachable';
 
 /** What an action answers: done, or a message in the user's language that says what to do. */
 export type Answer<T = unknown> = { ok: true; value: T } | { ok: false; failure: { message: string } };
@@ -44,9 +45,10 @@ export function ActionForm<Input, T>(props: {
     if (props.missing) return refuse(props.missing);
     setPending(true);
     setMessage(undefined);
-    const answer = await props
-      .act(props.input(value))
-      .catch((): Answer<T> => ({ ok: false, failure: { message: props.unreachable } }));
+    const answer = await props.act(props.input(value)).catch((error: unknown): Answer<T> => ({
+      ok: false,
+      failure: { message: refusalIn(error) ?? props.unreachable },
+    }));
     setPending(false);
     if (answer.ok) return props.onDone(answer.value);
     refuse(answer.failure.message);

@@ -8,6 +8,7 @@ const nothing = { versions: async () => [], withdrawn: async () => [], file: asy
 const broken = { ...nothing, versions: () => Promise.reject(new Error('disk')) };
 let listening: Listening;
 let asked: string[] = [];
+let source: unknown;
 beforeAll(async () => {
   const parts = { today: () => '2026-06-01', moment: () => 0 };
   const [site, bad] = [
@@ -18,8 +19,12 @@ beforeAll(async () => {
     answer: (request: Parameters<typeof site.answer>[0]) =>
       (request.url.startsWith('/kapot') ? bad : site).answer(request),
   };
-  const studio = async (request: { url?: string | undefined }, response: { end: () => unknown }) => {
+  const studio = async (
+    request: { url?: string | undefined; headers: Record<string, unknown> },
+    response: { end: () => unknown },
+  ) => {
     asked.push(request.url ?? '');
+    source = request.headers['x-meldcode-source'];
     response.end();
   };
   const listener = publicListener(() => undefined, either, studio, {
@@ -69,4 +74,9 @@ it('gives the studio strict headers to begin with, for what its framework answer
   const heard = await say('GET /studio/');
   expect(strict.filter((header) => !heard.includes(header))).toEqual([]);
   expect(asked).toEqual(['/studio/']);
+});
+
+it('tells the studio where a request comes from, whatever the request says of it', async () => {
+  await say('GET /studio HTTP/1.1\r\nX-Meldcode-Source: 203.0.113.9\r\nX-Ignore:');
+  expect(source).toBe('127.0.0.1');
 });

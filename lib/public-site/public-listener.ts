@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { noteFailure } from '@/lib/server/basics/note-failure';
 import { publicHeaders } from './public-headers';
+import { sourceHeader } from '@/lib/server/basics/source-header';
+import { sourceOf } from './source-of';
 import type { PublicAnswer, PublicRequest, PublicSite } from './public-site';
 
 /** No address of ours comes near it; nothing of a longer one is read. */
@@ -27,6 +29,7 @@ export function publicListener(
   // The studio sets its own; the redirects and errors of its framework would have none.
   const pass = (incoming: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of strict) if (name !== 'content-type') response.setHeader(name, value);
+    incoming.headers[sourceHeader] = sourceOf(incoming);
     return studio(incoming, response);
   };
   return (incoming, response) => {

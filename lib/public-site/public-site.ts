@@ -6,6 +6,7 @@ import type { PublicAddress } from './public-address';
 import { publicHeaders } from './public-headers';
 import type { PublishedVersion } from '@/lib/server/versions/published';
 import type { PublishedFinder } from './published-finder';
+import { withoutLastSlashes } from '@/lib/server/basics/without-last-slashes';
 import { recentlyUsed } from '@/lib/server/basics/recently-used';
 import { encodingFor, isUnchanged, represent } from './representation';
 import type { Representation } from './representation';
@@ -137,12 +138,6 @@ export function openPublicSite({ find, today, moment, memory = usualMemory }: Pu
       return known && page ? send({ page, headers: known.headers }, request) : look(request);
     },
   };
-}
-
-function withoutLastSlashes(pathname: string): string {
-  let end = pathname.length;
-  while (pathname[end - 1] === '/') end -= 1;
-  return pathname.slice(0, end);
 }
 
 const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEAD';

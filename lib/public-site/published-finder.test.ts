@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { aPublishedVersion } from '@/lib/testing/consent-journey';
 import { openWorld } from '@/lib/testing/world';
+import { workHere } from '@/lib/testing/work-here';
 import { contextOf } from '@/lib/server/door/context';
-import { makeFiles } from '@/lib/server/making/make-files';
 import { openPublicSite } from './public-site';
 import { finderOf } from './published-finder';
 
-const world = await openWorld({ makeFiles });
+const world = await openWorld({ work: workHere() });
 afterAll(() => world.close());
 
 describe('a version that a board published', () => {

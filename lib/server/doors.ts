@@ -23,6 +23,7 @@ import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
 import { submitVersion } from './versions/submission';
+import { getVersionChanges } from './versions/version-changes';
 import { getVersionPreview } from './versions/version-preview';
 import { getVersion } from './versions/versions';
 
@@ -36,6 +37,7 @@ export const doors = {
   listRevisions,
   getRevision,
   getVersion,
+  getVersionChanges,
   getVersionPreview,
   downloadDraft,
   downloadVersion,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/access';
 import {
   adopted,
+  aNextVersion,
   aProtocol,
   aPublishedVersion,
   aSubmittedVersion,
@@ -37,6 +38,7 @@ async function build() {
   const written = (await aProtocol(world)).protocolId;
   const edit = { protocolId: written, revision: 1, operations: [change] };
   await succeed(world, doors.applyOperations, 'editor', edit);
+  const next = await aNextVersion(world, published.protocolId);
   const at = async (...steps: ((versionId: string) => Promise<void>)[]) => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
@@ -62,6 +64,7 @@ async function build() {
     fresh: { protocolId: fresh.protocolId },
     written: { protocolId: written },
     published,
+    next,
     submitted,
     consented,
     done,
@@ -110,6 +113,7 @@ const matrix: Row[] = [
   row('getVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('getVersion', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
   row('getVersionPreview', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getVersionChanges', 'published to submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.next, since: things.published.versionId })),
   row('downloadVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('getDraftReport', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
   row('downloadDraftReport', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),

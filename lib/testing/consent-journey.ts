@@ -1,4 +1,5 @@
 import { consent, adoptVersion } from '@/lib/server/versions/decisions';
+import { applyOperations } from '@/lib/server/drafts/drafts';
 import { createProtocol } from '@/lib/server/drafts/create-protocol';
 import { publishVersion } from '@/lib/server/versions/publish';
 import { submitVersion } from '@/lib/server/versions/submission';
@@ -47,4 +48,15 @@ export async function aPublishedVersion(world: World): Promise<{ protocolId: str
   const dates = { entryIntoForce: '2026-12-09', evaluationBefore: '2030-12-09' };
   await succeed(world, publishVersion, 'board', { versionId, revision: 4, ...twice(dates) });
   return { protocolId, versionId };
+}
+
+/** The version after it, with another title, laid before both councils. */
+export async function aNextVersion(world: World, protocolId: string): Promise<string> {
+  const operations = [{ kind: 'change_protocol' as const, patch: { title: 'Meldcode 2' } }];
+  const { revision } = await succeed(world, applyOperations, 'editor', {
+    protocolId,
+    revision: 1,
+    operations,
+  });
+  return aSubmittedVersion(world, protocolId, revision);
 }

@@ -10,9 +10,10 @@ import type { Failure } from '@/lib/core/failure';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { Door } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
-import type { MakeFiles } from '@/lib/server/making/edition';
+import type { Jobs } from '@/lib/server/work/jobs';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { Role } from '@/schemas/people';
+import { workHere } from './work-here';
 
 /** The people of each board in the world, by what they are. */
 const cast: Record<string, (board: string) => Role[]> = {
@@ -31,13 +32,14 @@ export type CastName = 'admin' | 'board' | 'editor' | 'gmrPo' | 'gmrVo' | 'af' |
 const plainPasswords: Passwords = {
   hash: async (password) => `plain:${password}`,
   verify: async (hash, password) => hash === `plain:${password}`,
+  isFull: () => false,
 };
 /** Small stand-in for the posters and pages, which have tests of their own. */
-const plainFiles: MakeFiles = async ({ label, contentHash, document }) => [
+const plainFiles: Jobs['makeFiles'] = async ({ label, contentHash, frozenText }) => [
   {
     path: '',
     contentType: 'text/html; charset=utf-8',
-    body: Buffer.from(`<h1>${document.title} ${label}</h1>`),
+    body: Buffer.from(`<h1>${(JSON.parse(frozenText) as { title: string }).title} ${label}</h1>`),
   },
   {
     path: 'protocol.json',
@@ -61,7 +63,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     newToken: () => next('token-'),
     passwords,
     checkPassword: passwordCheck({ database, now, passwords }),
-    makeFiles: plainFiles,
+    work: workHere({ makeFiles: plainFiles }),
     readContent: (start) => readFile(`content/${start === 'model' ? 'model-meldcode' : start}.json`, 'utf8'),
     baseUrl: 'https://meldcode.example',
     auditKey: Buffer.alloc(32, 7),

@@ -1,6 +1,7 @@
 import type { Store } from '@/components/ui/create-store';
 import type { DraftPorts, SavingState } from './draft-ports';
 import { isUnsaved, sendingConfirmed, sendingReturned, sendingStarted, type DraftState } from './draft-state';
+import { refusalIn } from '@/components/ui/unreachable';
 import { rebaseDraft } from './rebase-draft';
 
 const QUIET_MS = 600;
@@ -49,7 +50,7 @@ export function autosave(
         failures = 0;
         if (answer.ok) {
           state.set((now) => sendingConfirmed(now, answer.value.revision));
-          saving.set(() => ({ kind: 'saved', at: ports.now() }));
+          saving.set(() => ({ kind: 'saved', at: ports.now(), nearlyFull: answer.value.nearlyFull }));
           return;
         }
         state.set(sendingReturned);
@@ -57,9 +58,10 @@ export function autosave(
         const newer = await ports.reload();
         if (!newer.ok) return refused(newer.failure.message);
         state.set((now) => rebaseDraft(now, newer.value.document, newer.value.revision));
-      } catch {
+      } catch (error) {
         state.set(sendingReturned);
-        return retryLater();
+        const refusal = refusalIn(error);
+        return refusal === undefined ? retryLater() : refused(refusal);
       }
     }
     retryLater();

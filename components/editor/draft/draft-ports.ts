@@ -7,7 +7,7 @@ export type SavedDraft = { document: Protocol; revision: number };
 
 /** What the draft needs of the world outside. A rejected promise means: the server was not reached. */
 export type DraftPorts = {
-  save: (input: SaveInput) => Promise<Answer<{ revision: number }>>;
+  save: (input: SaveInput) => Promise<Answer<{ revision: number; nearlyFull?: string }>>;
   reload: () => Promise<Answer<SavedDraft>>;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -16,7 +16,8 @@ export type DraftPorts = {
 };
 
 export type SavingState =
-  | { kind: 'saved'; at: number | null }
+  /** `nearlyFull`: what there is hardly room for any more. */
+  | { kind: 'saved'; at: number | null; nearlyFull?: string | undefined }
   | { kind: 'waiting' }
   | { kind: 'sending' }
   /** Not reached; tries again by itself. */

@@ -58,7 +58,12 @@ function NotKept({ field, problem, text, isGone }: Unkept) {
 function inWords(saving: SavingState): string {
   switch (saving.kind) {
     case 'saved':
-      return saving.at === null ? '✓ Opgeslagen' : `✓ Opgeslagen ${clock.format(saving.at)}`;
+      return [
+        saving.at === null ? '✓ Opgeslagen' : `✓ Opgeslagen ${clock.format(saving.at)}`,
+        saving.nearlyFull,
+      ]
+        .filter(Boolean)
+        .join(' · ');
     case 'waiting':
     case 'sending':
       return 'Bewaren…';

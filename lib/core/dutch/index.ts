@@ -26,6 +26,13 @@ export function momentInDutch(isoTime: string): string {
   return moment.format(new Date(isoTime));
 }
 
+const whole = /* @__PURE__ */ new Intl.NumberFormat('nl-NL');
+
+/** 1204 as "1.204". */
+export function numberInDutch(count: number): string {
+  return whole.format(count);
+}
+
 /** "IB'er, aandachtsfunctionaris of directeur". */
 export function listed(names: readonly string[], last: 'of' | 'en'): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;

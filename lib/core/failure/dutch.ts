@@ -1,5 +1,7 @@
 import type { DateField } from '@/lib/core/lifecycle';
 import type { VersionStatus } from '@/schemas/version-state';
+import { numberInDutch } from '@/lib/core/dutch';
+import type { Fullness } from '@/lib/core/protocol';
 import type { Failure, FailureCode } from './failure';
 
 /** The failures that can carry this code. */
@@ -46,6 +48,7 @@ const words: Words = {
   version_open: ({ number }) =>
     `Versie ${number}.0 is nog niet afgerond. Trek die eerst in of publiceer die, en leg dan een nieuwe versie voor.`,
   nothing_changed: () => 'Er is niets veranderd sinds de vorige versie. Pas eerst het concept aan.',
+  draft_too_large: (full) => `Hier past niet meer bij: ${fullInDutch(full)}`,
   sector_without_council: ({ sectors }) =>
     `Er is geen medezeggenschapsraad voor ${sectors.map((one) => one.toUpperCase()).join(' en ')}. Pas de sectoren van het protocol aan.`,
   slug_taken: () => 'Dit webadres is al in gebruik. Kies een ander webadres.',
@@ -65,6 +68,11 @@ const words: Words = {
     'Je schreef zelf mee aan deze versie. Laat een ander lid van de raad dit besluit vastleggen. Dat is een regel van Meldcode Studio, niet van de wet.',
   unexpected: () =>
     'Er ging iets mis bij ons. Probeer het nog een keer. Blijft het misgaan, meld het dan aan de beheerder.',
+  length_unknown: () =>
+    'Deze opdracht zegt niet hoe groot ze is. Open Meldcode Studio in een browser en probeer het daar.',
+  too_busy: () => 'Er wordt nu te veel tegelijk gevraagd. Wacht een halve minuut en probeer het opnieuw.',
+  too_much_work: () =>
+    'Dit protocol is te groot om hier in één keer te verwerken. Haal kaarten weg of maak teksten korter, en probeer het opnieuw.',
   role_conflict: () =>
     'Wie bij het bestuur hoort, mag niet in de medezeggenschapsraad zitten. Kies één van de twee rollen.',
   no_council_to_ask: () =>
@@ -98,6 +106,13 @@ const words: Words = {
   would_dangle: () => 'Er verwijst nog iets naar dit onderdeel. Verander eerst die verwijzing.',
   too_many: () => 'Hier past niet meer bij. Verwijder eerst iets.',
 };
+
+/** What a draft holds too much of, or nearly so, and what to do about it. */
+export function fullInDutch({ of, is, most, place }: Fullness): string {
+  return of === 'cards'
+    ? `het protocol heeft ${numberInDutch(is)} kaarten en er passen er ${numberInDutch(most)}. De meeste staan in ${place}. Haal kaarten weg, of maak er twee protocollen van.`
+    : `het protocol telt ${numberInDutch(is)} tekens en er passen er ${numberInDutch(most)}. Het meeste staat in ${place}. Maak die tekst korter, of bewaar haar buiten het protocol en verwijs ernaar.`;
+}
 
 /** What a person reads: clear words that say what to do now. */
 export function inDutch(failure: Failure): string {

@@ -66,6 +66,7 @@ describe('a sign-in that failed', () => {
     { code: 'too_many_attempts', minutes: 7 },
     { code: 'wrong_credentials' },
     { code: 'unexpected' },
+    { code: 'too_busy' },
   ])('survives the one string next-auth hands over: %j', (failure) =>
     expect(failureOfSignIn(signInErrorOf(failure))).toEqual(failure),
   );

@@ -1,6 +1,6 @@
 import type { RoleConflict } from '@/lib/core/access';
 import type { LifecycleFailure } from '@/lib/core/lifecycle';
-import type { OperationFailure, ParseFailure } from '@/lib/core/protocol';
+import type { Fullness, OperationFailure, ParseFailure } from '@/lib/core/protocol';
 
 /** Where in the input something is wrong, and what, in Dutch. */
 type Problem = { place: string; message: string };
@@ -25,6 +25,8 @@ export type Failure =
   /** An earlier version is still before the councils or waits for publication. */
   | { code: 'version_open'; number: number }
   | { code: 'nothing_changed' }
+  /** More than a draft may hold, so that it can always be checked and submitted. */
+  | ({ code: 'draft_too_large' } & Fullness)
   | { code: 'sector_without_council'; sectors: string[] }
   | { code: 'slug_taken' }
   | { code: 'slug_reserved' }
@@ -41,6 +43,12 @@ export type Failure =
   | { code: 'wrote_for_board' }
   /** A bug or a broken disk: logged, never explained to the user. */
   | { code: 'unexpected' }
+  /** A request that does not say how long it is. */
+  | { code: 'length_unknown' }
+  /** So much is being done already that this has to wait. */
+  | { code: 'too_busy' }
+  /** It took longer, or needed more memory, than one piece of work may. */
+  | { code: 'too_much_work' }
   | RoleConflict
   | LifecycleFailure
   | ParseFailure

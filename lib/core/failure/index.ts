@@ -1,5 +1,5 @@
 export { answerOf, type Answer } from './answer';
-export { inDutch } from './dutch';
+export { fullInDutch, inDutch } from './dutch';
 export type { Failure } from './failure';
 export { failureOfSignIn, signInErrorOf } from './sign-in-error';
 export { statusOf } from './status';

@@ -17,6 +17,7 @@ export { readProtocolFile, textOfFile } from './read-protocol-file';
 export { withFiveEmptySteps } from './five-empty-steps';
 export { problemsFrom } from './issue-in-dutch';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
+export { nearlyFull, tooFull, type Fullness } from './room';
 export { applyOperation, applyOperations } from './operations/apply-operation';
 export type {
   AnyEntry,

@@ -49,6 +49,8 @@ export type CheckReport = {
   open: Record<Severity, ReportedFinding[]>;
   /** With a reason, whatever their severity. */
   answered: ReportedFinding[];
+  /** How many there are beyond those, in a report that was shortened. */
+  more?: Record<Severity | 'answered', number>;
   passed: AppliedRule[];
   /** Rules that found nothing, but rest on no certain ground that was compared with the law lately. */
   toVerify: AppliedRule[];

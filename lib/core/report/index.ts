@@ -9,15 +9,19 @@ export {
 } from './check-report';
 export { groundInWords } from './ground-in-words';
 export {
+  countOf,
   countsOf,
   givenBy,
   groundsInWords,
   labelOf,
+  moreOf,
+  moreOfWeighing,
   questionInWords,
   reportWords,
   ruleInWords,
   standingInWords,
   toVerifyInWords,
 } from './report-words';
+export { shortenReport } from './shorten-report';
 export { ruleSet, type AppliedRule, type RuleSet } from './rule-set';
 export type { Weighing } from './weighings-of';

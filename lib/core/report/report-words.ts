@@ -1,4 +1,5 @@
-import { dayInDutch } from '@/lib/core/dutch';
+import { dayInDutch, numberInDutch } from '@/lib/core/dutch';
+import type { Severity } from '@/lib/core/rules';
 import { groundInWords } from './ground-in-words';
 import type { Weighing } from './weighings-of';
 import {
@@ -59,12 +60,27 @@ export function labelOf({ version }: Pick<CheckReport, 'version'>): string {
 }
 
 /** "1 blokkerende bevinding", "2 adviezen": how many there are of each. */
-export function countsOf({ open, answered }: Pick<CheckReport, 'open' | 'answered'>): string[] {
-  const lists = { blocks: open.blocks, warns: open.warns, answered, advises: open.advises };
+export function countsOf(report: Counted): string[] {
   return (['blocks', 'warns', 'answered', 'advises'] as const).map((name) => {
+    const count = countOf(report, name);
     const { one, many } = reportWords.severity[name];
-    return `${lists[name].length} ${lists[name].length === 1 ? one : many}`;
+    return `${numberInDutch(count)} ${count === 1 ? one : many}`;
   });
+}
+
+type Counted = Pick<CheckReport, 'open' | 'answered' | 'more'>;
+
+/** How many there are of a kind, shown or not. */
+export function countOf({ open, answered, more }: Counted, name: Severity | 'answered'): number {
+  return { ...open, answered }[name].length + (more?.[name] ?? 0);
+}
+
+/** "En nog 1.204 adviezen. …": what a shortened report leaves out; undefined when it shows all. */
+export function moreOf({ more }: Pick<CheckReport, 'more'>, name: Severity | 'answered'): string | undefined {
+  const left = more?.[name] ?? 0;
+  if (left === 0) return undefined;
+  const { one, many } = reportWords.severity[name];
+  return `En nog ${numberInDutch(left)} ${left === 1 ? one : many}. Los eerst op wat hier staat; dan zie je de volgende.`;
 }
 
 export function standingInWords(report: Pick<CheckReport, 'open' | 'toVerify' | 'ruleSet'>): string {
@@ -89,6 +105,15 @@ export function groundsInWords({ grounds }: Pick<ReportedFinding, 'grounds'>): s
 /** "ML-14"; the rules about a sound flow have no number that a reader knows. */
 export function ruleInWords(id: string): string {
   return id.startsWith('ML-') ? id : 'stroomschema';
+}
+
+/** What is left out below the table of a weighing; undefined when it is whole. */
+export function moreOfWeighing({ more, capped, tooWide }: Weighing): string | undefined {
+  if (tooWide !== undefined)
+    return `Deze route stelt ${numberInDutch(tooWide)} vragen: te veel voor een tabel. Je ziet de combinaties in de editor.`;
+  if (capped) return 'Er zijn meer combinaties van antwoorden dan hier staan.';
+  if (more === 0) return undefined;
+  return `En nog ${numberInDutch(more)} ${more === 1 ? 'combinatie' : 'combinaties'} van antwoorden; je ziet ze in de editor.`;
 }
 
 /** What a column of the weighing is about: "Afweging 1: Is er een vermoeden?". */

@@ -1,9 +1,10 @@
-import { findCard, words } from '@/lib/core/protocol/questions';
+import { cardsOf, words } from '@/lib/core/protocol/questions';
 import { decisionTable, type DecisionRow, type DecisionTable, type Verdict } from '@/lib/core/weighing';
 import { listed } from '@/lib/core/dutch';
 import { assertNever } from '@/lib/core/result';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import type { Card } from '@/schemas/protocol-flow';
 import type { QuestionKind } from '@/schemas/vocabulary';
 
 /** The weighing of one route as a table in words: which answers lead where. */
@@ -16,6 +17,8 @@ export type Weighing = {
   /** How many combinations there are beyond `rows`, where that is known. */
   more: number;
   capped: boolean;
+  /** So many questions that the rows were left out. */
+  tooWide?: number;
 };
 
 /** A reader follows this many; the editor shows them all. */
@@ -23,23 +26,28 @@ const MOST_ROWS = 60;
 
 /** The weighing of every route that weighs something. */
 export function weighingsOf(protocol: Protocol): Weighing[] {
+  const cards: Cards = new Map(protocol.routes.flatMap(cardsOf).map((card) => [card.id, card]));
   return protocol.routes.flatMap((route) => {
     const table = decisionTable(protocol, route);
-    return table && table.rows.length > 0 ? [inWords(protocol, route.title, table)] : [];
+    return table && table.rows.length > 0
+      ? [inWords({ routes: protocol.routes, cards }, route.title, table)]
+      : [];
   });
 }
 
-function inWords(protocol: Protocol, route: string, { questions, rows, capped }: DecisionTable): Weighing {
+type Cards = ReadonlyMap<CardId, Card>;
+type Named = { routes: Protocol['routes']; cards: Cards };
+
+function inWords(named: Named, route: string, { questions, rows, capped }: DecisionTable): Weighing {
   return {
     route,
     questions: questions.map(({ cardId, kinds }, index) => ({
       head: headOf(kinds) || `Vraag ${index + 1}`,
-      title: titleOf(protocol, cardId),
+      title: titleOf(named, cardId),
     })),
     rows: rows.slice(0, MOST_ROWS).map((row) => ({
-      answers: questions.map(({ cardId }) => answerTo(protocol, row, cardId)),
-      outcome:
-        row.verdicts.map((verdict) => verdictInWords(protocol, verdict)).join(' én ') || 'geen uitkomst',
+      answers: questions.map(({ cardId }) => answerTo(named, row, cardId)),
+      outcome: row.verdicts.map((verdict) => verdictInWords(named, verdict)).join(' én ') || 'geen uitkomst',
       reports: row.reports ? 'ja' : 'nee',
       ...(row.flaw && { flaw: flaws[row.flaw] }),
     })),
@@ -70,10 +78,10 @@ const flaws: Record<NonNullable<DecisionRow['flaw']>, string> = {
   contradiction: 'strijdig met de meldnorm',
 };
 
-function answerTo(protocol: Protocol, { answers }: DecisionRow, cardId: CardId): string {
+function answerTo({ cards }: Named, { answers }: DecisionRow, cardId: CardId): string {
   const given = answers.find((one) => one.cardId === cardId);
   if (!given) return '';
-  const exits = findCard(protocol, cardId)?.card.exits ?? [];
+  const exits = cards.get(cardId)?.exits ?? [];
   const label = exits.find(({ id }) => given.exitIds.includes(id))?.label.trim();
   const said = given.answers.map((one) =>
     one === 'other' ? label || words.answer.other : words.answer[one],
@@ -81,18 +89,18 @@ function answerTo(protocol: Protocol, { answers }: DecisionRow, cardId: CardId):
   return listed(said, 'of');
 }
 
-function verdictInWords(protocol: Protocol, verdict: Verdict): string {
+function verdictInWords(named: Named, verdict: Verdict): string {
   switch (verdict.kind) {
     case 'outcome':
       return words.outcomeKind[verdict.outcome];
     case 'route': {
-      const route = protocol.routes.find(({ id }) => id === verdict.routeId);
+      const route = named.routes.find(({ id }) => id === verdict.routeId);
       return `verder in route "${route?.title ?? ''}"`;
     }
     case 'handover':
-      return `overdragen: "${titleOf(protocol, verdict.cardId)}"`;
+      return `overdragen: "${titleOf(named, verdict.cardId)}"`;
     case 'again':
-      return `terug naar "${titleOf(protocol, verdict.cardId)}"`;
+      return `terug naar "${titleOf(named, verdict.cardId)}"`;
     case 'follow':
       return words.stepKind.follow;
     default:
@@ -100,6 +108,6 @@ function verdictInWords(protocol: Protocol, verdict: Verdict): string {
   }
 }
 
-function titleOf(protocol: Protocol, cardId: CardId): string {
-  return findCard(protocol, cardId)?.card.title.trim() || 'kaart zonder titel';
+function titleOf({ cards }: Named, cardId: CardId): string {
+  return cards.get(cardId)?.title.trim() || 'kaart zonder titel';
 }

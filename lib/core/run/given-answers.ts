@@ -25,8 +25,8 @@ const plain = (said: string) =>
     .normalize('NFC')
     .toLocaleLowerCase('nl')
     .replaceAll(/["“”„«»'‘’‚‛ʼ´`]/g, '')
-    .replaceAll(/\s*,\s*/g, ', ')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?, ?/g, ', ')
     .trim();
 
 /** Are these the same words? */

@@ -15,6 +15,22 @@ describe('passwords', () => {
     expect(await passwords.verify(undefined, 'nobody has this password')).toBe(false);
   });
 
+  it('let strangers wait for each other, turn them away when too many do, and let who is known through', async () => {
+    const passwords = await openPasswords(1);
+    const hash = await passwords.hash('een lang wachtwoord');
+    const order: string[] = [];
+    const strangers = Array.from({ length: 20 }, async () => {
+      await passwords.verify(undefined, 'gok');
+      order.push('stranger');
+    });
+    expect(passwords.isFull()).toBe(true);
+    expect(await passwords.verify(hash, 'een lang wachtwoord', true)).toBe(true);
+    order.push('known');
+    await Promise.all(strangers);
+    expect(order.indexOf('known')).toBeLessThan(10);
+    expect(passwords.isFull()).toBe(false);
+  });
+
   it.each([
     ['te kort 11 t', 'a@b.nl', false],
     ['te kort 11', 'a@b.nl', true],

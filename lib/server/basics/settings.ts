@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withoutLastSlashes } from './without-last-slashes';
 
 /** How this installation is told to run, from its environment. */
 export type Settings = {
@@ -15,7 +16,7 @@ export type Settings = {
  * Throws, in words for whoever runs the server, when they would not be safe.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const baseUrl = (env.MELDCODE_URL ?? `http://localhost:${env.PORT ?? '3000'}`).replace(/\/+$/, '');
+  const baseUrl = withoutLastSlashes(env.MELDCODE_URL ?? `http://localhost:${env.PORT ?? '3000'}`);
   const url = URL.parse(baseUrl);
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/') {
     throw new Error(`MELDCODE_URL must be an address such as https://meldcode.example.nl, not ${baseUrl}`);

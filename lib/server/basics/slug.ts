@@ -25,6 +25,6 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return plain.length >= 2 ? plain : 'protocol';
 }

@@ -4,7 +4,7 @@ import type { StartingPoint } from '@/schemas/starting-point';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { CheckPassword } from '@/lib/server/basics/check-password';
-import type { MakeFiles } from '@/lib/server/making/edition';
+import type { Work } from '@/lib/server/work/jobs';
 
 /** What commands need from the world outside. Passed in, so that a test can hold the clock. */
 type Services = {
@@ -14,8 +14,8 @@ type Services = {
   newToken: () => string;
   passwords: Passwords;
   checkPassword: CheckPassword;
-  /** Makes what the public site serves for a version. */
-  makeFiles: MakeFiles;
+  /** Does what takes longer the more somebody wrote, where nobody waits for it. */
+  work: Work;
   /** The text of a protocol in content/. */
   readContent: (start: Exclude<StartingPoint, 'empty'>) => Promise<string>;
   /** Where this installation lives, without a slash at the end: "https://meldcode.example.nl". */

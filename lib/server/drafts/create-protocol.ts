@@ -3,13 +3,7 @@ import type { Reader } from '@/db/client';
 import { findBoard } from '@/db/repositories/boards';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { can } from '@/lib/core/access';
-import {
-  emptyProtocol,
-  parseProtocol,
-  parseProtocolText,
-  readProtocolFile,
-  withFiveEmptySteps,
-} from '@/lib/core/protocol';
+import { emptyProtocol, parseProtocol, tooFull, withFiveEmptySteps } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import type { EntryId } from '@/schemas/ids';
 import { startingPoint } from '@/schemas/starting-point';
@@ -36,17 +30,17 @@ export const createProtocol = command({
     return board ? ok(board) : fail({ code: 'not_found' });
   },
   may: (person, board) => can(person, 'create_protocol', { boardId: board.id }),
-  prepare: async ({ readContent, newId }, { title, start, file, sectors }, board) => {
+  prepare: async ({ readContent, newId, work }, { title, start, file, sectors }, board) => {
     const id = newId() as EntryId;
     const own = { id, title, organisation: board.name, sectors };
-    // Read again with the title in it: what is stored can always be read.
     if (start === 'empty') return parseProtocol(withFiveEmptySteps(emptyProtocol(own)));
-    const parsed =
-      start === 'file' ? readProtocolFile(file ?? '') : parseProtocolText(await readContent(start));
+    const text = start === 'file' ? (file ?? '') : await readContent(start);
     // Example and file keep their text, not their history: nobody has consented to this one yet.
-    return parsed.ok
-      ? parseProtocol({ ...parsed.value, ...own, approvals: [], exceptions: [], edition: undefined })
-      : parsed;
+    const fresh = { ...own, approvals: [], exceptions: [], edition: undefined };
+    const read = await work(board.id, 'readStart', { text, own: fresh });
+    if (!read.ok || !read.value.ok) return read.ok ? read.value : read;
+    const full = tooFull(read.value.value);
+    return full ? fail({ code: 'draft_too_large', ...full }) : read.value;
   },
   do: async ({ tx, actor, now, newId }, input, board, document) => {
     const id = newId();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { can, type PermissionName } from '@/lib/core/access';
-import { applyOperations as applyToProtocol, type Operation } from '@/lib/core/protocol';
+import { applyOperations as applyToProtocol, tooFull, type Operation } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import { command, query } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
@@ -57,6 +57,8 @@ export const applyOperations = command({
     if (!applied.ok) return applied;
     const reasons = await newReasons(context, record.protocol, before, applied.value.protocol);
     if (!reasons.ok) return reasons;
+    const full = tooFull(applied.value.protocol, before);
+    if (full) return fail({ code: 'draft_too_large', ...full });
     const by = input.operations.some(replacesAll) ? 'upload' : 'edit';
     return keepDraft(context, record, applied.value.protocol, by, {
       operations: input.operations.map(({ kind }) => kind),

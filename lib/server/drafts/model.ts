@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { can } from '@/lib/core/access';
-import { parseProtocolText } from '@/lib/core/protocol';
 import { ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
 import { findDraftRecord } from './protocol-record';
@@ -12,5 +11,8 @@ export const getModel = query({
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'edit_draft', record.resource),
   do: async () => ok(undefined),
-  finish: async ({ readContent }) => parseProtocolText(await readContent('model')),
+  finish: async ({ readContent, work, actor }) => {
+    const read = await work(actor.boardId, 'readStart', { text: await readContent('model'), own: {} });
+    return read.ok ? read.value : read;
+  },
 });

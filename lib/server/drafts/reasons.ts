@@ -11,7 +11,7 @@ import type { WriteContext } from '@/lib/server/door/context';
 export async function namesOfAuthors(
   tx: Reader,
   boardId: string,
-  { exceptions }: Protocol,
+  { exceptions }: Pick<Protocol, 'exceptions'>,
 ): Promise<Record<string, string>> {
   const names: Record<string, string> = {};
   for (const authorId of new Set(exceptions.flatMap((one) => one.authorId ?? []))) {

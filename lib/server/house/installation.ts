@@ -6,13 +6,14 @@ import { hasAnyBoard } from '@/db/repositories/boards';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { House } from '@/lib/server/door/context';
 import { openPasswords } from '@/lib/server/basics/passwords';
-import { makeFiles } from '@/lib/server/making/make-files';
 import { backupsOf, makeBackup } from './backup/make-backup';
 import { AUDIT_KEY, readAuditKey } from './backup/manifest';
 import { refuseHalfRestored } from './backup/restore-backup';
 import { secretFile } from './secret-file';
 import { readSettings, type Settings } from '@/lib/server/basics/settings';
 import { newToken } from '@/lib/server/basics/tokens';
+import { openWork } from '@/lib/server/work/open-work';
+import { workerCode } from '@/lib/server/work/worker-code';
 
 /** The house as it runs in this process, with the secret that seals its session cookies. */
 export type Installation = { house: House; sessionSecret: string; close: () => Promise<void> };
@@ -22,6 +23,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
   const { dataFolder } = settings;
   refuseHalfRestored(dataFolder);
   const database = await openUpgrading(dataFolder, () => backUpBeforeUpgrade(dataFolder));
+  const { work, close: endWork } = openWork(workerCode);
   try {
     // A new key would say of everything in the log that it was tampered with, and nothing could tell otherwise.
     if (!readAuditKey(dataFolder) && (await database.read(hasAnyBoard))) {
@@ -38,14 +40,19 @@ export async function openInstallation(settings: Settings): Promise<Installation
       newToken,
       passwords,
       checkPassword: passwordCheck({ database, now, passwords }),
-      makeFiles,
+      work,
       readContent,
       baseUrl: settings.baseUrl,
       auditKey: Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex'),
     };
+    const close = async () => {
+      endWork();
+      await database.close();
+    };
     const sessionSecret = settings.sessionSecret ?? secretFile(dataFolder, 'session.secret');
-    return { house, sessionSecret, close: () => database.close() };
+    return { house, sessionSecret, close };
   } catch (error) {
+    endWork();
     await database.close();
     throw error;
   }

@@ -29,8 +29,9 @@ export const changeOwnPassword = command({
   input: z.strictObject({ current: z.string().max(1000), password: z.string().max(200) }),
   find: findSelf,
   may: mayManage,
-  prepare: async ({ checkPassword, passwords }, { current, password }, { email }) => {
-    const known = await checkPassword(email, current);
+  prepare: async ({ checkPassword, passwords }, { current, password }, { id, email }) => {
+    // Signed in already: what strangers try at the door does not count here.
+    const known = await checkPassword(email, current, { browser: `signed in ${id}` });
     if (!known.ok)
       return known.failure.code === 'wrong_credentials' ? fail({ code: 'wrong_password' }) : known;
     return isWeakPassword(password, email)

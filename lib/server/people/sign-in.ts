@@ -15,10 +15,16 @@ import { SESSION_HOURS } from './session';
 export const signIn = openCommand({
   name: 'sign_in',
   openBecause: 'the password is the key',
-  input: z.strictObject({ email: emailAddress, password: z.string().max(1000) }),
+  input: z.strictObject({
+    email: emailAddress,
+    password: z.string().max(1000),
+    /** Where it comes from, and the browser when it is known to this account; told by the server, never by who asks. */
+    source: z.string().max(64).optional(),
+    browser: z.string().max(64).optional(),
+  }),
   find: async ({ tx }, { email }) => ok({ person: await findPersonByEmail(tx, email) }),
-  prepare: async ({ checkPassword }, { email, password }, { person }) => {
-    const known = await checkPassword(email, password);
+  prepare: async ({ checkPassword }, { email, password, source, browser }, { person }) => {
+    const known = await checkPassword(email, password, { source, browser });
     return known.ok ? ok(person?.passwordHash) : known;
   },
   do: async ({ tx, now, newToken }, _input, { person }, passwordHash) => {

@@ -4,6 +4,7 @@ import { readPdfText } from '@/lib/testing/read-pdf-text';
 import { dropRightToReport } from '@/lib/testing/unexplained-right';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
 import type { EntryId } from '@/schemas/ids';
+import { checkProtocol, type VersionRecord } from '@/lib/core/rules';
 import type { Protocol } from '@/schemas/protocol';
 import {
   downloadDraftReport,
@@ -144,19 +145,22 @@ describe('publication', () => {
   const document = async (): Promise<Protocol> =>
     (await succeed(world, getDraft, 'editor', { protocolId })).document;
 
+  const judged = (of: Protocol, record: VersionRecord) =>
+    recordBlockIsComplete(checkProtocol(of, { on: '2026-12-10', record }));
+
   it('wants the consent in the record block, and leaves what practice asks to advice', async () => {
     const complete = recordOf('1.0', state, councils);
-    expect(recordBlockIsComplete(await document(), '2026-12-10', complete)).toEqual({
+    expect(judged(await document(), complete)).toEqual({
       ok: true,
       value: true,
     });
     for (const missing of [{ evaluationBefore: undefined }, { adoptedOn: undefined }])
-      expect(recordBlockIsComplete(await document(), '2026-12-10', { ...complete, ...missing })).toEqual({
+      expect(judged(await document(), { ...complete, ...missing })).toEqual({
         ok: true,
         value: true,
       });
     for (const missing of [{ consents: [] }]) {
-      const refused = recordBlockIsComplete(await document(), '2026-12-10', { ...complete, ...missing });
+      const refused = judged(await document(), { ...complete, ...missing });
       expect(refused).toMatchObject({
         ok: false,
         failure: { code: 'blocking_findings', findings: [{ rule: 'ML-31' }] },
@@ -167,6 +171,6 @@ describe('publication', () => {
   it('does not stop an adopted version for anything else the check finds', async () => {
     const broken = { ...(await document()), competentAuthority: '', routes: [] };
     const complete = recordOf('1.0', state, councils);
-    expect(recordBlockIsComplete(broken, '2026-12-10', complete)).toEqual({ ok: true, value: true });
+    expect(judged(broken, complete)).toEqual({ ok: true, value: true });
   });
 });

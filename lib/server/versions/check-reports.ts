@@ -4,15 +4,14 @@ import { documentOf, type VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
-import { renderDocument, reportDocument } from '@/lib/core/render/pdf';
-import { checkReport, type CheckReport } from '@/lib/core/report';
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { Protocol } from '@/schemas/protocol';
 import { query } from '@/lib/server/door/command';
+import type { Context } from '@/lib/server/door/context';
 import { findVersionRecord } from './move-version';
 import { findDraftRecord, versionResourceOf, type DraftRecord } from '@/lib/server/drafts/protocol-record';
-import { posterFonts } from '@/lib/server/making/pdf-fonts';
-import { readFrozen } from './read-frozen';
 import { namesOfAuthors } from '@/lib/server/drafts/reasons';
+import type { JobInput } from '@/lib/server/work/jobs';
 import { recordOf } from './version-record';
 
 const ofDraft = z.object({ protocolId: z.string().min(1).max(64) });
@@ -24,8 +23,11 @@ export const getDraftReport = query({
   input: ofDraft,
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
-  do: async ({ tx, today }, _input, record) =>
-    ok({ protocolId: record.protocol.id, report: await draftReport(tx, today, record) }),
+  do: async ({ tx, today }, _input, record) => ok(await draftToReport(tx, today, record)),
+  finish: async ({ actor, work }, { protocolId }, input) => {
+    const report = await work(actor.boardId, 'report', input);
+    return report.ok ? ok({ protocolId, report: report.value }) : report;
+  },
 });
 
 /** The check of a frozen version on the law of the day it was submitted, with the reasons the councils read. */
@@ -35,10 +37,12 @@ export const getVersionReport = query({
   find: (context, input) => findVersionRecord(context, input.versionId),
   may: (person, version) => can(person, 'see_version', versionResourceOf(version)),
   do: async ({ tx }, _input, version) => {
-    const report = await versionReport(tx, version);
-    return report.ok
-      ? ok({ versionId: version.id, protocolId: version.protocolId, report: report.value })
-      : report;
+    const input = await versionToReport(tx, version);
+    return input.ok ? ok({ input: input.value, protocolId: version.protocolId }) : input;
+  },
+  finish: async ({ actor, work }, { versionId }, { input, protocolId }) => {
+    const report = await work(actor.boardId, 'report', input);
+    return report.ok ? ok({ versionId, protocolId, report: report.value }) : report;
   },
 });
 
@@ -51,9 +55,9 @@ export const downloadDraftReport = query({
   do: async ({ tx, today }, _input, record) =>
     ok({
       fileName: `toetsrapport-${record.protocol.slug}-concept.pdf`,
-      report: await draftReport(tx, today, record),
+      input: await draftToReport(tx, today, record),
     }),
-  finish: async (_context, _input, { fileName, report }) => ok({ fileName, body: await printed(report) }),
+  finish: printed,
 });
 
 export const downloadVersionReport = query({
@@ -62,35 +66,46 @@ export const downloadVersionReport = query({
   find: (context, input) => findVersionRecord(context, input.versionId),
   may: (person, version) => can(person, 'see_version', versionResourceOf(version)),
   do: async ({ tx }, _input, version) => {
-    const report = await versionReport(tx, version);
-    return report.ok
-      ? ok({ fileName: `toetsrapport-versie-${version.label}.pdf`, report: report.value })
-      : report;
+    const input = await versionToReport(tx, version);
+    return input.ok
+      ? ok({ fileName: `toetsrapport-versie-${version.label}.pdf`, input: input.value })
+      : input;
   },
-  finish: async (_context, _input, { fileName, report }) => ok({ fileName, body: await printed(report) }),
+  finish: printed,
 });
 
-async function draftReport(tx: Reader, today: string, { board, draft }: DraftRecord): Promise<CheckReport> {
+type ToReport = JobInput<'report'>;
+
+async function draftToReport(tx: Reader, today: string, { board, draft }: DraftRecord): Promise<ToReport> {
   const people = await namesOfAuthors(tx, board.id, draft.document);
-  return checkReport(draft.document, { on: today }, { people });
+  return { document: draft.document, judging: { on: today }, about: { people } };
 }
 
-async function versionReport(
+async function versionToReport(
   tx: Reader,
   { id, boardId, label, contentHash, state }: VersionSummary,
-): Promise<Result<CheckReport, Failure>> {
+): Promise<Result<ToReport, Failure>> {
   const text = await documentOf(tx, id);
   if (text === undefined) return fail({ code: 'not_found' });
-  const document = readFrozen(text);
-  const people = await namesOfAuthors(tx, boardId, document);
+  const people = await namesOfAuthors(tx, boardId, reasonsIn(text));
   const record = recordOf(label, state, await councilsOf(tx, boardId));
   const judging = { on: state.submittedOn, ...(state.status === 'published' && { record }) };
-  return ok(checkReport(document, judging, { people, version: { label, contentHash } }));
+  return ok({ document: text, judging, about: { people, version: { label, contentHash } } });
 }
 
-async function printed(report: CheckReport): Promise<Uint8Array> {
-  const { pdf } = await posterFonts();
-  return renderDocument(reportDocument(report), { fonts: pdf });
+/** Only who gave reasons: the rest of a frozen text is read where the report is made. */
+function reasonsIn(text: string): Pick<Protocol, 'exceptions'> {
+  const { exceptions = [] } = JSON.parse(text) as Partial<Protocol>;
+  return { exceptions };
+}
+
+async function printed(
+  { actor, work }: Context,
+  _input: unknown,
+  { fileName, input }: { fileName: string; input: ToReport },
+): Promise<Result<{ fileName: string; body: Uint8Array }, Failure>> {
+  const body = await work(actor.boardId, 'printReport', input);
+  return body.ok ? ok({ fileName, body: body.value }) : body;
 }
 
 /** Shows a PDF in the browser, under its own name when it is kept. */

@@ -11,6 +11,7 @@ import {
   twice,
 } from '@/lib/testing/consent-journey';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
+import { workHere } from '@/lib/testing/work-here';
 import { contentHash } from '@/lib/server/basics/content-hash';
 import { getDashboard } from './dashboard';
 import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
@@ -75,7 +76,8 @@ describe('from draft to in force', () => {
     });
     const version = await succeed(world, getVersion, 'gmrPo', { versionId });
     const text = await world.house.database.read((tx) => documentOf(tx, versionId));
-    expect(version.document.title).toBe('Meldcode');
+    expect(version.title).toBe('Meldcode');
+    expect(JSON.parse(text!)).toMatchObject({ title: 'Meldcode' });
     expect(version.contentHash).toBe(contentHash(text!));
     expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({
       revision: 2,
@@ -334,7 +336,8 @@ describe('what the house refuses', () => {
     const versionId = await aSubmittedVersion(world, protocolId);
     await bothConsent(world, versionId);
     await adopted(world, versionId);
-    const house = { ...world.house, makeFiles: () => Promise.reject(new Error('disk full')) };
+    const makeFiles = () => Promise.reject(new Error('disk full'));
+    const house = { ...world.house, work: workHere({ makeFiles }) };
     const dates = { entryIntoForce: day, evaluationBefore: '2030-01-01' };
     const input = { versionId, revision: 4, ...twice(dates) };
     await expect(publishVersion.run(house, await world.person('board'), input)).rejects.toThrow('disk full');

@@ -11,7 +11,6 @@ import { approvalsOf } from './approvals';
 import { command } from '@/lib/server/door/command';
 import { moveVersion } from './move-version';
 import { versionResourceOf } from '@/lib/server/drafts/protocol-record';
-import { readFrozen } from './read-frozen';
 import { recordBlockIsComplete, recordOf } from './version-record';
 
 const days = { entryIntoForce: isoDay, evaluationBefore: isoDay };
@@ -35,35 +34,29 @@ export const publishVersion = command({
     return ok({ version, protocol, board, text, councils: await councilsOf(tx, board.id) });
   },
   may: (person, { version }) => can(person, 'publish_version', versionResourceOf(version)),
-  prepare: async ({ makeFiles, baseUrl, today }, input, { version, protocol, board, text, councils }) => {
+  prepare: async ({ work, baseUrl, today }, input, { version, protocol, board, text, councils }) => {
     if (version.revision !== input.revision) return fail({ code: 'conflict', revision: version.revision });
     const moved = transition(version.state, eventOf(input));
     if (!moved.ok) return moved;
     const meant = checkPublicationDays(input, input.again, today);
     if (!meant.ok) return meant;
-    const document = readFrozen(text);
-    const complete = recordBlockIsComplete(
-      document,
-      today,
-      recordOf(version.label, moved.value.version, councils),
-    );
+    const record = recordOf(version.label, moved.value.version, councils);
+    const found = await work(board.id, 'check', { document: text, judging: { on: today, record } });
+    const complete = found.ok ? recordBlockIsComplete(found.value) : found;
     if (!complete.ok) return complete;
-    return ok(
-      await makeFiles({
-        board: { slug: board.slug, name: board.name },
-        protocolSlug: protocol.slug,
-        document,
-        frozenText: text,
-        approvals: approvalsOf(moved.value.version, councils, board.name),
-        number: version.number,
-        label: version.label,
-        adoptedOn: version.state.adoptedOn ?? '',
-        entryIntoForce: input.entryIntoForce,
-        evaluationBefore: input.evaluationBefore,
-        contentHash: version.contentHash,
-        baseUrl,
-      }),
-    );
+    return work(board.id, 'makeFiles', {
+      board: { slug: board.slug, name: board.name },
+      protocolSlug: protocol.slug,
+      frozenText: text,
+      approvals: approvalsOf(moved.value.version, councils, board.name),
+      number: version.number,
+      label: version.label,
+      adoptedOn: version.state.adoptedOn ?? '',
+      entryIntoForce: input.entryIntoForce,
+      evaluationBefore: input.evaluationBefore,
+      contentHash: version.contentHash,
+      baseUrl,
+    });
   },
   do: (context, input, { version }, files) =>
     moveVersion(context, version, input.revision, eventOf(input), files),

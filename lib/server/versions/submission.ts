@@ -4,18 +4,18 @@ import { insertVersion } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { submit } from '@/lib/core/lifecycle';
-import { hasCouncil, isWithoutCouncil, parseProtocolText } from '@/lib/core/protocol';
-import { checkProtocol, isOpen, type Severity } from '@/lib/core/rules';
+import { hasCouncil, isWithoutCouncil } from '@/lib/core/protocol';
+import { isOpen, type Severity } from '@/lib/core/rules';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { typedText } from '@/schemas/typed-text';
 import { mostOfWords } from '@/schemas/version-state';
 import type { Sector } from '@/schemas/vocabulary';
 import { command } from '@/lib/server/door/command';
-import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { sealOfVersion } from '@/lib/server/basics/seals';
 import { carryOut, moveVersion } from './move-version';
 import { findDraftRecord, type DraftRecord } from '@/lib/server/drafts/protocol-record';
 import type { WriteContext } from '@/lib/server/door/context';
+import type { JobOutput } from '@/lib/server/work/jobs';
 
 /** What the council needs to judge it by, as Wms 8.6 lists it for a proposal to one part of a council. */
 const words = (name: string) => typedText(name, { least: 1, most: mostOfWords });
@@ -36,16 +36,19 @@ export const submitVersion = command({
   }),
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'submit_version', record.resource),
-  do: async (context, input, record) => {
+  prepare: async ({ work, today }, input, { draft, board }) =>
+    draft.revision === input.revision
+      ? work(board.id, 'freeze', { document: draft.document, judging: { on: today } })
+      : fail({ code: 'conflict', revision: draft.revision }),
+  do: async (context, input, record, frozen) => {
     const { draft, board, protocol } = record;
+    // What was prepared is of this revision, and a draft changes with its revision alone.
     if (draft.revision !== input.revision) return fail({ code: 'conflict', revision: draft.revision });
-    const document = canonicalJson(draft.document);
-    const hash = contentHash(document);
-    const ready = readyToSubmit(record, hash, context.today);
+    const { text: document, contentHash: hash } = frozen;
+    const ready = readyToSubmit(record, frozen);
     if (!ready.ok) return ready;
     // What is frozen is read by everybody after this, and can no longer be mended.
-    const readable = parseProtocolText(document);
-    if (!readable.ok) return readable;
+    if (frozen.unreadable) return frozen.unreadable;
     const { sectors } = draft.document;
     const concerned = sectors.length > 0 ? sectors : board.sectors;
     const asked = councilsToAsk(concerned, await councilsOf(context.tx, board.id));
@@ -94,14 +97,17 @@ export const submitVersion = command({
 });
 
 /** May the draft be laid before the councils now? */
-function readyToSubmit({ draft, versions }: DraftRecord, hash: string, today: string): Result<true, Failure> {
+function readyToSubmit(
+  { versions }: DraftRecord,
+  { contentHash: hash, findings }: JobOutput<'freeze'>,
+): Result<true, Failure> {
   const underway = versions.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
   if (underway) return fail({ code: 'version_open', number: underway.number });
   const newest = versions[0];
   if (newest && newest.state.status !== 'withdrawn' && newest.contentHash === hash) {
     return fail({ code: 'nothing_changed' });
   }
-  const open = checkProtocol(draft.document, { on: today }).filter(isOpen);
+  const open = findings.filter(isOpen);
   const told = (severity: Severity) =>
     open.filter((finding) => finding.severity === severity).map(({ rule, message }) => ({ rule, message }));
   const [blocking, warnings] = [told('blocks'), told('warns')];

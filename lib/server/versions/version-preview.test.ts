@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aProtocol, aSubmittedVersion } from '@/lib/testing/consent-journey';
 import { openWorld, succeed } from '@/lib/testing/world';
+import { workHere } from '@/lib/testing/work-here';
 import { getVersionPreview } from './version-preview';
 
 it('draws a version once for all the files that its page asks for, and again after a failure', async () => {
@@ -10,7 +11,7 @@ it('draws a version once for all the files that its page asks for, and again aft
     if (made === 1) throw new Error('no memory');
     return ['', 'poster.svg'].map((path) => ({ path, contentType: 'text/plain', body: Buffer.from(path) }));
   };
-  const world = await openWorld({ makeFiles });
+  const world = await openWorld({ work: workHere({ makeFiles }) });
   const { protocolId } = await aProtocol(world);
   const versionId = await aSubmittedVersion(world, protocolId);
   const preview = (path: string[]) => succeed(world, getVersionPreview, 'gmrPo', { versionId, path });

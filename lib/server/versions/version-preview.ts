@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
 import { documentOf } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
-import { fail, ok } from '@/lib/core/result';
+import type { Failure } from '@/lib/core/failure';
+import { fail, ok, type Result } from '@/lib/core/result';
 import { approvalsOf } from './approvals';
 import { query } from '@/lib/server/door/command';
-import type { Edition, MakeFiles, PublicFile } from '@/lib/server/making/edition';
+import type { PublicFile } from '@/lib/server/making/edition';
 import { findVersionRecord } from './move-version';
 import { findProtocolRecord, versionResourceOf } from '@/lib/server/drafts/protocol-record';
+import type { JobInput, Work } from '@/lib/server/work/jobs';
 import { recentlyUsed } from '@/lib/server/basics/recently-used';
-import { readFrozen } from './read-frozen';
 
 /**
  * A file of a version as it will be published, for who may see it before that: page, style, posters.
@@ -33,7 +34,6 @@ export const getVersionPreview = query({
     return ok({
       board: { slug: board.slug, name: board.name },
       protocolSlug: protocol.slug,
-      document: readFrozen(text),
       frozenText: text,
       approvals: approvalsOf(state, await councilsOf(tx, board.id), board.name),
       number: version.number,
@@ -46,24 +46,26 @@ export const getVersionPreview = query({
       path: `/api/versions/${version.id}/preview`,
     });
   },
-  finish: async ({ makeFiles }, { path, paper }, edition) => {
-    const files = await keptFiles(makeFiles, edition);
+  finish: async ({ work, actor }, { path, paper }, edition) => {
+    const files = await keptFiles(work, actor.boardId, edition);
+    if (!files.ok) return files;
     const wanted = path.join('/') === 'poster.pdf' ? `poster-${paper}.pdf` : path.join('/');
-    const file = files.find((one) => one.path === wanted);
+    const file = files.value.find((one) => one.path === wanted);
     return file ? ok(file) : fail({ code: 'not_found' });
   },
 });
 
-const kept = recentlyUsed<Promise<PublicFile[]>>(4, () => 1);
+type Made = Promise<Result<PublicFile[], Failure>>;
+const kept = recentlyUsed<Made>(4, () => 1);
 
 /** A page asks for its style and posters too: they come from one making, which takes seconds. */
-function keptFiles(makeFiles: MakeFiles, edition: Edition): Promise<PublicFile[]> {
-  const { document: _document, frozenText: _text, ...rest } = edition;
+function keptFiles(work: Work, boardId: string, edition: JobInput<'makeFiles'>): Made {
+  const { frozenText: _text, ...rest } = edition;
   // The content hash stands for the document.
   const key = JSON.stringify(rest);
-  const made = kept.get(key) ?? makeFiles(edition);
+  const made = kept.get(key) ?? work(boardId, 'makeFiles', edition);
   kept.set(key, made);
-  made.catch(() => kept.forget(key));
+  made.then(({ ok }) => ok || kept.forget(key)).catch(() => kept.forget(key));
   return made;
 }
 

@@ -2,8 +2,7 @@ import type { CouncilRow } from '@/db/repositories/boards';
 import type { Failure } from '@/lib/core/failure';
 import { hasConsented } from '@/lib/core/lifecycle';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { checkProtocol, recordRules, type VersionRecord } from '@/lib/core/rules';
-import type { Protocol } from '@/schemas/protocol';
+import { recordRules, type Finding, type VersionRecord } from '@/lib/core/rules';
 import type { VersionState } from '@/schemas/version-state';
 
 /** What the studio knows of a version, as the check asks for it: who consented, when it was adopted and counts. */
@@ -22,18 +21,16 @@ export function recordOf(label: string, state: VersionState, councils: CouncilRo
 }
 
 /**
- * May it be published with this record block? Only the rules about the record itself are asked: everything else
+ * May it be published with this record block, which the check was told? Only the rules about the record itself are asked: everything else
  * was judged when the version was submitted, and what a board has adopted is not stopped by a rule that came later.
  */
-export function recordBlockIsComplete(
-  document: Protocol,
-  today: string,
-  record: VersionRecord,
-): Result<true, Failure> {
-  const blocking = checkProtocol(document, { on: today, record }).filter(
+export function recordBlockIsComplete(findings: readonly Finding[]): Result<true, Failure> {
+  const blocking = findings.filter(
     ({ rule, severity }) => recordRules.includes(rule) && severity === 'blocks',
   );
   if (blocking.length === 0) return ok(true);
-  const findings = blocking.map(({ rule, message }) => ({ rule, message }));
-  return fail({ code: 'blocking_findings', findings });
+  return fail({
+    code: 'blocking_findings',
+    findings: blocking.map(({ rule, message }) => ({ rule, message })),
+  });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { auditOfSubject } from '@/db/repositories/audit';
 import { councilsOf } from '@/db/repositories/boards';
 import { findPerson, rolesAtBoard } from '@/db/repositories/people';
-import { documentOf, type VersionSummary } from '@/db/repositories/versions';
+import type { VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
 import { lastConsentOn } from '@/lib/core/lifecycle';
@@ -10,10 +10,9 @@ import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
 import { findVersionRecord } from './move-version';
 import { findProtocolRecord, versionResourceOf } from '@/lib/server/drafts/protocol-record';
-import { readFrozen } from './read-frozen';
 import { mayWith, versionLine } from './version-line';
 
-/** A frozen version: its document, where it stands, what happened to it, and what this person may do now. */
+/** A frozen version: where it stands, what happened to it, and what this person may do now. */
 export const getVersion = query({
   name: 'get_version',
   input: z.strictObject({ versionId: z.string().min(1).max(64) }),
@@ -21,9 +20,8 @@ export const getVersion = query({
   may: (person, version) => can(person, 'see_version', versionResourceOf(version)),
   do: async ({ tx, actor, today }, _input, version) => {
     const record = await findProtocolRecord(tx, version.protocolId);
-    const text = await documentOf(tx, version.id);
     const councils = await councilsOf(tx, version.boardId);
-    if (!record.ok || text === undefined) return fail({ code: 'not_found' });
+    if (!record.ok) return fail({ code: 'not_found' });
     const { protocol, board, versions } = record.value;
     const line = versionLine(actor, version, versions, councils, today);
     if (!line) return fail({ code: 'not_found' });
@@ -31,7 +29,6 @@ export const getVersion = query({
     const isPublished = version.state.status === 'published';
     return ok({
       ...line,
-      document: readFrozen(text),
       motives,
       consequences,
       measures,

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import type { Failure } from '@/lib/core/failure';
+import { answerOf, type Answer, type Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Door } from '@/lib/server/door/command';
 import { currentActor } from './current-actor';
@@ -34,9 +34,21 @@ async function askNow<Input, Output>(
 
 /** The same for a page that cannot do without: to the sign-in page, or to "not found", when there is no answer. */
 export async function askOrLeave<Input, Output>(door: Door<Input, Output>, input: Input): Promise<Output> {
+  const answer = await askForWork(door, input);
+  if (answer.ok) return answer.value;
+  throw new Error(`${door.name} could not be answered: ${answer.failure.code}`);
+}
+
+/** The same where the answer takes work: when that was too much, the failure with its words, to show in its place. */
+export async function askForWork<Input, Output>(
+  door: Door<Input, Output>,
+  input: Input,
+): Promise<Answer<Output>> {
   const result = await ask(door, input);
-  if (result.ok) return result.value;
+  if (result.ok || isTooMuch(result.failure)) return answerOf(result);
   if (result.failure.code === 'not_signed_in') redirect('/inloggen');
   if (result.failure.code === 'unexpected') throw new Error(`${door.name} could not be answered`);
   notFound();
 }
+
+const isTooMuch = ({ code }: Failure) => code === 'too_much_work' || code === 'too_busy';

@@ -1,3 +1,4 @@
+import { cookies, headers } from 'next/headers';
 import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { signInErrorOf } from '@/lib/core/failure';
@@ -5,7 +6,9 @@ import { fail } from '@/lib/core/result';
 import type { Installation } from '@/lib/server/house/installation';
 import { noteFailure } from '@/lib/server/basics/note-failure';
 import { SESSION_HOURS } from '@/lib/server/people/session';
+import { knownBrowsers } from './known-browser';
 import { cookieNames } from './session-cookie';
+import { sourceHeader } from '@/lib/server/basics/source-header';
 import { sessionOfBrowser } from './session-of-browser';
 import { signIn, signOut } from '@/lib/server/people/sign-in';
 
@@ -21,6 +24,7 @@ declare module 'next-auth/jwt' {
 }
 
 const maxAge = SESSION_HOURS * 3600;
+const YEAR = 365 * 24 * 3600;
 
 /**
  * next-auth as we use it: it carries the id of a session row in a sealed cookie, and nothing else. Whether that
@@ -30,6 +34,7 @@ export function authOptions(installation: Installation): AuthOptions {
   const { house, sessionSecret } = installation;
   const nobody = { kind: 'anonymous' } as const;
   const names = cookieNames(house.baseUrl);
+  const browsers = knownBrowsers(sessionSecret);
   const cookie = (name: string) => ({
     name,
     options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: names.isSecure },
@@ -50,14 +55,22 @@ export function authOptions(installation: Installation): AuthOptions {
         credentials: { email: {}, password: {} },
         authorize: async (credentials) => {
           const { email = '', password = '' } = credentials ?? {};
-          const result = await signIn.run(house, nobody, { email, password }).catch((error: unknown) => {
-            noteFailure(house.now(), signIn.name, error);
-            return fail({ code: 'unexpected' as const });
-          });
+          const jar = await cookies();
+          const carried = jar.get(names.browser)?.value;
+          const source = (await headers()).get(sourceHeader) ?? undefined;
+          const from = { source, browser: browsers.browserOf(carried, email) };
+          const result = await signIn
+            .run(house, nobody, { email, password, ...from })
+            .catch((error: unknown) => {
+              noteFailure(house.now(), signIn.name, error);
+              return fail({ code: 'unexpected' as const });
+            });
           if (!result.ok) throw new Error(signInErrorOf(result.failure));
           // A browser has one session: the cookie of the old one is about to be lost, and it would live on.
           const before = await sessionOfBrowser(installation);
           if (before !== undefined) await signOut.run(house, nobody, { sessionId: before });
+          const known = browsers.cookieFor(carried, email);
+          jar.set(names.browser, known, { ...cookie(names.browser).options, maxAge: YEAR });
           return { id: result.value.personId, sessionId: result.value.sessionId };
         },
       }),

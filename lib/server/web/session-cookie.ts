@@ -7,5 +7,7 @@ export function cookieNames(baseUrl: string) {
     session: `${prefix}meldcode-session`,
     callback: `${prefix}meldcode-callback`,
     csrf: `${prefix}meldcode-csrf`,
+    // No name that begins as the session: next-auth takes all of those for parts of it.
+    browser: `${prefix}meldcode-browser`,
   };
 }

@@ -1,10 +1,13 @@
-import { dayInDutch, listed } from '@/lib/core/dutch';
+import { dayInDutch, listed, numberInDutch } from '@/lib/core/dutch';
 import {
+  countOf,
   countsOf,
   givenBy,
   groundInWords,
   groundsInWords,
   labelOf,
+  moreOf,
+  moreOfWeighing,
   questionInWords,
   reportWords,
   ruleInWords,
@@ -30,10 +33,10 @@ export function reportDocument(report: CheckReport): FlowDocument {
       { kind: 'paragraph', text: standingInWords(report) },
       { kind: 'list', items: countsOf(report) },
       { kind: 'paragraph', text: [{ text: reportWords.caveat, bold: true }] },
-      ...sectionOf(heads.blocks, open.blocks),
-      ...sectionOf(heads.warns, open.warns),
-      ...sectionOf(heads.answered, answered),
-      ...sectionOf(heads.advises, open.advises),
+      ...sectionOf(report, 'blocks', open.blocks),
+      ...sectionOf(report, 'warns', open.warns),
+      ...sectionOf(report, 'answered', answered),
+      ...sectionOf(report, 'advises', open.advises),
       ...weighings.flatMap(weighingOf),
       ...rulesOf(heads.toVerify, toVerify, reportWords.toVerify),
       ...rulesOf(heads.passed, passed),
@@ -73,9 +76,18 @@ function recordOf(report: CheckReport): Block[] {
   ];
 }
 
-function sectionOf(title: string, findings: readonly ReportedFinding[]): Block[] {
+function sectionOf(
+  report: CheckReport,
+  name: keyof CheckReport['open'] | 'answered',
+  findings: readonly ReportedFinding[],
+): Block[] {
   if (findings.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: `${title} (${findings.length})` }, ...findings.flatMap(entryOf)];
+  const text = `${reportWords.heads[name]} (${numberInDutch(countOf(report, name))})`;
+  return [{ kind: 'heading', level: 2, text }, ...findings.flatMap(entryOf), ...soft(moreOf(report, name))];
+}
+
+function soft(text: string | undefined): Block[] {
+  return text === undefined ? [] : [{ kind: 'paragraph', text, isSoft: true }];
 }
 
 function entryOf(finding: ReportedFinding): Block[] {
@@ -105,7 +117,13 @@ function groundSpans({ grounds }: ReportedFinding) {
   ]);
 }
 
-function weighingOf({ route, questions, rows, more, capped }: Weighing): Block[] {
+function weighingOf(weighing: Weighing): Block[] {
+  const { route, questions, rows } = weighing;
+  if (rows.length === 0 && weighing.tooWide !== undefined)
+    return [
+      { kind: 'heading', level: 2, text: `${reportWords.heads.weighing}: ${route}` },
+      ...soft(moreOfWeighing(weighing)),
+    ];
   return [
     { kind: 'heading', level: 2, text: `${reportWords.heads.weighing}: ${route}` },
     { kind: 'list', items: questions.map(questionInWords) },
@@ -122,21 +140,13 @@ function weighingOf({ route, questions, rows, more, capped }: Weighing): Block[]
         flaw ? [{ text: `${outcome}. ` }, { text: `Let op: ${flaw}.`, bold: true }] : outcome,
       ]),
     },
-    ...(more > 0 || capped
-      ? [{ kind: 'paragraph' as const, text: moreRows(more, capped), isSoft: true }]
-      : []),
+    ...soft(moreOfWeighing(weighing)),
   ];
 }
 
 /** "Afw. 2": up to a dozen columns stand side by side on paper, and the list above them says the whole. */
 function shortHead(head: string): string {
   return head.replace('Afweging', 'Afw.').replace('Beslissing', 'Besl.');
-}
-
-function moreRows(more: number, capped: boolean): string {
-  return capped
-    ? 'Er zijn meer combinaties van antwoorden dan hier staan.'
-    : `En nog ${more} ${more === 1 ? 'combinatie' : 'combinaties'} van antwoorden; je ziet ze in de editor.`;
 }
 
 function rulesOf(title: string, rules: CheckReport['passed'], explained?: string): Block[] {

@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { CouncilAnswers } from '@/components/review/council-answers';
 import { NextAct } from '@/components/review/next-act';
+import { NotNow } from '@/components/review/not-now';
 import { PosterPreview } from '@/components/review/poster-preview';
 import { PublicationLinks } from '@/components/review/publication-links';
 import { ReadFirst } from '@/components/review/read-first';
@@ -15,9 +16,9 @@ import { ChangeList } from '@/components/review/change-list';
 import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
 import { VersionCheck } from '@/components/review/version-check';
-import { compareProtocols } from '@/lib/core/compare';
-import { ask, askOrLeave } from '@/lib/server/web/ask';
+import { ask, askForWork, askOrLeave } from '@/lib/server/web/ask';
 import { getVersionReport } from '@/lib/server/versions/check-reports';
+import { getVersionChanges } from '@/lib/server/versions/version-changes';
 import { getVersion } from '@/lib/server/versions/versions';
 import { adopt, giveConsent, publish, takeBack, withdraw, withholdConsent } from './actions';
 
@@ -32,7 +33,12 @@ export default async function VersionPage({ params }: Props) {
   const version = await askOrLeave(getVersion, await params);
   const previous =
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
-  const { report } = await askOrLeave(getVersionReport, { versionId: version.versionId });
+  const { versionId } = version;
+  const changes =
+    previous && previous.ok
+      ? await askForWork(getVersionChanges, { versionId, since: previous.value.versionId })
+      : undefined;
+  const checked = await askForWork(getVersionReport, { versionId });
   const isRefused = version.standing === 'refused';
   const hasCouncils = version.councils.length > 0;
   const isAsked = version.may.decideFor.length > 0;
@@ -74,20 +80,25 @@ export default async function VersionPage({ params }: Props) {
       <Section title="Toelichting van het bestuur">
         <MotivesText {...version} />
       </Section>
-      {previous && previous.ok && (
+      {previous && previous.ok && changes && (
         <Section title={`Wat verandert er ten opzichte van versie ${previous.value.label}?`}>
-          <ChangeList
-            changes={compareProtocols(previous.value.document, version.document)}
-            since={`versie ${previous.value.label}`}
-          />
+          {changes.ok ? (
+            <ChangeList {...changes.value} since={`versie ${previous.value.label}`} />
+          ) : (
+            <NotNow message={changes.failure.message} />
+          )}
         </Section>
       )}
       <Section title="Toets">
-        <VersionCheck versionId={version.versionId} report={report} />
+        {checked.ok ? (
+          <VersionCheck versionId={versionId} report={checked.value.report} />
+        ) : (
+          <NotNow message={checked.failure.message} />
+        )}
       </Section>
       <Section title="Lees deze versie">
         <ReadingLinks versionId={version.versionId} contentHash={version.contentHash} />
-        <PosterPreview document={version.document} />
+        <PosterPreview versionId={versionId} address={version.address} title={version.title} />
       </Section>
       {isAsked && <div id="besluit">{nextAct}</div>}
       {!isRefused && answers}

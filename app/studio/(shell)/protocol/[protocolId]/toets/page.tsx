@@ -1,15 +1,18 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
+import { NotNow } from '@/components/review/not-now';
 import { ReportView } from '@/components/review/report-view';
 import { TextLink } from '@/components/ui/text-link';
-import { askOrLeave } from '@/lib/server/web/ask';
+import { askForWork } from '@/lib/server/web/ask';
 import { getDraftReport } from '@/lib/server/versions/check-reports';
 
 export const metadata: Metadata = { title: 'Toetsrapport' };
 
 export default async function DraftReportPage({ params }: { params: Promise<{ protocolId: string }> }) {
   const { protocolId } = await params;
-  const { report } = await askOrLeave(getDraftReport, { protocolId });
+  const checked = await askForWork(getDraftReport, { protocolId });
+  if (!checked.ok) return <NotNow message={checked.failure.message} />;
+  const { report } = checked.value;
   return (
     <Stack gap="lg" maw={920}>
       <div>

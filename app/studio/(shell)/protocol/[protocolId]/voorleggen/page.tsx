@@ -1,10 +1,12 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { DraftCheck } from '@/components/review/draft-check';
+import { NotNow } from '@/components/review/not-now';
 import { SubmitForm } from '@/components/review/submit-form';
 import { TextLink } from '@/components/ui/text-link';
-import { checkReport, standingOfReport } from '@/lib/core/report';
-import { askOrLeave } from '@/lib/server/web/ask';
+import { standingOfReport } from '@/lib/core/report';
+import { askForWork, askOrLeave } from '@/lib/server/web/ask';
+import { getDraftReport } from '@/lib/server/versions/check-reports';
 import { getDraft } from '@/lib/server/drafts/drafts';
 import { getProtocolOverview } from '@/lib/server/versions/protocol-overview';
 import { saveReason, submit } from './actions';
@@ -18,7 +20,9 @@ export default async function SubmitPage({ params }: { params: Promise<{ protoco
   const asked = councils.filter((council) =>
     council.sectors.some((one) => draft.document.sectors.includes(one)),
   );
-  const report = checkReport(draft.document, { on: draft.today }, { people: draft.people });
+  const checked = await askForWork(getDraftReport, { protocolId });
+  if (!checked.ok) return <NotNow message={checked.failure.message} />;
+  const { report } = checked.value;
   const { revision, me, today } = draft;
   return (
     <Stack gap="lg" maw={820}>

@@ -1,16 +1,19 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
+import { NotNow } from '@/components/review/not-now';
 import { ReportView } from '@/components/review/report-view';
 import { TextLink } from '@/components/ui/text-link';
 import { dayInDutch } from '@/lib/core/dutch';
-import { askOrLeave } from '@/lib/server/web/ask';
+import { askForWork } from '@/lib/server/web/ask';
 import { getVersionReport } from '@/lib/server/versions/check-reports';
 
 export const metadata: Metadata = { title: 'Toetsrapport' };
 
 export default async function VersionReportPage({ params }: { params: Promise<{ versionId: string }> }) {
   const { versionId } = await params;
-  const { report } = await askOrLeave(getVersionReport, { versionId });
+  const checked = await askForWork(getVersionReport, { versionId });
+  if (!checked.ok) return <NotNow message={checked.failure.message} />;
+  const { report } = checked.value;
   return (
     <Stack gap="lg" maw={920}>
       <div>

@@ -1,0 +1,83 @@
+import { compareProtocols, type Change } from '@/lib/core/compare';
+import type { Failure } from '@/lib/core/failure';
+import { parseProtocol, parseProtocolText, readProtocolFile } from '@/lib/core/protocol';
+import { renderDocument, reportDocument } from '@/lib/core/render/pdf';
+import { checkReport, shortenReport, type CheckReport } from '@/lib/core/report';
+import { checkProtocol, type Finding, type Judging } from '@/lib/core/rules';
+import { fail, type Result } from '@/lib/core/result';
+import type { Protocol } from '@/schemas/protocol';
+import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
+import type { Edition, PublicFile } from '@/lib/server/making/edition';
+import { makeFiles } from '@/lib/server/making/make-files';
+import { posterFonts } from '@/lib/server/making/pdf-fonts';
+import { readFrozen } from './read-frozen';
+
+/** A draft as it stands, or the text of a frozen version. */
+type Document = Protocol | string;
+type ReportInput = { document: Document; judging: Judging; about: Parameters<typeof checkReport>[2] };
+type ChangesInput = { before: string; after: string };
+
+const read = (document: Document): Protocol =>
+  typeof document === 'string' ? readFrozen(document) : document;
+const reportOf = ({ document, judging, about }: ReportInput): CheckReport =>
+  shortenReport(checkReport(read(document), judging, about));
+
+/** A reader follows this many; the first says more than the thousandth. */
+const MOST_CHANGES = 500;
+
+/**
+ * Everything that takes longer the more somebody wrote. Each gets plain values and gives one, so that it can be done in
+ * a process of its own, which may be stopped at any moment.
+ */
+export const jobs = {
+  /** The text of a file as a protocol with these fields in place of its own. */
+  readStart: ({ text, own }: { text: string; own: Partial<Protocol> }): Result<Protocol, Failure> => {
+    const parsed = readProtocolFile(text);
+    // Read again with the fields in it: what is stored can always be read.
+    return parsed.ok ? parseProtocol({ ...parsed.value, ...own }) : parsed;
+  },
+
+  /** A draft as it would be frozen, what the check says of it, and whether everybody will be able to read it. */
+  freeze: ({ document, judging }: { document: Protocol; judging: Judging }) => {
+    const text = canonicalJson(document);
+    const readable = parseProtocolText(text);
+    return {
+      text,
+      contentHash: contentHash(text),
+      findings: checkProtocol(document, judging),
+      unreadable: readable.ok ? undefined : fail<Failure>(readable.failure),
+    };
+  },
+
+  check: ({ document, judging }: { document: Document; judging: Judging }): Finding[] =>
+    checkProtocol(read(document), judging),
+
+  report: reportOf,
+
+  printReport: async (input: ReportInput): Promise<Uint8Array> =>
+    renderDocument(reportDocument(reportOf(input)), { fonts: (await posterFonts()).pdf }),
+
+  /** What differs between two frozen texts, and how much more there is than is told. */
+  compare: ({ before, after }: ChangesInput): { changes: Change[]; more: number } => {
+    const changes = compareProtocols(readFrozen(before), readFrozen(after));
+    return { changes: changes.slice(0, MOST_CHANGES), more: Math.max(0, changes.length - MOST_CHANGES) };
+  },
+
+  makeFiles: (edition: Omit<Edition, 'document'>): Promise<PublicFile[]> =>
+    makeFiles({ ...edition, document: readFrozen(edition.frozenText) }),
+};
+
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type JobInput<N extends JobName> = Parameters<Jobs[N]>[0];
+export type JobOutput<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;
+
+/**
+ * Does a job for a board, when it is the board's turn. Fails when it takes too long, needs too much memory, or when the
+ * board asks too much at once; throws on a bug.
+ */
+export type Work = <N extends JobName>(
+  boardId: string,
+  name: N,
+  input: JobInput<N>,
+) => Promise<Result<JobOutput<N>, Failure>>;
