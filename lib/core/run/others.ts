@@ -21,7 +21,7 @@ type Walk = {
 };
 
 type Seen = { marking: Marking; next: string[]; everyMove: boolean };
-type Walked = { found: Map<string, Seen>; capped: boolean };
+export type Walked = { found: Map<string, Seen>; capped: boolean };
 
 /** Work that goes on without me: cards of others that I do not watch. */
 function movers(index: FlowIndex, columnIds: readonly ColumnId[], { open }: Pick<Marking, 'open'>): Place[] {
@@ -42,7 +42,7 @@ function waysOf({ card }: Place): (readonly Exit[])[] {
  * away, so one of them moves at a time; only where that one would go round for ever, the rest moves too
  * (docs/decisions/013).
  */
-function letOthersWork(
+export function letOthersWork(
   index: FlowIndex,
   columnIds: readonly ColumnId[],
   from: readonly Marking[],
@@ -127,9 +127,9 @@ export function mineToCome(
   index: FlowIndex,
   columnIds: readonly ColumnId[],
   from: readonly Marking[],
+  walked = letOthersWork(index, columnIds, from),
   { lost = 0n, ...walk }: { lost?: bigint; inAnyOrder?: readonly Marking[] } = {},
 ): ToCome {
-  const walked = letOthersWork(index, columnIds, from, walk);
   const opened = ({ found }: Walked) =>
     new Set([...found.values()].flatMap(({ marking }) => [...marking.open.keys()]));
   const mine = [...index.places.values()].filter(({ card }) => hasPart(card, columnIds));
@@ -176,15 +176,4 @@ export function openedByOthers(
   const opened = openedBy(leading);
   // Work that leads elsewhere can hold up a join on the way.
   return opened.length > 0 ? opened : openedBy();
-}
-
-/** All that the others may have made of it, in whatever order; undefined when that is too much to look at. */
-export function madeByOthers(
-  index: FlowIndex,
-  columnIds: readonly ColumnId[],
-  from: readonly Marking[],
-  inAnyOrder: readonly Marking[],
-): Marking[] | undefined {
-  const { found, capped } = letOthersWork(index, columnIds, from, { inAnyOrder });
-  return capped ? undefined : [...found.values()].map(({ marking }) => marking);
 }

@@ -7,7 +7,7 @@ import type { Marking, Token } from './marking';
 import { openedByOthers } from './others';
 import { columnsOfFunction, hasPart, isAnsweredOutside } from './people';
 import { canMix } from './can-mix';
-import { stepped } from './possible';
+import { madeOf, stepped } from './possible';
 import type { Possible } from './possible';
 import type { Entry, Run } from './run';
 
@@ -73,10 +73,16 @@ function beginAt(index: FlowIndex, at: Position, cardId: CardId | undefined | nu
 
 type Standing = Pick<Position, 'markings' | 'possible'>;
 
+function onceAsked(look: () => Possible): () => Possible {
+  let found: Possible | undefined;
+  return () => (found ??= look());
+}
+
 /** Where work stands before anybody else did something with it. */
 function untouched(index: FlowIndex, at: Position, markings: readonly Marking[]): Standing {
   const mixes = markings.some((marking) => canMix(index, at.columnIds, marking));
-  return { markings, possible: mixes ? () => ({ markings, lost: 0n }) : undefined };
+  const possible = () => madeOf(index, { ...at, markings });
+  return { markings, possible: mixes ? onceAsked(possible) : undefined };
 }
 
 /** Where work stands when this card is open and `move` was done. */
@@ -86,15 +92,9 @@ function openedAt(index: FlowIndex, at: Position, cardId: CardId, move: (one: Ma
   const opened = openedByOthers(index, at.columnIds, at.markings, cardId);
   const now = untouched(index, at, once(moved(opened, at.markings)));
   if (!at.possible && !now.possible) return now;
-  let found: Possible | undefined;
-  const possible = () =>
-    (found ??= stepped(index, at, now.markings, (all) =>
-      moved(
-        all.filter(({ open }) => open.has(cardId)),
-        all,
-      ),
-    ));
-  return { ...now, possible };
+  const isOpen = ({ open }: Marking) => open.has(cardId);
+  const possible = () => stepped(index, at, { ...at, ...now }, (all) => moved(all.filter(isOpen), all));
+  return { ...now, possible: onceAsked(possible) };
 }
 
 /**
@@ -163,7 +163,9 @@ export function after(index: FlowIndex, at: Position, entry: Entry): Position {
       if (at.routeId === undefined && only)
         return beginAt(index, { ...fresh, routeId: only.id }, only.startCardId);
       const markings = once(at.markings.map((marking) => seenBy(index, marking, columnIds)));
-      return { ...fresh, ...(at.possible ? { markings } : untouched(index, fresh, markings)) };
+      if (!at.possible) return { ...fresh, ...untouched(index, fresh, markings) };
+      const possible = () => stepped(index, at, { columnIds, markings }, (all) => [...all]);
+      return { ...fresh, markings, possible: onceAsked(possible) };
     }
     case 'route': {
       const route = findRoute(index.flow, entry.routeId);

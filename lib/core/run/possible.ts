@@ -2,11 +2,14 @@ import type { ColumnId } from '@/schemas/ids';
 import type { FlowIndex } from './flow-index';
 import { isKnown, keyOf, withTokens } from './marking';
 import type { Marking } from './marking';
-import { madeByOthers } from './others';
+import { letOthersWork } from './others';
+import type { Walked } from './others';
 
-/** All that may be true where rounds can meet, also what the others may have done already. */
+/** All that may be true where rounds can meet. */
 export type Possible = {
-  markings: readonly Marking[];
+  from: readonly Marking[];
+  /** What the others may have made of that, in whatever order they work. */
+  made: Walked;
   /** What became too much to follow: the cards that lay before somebody then, as bits. All of them may still come. */
   lost: bigint;
 };
@@ -27,20 +30,26 @@ type Standing = {
   possible?: (() => Possible) | undefined;
 };
 
-/**
- * What may be true once the others did whatever they did and I moved on from there; `then` is what the person knows
- * after that.
- */
+/** What the others may make of these markings. What became too much to follow is not looked at in every order. */
+export function madeOf(
+  index: FlowIndex,
+  { columnIds, markings }: Standing,
+  all = markings,
+  lost = 0n,
+): Possible {
+  const from = [...new Map(all.map(unseen).map((one) => [keyOf(one), one])).values()];
+  return { from, made: letOthersWork(index, columnIds, from, { inAnyOrder: markings }), lost };
+}
+
+/** What may be true once the others did whatever they did and `move` was done; `now` is what the person knows then. */
 export function stepped(
   index: FlowIndex,
-  { columnIds, markings, possible }: Standing,
-  then: readonly Marking[],
-  moved: (all: readonly Marking[]) => Marking[],
+  at: Standing,
+  now: Standing,
+  move: (all: readonly Marking[]) => Marking[],
 ): Possible {
-  const before = possible?.() ?? { markings, lost: 0n };
-  const made = madeByOthers(index, columnIds, before.markings.map(unseen), markings);
-  if (!made || before.lost !== 0n)
-    return { markings: then, lost: before.lost | aheadOf(index, before.markings, markings) };
-  const all = moved(made).map(unseen);
-  return { markings: [...new Map(all.map((one) => [keyOf(one), one])).values()], lost: 0n };
+  const { from, made, lost } = at.possible?.() ?? madeOf(index, at);
+  if (made.capped || lost !== 0n)
+    return madeOf(index, now, now.markings, lost | aheadOf(index, from, at.markings));
+  return madeOf(index, now, move([...made.found.values()].map(({ marking }) => marking)));
 }

@@ -76,8 +76,8 @@ export function turnOf(index: FlowIndex, at: Position): Turn {
 
 function mayCome(index: FlowIndex, { columnIds, markings, possible }: Position): ToCome {
   if (!possible) return mineToCome(index, columnIds, markings);
-  const may = possible();
-  return mineToCome(index, columnIds, may.markings, { lost: may.lost, inAnyOrder: markings });
+  const { from, made, lost } = possible();
+  return mineToCome(index, columnIds, from, made, { lost, inAnyOrder: markings });
 }
 
 /** I have come to this join already; only others keep it waiting. */
