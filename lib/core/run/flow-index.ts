@@ -45,8 +45,16 @@ export function indexFlow(flow: Flow): FlowIndex {
     }
     return bits;
   };
-  const before = (cardId: CardId) =>
-    [...places.keys()].reduce((sum, id) => ((behind(id) & bit(cardId)) === 0n ? sum : sum | bit(id)), 0n);
+  const leading = new Map<CardId, bigint>();
+  const before = (cardId: CardId) => {
+    let bits = leading.get(cardId);
+    if (bits === undefined) {
+      const own = bit(cardId);
+      bits = [...places.keys()].reduce((sum, id) => ((behind(id) & own) === 0n ? sum : sum | bit(id)), 0n);
+      leading.set(cardId, bits);
+    }
+    return bits;
+  };
   return { flow, places, joins: joinsOf(flow, found), behind, before, bit };
 }
 

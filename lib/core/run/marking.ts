@@ -3,13 +3,23 @@ import type { Exit } from '@/schemas/protocol-flow';
 import { lineOf, targetOf } from './flow-index';
 import type { FlowIndex, Place } from './flow-index';
 import { hasPart } from './people';
+import {
+  firstRound,
+  goesBack,
+  isBefore,
+  laterOf,
+  nextRound,
+  renumbered,
+  roundsBegunBy,
+  roundsInWords,
+} from './rounds';
+import type { Rounds } from './rounds';
 
 /**
  * A token on a card, or on a line into a join. `told`: the person knows that it is there, so it is shown.
- * `late`: the cards (as bits) that were left without this token knowing: work that went on beside it. `old`: the cards
- * at which a new round has begun while this token belongs to a round before.
+ * `late`: the cards (as bits) that were left without this token knowing: work that went on beside it.
  */
-export type Token = { told: boolean; late: bigint; old: bigint };
+export type Token = { told: boolean; late: bigint; rounds: Rounds };
 
 /** Where the work of everybody stands: cards that are open, and lines that have come to a card that waits for all. */
 export type Marking = {
@@ -27,40 +37,56 @@ export type Seer = {
 };
 
 export function markingAt(cardId: CardId, told: boolean): Marking {
-  return { open: new Map([[cardId, { told, late: 0n, old: 0n }]]), come: new Map() };
+  return { open: new Map([[cardId, { told, late: 0n, rounds: firstRound }]]), come: new Map() };
 }
 
 /** Two markings with the same key are the same. */
 export function keyOf({ open, come }: Marking): string {
-  const said = ([at, { told, late, old }]: [string, Token]) => `${at} ${told} ${late} ${old}`;
+  const said = ([at, { told, late, rounds }]: [string, Token]) =>
+    `${at} ${told} ${late} ${roundsInWords(rounds)}`;
   const tokens = [...open].map(said).sort();
   const lines = [...come.values()].flatMap((by) => [...by].map(said));
   return [...tokens, '', ...lines.sort()].join('|');
 }
 
+/** Does the person know in every marking that this card is open? Then nobody else does it in silence. */
+export function isKnown(markings: readonly Marking[], cardId: CardId): boolean {
+  return markings.every(({ open }) => open.get(cardId)?.told);
+}
+
+/** The same work with every token changed. */
+export function withTokens({ open, come }: Marking, change: (token: Token, at: CardId) => Token): Moving {
+  const changed = <Key>(tokens: ReadonlyMap<Key, Token>, at: (key: Key) => CardId) =>
+    new Map([...tokens].map(([key, token]) => [key, change(token, at(key))]));
+  return {
+    open: changed(open, (id) => id),
+    come: new Map([...come].map(([id, by]) => [id, changed(by, () => id)])),
+  };
+}
+
 /** The marking after an open card went on by these exits. */
 export function goOn(
   index: FlowIndex,
-  { open, come }: Marking,
+  marking: Marking,
   from: Place,
   exits: readonly Exit[],
   seer: Seer,
 ): Marking {
   const left = index.bit(from.card.id);
-  const own = open.get(from.card.id) ?? { told: true, late: 0n, old: 0n };
-  const begun = exits.reduce((bits, exit) => bits | roundBegunBy(index, from, exit), 0n);
+  const own = marking.open.get(from.card.id) ?? { told: true, late: 0n, rounds: firstRound };
+  const begun = roundsBegunBy(index, from, exits);
+  const inNext = nextRound(
+    own.rounds,
+    begun,
+    tokensOf(marking).map(({ rounds }) => rounds),
+  );
+  const before = index.before(from.card.id);
   // What is left of a round before is still to be done in this one.
   const missed = (token: Token): Token => ({
     ...token,
-    late: isOlder(index, own, token, from) ? token.late : token.late | left,
-    old: token.old | begun,
+    late: isBefore(index, own.rounds, token.rounds, before) ? token.late : token.late | left,
   });
-  const next: Moving = {
-    open: new Map([...open].map(([id, token]) => [id, missed(token)])),
-    come: new Map(
-      [...come].map(([id, by]) => [id, new Map([...by].map(([line, token]) => [line, missed(token)]))]),
-    ),
-  };
+  const next = withTokens(marking, missed);
   next.open.delete(from.card.id);
   const late = own.late & ~left;
   for (const exit of exits) {
@@ -68,37 +94,28 @@ export function goOn(
     const to = id && index.places.get(id);
     if (!to) continue;
     const told = seer.tells?.(exit, to) ?? false;
-    const round = roundBegunBy(index, from, exit);
-    const old = round === 0n ? own.old | begun : own.old & ~round;
-    arrive(index, next, { from, exit, to }, { told, late: inRound(index, from, to, late), old }, seer);
+    const rounds = goesBack(index, from, to) ? inNext : own.rounds;
+    arrive(index, next, { from, exit, to }, { told, late: inRound(index, from, to, late), rounds }, seer);
   }
   openJoins(index, next, seer);
   return inOneRound(next);
 }
 
-function roundBegunBy(index: FlowIndex, from: Place, exit: Exit): bigint {
-  const id = targetOf(index.flow, exit);
-  const to = id && index.places.get(id);
-  return to && goesBack(index, from, to) ? index.bit(to.card.id) : 0n;
+/** The same marking, its rounds counted from the first that work is in. */
+function inOneRound(marking: Marking): Marking {
+  if (!inRounds(marking)) return marking;
+  const among = renumbered(tokensOf(marking).map(({ rounds }) => rounds));
+  return withTokens(marking, (token) => ({ ...token, rounds: among(token.rounds) }));
 }
 
-/** Is the one of a round before that of the other, of a circle in which this card lies? */
-function isOlder(index: FlowIndex, one: Token, other: Token, { card }: Place): boolean {
-  return (one.old & ~other.old & index.before(card.id)) !== 0n;
-}
+const tokensOf = ({ open, come }: Marking) => [
+  ...open.values(),
+  ...[...come.values()].flatMap((by) => [...by.values()]),
+];
 
-/** The same marking without the rounds that no token is in any more. */
-function inOneRound({ open, come }: Moving): Marking {
-  const all = [...open.values(), ...[...come.values()].flatMap((by) => [...by.values()])];
-  const past = all.reduce((bits, { old }) => bits & old, ~0n);
-  if (past === 0n || all.length === 0) return { open, come };
-  const without = (token: Token): Token => ({ ...token, old: token.old & ~past });
-  return {
-    open: new Map([...open].map(([id, token]) => [id, without(token)])),
-    come: new Map(
-      [...come].map(([id, by]) => [id, new Map([...by].map(([line, token]) => [line, without(token)]))]),
-    ),
-  };
+/** Work of two rounds is under way. */
+export function inRounds(marking: Marking): boolean {
+  return tokensOf(marking).some(({ rounds }) => rounds.size > 0);
 }
 
 type Step = { from: Place; exit: Exit; to: Place };
@@ -138,11 +155,6 @@ export function isAside(index: FlowIndex, { open }: Marking, from: Place): boole
   );
 }
 
-/** A line of a circle that leads up the page (or stays): it begins a new round, so its card opens again. */
-function goesBack(index: FlowIndex, from: Place, to: Place): boolean {
-  return to.order <= from.order && (index.behind(to.card.id) & index.bit(from.card.id)) !== 0n;
-}
-
 /** What comes late to a card that was left in this round adds what it knows to the work that went on from there. */
 function absorb(index: FlowIndex, { open, come }: Moving, cardId: CardId, { late }: Token): void {
   const left = index.bit(cardId);
@@ -155,7 +167,7 @@ function absorb(index: FlowIndex, { open, come }: Moving, cardId: CardId, { late
 function merged(one: Token | undefined, other: Token, { card }: Place, { columnIds }: Seer): Token {
   if (!one) return other;
   const told = hasPart(card, columnIds) ? one.told || other.told : one.told && other.told;
-  return { told, late: one.late & other.late, old: one.old & other.old };
+  return { told, late: one.late & other.late, rounds: laterOf(one.rounds, other.rounds) };
 }
 
 /**

@@ -2,15 +2,26 @@ import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Exit } from '@/schemas/protocol-flow';
 import { targetOf } from './flow-index';
 import type { FlowIndex, Place } from './flow-index';
-import { goOn, keyOf } from './marking';
+import { goOn, isKnown, keyOf } from './marking';
 import type { Marking } from './marking';
 import { hasPart, isAskedOutside } from './people';
 
 /** More markings than this are not looked at: no flow that people can follow has so many. */
 const limit = 400;
 
+type Walk = {
+  /** Only up to where this card is open. */
+  wanted?: CardId;
+  /** Only these cards move. */
+  who?: ReadonlySet<CardId> | undefined;
+  /** No outside body answers. */
+  unheard?: boolean;
+  /** In whatever order they work, also where that comes to the same; but what the person knows in these, stays. */
+  inAnyOrder?: readonly Marking[];
+};
+
 type Seen = { marking: Marking; next: string[]; everyMove: boolean };
-type Walked = { found: Map<string, Seen>; capped: boolean };
+export type Walked = { found: Map<string, Seen>; capped: boolean };
 
 /** Work that goes on without me: cards of others that I do not watch. */
 function movers(index: FlowIndex, columnIds: readonly ColumnId[], { open }: Pick<Marking, 'open'>): Place[] {
@@ -29,17 +40,13 @@ function waysOf({ card }: Place): (readonly Exit[])[] {
 /**
  * Lets the others work, whatever they answer, up to the cards that are mine. Others do not take each other's work
  * away, so one of them moves at a time; only where that one would go round for ever, the rest moves too
- * (docs/decisions/013), up to where `wanted` is open. `who`: only these cards move; `unheard`: no outside body answers.
+ * (docs/decisions/013).
  */
-function letOthersWork(
+export function letOthersWork(
   index: FlowIndex,
   columnIds: readonly ColumnId[],
   from: readonly Marking[],
-  {
-    wanted,
-    who,
-    unheard,
-  }: { wanted?: CardId; who?: ReadonlySet<CardId> | undefined; unheard?: boolean } = {},
+  { wanted, who, unheard, inAnyOrder }: Walk = {},
 ): Walked {
   const walked: Walked = { found: new Map(), capped: false };
   const { found } = walked;
@@ -54,7 +61,9 @@ function letOthersWork(
       ? []
       : movers(index, columnIds, marking).filter(
           ({ card }) =>
-            (!who || who.has(card.id)) && !(unheard && isAskedOutside(index.flow, card, columnIds)),
+            (!who || who.has(card.id)) &&
+            !(inAnyOrder && isKnown(inAnyOrder, card.id)) &&
+            !(unheard && isAskedOutside(index.flow, card, columnIds)),
         );
   const move = ({ marking, next }: Seen, places: readonly Place[]) => {
     for (const place of places)
@@ -67,8 +76,9 @@ function letOthersWork(
     for (const seen of found.values()) {
       if (done.has(seen)) continue;
       done.add(seen);
-      move(seen, able(seen.marking).slice(0, 1));
+      move(seen, inAnyOrder ? able(seen.marking) : able(seen.marking).slice(0, 1));
     }
+    if (inAnyOrder) return walked;
     const stuck = circling(walked).filter(({ everyMove }) => !everyMove);
     if (stuck.length === 0 || walked.capped) return walked;
     for (const seen of stuck) {
@@ -117,8 +127,9 @@ export function mineToCome(
   index: FlowIndex,
   columnIds: readonly ColumnId[],
   from: readonly Marking[],
+  walked = letOthersWork(index, columnIds, from),
+  { lost = 0n, ...walk }: { lost?: bigint; inAnyOrder?: readonly Marking[] } = {},
 ): ToCome {
-  const walked = letOthersWork(index, columnIds, from);
   const opened = ({ found }: Walked) =>
     new Set([...found.values()].flatMap(({ marking }) => [...marking.open.keys()]));
   const mine = [...index.places.values()].filter(({ card }) => hasPart(card, columnIds));
@@ -127,7 +138,7 @@ export function mineToCome(
   // Where not everything was looked at, all that lies behind may come: rather a wait too many than a task too few.
   const behind = (walked.capped ? from : [])
     .flatMap((marking) => movers(index, columnIds, marking))
-    .reduce((bits, { card }) => bits | index.behind(card.id), 0n);
+    .reduce((bits, { card }) => bits | index.behind(card.id), lost);
   const cards = mine
     .filter(({ card }) => open.has(card.id) || (behind & index.bit(card.id)) !== 0n)
     .map(({ card }) => card.id);
@@ -135,13 +146,19 @@ export function mineToCome(
   const surely = resting.every(({ marking }) => cards.some((id) => marking.open.has(id)));
   const isAsked = ({ card }: Place) => isAskedOutside(index.flow, card, columnIds);
   const outside = [...index.places.values()].filter((place) => open.has(place.card.id) && isAsked(place));
-  const unheard = outside.length > 0 && opened(letOthersWork(index, columnIds, from, { unheard: true }));
+  const unheard =
+    outside.length > 0 && opened(letOthersWork(index, columnIds, from, { ...walk, unheard: true }));
   const bits = cards.reduce((sum, id) => sum | index.bit(id), 0n);
   const toHear = outside
     .map(({ card }) => card.id)
     .filter((id) => unheard && unheard.has(id) && (index.behind(id) & bits) !== 0n);
   const afterHearing = unheard ? cards.filter((id) => !unheard.has(id)) : [];
-  return { cards, surely: surely && resting.length > 0 && !walked.capped, toHear, afterHearing };
+  return {
+    cards,
+    surely: surely && resting.length > 0 && !walked.capped && lost === 0n,
+    toHear,
+    afterHearing,
+  };
 }
 
 /** The markings in which this card stands open, after as little work of the others as that takes; none when it cannot. */

@@ -2,10 +2,13 @@ import type { CardId, ColumnId, FunctionId, RouteId } from '@/schemas/ids';
 import type { Exit } from '@/schemas/protocol-flow';
 import { findRoute } from './flow-index';
 import type { FlowIndex, Place } from './flow-index';
-import { goOn, keyOf, markingAt } from './marking';
+import { goOn, isKnown, keyOf, markingAt, withTokens } from './marking';
 import type { Marking, Token } from './marking';
 import { openedByOthers } from './others';
 import { columnsOfFunction, hasPart, isAnsweredOutside } from './people';
+import { canMix } from './can-mix';
+import { madeOf, stepped } from './possible';
+import type { Possible } from './possible';
 import type { Entry, Run } from './run';
 
 /** Where a run stands, derived from its history. */
@@ -18,6 +21,11 @@ export type Position = {
    * last knew them: the others go on in silence, and are only moved when something of mine is waited for.
    */
   markings: readonly Marking[];
+  /**
+   * Where rounds may have met it matters who was first: all that may be true, looked at only when it is asked. Absent
+   * where they cannot have met: then `markings` says it all.
+   */
+  possible?: (() => Possible) | undefined;
   /** The last thing done gave the matter away: a hand-over card, or the person who stops here. */
   handedOver: boolean;
   /** The card at which the person chose to go on: it comes first while it is open. */
@@ -44,11 +52,10 @@ function concerns(exit: Exit, columnIds: readonly ColumnId[]): boolean {
 
 /** Each marking once. What the person would know in one of them and not in another, the person does not know. */
 function once(markings: readonly Marking[]): Marking[] {
-  const isKnown = (id: CardId) => markings.every(({ open }) => open.get(id)?.told);
   const agreed = markings.map(({ open, come }): Marking => {
     const tokens = [...open].map(([id, token]): [CardId, Token] => [
       id,
-      token.told && !isKnown(id) ? { ...token, told: false } : token,
+      token.told && !isKnown(markings, id) ? { ...token, told: false } : token,
     ]);
     return { open: new Map(tokens), come };
   });
@@ -57,22 +64,53 @@ function once(markings: readonly Marking[]): Marking[] {
 
 function beginAt(index: FlowIndex, at: Position, cardId: CardId | undefined | null): Position {
   const place = cardId ? index.places.get(cardId) : undefined;
-  const empty: Position = { ...at, markings: [], handedOver: false };
+  const empty: Position = { ...at, ...untouched(index, at, []), handedOver: false };
   if (!place) return empty;
   const { card, route } = place;
   const told = card.parts.length === 0 || hasPart(card, at.columnIds) || isAnsweredOutside(index.flow, card);
-  return { ...empty, routeId: route.id, markings: [markingAt(card.id, told)] };
+  return { ...empty, routeId: route.id, ...untouched(index, at, [markingAt(card.id, told)]) };
+}
+
+type Standing = Pick<Position, 'markings' | 'possible'>;
+
+function onceAsked(look: () => Possible): () => Possible {
+  let found: Possible | undefined;
+  return () => (found ??= look());
+}
+
+/** Where work stands before anybody else did something with it. */
+function untouched(index: FlowIndex, at: Position, markings: readonly Marking[]): Standing {
+  const mixes = markings.some((marking) => canMix(index, at.columnIds, marking));
+  const possible = () => madeOf(index, { ...at, markings });
+  return { markings, possible: mixes ? onceAsked(possible) : undefined };
+}
+
+/** Where work stands when this card is open and `move` was done. */
+function openedAt(index: FlowIndex, at: Position, cardId: CardId, move: (one: Marking) => Marking): Standing {
+  const moved = (opened: readonly Marking[], from: readonly Marking[]) =>
+    knownAt(index, at, cardId, opened, from).map(move);
+  const opened = openedByOthers(index, at.columnIds, at.markings, cardId);
+  const now = untouched(index, at, once(moved(opened, at.markings)));
+  if (!at.possible && !now.possible) return now;
+  const isOpen = ({ open }: Marking) => open.has(cardId);
+  const possible = () => stepped(index, at, { ...at, ...now }, (all) => moved(all.filter(isOpen), all));
+  return { ...now, possible: onceAsked(possible) };
 }
 
 /**
  * Markings in which the card stands open, with what came to me by the same work, and the person knows it. As it may be
  * when nothing is known of it: a colleague's code names a card.
  */
-function openFor(index: FlowIndex, at: Position, cardId: CardId): Marking[] {
-  const possible = openedByOthers(index, at.columnIds, at.markings, cardId);
+function knownAt(
+  index: FlowIndex,
+  at: Position,
+  cardId: CardId,
+  opened: readonly Marking[],
+  from: readonly Marking[],
+): Marking[] {
   const alone = markingAt(cardId, true);
-  const beside = at.markings.map(({ open, come }) => ({ open: new Map([...open, ...alone.open]), come }));
-  const markings = possible.length > 0 ? possible : beside.length > 0 ? beside : [alone];
+  const beside = from.map(({ open, come }) => ({ open: new Map([...open, ...alone.open]), come }));
+  const markings = opened.length > 0 ? opened : beside.length > 0 ? beside : [alone];
   return markings.map(({ open, come }) => {
     const tokens = [...open].map(([id, token]): [CardId, Token] => {
       const card = index.places.get(id)?.card;
@@ -90,14 +128,14 @@ function leave(index: FlowIndex, at: Position, entry: Extract<Entry, { kind: 'ca
   const givesAway = card.kind === 'handover';
   const tells = (exit: Exit, to: Place) =>
     !givesAway && concerns(exit, at.columnIds) && isSeen(index, to, at.columnIds);
-  const markings = openFor(index, at, card.id).map((marking) =>
+  const opened = openedAt(index, at, card.id, (marking) =>
     goOn(index, marking, place, taken, { columnIds: at.columnIds, tells }),
   );
   const { wantedId, ...before } = at;
   return {
     ...before,
     ...(wantedId && wantedId !== card.id && { wantedId }),
-    markings: once(markings),
+    ...opened,
     handedOver: givesAway,
     hasWorked: at.hasWorked || hasPart(card, at.columnIds),
   };
@@ -105,23 +143,14 @@ function leave(index: FlowIndex, at: Position, entry: Extract<Entry, { kind: 'ca
 
 /** The same work, seen by somebody else. */
 function seenBy(index: FlowIndex, marking: Marking, columnIds: readonly ColumnId[]): Marking {
-  const by = (cardId: CardId, token: Token): Token => {
+  return withTokens(marking, (token, cardId) => {
     const card = index.places.get(cardId)?.card;
     const told =
       card !== undefined &&
       (hasPart(card, columnIds) ||
         (token.told && (card.parts.length === 0 || isAnsweredOutside(index.flow, card))));
     return { ...token, told };
-  };
-  return {
-    open: new Map([...marking.open].map(([id, token]) => [id, by(id, token)])),
-    come: new Map(
-      [...marking.come].map(([id, lines]) => [
-        id,
-        new Map([...lines].map(([line, token]) => [line, by(id, token)])),
-      ]),
-    ),
-  };
+  });
 }
 
 /** The position after one thing more was done. */
@@ -133,7 +162,10 @@ export function after(index: FlowIndex, at: Position, entry: Entry): Position {
       const only = index.flow.routes.length === 1 ? index.flow.routes[0] : undefined;
       if (at.routeId === undefined && only)
         return beginAt(index, { ...fresh, routeId: only.id }, only.startCardId);
-      return { ...fresh, markings: once(at.markings.map((marking) => seenBy(index, marking, columnIds))) };
+      const markings = once(at.markings.map((marking) => seenBy(index, marking, columnIds)));
+      if (!at.possible) return { ...fresh, ...untouched(index, fresh, markings) };
+      const possible = () => stepped(index, at, { columnIds, markings }, (all) => [...all]);
+      return { ...fresh, markings, possible: onceAsked(possible) };
     }
     case 'route': {
       const route = findRoute(index.flow, entry.routeId);
@@ -143,8 +175,8 @@ export function after(index: FlowIndex, at: Position, entry: Entry): Position {
       const place = index.places.get(entry.cardId);
       if (!place) return at;
       const routeId = at.routeId ?? place.route.id;
-      const markings = once(openFor(index, at, entry.cardId));
-      return { ...at, routeId, handedOver: false, markings, wantedId: entry.cardId };
+      const opened = openedAt(index, at, entry.cardId, (marking) => marking);
+      return { ...at, ...opened, routeId, handedOver: false, wantedId: entry.cardId };
     }
     case 'card':
       return leave(index, at, entry);

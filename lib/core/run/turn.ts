@@ -3,8 +3,10 @@ import { lineOf } from './flow-index';
 import type { FlowIndex } from './flow-index';
 import { isAside } from './marking';
 import { mineToCome } from './others';
+import type { ToCome } from './others';
 import { isAskedOutside } from './people';
 import type { Position } from './position';
+import { isBefore } from './rounds';
 
 /** What lies before the person now. */
 export type Turn = {
@@ -49,14 +51,17 @@ export function turnOf(index: FlowIndex, at: Position): Turn {
   const mine = told.filter((id) => !isAsked(id));
   // What belongs to a new round waits for what is left of the round before.
   const hasWaited = (id: CardId, other: CardId) =>
-    at.markings.every(({ open }) => ((open.get(id)?.old ?? 0n) & ~(open.get(other)?.old ?? 0n)) !== 0n);
+    at.markings.every(({ open }) => {
+      const [one, next] = [open.get(id), open.get(other)];
+      return one && next && isBefore(index, one.rounds, next.rounds);
+    });
   const shown =
     mine.find((id) => id === at.wantedId) ??
     mine.find((id) => !mine.some((other) => other !== id && hasWaited(other, id))) ??
     mine[0];
   const turn = { waitsFor: [], asked, toHear: [], afterHearing: [], toCome: [], comesBack: false, others };
   if (shown) return { ...turn, current: shown };
-  const { cards: toCome, surely, toHear, afterHearing } = mineToCome(index, at.columnIds, at.markings);
+  const { cards: toCome, surely, toHear, afterHearing } = mayCome(index, at);
   const [only, ...more] = toCome;
   if (only && more.length === 0 && asked.length === 0 && isAwaited(at, only))
     return { ...turn, current: only, waitsFor: missing(index, at, only) };
@@ -67,6 +72,12 @@ export function turnOf(index: FlowIndex, at: Position): Turn {
     toHear: toHear.filter((id) => !asked.includes(id)),
     afterHearing,
   };
+}
+
+function mayCome(index: FlowIndex, { columnIds, markings, possible }: Position): ToCome {
+  if (!possible) return mineToCome(index, columnIds, markings);
+  const { from, made, lost } = possible();
+  return mineToCome(index, columnIds, from, made, { lost, inAnyOrder: markings });
 }
 
 /** I have come to this join already; only others keep it waiting. */

@@ -68,16 +68,8 @@ const shared = (drawn: Drawn[]): Route => {
   return { ...one, steps: one.steps.map((step) => ({ ...step, cards })) };
 };
 
-const withoutJoins = (route: Route): Route => ({
-  ...route,
-  steps: route.steps.map((step) => ({
-    ...step,
-    cards: step.cards.map((card): Card => ({ ...card, join: 'any' })),
-  })),
-});
-
 it('shows in some run each card of mine that the state space reaches on a route without a trap', () => {
-  const limit = 400;
+  const limit = 150;
   let compared = 0;
   fc.assert(
     fc.property(arbitraryCards, (drawn) => {
@@ -87,6 +79,8 @@ it('shows in some run each card of mine that the state space reaches on a route 
         functions: [schoolFunction(me), schoolFunction('ander')],
         columns: [column('col-a', [me]), column('col-b', ['ander'])],
       });
+      const space = exploreRoute(protocol, one);
+      fc.pre(space.traps.length === 0);
       const runs = enumerateRuns(protocol, me, limit);
       fc.pre(runs.length < limit);
       const done = runs.flatMap(({ run }) =>
@@ -95,9 +89,6 @@ it('shows in some run each card of mine that the state space reaches on a route 
       const last = runs.flatMap(({ last }) => ('card' in last && last.card ? [lastCard(last)] : []));
       const shown = new Set([...done, ...last]);
       const mine = cardsOf(one).filter((_, number) => number % 2 === 0);
-      const space = exploreRoute(protocol, one);
-      // A run lets a join go that would wait for ever: behind it may lie a circle that nobody gets out of.
-      fc.pre(space.traps.length === 0 && exploreRoute(protocol, withoutJoins(one)).traps.length === 0);
       const reached = mine.filter(({ id }) => space.reached.has(id));
       expect(reached.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
       compared += reached.length;
