@@ -5,7 +5,7 @@ import { addAcuteWay } from '../fixes/add-acute-way';
 import type { Facts } from '../facts';
 import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import { holdsRescuer } from './calls-for-help';
+import { callsForHelp, holdsRescuer } from './calls-for-help';
 import { idleAcuteRoutes } from './idle-acute-routes';
 import { lateCalls } from './late-calls';
 import { isStatutory } from './statutory-steps';
@@ -22,12 +22,13 @@ export const acuteShortcut: Rule = {
   exception: 'reason',
   fix: addAcuteWay,
   check: (protocol, facts) => {
-    const idle = idleAcuteRoutes(protocol, facts);
+    const calls = callsForHelp(protocol, facts);
+    const idle = idleAcuteRoutes(protocol, calls);
     const isSaid = ({ where }: Problem) => idle.some((one) => one.where.routeId === where.routeId);
     return [
       ...noShortWay(protocol, facts),
       ...idle,
-      ...lateCalls(protocol, facts).filter((problem) => !isSaid(problem)),
+      ...lateCalls(protocol, calls).filter((problem) => !isSaid(problem)),
     ];
   },
 };
