@@ -9,7 +9,7 @@ export const workLimits = {
   /** At the same time, over all boards; a board has one. */
   workers: 2,
   /** For one job, from when it begins. */
-  milliseconds: 20_000,
+  milliseconds: 60_000,
   megabytes: 512,
   /** Of one board: the one that is done and those that wait. */
   perBoard: 10,

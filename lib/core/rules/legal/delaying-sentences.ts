@@ -2,6 +2,7 @@ import { remembered } from './remembered';
 import { exception } from './safety-exception';
 import { partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
 import { barriersAcross } from './clause-barriers';
+import { isEmergencyHeld, isGatekept } from './gatekeepers';
 import { isOfOthers, overturnedIn, takesBack } from './overturned';
 import { barriersIn, type Barrier } from './ways-to-delay';
 
@@ -119,17 +120,6 @@ function isTakenBack({ words }: Sentence, before: Sentence | undefined, next: Se
   return isOfOthers(words, next?.words ?? '') || isOfOthers(before?.words ?? '', words);
 }
 
-/** 112 waits for nobody: neither for leave, nor for somebody who is asked, fetched or waited for first. */
-function isEmergencyHeld(parts: string, heard: string): boolean {
-  return (
-    isGatekept(parts) ||
-    barriersIn(parts).length > 0 ||
-    /(?<!N[^,;]{0,3})W[wlg]{0,2}[BIUP](?!,?N)/.test(parts) ||
-    /T[wl]{0,2}[PBIU][^;,N]{0,3}C|O=?a[^;,xy]{0,2}[BIPU]/.test(parts) ||
-    /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard)
-  );
-}
-
 /** "Geven ouders toestemming? Ja: melden. Nee: niet melden." */
 function isRefusedAnswer({ words }: Sentence, before: readonly Sentence[]): boolean {
   const asked = before.findLast((one) => one.words.endsWith('?'));
@@ -224,24 +214,6 @@ function normAgainst({ form, obstacle }: Barrier, act: Act, isExcepted: boolean)
     case 'proof':
       return 'report-at-once';
   }
-}
-
-/** Only somebody higher up may call: "alleen de directeur", "niet zelf", "leerkrachten mogen niet". */
-function isGatekept(parts: string): boolean {
-  return [
-    /O[gwl]{0,2}[BI](?![^,;A]{0,2}R)|[BI]O(?![awl])/,
-    /[ZU][^;,]{0,3}[AV]c?,N(?:,|$)/,
-    /G[^,;N]{0,4}U|Z[^;]*Ns/,
-    /^[^;NyH]*NCVc$|^UNC[AV]c?/,
-    /g[^;,]{0,3}l[BI]/,
-    /(?<!a[RV][^;]{0,4})GB|[BI][^;NV]{0,8}p[^;R]{0,3}[VA]/,
-    /N[^,;zbu]{0,4}Z|Z[^,;]{0,3}N/,
-    /U[^,;]{0,4}N[^,;zOab]{0,1}[cA]|U[^,;]{0,3}(?:cVN|VNc)$/,
-    /[AV][^,;zObaut]{0,3}Ns(?![zbut])/,
-    /^[^,;P]{0,2}(?:cw?VN|VNc|Ncw?E?V(?:,G[^,]*)?)$/,
-    /^U[^;]{0,40}V[^;]{0,20},Ns/,
-    /V[^;]{0,20},UcN$/,
-  ].some((order) => order.test(parts));
 }
 
 /** "Eerst alle stappen, ook bij acuut gevaar", "ook als het kind gevaar loopt". */

@@ -1,22 +1,23 @@
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
-import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { askedAgain } from './asked-again';
-import { callsForHelp } from './calls-for-help';
-import { stopsIn, wayPast } from './ways-past';
+import { wayPast, type Stops } from './ways-past';
 
 /**
  * A route for danger with a way to an end on which nobody reports or calls: what it calls help comes too late. A way into
  * another route is judged there. Another way on which somebody does call hides nothing.
  */
-export function idleAcuteRoutes(protocol: Protocol, facts: Facts): Problem[] {
-  const passes = facts.shared(callsForHelp);
+export function idleAcuteRoutes(
+  protocol: Protocol,
+  stops: Stops,
+  passes: (card: Card) => boolean,
+): Problem[] {
   return protocol.routes
     .filter(({ kind }) => kind === 'acute')
     .flatMap((route) => {
       const way = route.startCardId
-        ? wayPast(facts.shared(stopsIn), route.startCardId, {
+        ? wayPast(stops, route.startCardId, {
             passes,
             settles: ({ to }) => 'routeId' in to,
             ends: ({ card }) => card.kind === 'outcome',

@@ -1,19 +1,16 @@
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, DeadlineTerm, Exit, Route } from '@/schemas/protocol-flow';
-import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { asRead } from '../as-read';
 import { taskTexts } from '../task-texts';
-import { callsForHelp } from './calls-for-help';
 import { targetOf } from './walk';
 
 /**
  * Calls for danger that come too late: in an acute route somebody first hands it over, or first asks leave of somebody of
  * the school, or the term of what one does up to the call is more than a day; anywhere, a call to 112 with such a term.
  */
-export function lateCalls(protocol: Protocol, facts: Facts): Problem[] {
-  const calls = callsForHelp(protocol, facts);
+export function lateCalls(protocol: Protocol, calls: (card: Card) => boolean): Problem[] {
   const asksLeave = asksLeaveOf(protocol);
   return protocol.routes.flatMap((route) => {
     if (route.kind !== 'acute') return placesIn(route).filter(isSlowEmergency).map(slow);

@@ -173,6 +173,22 @@ describe('a report', () => {
     expect(made('informed', 'col-a', 'transfer')).toEqual([]);
   });
 
+  it.each([
+    ['Bel 112', ['ML-08:see:made-by-nobody']],
+    ['Meld direct bij Veilig Thuis', ['ML-08:see:made-by-nobody']],
+    ['Bel Veilig Thuis voor advies', ['ML-08:see:made-by-nobody']],
+    ['Je hoort of er is gemeld bij Veilig Thuis', []],
+    ['Lees wat de politie doet', []],
+  ])('is also a card that says so: %s', (title, keys) => {
+    const heard = action('see', 'col-a', ['end'], {
+      title,
+      parts: [{ columnId: 'col-a' as ColumnId, part: 'informed' }],
+    });
+    const other = action('do', 'col-a', ['see']);
+    const routes = [route('thuis', [step('step-1', [other, heard, outcome('end')])])];
+    expect(foundBy('ML-08', { ...valid, routes }).map(({ key }) => key)).toEqual(keys);
+  });
+
   it('is like help that somebody gives, of the school or not', () => {
     expect(made('informed', 'col-a', 'help')).toEqual(['ML-08:meld:made-by-nobody warns']);
     expect(made('advises', 'col-out', 'help')).toEqual(['ML-08:meld:made-by-nobody warns']);

@@ -11,6 +11,7 @@ import type { Problem, Rule } from '../rule';
 import { leadingToReport, weighsAgainFirst } from './leads-to-report';
 import { partlyHelped } from './partly-helped';
 import { stepOfKind, targetOf } from './walk';
+import { stopsIn } from './ways-past';
 
 /** That the fifth weighing is there and has a "nee", ML-10 says; that one decides, ML-02. */
 export const reportAgain: Rule = {
@@ -27,7 +28,7 @@ export const reportAgain: Rule = {
       ...facts.cards
         .filter(({ route }) => route.kind === 'home')
         .flatMap((placed) => strayFrom(protocol, placed, leads)),
-      ...halfWay(protocol, facts, leads),
+      ...halfWay(facts, leads),
       ...facts.homeRoutes.flatMap(withoutWayBack),
     ];
   },
@@ -52,13 +53,13 @@ function strayFrom(protocol: Protocol, placed: PlacedCard, leads: Leads): Proble
 }
 
 /** "Deels", and then help again and again, or an end: nobody asks any more whether to report. */
-function halfWay(protocol: Protocol, facts: Facts, leads: Leads): Problem[] {
+function halfWay(facts: Facts, leads: Leads): Problem[] {
   const asking = facts.cards.filter(
     ({ card, route }) => route.kind === 'home' && asks(card, 'weighing-5') && card.exits.length > 1,
   );
   return asking.flatMap((placed) =>
     placed.card.exits.flatMap((exit): Problem[] => {
-      const partly = partlyHelped(protocol, placed.card, exit, leads);
+      const partly = partlyHelped(facts.shared(stopsIn), placed.card, exit, leads);
       if (!partly) return [];
       const said = `${named(placed)} leidt bij "${exit.label.trim() || 'deels'}"`;
       return [

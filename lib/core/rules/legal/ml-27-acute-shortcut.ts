@@ -5,10 +5,11 @@ import { addAcuteWay } from '../fixes/add-acute-way';
 import type { Facts } from '../facts';
 import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import { holdsRescuer } from './calls-for-help';
+import { callsForHelp, holdsRescuer } from './calls-for-help';
 import { idleAcuteRoutes } from './idle-acute-routes';
 import { lateCalls } from './late-calls';
 import { isStatutory } from './statutory-steps';
+import { stopsIn } from './ways-past';
 
 export const acuteShortcut: Rule = {
   id: 'ML-27',
@@ -22,12 +23,13 @@ export const acuteShortcut: Rule = {
   exception: 'reason',
   fix: addAcuteWay,
   check: (protocol, facts) => {
-    const idle = idleAcuteRoutes(protocol, facts);
+    const calls = facts.shared(callsForHelp);
+    const idle = idleAcuteRoutes(protocol, facts.shared(stopsIn), calls);
     const isSaid = ({ where }: Problem) => idle.some((one) => one.where.routeId === where.routeId);
     return [
       ...noShortWay(protocol, facts),
       ...idle,
-      ...lateCalls(protocol, facts).filter((problem) => !isSaid(problem)),
+      ...lateCalls(protocol, calls).filter((problem) => !isSaid(problem)),
     ];
   },
 };

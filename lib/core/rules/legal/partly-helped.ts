@@ -1,10 +1,9 @@
 import { asks } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
-import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { taskTexts } from '../task-texts';
-import { isStop, stopsIn } from './ways-past';
+import { isStop, type Stops } from './ways-past';
 
 /** 'round': one can come back to the question for ever; 'end': one stops there. */
 export type Partly = 'round' | 'end';
@@ -19,7 +18,7 @@ const counted =
  * end. Doubt is for weighing-contradiction, a line that also says yes or no for other rules.
  */
 export function partlyHelped(
-  protocol: Protocol,
+  { stops, targetOf }: Stops,
   card: Card,
   exit: Exit,
   leads: (exit: Exit) => boolean,
@@ -27,7 +26,6 @@ export function partlyHelped(
   const said = exit.answers;
   if (said.length === 0 || said.some((one) => one === 'yes' || one === 'no' || one === 'doubt')) return;
   if (counted.test(exit.label)) return;
-  const { stops, targetOf } = stopsIn(protocol);
   const reached = new Set<CardId>();
   const enter = (line: Exit) => {
     const target = targetOf(line);

@@ -25,7 +25,13 @@ export function reportsOfNobody(protocol: Protocol, cards: readonly PlacedCard[]
 }
 
 const isCall = (card: Card) =>
-  card.kind === 'outcome' && (card.outcome === 'emergency' || card.outcome === 'police-report');
+  card.kind === 'outcome'
+    ? card.outcome === 'emergency' || card.outcome === 'police-report'
+    : card.kind === 'action' && calling.test(card.title);
+
+/** "Bel 112", "Meld bij Veilig Thuis": a card that says so is a call, whatever follows on it. */
+const calling =
+  /^(?:bel|waarschuw|alarmeer|meld)t? (?:[\p{L}\d]+ ){0,4}?(?:112|veilig thuis|de politie)(?![\p{L}\d])/iu;
 
 const isHelp = (card: Card) => card.kind === 'outcome' && card.outcome === 'help';
 
