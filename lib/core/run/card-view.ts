@@ -3,6 +3,7 @@ import { cardPartWords } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, PartOfColumn } from '@/schemas/protocol-flow';
 import type { FlowIndex, Place } from './flow-index';
+import { handedToOthers } from './handed-to';
 import { carryingColumns, isActing, isOutside } from './people';
 import type { Position } from './position';
 import type { Run } from './run';
@@ -46,6 +47,19 @@ function myPart(index: FlowIndex, card: Card, part: PartOfColumn, mine: ColumnId
   return `${own} ${companyInWords[part.part]} ${who}`;
 }
 
+/** "Dit is overgedragen aan Directeur", said to who stands in the same column and was not named. */
+function handedOn(
+  { flow }: FlowIndex,
+  { functionId }: Pick<Position, 'functionId'>,
+  card: Card,
+  { part }: PartOfColumn,
+): string | undefined {
+  const others = functionId && isActing(part) ? handedToOthers(flow, card.id, functionId) : [];
+  const names = flow.functions.filter(({ id }) => others.includes(id)).map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  return `Dit is overgedragen aan ${listed(names, 'en')}. Doe het alleen als jullie dat afspreken`;
+}
+
 function hasOutside(index: FlowIndex, card: Card, except: ColumnId[]): boolean {
   const ids = card.parts.map(({ columnId }) => columnId).filter((id) => !except.includes(id));
   return index.flow.columns
@@ -86,7 +100,9 @@ export function cardViewOf(
     progress: [progressInWords(route, step), ...(weighing ? [weighing] : [])].join(' · '),
     done: { steps: nth, of: route.steps.length },
     part,
-    partInWords: part ? myPart(index, card, part, at.columnIds) : theirPart(index, card),
+    partInWords: part
+      ? (handedOn(index, at, card, part) ?? myPart(index, card, part, at.columnIds))
+      : theirPart(index, card),
     tasks: card.tasks.items.filter(
       (task) => task.columnIds === undefined || task.columnIds.some((id) => doing.includes(id)),
     ),

@@ -127,3 +127,40 @@ it('names of a hand-over to several only who stand where it leads', () => {
   expect(waiting).toMatchObject({ title: 'Nu is aan zet: Directeur' });
   expect(waiting?.notes[0]).toBe('Kaart take. Door: Directeur');
 });
+
+describe('a card that was handed over to somebody of my column, and not to me', () => {
+  const cards = (...toFunctionIds: string[]) => [
+    action('start', 'k-lk', ['give']),
+    handover('give', 'k-lk', ['take'], { toFunctionIds: toFunctionIds as FunctionId[] }),
+    action('take', 'k-di', ['end']),
+    outcome('end'),
+  ];
+  const said = (functionId: string, ...to: string[]) =>
+    walked(cards(...to), functionId).find(({ cardId }) => cardId === 'take')?.part;
+
+  it('says to whom it went', () => {
+    const words = 'Dit is overgedragen aan Directeur. Doe het alleen als jullie dat afspreken';
+    expect(said('ib', 'di')).toBe(words);
+    expect(said('ib', 'di', 'vt')).toBe(words);
+  });
+
+  it.each([
+    ['who is named', 'di', ['di']],
+    ['both when both are named', 'ib', ['di', 'ib']],
+    ['anybody of the column when nobody of it is named', 'ib', ['vt']],
+    ['anybody of the column when nobody is named', 'ib', []],
+  ])('is for %s', (_who, functionId, to) => {
+    expect(said(functionId, ...to)).toBe('Jij doet dit');
+  });
+
+  it('is for anybody of the column when there is another way to it', () => {
+    const other = [
+      ...cards('di').slice(0, 2),
+      action('take', 'k-di', ['again']),
+      action('again', 'k-di', ['take']),
+    ];
+    expect(walked([...other, outcome('end')], 'ib').find(({ cardId }) => cardId === 'take')?.part).toBe(
+      'Jij doet dit',
+    );
+  });
+});
