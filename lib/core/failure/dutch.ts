@@ -61,7 +61,7 @@ const words: Words = {
   wrong_credentials: () => 'Het e-mailadres of het wachtwoord klopt niet. Probeer het nog een keer.',
   wrong_password: () => 'Het wachtwoord klopt niet. Probeer het nog een keer.',
   weak_password: () =>
-    'Kies een langer wachtwoord: minstens 12 tekens, niet één teken herhaald en niet je e-mailadres.',
+    'Dit wachtwoord is te makkelijk te raden. Kies minstens 12 tekens, zonder je e-mailadres: een zin van vier woorden is goed.',
   too_many_attempts: ({ minutes }) =>
     `Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`,
   wrote_for_board: () =>

@@ -10,6 +10,12 @@ describe('passwords', () => {
     expect(await passwords.verify(hash, 'een ander wachtwoord')).toBe(false);
   });
 
+  it('are the same however a keyboard writes their letters', async () => {
+    const passwords = await openPasswords();
+    const hash = await passwords.hash('caf\u00E9 met appelgebak');
+    expect(await passwords.verify(hash, 'cafe\u0301 met appelgebak')).toBe(true);
+  });
+
   it('of nobody never fit, not even the one we compare them with', async () => {
     const passwords = await openPasswords();
     expect(await passwords.verify(undefined, 'nobody has this password')).toBe(false);
@@ -37,6 +43,15 @@ describe('passwords', () => {
     ['abababababababab', 'x@b.nl', true],
     ['ans.de.vries-2026', 'ans.de.vries@b.nl', true],
     ['vier woorden met koffie', 'ans@b.nl', false],
+    ['vier woorden met koffie', 'o@b.nl', false],
+    ['password1234', 'ans@b.nl', true],
+    ['123456789012', 'ans@b.nl', true],
+    ['qwertyuiop12', 'ans@b.nl', true],
+    ['wachtwoord123', 'ans@b.nl', true],
+    ['welkom012345', 'ans@b.nl', true],
+    ['meldcode2026', 'ans@b.nl', true],
+    ['1q2w3e4r5t6y', 'ans@b.nl', true],
+    ['x9$kLm2!pQ7z', 'ans@b.nl', false],
   ])('%s of %s is weak: %s', (password, email, weak) => {
     expect(isWeakPassword(password, email)).toBe(weak);
   });
