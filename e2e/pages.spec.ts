@@ -56,6 +56,8 @@ test('the pages of the board', async ({ browser }) => {
     overview,
     `${overview}/toets`,
     `${overview}/voorleggen`,
+    `${overview}/eerdere-teksten`,
+    `${overview}/eerdere-teksten/1`,
     version,
     `${version}/toets`,
     '/studio/nieuw',
