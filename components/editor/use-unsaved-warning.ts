@@ -10,7 +10,8 @@ export function useUnsavedWarning(draft: Draft): void {
     function onBeforeUnload(event: BeforeUnloadEvent) {
       // A field that is being typed in commits its text when it loses the focus.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      if (!isUnsaved(draft.state.get())) return;
+      const now = draft.state.get();
+      if (!isUnsaved(now) && now.clashes.length === 0 && now.setAside.length === 0) return;
       void draft.saveNow();
       event.preventDefault();
     }

@@ -12,9 +12,12 @@ const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-dig
 export function SavingText() {
   const { draft } = useEditing();
   const saving = useStoreValue(draft.saving, (state) => state);
+  const waits = useStoreValue(draft.state, ({ clashes }) => clashes.length > 0);
   return (
     <span className={classes.saving} data-kind={saving.kind}>
-      <span role="status">{inWords(saving)}</span>
+      <span role="status">
+        {waits && saving.kind === 'saved' ? 'Niet alles bewaard: kies welke tekst blijft.' : inWords(saving)}
+      </span>
       {saving.kind === 'refused' || saving.kind === 'offline' ? (
         <Button size="compact-xs" variant="default" onClick={() => void draft.saveNow()}>
           Probeer opnieuw
