@@ -14,7 +14,7 @@ export function SavingText() {
   const saving = useStoreValue(draft.saving, (state) => state);
   const waits = useStoreValue(draft.state, ({ clashes }) => clashes.length > 0);
   return (
-    <span className={classes.saving} data-kind={saving.kind}>
+    <span className={classes.saving} data-kind={waits ? 'offline' : saving.kind}>
       <span role="status">
         {waits && saving.kind === 'saved' ? 'Niet alles bewaard: kies welke tekst blijft.' : inWords(saving)}
       </span>
