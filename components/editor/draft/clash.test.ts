@@ -63,6 +63,14 @@ describe('an edit of what a colleague changed since', () => {
     expect([rebased.unsent.length, rebased.clashes.length]).toEqual([1, 1]);
   });
 
+  it('is not made by taking back an older edit either', () => {
+    const mine = withEdits(start, titled('k1', 'Van mij'), titled('k2', 'Ook van mij'));
+    const saved = { ...mine, saved: mine.document, unsent: [] };
+    const rebased = rebaseDraft(saved, after(mine.document, titled('k1', 'Van een collega')), 3);
+    const undone = rebased.undo.map(({ operation }) => operation);
+    expect(undone).toEqual([titled('k2', 'Ook van mij')]);
+  });
+
   it('is none when both wrote the same, nor when only the answer of the server got lost', () => {
     const same = rebaseDraft(withEdits(start, titled('k1', 'A')), after(start, titled('k1', 'A')), 2);
     expect(same.clashes).toEqual([]);

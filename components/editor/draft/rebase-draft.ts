@@ -1,7 +1,10 @@
 import { applyOperation, type Operation, type OperationFailure } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { clashFinder, withClash } from './clash';
-import type { DraftState } from './draft-state';
+import type { DraftState, HistoryEntry } from './draft-state';
+
+/** So many edits can still be taken back after a colleague saved: each is held against what they did, some 3 ms. */
+const CHECKED = 50;
 
 /**
  * A colleague saved first: puts the edits of this person that the server does not have on top of the newer
@@ -32,6 +35,17 @@ export function rebaseDraft(state: DraftState, document: Protocol, revision: num
       kept.push(operation);
     }
   }
+  /** What can be taken back (or done again), one after the other, without undoing what the colleague did. */
+  const harmless = (entries: HistoryEntry[], operationOf: (entry: HistoryEntry) => Operation) => {
+    let then = current;
+    const fits = (entry: HistoryEntry) => {
+      const applied = applyOperation(then, operationOf(entry));
+      if (!applied.ok || clashOf(then, applied.value.protocol)) return false;
+      then = applied.value.protocol;
+      return true;
+    };
+    return entries.slice(-CHECKED).toReversed().filter(fits).toReversed();
+  };
   return {
     ...state,
     document: current,
@@ -41,8 +55,12 @@ export function rebaseDraft(state: DraftState, document: Protocol, revision: num
     unsent: kept,
     setAside: [...state.setAside, ...setAside],
     clashes,
-    // Taking back an edit that was never made would undo the colleague's.
-    undo: state.undo.filter(({ operation }) => !withheld.has(operation)),
+    undo: harmless(
+      // Taking back an edit that was never made would undo the colleague's.
+      state.undo.filter(({ operation }) => !withheld.has(operation)),
+      ({ inverse }) => inverse,
+    ),
+    redo: harmless(state.redo, ({ operation }) => operation),
   };
 }
 
