@@ -58,7 +58,13 @@ test('the pages of the board', async ({ browser }) => {
 test('the pages of a protocol', async ({ browser }) => {
   const page = await signedIn(browser, 'bestuur');
   const overview = await overviewOf(page);
-  for (const path of [overview, `${overview}/toets`, `${overview}/voorleggen`]) {
+  for (const path of [
+    overview,
+    `${overview}/toets`,
+    `${overview}/voorleggen`,
+    `${overview}/eerdere-teksten`,
+    `${overview}/eerdere-teksten/1`,
+  ]) {
     await page.goto(path);
     await look(page, path);
   }

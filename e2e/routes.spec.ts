@@ -55,6 +55,8 @@ const expected: Record<string, Expected> = {
   '/studio/nieuw': { for: ['bestuur', 'redacteur'] },
   '/studio/protocol/[protocolId]': { for: everybody },
   '/studio/protocol/[protocolId]/toets': { for: draftReaders },
+  '/studio/protocol/[protocolId]/eerdere-teksten': { for: draftReaders },
+  '/studio/protocol/[protocolId]/eerdere-teksten/[revision]': { for: draftReaders },
   '/studio/protocol/[protocolId]/voorleggen': { for: draftReaders },
   '/studio/protocol/[protocolId]/bewerken': { for: draftReaders },
   '/studio/versie/[versionId]': { for: everybody },
@@ -76,6 +78,8 @@ const fill = (route: string, ids: Ids) =>
   route
     .replace('[protocolId]', ids.protocolId)
     .replace('[versionId]', ids.versionId)
+    // What the draft of the sample board was before its last change.
+    .replace('[revision]', '1')
     .replace('/[[...path]]', '')
     .replace('[...nextauth]', 'session')
     .replace('[token]', 'nietbestaand') || '/';

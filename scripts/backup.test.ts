@@ -28,7 +28,6 @@ it('backs up while it serves, verifies, and restores on another machine: the dri
   const checked = run('verify', folder);
   expect(checked).toMatchObject({ code: 0 });
   const code = /Controlecode nu: ([0-9a-f]{64})/.exec(checked.said)![1]!;
-  expect(run('restore', folder, backupIn(folder))).toMatchObject({ code: 1 });
   await serving.close();
 
   const elsewhere = mkdtempSync(join(tmpdir(), 'meldcode-elsewhere-'));

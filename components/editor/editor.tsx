@@ -19,6 +19,7 @@ import { useAskedFinding } from './findings/use-asked-finding';
 import { Inspector } from './inspector/inspector';
 import { PeopleTab } from './people/people-tab';
 import { Outline } from './shell/outline';
+import { ClashNotice } from './shell/clash-notice';
 import { SetAsideNotice } from './shell/set-aside-notice';
 import { TopBar, type TopBarProps } from './shell/top-bar';
 import { TableTab } from './table/table-tab';
@@ -93,6 +94,7 @@ function Frame({ askedFinding, ...props }: FrameProps) {
         </nav>
       )}
       <main className={classes.main}>
+        <ClashNotice />
         <SetAsideNotice />
         <Tabs.Panel value="flow">
           <Canvas />

@@ -10,7 +10,8 @@ export function useUnsavedWarning({ draft, unkept }: Pick<Editing, 'draft' | 'un
     function onBeforeUnload(event: BeforeUnloadEvent) {
       // A field that is being typed in commits its text when it loses the focus.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      const isWaiting = isUnsaved(draft.state.get());
+      const now = draft.state.get();
+      const isWaiting = isUnsaved(now) || now.clashes.length > 0 || now.setAside.length > 0;
       if (!isWaiting && unkept.get().length === 0) return;
       if (isWaiting) void draft.saveNow();
       event.preventDefault();

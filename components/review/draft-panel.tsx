@@ -35,6 +35,9 @@ export function DraftPanel(props: {
         <LinkButton href={`/studio/protocol/${props.protocolId}/toets`} variant="default">
           Toetsrapport
         </LinkButton>
+        <LinkButton href={`/studio/protocol/${props.protocolId}/eerdere-teksten`} variant="default">
+          Eerdere teksten
+        </LinkButton>
         {(props.maySubmit || props.mayEdit) && !openVersion && (
           <LinkButton href={`/studio/protocol/${props.protocolId}/voorleggen`} variant="default">
             {props.maySubmit ? 'Leg voor aan de medezeggenschap' : 'Maak klaar om voor te leggen'}

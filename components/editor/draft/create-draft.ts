@@ -4,7 +4,8 @@ import type { Result } from '@/lib/core/result';
 import { autosave, type Autosave } from './autosave';
 import type { DraftPorts, SavedDraft, SavingState } from './draft-ports';
 import { sendable } from './sendable';
-import { draftState, edited, redone, undone, type DraftState } from './draft-state';
+import type { Clash } from './clash';
+import { clashSettled, draftState, edited, isUnsaved, redone, undone, type DraftState } from './draft-state';
 
 export type Draft = {
   state: Store<DraftState>;
@@ -17,6 +18,8 @@ export type Draft = {
   saveNow: Autosave['saveNow'];
   /** The person has seen (and kept or let go) the edits that no longer fitted. */
   forgetSetAside: () => void;
+  /** The person has seen both texts and says which stays. */
+  settleClash: (clash: Clash, stays: 'mine' | 'theirs') => void;
 };
 
 /** The draft on screen: a document outside React, its history, and its saving. */
@@ -48,6 +51,10 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
       return result;
     },
     saveNow: saver.saveNow,
+    settleClash: (clash, stays) => {
+      state.set((now) => clashSettled(now, clash, stays, ports.now()));
+      if (isUnsaved(state.get())) saver.saveSoon();
+    },
     forgetSetAside: () => state.set((now) => ({ ...now, setAside: [] })),
   };
 }

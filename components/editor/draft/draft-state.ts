@@ -1,6 +1,7 @@
 import { applyOperation, type Operation, type OperationFailure } from '@/lib/core/protocol';
 import { ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
+import type { Clash } from './clash';
 
 /** One thing the person did, as it can be undone and done again. */
 export type HistoryEntry = {
@@ -14,7 +15,8 @@ export type HistoryEntry = {
 /** What is on screen, what the server knows of it, and the way back. */
 export type DraftState = {
   document: Protocol;
-  /** The revision the server last confirmed. */
+  /** What the server last confirmed, and its revision. */
+  saved: Protocol;
   revision: number;
   undo: HistoryEntry[];
   redo: HistoryEntry[];
@@ -24,6 +26,8 @@ export type DraftState = {
   unsent: Operation[];
   /** Could not be applied to what a colleague saved in between; kept until the person says so. */
   setAside: Operation[];
+  /** Would undo what a colleague saved in between; not applied until the person says which stays. */
+  clashes: Clash[];
 };
 
 const MERGE_WITHIN_MS = 4000;
@@ -31,7 +35,10 @@ const HISTORY_LIMIT = 300;
 const BATCH_LIMIT = 200;
 
 export function draftState(document: Protocol, revision: number): DraftState {
-  return { document, revision, undo: [], redo: [], sending: [], unsent: [], setAside: [] };
+  return {
+    ...{ document, saved: document, revision },
+    ...{ undo: [], redo: [], sending: [], unsent: [], setAside: [], clashes: [] },
+  };
 }
 
 /** Is there anything the server has not confirmed? */
@@ -101,10 +108,37 @@ export function sendingStarted(state: DraftState): DraftState {
 }
 
 export function sendingConfirmed(state: DraftState, revision: number): DraftState {
-  return { ...state, sending: [], revision };
+  const saved = state.unsent.length === 0 ? state.document : withAll(state.saved, state.sending);
+  return { ...state, saved, sending: [], revision };
 }
 
 /** The server has not confirmed: what was on its way waits again, in order. */
 export function sendingReturned(state: DraftState): DraftState {
   return { ...state, sending: [], unsent: [...state.sending, ...state.unsent] };
+}
+
+function withAll(document: Protocol, operations: readonly Operation[]): Protocol {
+  return operations.reduce((before, operation) => {
+    const applied = applyOperation(before, operation);
+    return applied.ok ? applied.value.protocol : before;
+  }, document);
+}
+
+/**
+ * The person has seen both texts of a clash. Theirs stays, or the edits of this person are made after all, on top of
+ * it; one that no longer fits is set aside.
+ */
+export function clashSettled(
+  state: DraftState,
+  clash: Clash,
+  stays: 'mine' | 'theirs',
+  at: number,
+): DraftState {
+  const clashes = state.clashes.filter((one) => one !== clash);
+  const settled = { ...state, clashes };
+  if (stays === 'theirs') return settled;
+  return clash.operations.reduce((now, operation): DraftState => {
+    const done = edited(now, operation, at);
+    return done.ok ? done.value : { ...now, setAside: [...now.setAside, operation] };
+  }, settled);
 }

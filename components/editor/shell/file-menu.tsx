@@ -34,7 +34,7 @@ export function FileMenu() {
     const protocol = { ...parsed.value, id: draft.state.get().document.id };
     modals.openConfirmModal({
       title: 'Vervang het concept door dit bestand?',
-      children: `„${protocol.title}” komt in de plaats van wat je nu ziet. Je kunt dit ongedaan maken.`,
+      children: `„${protocol.title}” komt in de plaats van wat je nu ziet. Je kunt dit ongedaan maken, en de tekst van nu blijft bewaard bij de eerdere teksten.`,
       labels: { confirm: 'Vervang het concept', cancel: 'Laat staan' },
       onConfirm: () => {
         if (edit({ kind: 'replace_protocol', protocol })) announce('Het bestand is nu het concept.');

@@ -14,10 +14,13 @@ export function SavingText() {
   const { draft, unkept } = useEditing();
   const saving = useStoreValue(draft.saving, (state) => state);
   const first = useStoreValue(unkept, ([one]) => one);
+  const waits = useStoreValue(draft.state, ({ clashes }) => clashes.length > 0);
   if (first) return <NotKept {...first} />;
   return (
-    <span className={classes.saving} data-kind={saving.kind}>
-      <span role="status">{inWords(saving)}</span>
+    <span className={classes.saving} data-kind={waits ? 'offline' : saving.kind}>
+      <span role="status">
+        {waits && saving.kind === 'saved' ? 'Niet alles bewaard: kies welke tekst blijft.' : inWords(saving)}
+      </span>
       {saving.kind === 'refused' || saving.kind === 'offline' ? (
         <Button size="compact-xs" variant="default" onClick={() => void draft.saveNow()}>
           Probeer opnieuw

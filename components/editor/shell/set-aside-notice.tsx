@@ -6,11 +6,15 @@ import { useStoreValue } from '@/components/ui/use-store-value';
 import { useEditing } from '../editing-context';
 import classes from './shell.module.css';
 
-/** Edits that no longer fitted on what a colleague saved: shown until the person keeps or lets go of them. */
+/**
+ * Edits that no longer fitted on what a colleague saved: shown until the person keeps or lets go of them, after what
+ * both changed.
+ */
 export function SetAsideNotice() {
   const { draft } = useEditing();
   const setAside = useStoreValue(draft.state, (state) => state.setAside);
-  if (setAside.length === 0) return null;
+  const isFirst = useStoreValue(draft.state, ({ clashes }) => clashes.length === 0);
+  if (setAside.length === 0 || !isFirst) return null;
   const count = setAside.length === 1 ? '1 wijziging past' : `${setAside.length} wijzigingen passen`;
   return (
     <Alert

@@ -15,7 +15,7 @@ export function findingInDutch(finding: Finding): string {
     case 'chain_broken':
       return `Het logboek klopt niet vanaf regel ${finding.seq}: daar is iets veranderd, weggehaald of tussengevoegd.`;
     case 'head_missing':
-      return 'De bewaarde controlecode staat niet in het logboek. Het einde van het logboek is weggehaald, of dit is een oudere kopie van de gegevens.';
+      return 'De bewaarde controlecode staat niet in het logboek. Kijk eerst of je hem goed overnam. Klopt hij, dan is het einde van het logboek weggehaald, of dit is een oudere kopie van de gegevens.';
     case 'content_changed':
       return `De tekst van versie ${finding.label} is niet meer de tekst die is voorgelegd.`;
     case 'words_changed':

@@ -1,0 +1,45 @@
+import { Stack, Text, Title } from '@mantine/core';
+import type { Metadata } from 'next';
+import { ChangeList } from '@/components/review/change-list';
+import { PosterPreview } from '@/components/review/poster-preview';
+import { RestoreForm } from '@/components/review/restore-form';
+import { Section } from '@/components/review/section';
+import { TextLink } from '@/components/ui/text-link';
+import { compareProtocols } from '@/lib/core/compare';
+import { momentInDutch } from '@/lib/core/dutch';
+import { askOrLeave } from '@/lib/server/web/ask';
+import { getRevision } from '@/lib/server/drafts/revisions';
+import { restore } from './actions';
+
+export const metadata: Metadata = { title: 'Eerdere tekst' };
+
+type Props = { params: Promise<{ protocolId: string; revision: string }> };
+
+export default async function RevisionPage({ params }: Props) {
+  const { protocolId, revision } = await params;
+  const earlier = await askOrLeave(getRevision, { protocolId, revision: Number(revision) });
+  const changes = compareProtocols(earlier.draft.document, earlier.document);
+  return (
+    <Stack gap="xl">
+      <div>
+        <TextLink href={`/studio/protocol/${protocolId}/eerdere-teksten`}>Eerdere teksten</TextLink>
+        <Title order={1}>Tekst van {momentInDutch(earlier.changedAt)}</Title>
+        <Text c="dimmed">
+          „{earlier.title}”, geschreven door {earlier.changedBy}.
+        </Text>
+      </div>
+      <Section title="Wat verandert er als je deze tekst terugzet?">
+        <ChangeList changes={changes} since="deze tekst" />
+        {earlier.may.restore && changes.length > 0 && (
+          <RestoreForm
+            input={{ protocolId, revision: earlier.draft.revision, earlier: earlier.revision }}
+            act={restore}
+          />
+        )}
+      </Section>
+      <Section title="Zo zag de poster eruit">
+        <PosterPreview document={earlier.document} />
+      </Section>
+    </Stack>
+  );
+}
