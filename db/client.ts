@@ -1,8 +1,11 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { askAgainWhileLocked, isFull } from './begin';
 import { checkGuards, keepContract } from './contract';
+import { prepareFolder } from './data-folder';
 import { claimFolder } from './lock';
 import { migrate, readMigrations } from './migrate';
 import { createQueue } from './queue';
@@ -21,9 +24,14 @@ export type Database = {
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Runs `work` on one consistent picture of the data, on a connection that cannot write. */
   read<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
+  /** Is there hardly room to write, or was there none the last time somebody tried? */
+  isFull(): Promise<boolean>;
   /** Waits for the work under way, then closes and lets go of the folder. */
   close(): Promise<void>;
 };
+
+/** So few bytes free, and a publication may not fit any more. */
+const LITTLE = 20 * 1024 * 1024;
 
 const migrationsFolder = join('db', 'migrations');
 
@@ -33,34 +41,59 @@ const migrationsFolder = join('db', 'migrations');
  * Throws when the folder is in use, SQLite does not keep the contract, or a migration fails.
  */
 export function openDatabase(folder: string, migrations: string = migrationsFolder): Database {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  prepareFolder(folder);
   const letGo = claimFolder(folder);
   try {
-    return open(join(folder, 'meldcode.db'), migrations, letGo);
+    return open(folder, migrations, letGo);
   } catch (error) {
     letGo();
     throw error;
   }
 }
 
-function open(file: string, migrations: string, letGo: () => void): Database {
+function open(folder: string, migrations: string, letGo: () => void): Database {
+  const file = join(folder, 'meldcode.db');
   const writer = new SQLite(file);
   chmodSync(file, 0o600);
   keepContract(writer);
+  // Nobody is served yet: here a program that is about to let go may be waited for.
+  writer.pragma('busy_timeout = 5000');
   migrate(writer, readMigrations(migrations));
+  keepContract(writer);
   checkGuards(writer);
   const reader = new SQLite(file, { readonly: true });
   keepContract(reader);
 
   const writing = createQueue('a transaction');
   const reading = createQueue('a query');
-  const write = inTransaction(writer, 'BEGIN IMMEDIATE');
-  const look = inTransaction(reader, 'BEGIN');
+  let wasFull = false;
+  const write = async <T>(work: () => Promise<T>): Promise<T> => {
+    // Whoever has begun has the lock: only beginning is done again.
+    await askAgainWhileLocked(() => void writer.exec('BEGIN IMMEDIATE'));
+    try {
+      const value = await finish(writer, work);
+      wasFull = false;
+      return value;
+    } catch (error) {
+      wasFull ||= isFull(error);
+      throw error;
+    }
+  };
+  // A picture of the data takes its lock with the first question in it; asking again changes nothing.
+  const look = <T>(work: () => Promise<T>): Promise<T> =>
+    askAgainWhileLocked(() => {
+      reader.exec('BEGIN');
+      return finish(reader, work);
+    });
   const tx = drizzle(writer);
   const view = drizzle(reader);
   return {
     transaction: (work) => writing(() => write(() => work(tx))),
     read: (work) => reading(() => look(() => work(view))),
+    isFull: async () => {
+      const { bavail, bsize } = await statfs(folder);
+      return wasFull || bavail * bsize < LITTLE;
+    },
     close: async () => {
       // The last to close empties the log into the database file, and only the writer can.
       await reading(async () => reader.close());
@@ -70,17 +103,15 @@ function open(file: string, migrations: string, letGo: () => void): Database {
   };
 }
 
-function inTransaction(connection: SQLite.Database, begin: string) {
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    connection.exec(begin);
-    try {
-      const value = await work();
-      connection.exec('COMMIT');
-      return value;
-    } catch (error) {
-      // SQLite may have rolled back by itself (disk full).
-      if (connection.inTransaction) connection.exec('ROLLBACK');
-      throw error;
-    }
-  };
+/** Does the work in the transaction that has begun: commits when it resolves, undoes everything when it rejects. */
+async function finish<T>(connection: SQLite.Database, work: () => Promise<T>): Promise<T> {
+  try {
+    const value = await work();
+    connection.exec('COMMIT');
+    return value;
+  } catch (error) {
+    // SQLite may have rolled back by itself (disk full).
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
 }

@@ -29,6 +29,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       passwords,
       checkPassword: passwordCheck({ database, now, passwords }),
       work,
+      isDiskFull: () => database.isFull(),
       readContent,
       baseUrl: settings.baseUrl,
       auditKey: Buffer.from(secretFile(settings.dataFolder, 'audit.key'), 'hex'),
