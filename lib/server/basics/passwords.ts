@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { atMost } from './at-most';
 
@@ -20,18 +19,29 @@ export type Passwords = {
 /** More than these never wait: with one hash in 50 ms, that is a second. */
 const MOST_WAITING = 20;
 
+/** What hashes, wherever that is done. */
+export type Argon = {
+  hash: (password: string) => Promise<string>;
+  verify: (passwordHash: string, password: string) => Promise<boolean>;
+};
+
+export const argon: Argon = {
+  hash: (password) => hash(password, cost),
+  verify: (passwordHash, password) => verify(passwordHash, password),
+};
+
+/** Nobody has the password of this one. Made with the same cost, so that comparing with it takes the same time. */
+const dummy =
+  '$argon2id$v=19$m=19456,t=2,p=1$bEUMLs8NTpqlOfwxMqQkVQ$4LfGquU0+MigIRxIn5nAglwDkRWrRF2RCB25xFA4+OA';
+
 /**
- * Hashes passwords. Strangers take turns, as many at once as leave a processor for who reads; whoever is known has a
- * turn of their own.
+ * Hashes passwords. Strangers take turns, one after the other; whoever is known has a turn of their own.
  */
-export async function openPasswords(
-  atOnce = Math.max(1, Math.min(2, availableParallelism() - 1)),
-): Promise<Passwords> {
-  const dummy = await hash('nobody has this password', cost);
-  const [known, strangers] = [atMost(1), atMost(atOnce)];
+export function openPasswords({ hash, verify }: Argon = argon): Passwords {
+  const [known, strangers] = [atMost(1), atMost(1)];
   let waiting = 0;
   return {
-    hash: (password) => known(() => hash(password, cost)),
+    hash: (password) => known(() => hash(password)),
     verify: async (passwordHash, password, isKnown = false) => {
       const check = async () => (await verify(passwordHash ?? dummy, password)) && passwordHash !== undefined;
       if (isKnown) return known(check);

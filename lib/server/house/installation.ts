@@ -8,6 +8,7 @@ import { openPasswords } from '@/lib/server/basics/passwords';
 import { secretFile } from './secret-file';
 import { readSettings, type Settings } from '@/lib/server/basics/settings';
 import { newToken } from '@/lib/server/basics/tokens';
+import { openHashing } from '@/lib/server/work/open-hashing';
 import { openWork } from '@/lib/server/work/open-work';
 import { workerCode } from '@/lib/server/work/worker-code';
 
@@ -18,9 +19,10 @@ export type Installation = { house: House; sessionSecret: string; close: () => P
 export async function openInstallation(settings: Settings): Promise<Installation> {
   const database = openDatabase(settings.dataFolder);
   const { work, close: endWork } = openWork(workerCode);
+  const hashing = openHashing(workerCode);
   try {
     const now = () => new Date();
-    const passwords = await openPasswords();
+    const passwords = openPasswords(hashing.argon);
     const house: House = {
       database,
       now,
@@ -36,6 +38,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     };
     const close = async () => {
       endWork();
+      hashing.close();
       await database.close();
     };
     const sessionSecret = settings.sessionSecret ?? secretFile(settings.dataFolder, 'session.secret');
