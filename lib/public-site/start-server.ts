@@ -8,11 +8,11 @@ export type Listening = { address: string; stop: () => Promise<void> };
 const ON_ITS_WAY = 150;
 
 /** Longer than one piece of heavy work may take, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 45_000;
 
 /**
  * Starts to listen. `stop` takes no new connections, answers what is on its way, lets those under way finish, and closes
- * idle connections; after half a minute it closes the rest too. Rejects when the port is taken.
+ * idle connections; after three quarters of a minute it closes the rest too. Rejects when the port is taken.
  */
 export async function startServer(
   listener: RequestListener,
