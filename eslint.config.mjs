@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import {
   actionsFileRules,
+  heavyImports,
   inlineServerRule,
   noHtmlRule,
   noMockRule,
@@ -77,6 +78,12 @@ export default tseslint.config(
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
+  },
+  {
+    // These take longer the more somebody wrote, and here everybody waits for them.
+    files: ['app/**', 'components/review/**', 'lib/server/**'],
+    ignores: ['**/*.test.ts', 'lib/server/work/**', 'lib/server/making/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: heavyImports }] },
   },
   {
     files: ['app/**/actions.ts'],

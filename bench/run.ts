@@ -6,6 +6,7 @@ const parts: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>> =
   check: () => import('./check'),
   public: () => import('./public'),
   editor: () => import('./editor'),
+  flood: () => import('./flood'),
 };
 
 const asked = process.argv.slice(2);

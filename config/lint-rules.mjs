@@ -55,3 +55,17 @@ export const pureSyntax = [
     message: 'No changing module variable: no hidden state.',
   },
 ];
+
+/** What is a job of lib/server/work, by where it comes from. */
+export const heavyImports = Object.entries({
+  compare: ['compareProtocols'],
+  layout: ['layOut'],
+  protocol: ['parseProtocolText'],
+  'render/pdf': ['renderDocument', 'renderPdf'],
+  report: ['checkReport'],
+  rules: ['checkProtocol'],
+}).map(([module, importNames]) => ({
+  name: `@/lib/core/${module}`,
+  importNames,
+  message: 'This takes longer the more somebody wrote: ask it as a job of lib/server/work.',
+}));

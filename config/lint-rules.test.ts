@@ -56,6 +56,12 @@ describe('the house rules', () => {
       'export async function x() { "use server"; return 1; }',
     ],
     [
+      'heavy work where everybody waits',
+      'no-restricted-imports',
+      'app/x.ts',
+      "import { checkReport } from '@/lib/core/report'; export const x = checkReport;",
+    ],
+    [
       'a pattern that tries a text again and again',
       'regexp/no-super-linear-backtracking',
       'lib/x.ts',

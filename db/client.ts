@@ -1,8 +1,11 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { askAgainWhileLocked, isFull } from './begin';
 import { checkGuards, keepContract } from './contract';
+import { prepareFolder } from './data-folder';
 import { claimFolder } from './lock';
 import { migrate, migrationsFolder, readMigrations } from './migrate';
 import { createQueue } from './queue';
@@ -27,12 +30,16 @@ export type Database = {
    * and await anything: nobody waits for it.
    */
   snapshot<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
+  /** Is there hardly room to write, or was there none the last time somebody tried? */
+  isFull(): Promise<boolean>;
   /** Waits for the work under way, then closes and lets go of the folder. */
   close(): Promise<void>;
 };
 
 /** The database file of a data folder. */
 export const databaseFile = (folder: string): string => join(folder, 'meldcode.db');
+/** So few bytes free, and a publication may not fit any more. */
+const LITTLE = 20 * 1024 * 1024;
 
 /**
  * Opens the database in a data folder (made when missing, readable by this user only) and keeps others out.
@@ -71,7 +78,7 @@ export async function openUpgrading(
 }
 
 function claim(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  prepareFolder(folder);
   return claimFolder(folder);
 }
 
@@ -79,21 +86,45 @@ function open(file: string, migrations: string, letGo: () => void): Database {
   const writer = new SQLite(file);
   chmodSync(file, 0o600);
   keepContract(writer);
+  // Nobody is served yet: here a program that is about to let go may be waited for.
+  writer.pragma('busy_timeout = 5000');
   migrate(writer, readMigrations(migrations));
+  keepContract(writer);
   checkGuards(writer);
   const reader = new SQLite(file, { readonly: true });
   keepContract(reader);
 
   const writing = createQueue('a transaction');
   const reading = createQueue('a query');
-  const write = inTransaction(writer, 'BEGIN IMMEDIATE');
-  const look = inTransaction(reader, 'BEGIN');
+  let wasFull = false;
+  const write = async <T>(work: () => Promise<T>): Promise<T> => {
+    // Whoever has begun has the lock: only beginning is done again.
+    await askAgainWhileLocked(() => void writer.exec('BEGIN IMMEDIATE'));
+    try {
+      const value = await finish(writer, work);
+      wasFull = false;
+      return value;
+    } catch (error) {
+      wasFull ||= isFull(error);
+      throw error;
+    }
+  };
+  // A picture of the data takes its lock with the first question in it; asking again changes nothing.
+  const look = <T>(work: () => Promise<T>): Promise<T> =>
+    askAgainWhileLocked(() => {
+      reader.exec('BEGIN');
+      return finish(reader, work);
+    });
   const tx = drizzle(writer);
   const view = drizzle(reader);
   return {
     transaction: (work) => writing(() => write(() => work(tx))),
     read: (work) => reading(() => look(() => work(view))),
     snapshot: (work) => lookAt(file, work),
+    isFull: async () => {
+      const { bavail, bsize } = await statfs(dirname(file));
+      return wasFull || bavail * bsize < LITTLE;
+    },
     close: async () => {
       // The last to close empties the log into the database file, and only the writer can.
       await reading(async () => reader.close());
@@ -108,23 +139,22 @@ export async function lookAt<T>(file: string, work: (tx: Reader) => Promise<T>):
   const connection = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
     connection.pragma('trusted_schema = OFF');
-    return await inTransaction(connection, 'BEGIN')(() => work(drizzle(connection)));
+    connection.exec('BEGIN');
+    return await finish(connection, () => work(drizzle(connection)));
   } finally {
     connection.close();
   }
 }
 
-function inTransaction(connection: SQLite.Database, begin: string) {
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    connection.exec(begin);
-    try {
-      const value = await work();
-      connection.exec('COMMIT');
-      return value;
-    } catch (error) {
-      // SQLite may have rolled back by itself (disk full).
-      if (connection.inTransaction) connection.exec('ROLLBACK');
-      throw error;
-    }
-  };
+/** Does the work in the transaction that has begun: commits when it resolves, undoes everything when it rejects. */
+async function finish<T>(connection: SQLite.Database, work: () => Promise<T>): Promise<T> {
+  try {
+    const value = await work();
+    connection.exec('COMMIT');
+    return value;
+  } catch (error) {
+    // SQLite may have rolled back by itself (disk full).
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
 }

@@ -2,7 +2,8 @@ import type SQLite from 'better-sqlite3';
 
 /** What we count on from SQLite. Set on every connection, and read back: a pragma that is not known is silently ignored. */
 const pragmas: [name: string, value: string | number, readBack: unknown][] = [
-  ['busy_timeout', 5000, 5000],
+  // Waiting inside SQLite stops the whole process: db/begin.ts waits outside it.
+  ['busy_timeout', 0, 0],
   ['foreign_keys', 'ON', 1],
   // Else REPLACE INTO walks past the triggers that guard what cannot change.
   ['recursive_triggers', 'ON', 1],

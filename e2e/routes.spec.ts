@@ -192,3 +192,12 @@ test('who signs in again in the same browser leaves no older session behind', as
   await page.goto('/studio');
   await expect(page).toHaveURL(/\/inloggen/);
 });
+
+test('reads no large body of a stranger, and says why in words', async ({ request }) => {
+  const data = 'x'.repeat(200_000);
+  for (const address of ['/studio/nieuw', '/api/auth/callback/credentials', '/inloggen']) {
+    const answer = await request.post(address, { data, headers: { 'content-type': 'text/plain' } });
+    expect(`${address} ${answer.status()}`).toBe(`${address} 401`);
+    expect(await answer.text()).toContain('Niet aangenomen.');
+  }
+});

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { theInstallation } from '@/lib/server/house/installation';
 import { openAssets } from '@/lib/public-site/asset-files';
 import { largeBodiesInTurn } from '@/lib/public-site/large-bodies';
+import { publicHeaders } from '@/lib/public-site/public-headers';
 import { publicListener } from '@/lib/public-site/public-listener';
 import { openPublicSite } from '@/lib/public-site/public-site';
 import { finderOf } from '@/lib/public-site/published-finder';
@@ -49,6 +50,7 @@ const listening = await startServer(
   port,
   host,
   process.argv.includes('--dev'),
+  { ...publicHeaders('text/plain'), ...hsts },
 );
 
 const link = await makeSetUpLink(house);

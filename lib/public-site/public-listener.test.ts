@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publicHeaders } from './public-headers';
 import { publicListener } from './public-listener';
 import { openPublicSite } from './public-site';
 import { startServer, type Listening } from './start-server';
@@ -30,7 +31,8 @@ beforeAll(async () => {
   const listener = publicListener(() => undefined, either, studio, {
     'strict-transport-security': 'max-age=1',
   });
-  listening = await startServer(listener, 0, '127.0.0.1');
+  const more = { ...publicHeaders('text/plain'), 'strict-transport-security': 'max-age=1' };
+  listening = await startServer(listener, 0, '127.0.0.1', false, more);
 });
 afterAll(() => listening.stop());
 
@@ -79,4 +81,25 @@ it('gives the studio strict headers to begin with, for what its framework answer
 it('tells the studio where a request comes from, whatever the request says of it', async () => {
   await say('GET /studio HTTP/1.1\r\nX-Meldcode-Source: 203.0.113.9\r\nX-Ignore:');
   expect(source).toBe('127.0.0.1');
+});
+
+it.each([
+  ['GET / HTTP/1.1\r\n\r\n', 'no host', '400'],
+  ['GET\r\n\r\n', 'no request', '400'],
+  ['nonsense \u0000\r\n\r\n', 'no letters', '400'],
+  ['GET / HTTP/9.9\r\nHost: x\r\n\r\n', 'no version we know', '400'],
+  ['POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 'two lengths', '400'],
+  ['POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n', 'both', '400'],
+  [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 'long headers', '431'],
+  ['GET /niets/hier HTTP/1.1\r\nHost: x\r\nExpect: iets\r\nConnection: close\r\n\r\n', 'expects', '404'],
+])('answers with strict headers what is no request as it should be (%#)', async (sent, _what, status) => {
+  const heard = await new Promise<string>((resolve, reject) => {
+    let all = '';
+    const line = connect(Number(new URL(listening.address).port), '127.0.0.1');
+    line.on('data', (chunk) => (all += chunk.toString().toLowerCase()));
+    line.on('close', () => resolve(all)).on('error', reject);
+    line.write(sent);
+  });
+  expect(heard).toContain(`http/1.1 ${status} `);
+  expect(strict.filter((header) => !heard.includes(header))).toEqual([]);
 });

@@ -64,6 +64,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     passwords,
     checkPassword: passwordCheck({ database, now, passwords }),
     work: workHere({ makeFiles: plainFiles }),
+    isDiskFull: () => database.isFull(),
     readContent: (start) => readFile(`content/${start === 'model' ? 'model-meldcode' : start}.json`, 'utf8'),
     baseUrl: 'https://meldcode.example',
     auditKey: Buffer.alloc(32, 7),

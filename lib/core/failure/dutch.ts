@@ -68,6 +68,8 @@ const words: Words = {
     'Je schreef zelf mee aan deze versie. Laat een ander lid van de raad dit besluit vastleggen. Dat is een regel van Meldcode Studio, niet van de wet.',
   unexpected: () =>
     'Er ging iets mis bij ons. Probeer het nog een keer. Blijft het misgaan, meld het dan aan de beheerder.',
+  disk_full: () =>
+    'Er is niets opgeslagen: de schijf van de server is vol. Wat je invulde staat er nog. Meld het aan wie de server beheert.',
   length_unknown: () =>
     'Deze opdracht zegt niet hoe groot ze is. Open Meldcode Studio in een browser en probeer het daar.',
   too_busy: () => 'Er wordt nu te veel tegelijk gevraagd. Wacht een halve minuut en probeer het opnieuw.',

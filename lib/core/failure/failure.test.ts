@@ -67,6 +67,7 @@ describe('a sign-in that failed', () => {
     { code: 'wrong_credentials' },
     { code: 'unexpected' },
     { code: 'too_busy' },
+    { code: 'disk_full' },
   ])('survives the one string next-auth hands over: %j', (failure) =>
     expect(failureOfSignIn(signInErrorOf(failure))).toEqual(failure),
   );

@@ -43,6 +43,8 @@ export type Failure =
   | { code: 'wrote_for_board' }
   /** A bug or a broken disk: logged, never explained to the user. */
   | { code: 'unexpected' }
+  /** There is no room left to keep anything. */
+  | { code: 'disk_full' }
   /** A request that does not say how long it is. */
   | { code: 'length_unknown' }
   /** So much is being done already that this has to wait. */

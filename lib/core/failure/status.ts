@@ -27,6 +27,7 @@ const statuses: Record<FailureCode, number> = {
   too_many_attempts: 429,
   wrote_for_board: 403,
   unexpected: 500,
+  disk_full: 507,
   length_unknown: 411,
   too_busy: 503,
   too_much_work: 422,

@@ -16,6 +16,8 @@ type Services = {
   checkPassword: CheckPassword;
   /** Does what takes longer the more somebody wrote, where nobody waits for it. */
   work: Work;
+  /** Is there no room left to keep anything? */
+  isDiskFull: () => Promise<boolean>;
   /** The text of a protocol in content/. */
   readContent: (start: Exclude<StartingPoint, 'empty'>) => Promise<string>;
   /** Where this installation lives, without a slash at the end: "https://meldcode.example.nl". */

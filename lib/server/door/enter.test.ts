@@ -30,6 +30,30 @@ describe('a request', () => {
     expect(await enter(world.house, getDashboard, {}, from(null))).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ['SQLITE_BUSY', 'too_busy'],
+    ['SQLITE_FULL', 'disk_full'],
+    ['SQLITE_CORRUPT', 'unexpected'],
+  ])('that meets %s of the database hears %s', async (code, heard) => {
+    const broken = openQuery({
+      name: 'broken',
+      openBecause: 'a test',
+      input: z.strictObject({}),
+      find: async () => ok(undefined),
+      do: () => Promise.reject(Object.assign(new Error('the database'), { code })),
+    });
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    // One that never lets go is waited for, long.
+    const database = {
+      ...world.house.database,
+      read: <T>(work: (tx: never) => Promise<T>) => work({} as never),
+    };
+    expect(await enter({ ...world.house, database }, broken, {}, from(null))).toEqual({
+      ok: false,
+      failure: { code: heard },
+    });
+  });
+
   it('that meets a bug hears nothing of its inside, and leaves a line in the log without what was sent', async () => {
     const broken = openQuery({
       name: 'broken',

@@ -1,3 +1,4 @@
+import { isFull, isLocked } from '@/db/begin';
 import type { Actor } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
@@ -22,6 +23,12 @@ export async function enter<Input, Output>(
     return await door.run(house, await from.actor(), input);
   } catch (error) {
     noteFailure(house.now(), door.name, error);
-    return fail({ code: 'unexpected' });
+    return fail({ code: codeOf(error) });
   }
+}
+
+/** What a person hears of what should not happen: that it can be tried again, that the disk is full, or no more than that. */
+export function codeOf(error: unknown): 'too_busy' | 'disk_full' | 'unexpected' {
+  if (isLocked(error)) return 'too_busy';
+  return isFull(error) ? 'disk_full' : 'unexpected';
 }

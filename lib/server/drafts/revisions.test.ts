@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findRevision } from '@/db/repositories/revisions';
 import { emptyProtocol, type Operation } from '@/lib/core/protocol';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
@@ -19,7 +20,9 @@ const rename = (title: string): Operation => ({ kind: 'change_protocol', patch: 
 const list = (before?: number) =>
   succeed(world, listRevisions, 'editor', { protocolId, ...(before !== undefined && { before }) });
 const textOf = async (revision: number) =>
-  (await succeed(world, getRevision, 'editor', { protocolId, revision })).document;
+  JSON.parse(
+    (await world.house.database.read((tx) => findRevision(tx, protocolId, revision)))?.document ?? '',
+  ) as unknown;
 const draft = () => succeed(world, getDraft, 'editor', { protocolId });
 
 describe('the earlier texts of a draft', () => {
@@ -37,6 +40,12 @@ describe('the earlier texts of a draft', () => {
       { revision: 1, title: 'Meldcode', changedBy: 'editor', replacedBy: 'edit' },
     ]);
     expect(await textOf(1)).toEqual(first.document);
+    expect(await succeed(world, getRevision, 'editor', { protocolId, revision: 1 })).toMatchObject({
+      title: 'Meldcode',
+      draft: { revision: 3 },
+      changes: [{ sentence: expect.stringContaining('Derde') as string }],
+      more: 0,
+    });
   });
 
   it('include the whole text that an upload took the place of, for ever', async () => {

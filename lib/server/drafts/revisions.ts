@@ -3,8 +3,9 @@ import { findPerson } from '@/db/repositories/people';
 import { findRevision, revisionsBefore, type RevisionSummary } from '@/db/repositories/revisions';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
-import { parseProtocolText } from '@/lib/core/protocol';
+import { tooFull } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
+import { canonicalJson } from '@/lib/server/basics/content-hash';
 import { command, query } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
 import { findDraftRecord, findProtocolRecord } from './protocol-record';
@@ -33,7 +34,7 @@ export const listRevisions = query({
   },
 });
 
-/** One earlier text, beside the draft as it is now. */
+/** One earlier text, and what would change in the draft of now if it were put back. */
 export const getRevision = query({
   name: 'get_revision',
   input: z.strictObject({ protocolId, revision }),
@@ -42,14 +43,16 @@ export const getRevision = query({
   do: async ({ tx, actor }, input, { protocol, draft, resource }) => {
     const found = await findRevision(tx, protocol.id, input.revision);
     if (!found) return fail({ code: 'not_found' });
-    const document = parseProtocolText(found.document);
-    if (!document.ok) return document;
     return ok({
       ...lineOf(found, await namesOf(tx, [found])),
-      document: document.value,
-      draft: { revision: draft.revision, document: draft.document },
+      draft: { revision: draft.revision },
       may: { restore: can(actor, 'edit_draft', resource) === 'allowed' },
+      texts: { before: canonicalJson(draft.document), after: found.document },
     });
+  },
+  finish: async ({ work, actor }, _input, { texts, ...earlier }) => {
+    const compared = await work(actor.boardId, 'compare', texts);
+    return compared.ok ? ok({ ...earlier, ...compared.value }) : compared;
   },
 });
 
@@ -63,18 +66,25 @@ export const restoreRevision = command({
     /** The earlier text. */
     earlier: revision,
   }),
-  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
-  may: (person, record) => can(person, 'edit_draft', record.resource),
-  do: async (context, input, record) => {
+  find: async ({ tx }, input) => {
+    const record = await findDraftRecord(tx, input.protocolId);
+    if (!record.ok) return record;
+    const earlier = await findRevision(tx, record.value.protocol.id, input.earlier);
+    return earlier ? ok({ record: record.value, earlier }) : fail({ code: 'not_found' });
+  },
+  may: (person, { record }) => can(person, 'edit_draft', record.resource),
+  prepare: async ({ work, actor }, _input, { earlier }) => {
+    const read = await work(actor.boardId, 'readStart', { text: earlier.document, own: {} });
+    return read.ok ? read.value : read;
+  },
+  do: async (context, input, { record }, document) => {
     const { draft, protocol } = record;
     if (draft.revision !== input.revision) return fail({ code: 'conflict', revision: draft.revision });
-    const found = await findRevision(context.tx, protocol.id, input.earlier);
-    if (!found) return fail({ code: 'not_found' });
-    const document = parseProtocolText(found.document);
-    if (!document.ok) return document;
-    const reasons = await newReasons(context, protocol, draft.document, document.value);
+    const full = tooFull(document, draft.document);
+    if (full) return fail({ code: 'draft_too_large', ...full });
+    const reasons = await newReasons(context, protocol, draft.document, document);
     if (!reasons.ok) return reasons;
-    return keepDraft(context, record, document.value, 'restore', {
+    return keepDraft(context, record, document, 'restore', {
       restored: input.earlier,
       ...(reasons.value.length > 0 && { reasons: reasons.value }),
     });

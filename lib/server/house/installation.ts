@@ -12,6 +12,7 @@ import { refuseHalfRestored } from './backup/restore-backup';
 import { secretFile } from './secret-file';
 import { readSettings, type Settings } from '@/lib/server/basics/settings';
 import { newToken } from '@/lib/server/basics/tokens';
+import { openHashing } from '@/lib/server/work/open-hashing';
 import { openWork } from '@/lib/server/work/open-work';
 import { workerCode } from '@/lib/server/work/worker-code';
 
@@ -24,6 +25,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
   refuseHalfRestored(dataFolder);
   const database = await openUpgrading(dataFolder, () => backUpBeforeUpgrade(dataFolder));
   const { work, close: endWork } = openWork(workerCode);
+  const hashing = openHashing(workerCode);
   try {
     // A new key would say of everything in the log that it was tampered with, and nothing could tell otherwise.
     if (!readAuditKey(dataFolder) && (await database.read(hasAnyBoard))) {
@@ -32,7 +34,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       );
     }
     const now = () => new Date();
-    const passwords = await openPasswords();
+    const passwords = openPasswords(hashing.argon);
     const house: House = {
       database,
       now,
@@ -41,12 +43,14 @@ export async function openInstallation(settings: Settings): Promise<Installation
       passwords,
       checkPassword: passwordCheck({ database, now, passwords }),
       work,
+      isDiskFull: () => database.isFull(),
       readContent,
       baseUrl: settings.baseUrl,
       auditKey: Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex'),
     };
     const close = async () => {
       endWork();
+      hashing.close();
       await database.close();
     };
     const sessionSecret = settings.sessionSecret ?? secretFile(dataFolder, 'session.secret');

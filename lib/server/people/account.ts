@@ -5,7 +5,7 @@ import { can, type Person } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { command, query } from '@/lib/server/door/command';
 import type { ReadContext } from '@/lib/server/door/context';
-import { isWeakPassword } from '@/lib/server/basics/passwords';
+import { isWeakPassword } from '@/lib/server/basics/weak-password';
 
 const mayManage = (person: Person) => can(person, 'manage_own_account', { boardId: person.boardId });
 

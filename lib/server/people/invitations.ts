@@ -13,7 +13,7 @@ import { fail, ok } from '@/lib/core/result';
 import { typedLine } from '@/schemas/typed-text';
 import { command, openCommand, openQuery } from '@/lib/server/door/command';
 import { emailAddress } from './email-address';
-import { isWeakPassword } from '@/lib/server/basics/passwords';
+import { isWeakPassword } from '@/lib/server/basics/weak-password';
 import { checkRoles, roleList } from './people';
 import { hashToken } from '@/lib/server/basics/tokens';
 

@@ -10,7 +10,7 @@ import { sector, type Sector } from '@/schemas/vocabulary';
 import { openCommand, openQuery } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
 import { emailAddress } from './email-address';
-import { isWeakPassword } from '@/lib/server/basics/passwords';
+import { isWeakPassword } from '@/lib/server/basics/weak-password';
 import { isReservedSlug, slug } from '@/lib/server/basics/slug';
 import { hashToken } from '@/lib/server/basics/tokens';
 

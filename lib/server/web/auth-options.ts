@@ -5,6 +5,7 @@ import { signInErrorOf } from '@/lib/core/failure';
 import { fail } from '@/lib/core/result';
 import type { Installation } from '@/lib/server/house/installation';
 import { noteFailure } from '@/lib/server/basics/note-failure';
+import { codeOf } from '@/lib/server/door/enter';
 import { SESSION_HOURS } from '@/lib/server/people/session';
 import { knownBrowsers } from './known-browser';
 import { cookieNames } from './session-cookie';
@@ -63,7 +64,7 @@ export function authOptions(installation: Installation): AuthOptions {
             .run(house, nobody, { email, password, ...from })
             .catch((error: unknown) => {
               noteFailure(house.now(), signIn.name, error);
-              return fail({ code: 'unexpected' as const });
+              return fail({ code: codeOf(error) });
             });
           if (!result.ok) throw new Error(signInErrorOf(result.failure));
           // A browser has one session: the cookie of the old one is about to be lost, and it would live on.

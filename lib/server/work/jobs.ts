@@ -7,6 +7,7 @@ import { checkProtocol, type Finding, type Judging } from '@/lib/core/rules';
 import { fail, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
+import { argon } from '@/lib/server/basics/passwords';
 import type { Edition, PublicFile } from '@/lib/server/making/edition';
 import { makeFiles } from '@/lib/server/making/make-files';
 import { posterFonts } from '@/lib/server/making/pdf-fonts';
@@ -62,6 +63,11 @@ export const jobs = {
     const changes = compareProtocols(readFrozen(before), readFrozen(after));
     return { changes: changes.slice(0, MOST_CHANGES), more: Math.max(0, changes.length - MOST_CHANGES) };
   },
+
+  hashPassword: (password: string): Promise<string> => argon.hash(password),
+
+  verifyPassword: ({ hash, password }: { hash: string; password: string }): Promise<boolean> =>
+    argon.verify(hash, password),
 
   makeFiles: (edition: Omit<Edition, 'document'>): Promise<PublicFile[]> =>
     makeFiles({ ...edition, document: readFrozen(edition.frozenText) }),

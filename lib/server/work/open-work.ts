@@ -8,8 +8,13 @@ import { startWorker, type Worker } from './start-worker';
 export const workLimits = {
   /** At the same time, over all boards; a board has one. */
   workers: 2,
-  /** For one job, from when it begins. */
+  /**
+   * For one job, from when it begins. A full draft takes some 3 s on a quiet machine; workers are polite, so on a busy
+   * one it takes long.
+   */
   milliseconds: 60_000,
+  /** For a file from outside, which can be anything. */
+  forUpload: 10_000,
   megabytes: 512,
   /** Of one board: the one that is done and those that wait. */
   perBoard: 10,
@@ -63,7 +68,10 @@ export function openWork(
     input: JobInput<N>,
   ): Promise<Result<JobOutput<N>, Failure>> {
     const worker = await takeWorker();
-    const outcome = await worker.do({ name, input }, limits.milliseconds);
+    const outcome = await worker.do(
+      { name, input },
+      name === 'readStart' ? limits.forUpload : limits.milliseconds,
+    );
     if (outcome.done === 'stopped') {
       dismiss(worker);
       noteFailure(new Date(), `the job ${name}`, `it met its limit of ${outcome.why}`);

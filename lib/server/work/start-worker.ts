@@ -16,7 +16,7 @@ export type Worker = {
 const BOOT = 60_000;
 
 /** Politer than the server: whoever asks for a page goes first. */
-const PRIORITY = 10;
+const PRIORITY = 5;
 
 /**
  * Starts a process that does jobs. A process and no thread: one that runs out of memory can take its whole process with

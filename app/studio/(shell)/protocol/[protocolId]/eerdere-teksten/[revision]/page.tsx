@@ -1,11 +1,9 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { ChangeList } from '@/components/review/change-list';
-import { PosterPreview } from '@/components/review/poster-preview';
 import { RestoreForm } from '@/components/review/restore-form';
 import { Section } from '@/components/review/section';
 import { TextLink } from '@/components/ui/text-link';
-import { compareProtocols } from '@/lib/core/compare';
 import { momentInDutch } from '@/lib/core/dutch';
 import { askOrLeave } from '@/lib/server/web/ask';
 import { getRevision } from '@/lib/server/drafts/revisions';
@@ -18,7 +16,6 @@ type Props = { params: Promise<{ protocolId: string; revision: string }> };
 export default async function RevisionPage({ params }: Props) {
   const { protocolId, revision } = await params;
   const earlier = await askOrLeave(getRevision, { protocolId, revision: Number(revision) });
-  const changes = compareProtocols(earlier.draft.document, earlier.document);
   return (
     <Stack gap="xl">
       <div>
@@ -29,16 +26,13 @@ export default async function RevisionPage({ params }: Props) {
         </Text>
       </div>
       <Section title="Wat verandert er als je deze tekst terugzet?">
-        <ChangeList changes={changes} since="deze tekst" />
-        {earlier.may.restore && changes.length > 0 && (
+        <ChangeList changes={earlier.changes} more={earlier.more} since="deze tekst" />
+        {earlier.may.restore && earlier.changes.length > 0 && (
           <RestoreForm
             input={{ protocolId, revision: earlier.draft.revision, earlier: earlier.revision }}
             act={restore}
           />
         )}
-      </Section>
-      <Section title="Zo zag de poster eruit">
-        <PosterPreview document={earlier.document} />
       </Section>
     </Stack>
   );
