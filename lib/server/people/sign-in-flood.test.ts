@@ -71,7 +71,7 @@ describe('a flood of guesses', () => {
     const full = passwordCheck({ ...house, passwords });
     expect(await full(email, right)).toMatchObject({ failure: { code: 'too_busy' } });
     expect(written).toBe(0);
-    expect(await full(email, right, { browser: 'van ons' })).toEqual({ ok: true, value: true });
+    expect(await full(email, right, { browser: 'van ons' })).toMatchObject({ ok: true });
     const check = passwordCheck(house);
     for (let i = 0; i < 10; i += 1) await check(email, 'gok');
     written = 0;
