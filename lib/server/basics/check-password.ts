@@ -58,7 +58,7 @@ export function passwordCheck(house: {
     // Asked first without writing: in a flood, most of what comes writes nothing.
     const before = await house.database.read((tx) => roomIn(tx, counts, since, moment));
     if (!before.ok) return before;
-    const counted = await house.database.transaction(async (tx) => {
+    const counted = await house.database.note(async (tx) => {
       await deleteAttemptsOutside(tx, since, at);
       const room = await roomIn(tx, counts, since, moment);
       if (!room.ok) return room;
@@ -70,7 +70,7 @@ export function passwordCheck(house: {
     const passwordHash = counted.value;
     const fits = await house.passwords.verify(passwordHash, password, isKnown);
     if (!fits || passwordHash === undefined) return fail({ code: 'wrong_credentials' });
-    await house.database.transaction(async (tx) => {
+    await house.database.note(async (tx) => {
       await deleteAttemptsOf(tx, account);
       if (isKnown) for (const { key } of counts) await deleteAttemptsOf(tx, key);
       for (const { key } of ofSource) await deleteAttemptAt(tx, key, at);

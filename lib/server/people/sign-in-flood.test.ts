@@ -62,11 +62,11 @@ describe('a flood of guesses', () => {
   it('writes nothing for a guess that is refused, also when the hashing is full', async () => {
     let written = 0;
     const { database } = world.house;
-    const counting: typeof database.transaction = (work) => {
+    const note: typeof database.note = (work) => {
       written += 1;
-      return database.transaction(work);
+      return database.note(work);
     };
-    const house = { ...world.house, database: { ...database, transaction: counting } };
+    const house = { ...world.house, database: { ...database, note } };
     const passwords = { ...house.passwords, isFull: () => true };
     const full = passwordCheck({ ...house, passwords });
     expect(await full(email, right)).toMatchObject({ failure: { code: 'too_busy' } });
