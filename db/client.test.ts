@@ -42,6 +42,14 @@ describe('the database', () => {
     await database.transaction((tx) => insertBoard(tx, board('a')));
   });
 
+  it('keeps a note as it keeps a transaction, and waits for the disk again after it', async () => {
+    await database.note((tx) => insertBoard(tx, board('a')));
+    expect(await database.read((tx) => findBoard(tx, 'a'))).toEqual(board('a'));
+    await expect(database.note(() => Promise.reject(new Error('halfway')))).rejects.toThrow('halfway');
+    await database.transaction((tx) => insertBoard(tx, board('b')));
+    expect(await database.read((tx) => findBoard(tx, 'b'))).toEqual(board('b'));
+  });
+
   it('lets one transaction finish before the next begins', async () => {
     const order: string[] = [];
     const work = (name: string) =>

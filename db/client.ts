@@ -23,6 +23,11 @@ export type Database = {
    * resolves, undoes everything when it rejects. Inside, await the database only: the whole house waits for you.
    */
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
+  /**
+   * The same for what may be lost in a power cut (who was here, who guessed a password): nobody waits until the disk has
+   * it. The next transaction takes it along.
+   */
+  note<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Runs `work` on one consistent picture of the data, on a connection that cannot write. */
   read<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
   /**
@@ -119,6 +124,15 @@ function open(file: string, migrations: string, letGo: () => void): Database {
   const view = drizzle(reader);
   return {
     transaction: (work) => writing(() => write(() => work(tx))),
+    note: (work) =>
+      writing(async () => {
+        writer.pragma('synchronous = NORMAL');
+        try {
+          return await write(() => work(tx));
+        } finally {
+          writer.pragma('synchronous = FULL');
+        }
+      }),
     read: (work) => reading(() => look(() => work(view))),
     snapshot: (work) => lookAt(file, work),
     isFull: async () => {

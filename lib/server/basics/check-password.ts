@@ -22,12 +22,12 @@ const CHECKS_OF_SOURCE = 50;
 /** Where a check comes from. `browser` is known to this account: somebody signed in there before, or is signed in now. */
 export type CheckedFrom = { source?: string | undefined; browser?: string | undefined };
 
-/** Is this the password of the account with this e-mail address? */
+/** Is this the password of the account with this e-mail address? Gives the hash that it fits. */
 export type CheckPassword = (
   email: string,
   password: string,
   from?: CheckedFrom,
-) => Promise<Result<true, Failure>>;
+) => Promise<Result<string, Failure>>;
 
 type Count = { key: string; most: number };
 
@@ -43,6 +43,8 @@ export function passwordCheck(house: {
   passwords: Passwords;
 }): CheckPassword {
   return async (email, password, { source, browser } = {}) => {
+    const isKnown = browser !== undefined;
+    if (!isKnown && house.passwords.isFull()) return fail({ code: 'too_busy' });
     const account = hashToken(email);
     const ofSource =
       source === undefined ? [] : [{ key: hashToken(`source ${source}`), most: CHECKS_OF_SOURCE }];
@@ -56,9 +58,7 @@ export function passwordCheck(house: {
     // Asked first without writing: in a flood, most of what comes writes nothing.
     const before = await house.database.read((tx) => roomIn(tx, counts, since, moment));
     if (!before.ok) return before;
-    const isKnown = browser !== undefined;
-    if (!isKnown && house.passwords.isFull()) return fail({ code: 'too_busy' });
-    const counted = await house.database.transaction(async (tx) => {
+    const counted = await house.database.note(async (tx) => {
       await deleteAttemptsOutside(tx, since, at);
       const room = await roomIn(tx, counts, since, moment);
       if (!room.ok) return room;
@@ -67,14 +67,15 @@ export function passwordCheck(house: {
       return ok(person?.leftAt === null ? person.passwordHash : undefined);
     });
     if (!counted.ok) return counted;
-    if (!(await house.passwords.verify(counted.value, password, isKnown)))
-      return fail({ code: 'wrong_credentials' });
-    await house.database.transaction(async (tx) => {
+    const passwordHash = counted.value;
+    const fits = await house.passwords.verify(passwordHash, password, isKnown);
+    if (!fits || passwordHash === undefined) return fail({ code: 'wrong_credentials' });
+    await house.database.note(async (tx) => {
       await deleteAttemptsOf(tx, account);
       if (isKnown) for (const { key } of counts) await deleteAttemptsOf(tx, key);
       for (const { key } of ofSource) await deleteAttemptAt(tx, key, at);
     });
-    return ok(true);
+    return ok(passwordHash);
   };
 }
 

@@ -16,8 +16,8 @@ export type Passwords = {
   isFull: () => boolean;
 };
 
-/** More than these never wait: with one hash in 50 ms, that is a second. */
-const MOST_WAITING = 20;
+/** More than these never wait: with one hash in 50 ms, that is half a second. */
+const MOST_WAITING = 10;
 
 /** What hashes, wherever that is done. */
 export type Argon = {

@@ -3,7 +3,7 @@ import type { Reader } from '@/db/client';
 import { findBoard } from '@/db/repositories/boards';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { can } from '@/lib/core/access';
-import { emptyProtocol, parseProtocol, tooFull, withFiveEmptySteps } from '@/lib/core/protocol';
+import { emptyProtocol, parseProtocol, withFiveEmptySteps } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import type { EntryId } from '@/schemas/ids';
 import { startingPoint } from '@/schemas/starting-point';
@@ -38,9 +38,7 @@ export const createProtocol = command({
     // Example and file keep their text, not their history: nobody has consented to this one yet.
     const fresh = { ...own, approvals: [], exceptions: [], edition: undefined };
     const read = await work(board.id, 'readStart', { text, own: fresh });
-    if (!read.ok || !read.value.ok) return read.ok ? read.value : read;
-    const full = tooFull(read.value.value);
-    return full ? fail({ code: 'draft_too_large', ...full }) : read.value;
+    return read.ok ? read.value : read;
   },
   do: async ({ tx, actor, now, newId }, input, board, document) => {
     const id = newId();

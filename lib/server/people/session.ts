@@ -31,7 +31,7 @@ export async function findActor(house: House, sessionId: string): Promise<Actor>
 
 async function noteSeen(house: House, sessionId: string, now: string): Promise<void> {
   try {
-    await house.database.transaction((tx) => storeSeen(tx, sessionId, now));
+    await house.database.note((tx) => storeSeen(tx, sessionId, now));
   } catch (error) {
     noteFailure(house.now(), 'noting that somebody was here', error);
   }

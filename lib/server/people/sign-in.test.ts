@@ -47,7 +47,7 @@ describe('a session', () => {
     world.passMinutes(5);
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const full = () => Promise.reject(new Error('database or disk is full'));
-    const house = { ...world.house, database: { ...world.house.database, transaction: full } };
+    const house = { ...world.house, database: { ...world.house.database, transaction: full, note: full } };
     expect(await findActor(house, id)).toMatchObject({ personId: 'ours-editor' });
     expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('disk is full'));
   });

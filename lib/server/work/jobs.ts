@@ -1,6 +1,6 @@
 import { compareProtocols, type Change } from '@/lib/core/compare';
 import type { Failure } from '@/lib/core/failure';
-import { parseProtocol, parseProtocolText, readProtocolFile } from '@/lib/core/protocol';
+import { parseProtocol, parseProtocolText, readProtocolFile, tooFull } from '@/lib/core/protocol';
 import { renderDocument, reportDocument } from '@/lib/core/render/pdf';
 import { checkReport, shortenReport, type CheckReport } from '@/lib/core/report';
 import { checkProtocol, type Finding, type Judging } from '@/lib/core/rules';
@@ -31,11 +31,13 @@ const MOST_CHANGES = 500;
  * a process of its own, which may be stopped at any moment.
  */
 export const jobs = {
-  /** The text of a file as a protocol with these fields in place of its own. */
+  /** The text of a file as a protocol with these fields in place of its own, when it is not too much for a draft. */
   readStart: ({ text, own }: { text: string; own: Partial<Protocol> }): Result<Protocol, Failure> => {
     const parsed = readProtocolFile(text);
     // Read again with the fields in it: what is stored can always be read.
-    return parsed.ok ? parseProtocol({ ...parsed.value, ...own }) : parsed;
+    const read = parsed.ok ? parseProtocol({ ...parsed.value, ...own }) : parsed;
+    const full = read.ok && tooFull(read.value);
+    return full ? fail({ code: 'draft_too_large', ...full }) : read;
   },
 
   /** A draft as it would be frozen, what the check says of it, and whether everybody will be able to read it. */
