@@ -210,7 +210,12 @@ describe('the ground of a finding', () => {
     ]);
 
   it('is the law where nothing is said, and own reading or practice for the rest', () => {
-    expect(kindsOf(protocolOf({ routes: [plain] }))).toEqual([['chapters:special-forms', 'blocks', 'law']]);
+    expect(kindsOf(protocolOf({ routes: [plain] }))).toEqual([
+      ['chapters:special-forms', 'blocks', 'law,practice'],
+    ]);
+    expect(foundBy('ML-13', protocolOf({ routes: [plain] }))[0]!.message).toContain(
+      'niet eerst naar de familie gaat (praktijk)',
+    );
     expect(kindsOf(consults(['special-forms']))).toEqual([
       ['consult:expert', 'blocks', 'own-reading'],
       ['consult:speed-up', 'warns', 'practice'],
