@@ -84,7 +84,7 @@ function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Pr
   const acute = new Set(routes.filter(({ kind }) => kind === 'acute').map(({ id }) => id));
   const isFast = forms.cards.some(
     ({ card: { deadline, exits } }) =>
-      deadline?.acute !== undefined ||
+      isWithinTheHour(deadline?.acute) ||
       isWithinTheHour(deadline?.term) ||
       exits.some(({ to }) => 'routeId' in to && acute.has(to.routeId)),
   );
