@@ -122,6 +122,37 @@ describe('other law', () => {
   });
 });
 
+describe('the weighing framework', () => {
+  const normsOf = (id: string, judged: readonly Sector[]) =>
+    groundsFor(ruleOf(id)!.grounds, { on: '2026-11-22', sectors: judged }).filter(
+      ({ kind }) => kind === 'norm',
+    );
+  const resting = rules.filter(({ grounds }) => grounds.some(({ kind }) => kind === 'norm'));
+  const unchecked = /of dit kader in de opvang geldt, is niet nagegaan/;
+
+  it.each(resting)('is told in childcare by $id as well, with the doubt that it holds there', ({ id }) => {
+    for (const one of sectors) {
+      const [norm, ...more] = normsOf(id, [one]);
+      expect(more, one).toEqual([]);
+      expect(unchecked.test(norm?.verify ?? ''), one).toBe(one === 'ko');
+      expect(/opvang/.test(norm?.article ?? ''), one).toBe(one === 'ko');
+    }
+    expect(normsOf(id, ['po', 'ko'])).toHaveLength(2);
+  });
+
+  it('is no reason to keep silent in childcare: there is found what is found in a school', () => {
+    const ofWeighing = Object.values(plantedDefects).flatMap((defects) =>
+      defects.filter(({ finds }) => finds.some(({ rule }) => resting.some(({ id }) => id === rule))),
+    );
+    expect(ofWeighing.length).toBeGreaterThan(5);
+    for (const { name, plant } of ofWeighing) {
+      const rest = (judged: Sector) =>
+        [...found(plant(model), '2026-11-22', [judged])].filter((id) => resting.some((one) => one.id === id));
+      expect(rest('ko'), name).toEqual(rest('po'));
+    }
+  });
+});
+
 /** Rules that came with the weighing framework. */
 const since2019 = rules.filter(({ grounds }) => grounds.every(({ validFrom }) => validFrom === '2019-01-01'));
 

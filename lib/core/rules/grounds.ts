@@ -128,15 +128,27 @@ export function staffOffenceDuty(): Ground[] {
 const framework =
   'https://www.huiselijkgeweld.nl/interventies/publicaties/interventies/2018/07/04/afwegingskader-meldcode-onderwijs-en-leerplicht';
 
-/** Professional norms of the weighing framework, part of the meldcode since 1 January 2019. No statute says them. */
+const schools: readonly Sector[] = ['po', 'vo', 'so', 'vso'];
+
+/**
+ * Professional norms of the weighing framework, part of the meldcode since 1 January 2019. No statute says them. It was
+ * made for schools: in childcare it is told as well, for silence would endanger a child, and with the doubt that nobody
+ * looked up whether it holds there.
+ */
 export function weighingFramework(what: string): Ground[] {
-  return [
+  const norm = (name: string, sectors: readonly Sector[], ...more: Doubt[]) =>
     comparedNow({
       kind: 'norm',
-      article: `Afwegingskader meldcode onderwijs (2018, geldt sinds 2019): ${what}`,
+      article: `${name}: ${what}`,
       source: framework,
+      sectors,
       validFrom: lettersMoved,
-      doubts: [{ why: 'of er een nieuwer afwegingskader is dan dat van 2018, is niet nagegaan' }],
+      doubts: [{ why: 'of er een nieuwer afwegingskader is dan dat van 2018, is niet nagegaan' }, ...more],
+    });
+  return [
+    norm('Afwegingskader meldcode onderwijs (2018, geldt sinds 2019)', schools),
+    norm('Afwegingskader meldcode onderwijs (2018, voor scholen), toegepast op de opvang', ['ko'], {
+      why: 'of dit kader in de opvang geldt, is niet nagegaan',
     }),
   ];
 }

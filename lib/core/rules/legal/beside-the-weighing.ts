@@ -10,7 +10,8 @@ import { isOfTheMatter, type NamedPast } from './weighing-pasts';
 
 /**
  * Lines that go on at the same time from a card that is no question: on one of them is still weighed, and another one
- * helps, closes or decides already, without waiting. Support that only stands beside the weighing is mentioned, no more.
+ * helps, closes or decides already, without waiting. Support that only stands beside the weighing is mentioned, no more,
+ * and nothing tells to hold help back: no law or norm makes a child wait for it.
  * What lies on the common way to the weighing is none of these lines, and what all lines come to without weighing is for
  * the rule itself. One finding for each card that comes too soon; it names the last card where the lines part.
  */
@@ -66,20 +67,27 @@ function isTooSoon({ card }: Stop): boolean {
   return card.kind === 'outcome' && ['help', 'close', 'other'].includes(card.outcome) && isStop(card);
 }
 
+const waits = 'Laat die lijn wachten tot afweging 2 is beantwoord.';
+const supports = 'Dat mag: hulp hoeft niet te wachten. Zorg dat er toch gewogen wordt.';
+const helpsToo =
+  'Hulp mag meteen beginnen: geef die een eigen kaart. Op deze kaart komt ook een andere lijn uit: laat die kaart wachten tot afweging 2 is beantwoord.';
+
 function problemOf(
   protocol: Protocol,
   [fork, place, soon]: readonly [Stop, Stop, Stop],
   isApart: boolean,
 ): Problem {
   const { card, step, route } = place;
-  const isSupport = isApart && soon.card.kind === 'outcome' && soon.card.outcome === 'help';
+  const isHelp = soon.card.kind === 'outcome' && soon.card.outcome === 'help';
+  const isSupport = isApart && isHelp;
+  const advice = isSupport ? supports : isHelp ? helpsToo : waits;
   const title = soon.card.title.trim() === '' ? 'een kaart zonder titel' : `"${soon.card.title.trim()}"`;
   return {
     where: { routeId: route.id, stepId: step.id, cardId: card.id },
     subject: 'beside',
     severity: isSupport ? 'advises' : 'warns',
     exception: 'reason',
-    message: `Na "${fork.card.title.trim()}" gaan lijnen tegelijk verder: op de ene wordt nog gewogen, op de andere kom je al bij ${title}. Laat die lijn wachten tot afweging 2 is beantwoord.`,
+    message: `Na "${fork.card.title.trim()}" gaan lijnen tegelijk verder: op de ene wordt nog gewogen, op de andere kom je al bij ${title}. ${advice}`,
     path: wayTo(protocol, route, card.id),
   };
 }

@@ -4,6 +4,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { holdsEveryone } from '../columns-of-function';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
+import { shareOfOthers } from './shared-tasks';
 
 /**
  * Functions and teams of the school that stand in no column and that nothing names: a role with nothing to do. Words
@@ -22,6 +23,7 @@ export function idleFunctions(protocol: Protocol, facts: Facts): Problem[] {
     .map(({ id, name }) => ({
       where: { functionId: id },
       severity: 'advises',
+      grounds: shareOfOthers,
       exception: 'reason',
       message: `"${name}" staat in geen kolom en wordt nergens genoemd. Geef deze functie een taak of haal haar weg.`,
     }));

@@ -9,11 +9,12 @@ import {
   schoolFunction,
   step,
 } from '@/lib/testing/build-protocol';
+import { ruleOf } from '@/lib/core/rules';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
-import type { CardPart, OutcomeKind } from '@/schemas/vocabulary';
+import { routeKind, type CardPart, type OutcomeKind } from '@/schemas/vocabulary';
 import { invalid, valid } from './ml-08-responsible-role.fixture';
 
 describe('a step', () => {
@@ -22,6 +23,15 @@ describe('a step', () => {
       { where: { stepId: 'step-2' }, severity: 'blocks', exception: 'none' },
     ]);
     expect(keysOf('ML-08', valid)).toEqual([]);
+  });
+
+  it.each(routeKind.options)('of a route of kind %s rests on law only where the Besluit asks it', (kind) => {
+    const routes = invalid.routes.map((one) => ({ ...one, kind }));
+    const [found] = foundBy('ML-08', { ...invalid, routes });
+    expect(found).toMatchObject({ where: { stepId: 'step-2' }, severity: 'blocks' });
+    // Without grounds of its own a finding rests on those of its rule.
+    const kinds = (found!.grounds ?? ruleOf('ML-08')!.grounds).map((ground) => ground.kind);
+    expect(new Set(kinds)).toEqual(new Set([kind === 'home' ? 'law' : 'own-reading']));
   });
 
   it('is fine when somebody decides in it', () => {
@@ -60,7 +70,12 @@ describe('a column', () => {
 
   it('must have somebody in it, which is said once', () => {
     expect(withColumn([])).toMatchObject([
-      { key: 'ML-08:col-b:function', severity: 'warns', exception: 'reason' },
+      {
+        key: 'ML-08:col-b:function',
+        severity: 'warns',
+        exception: 'reason',
+        grounds: [{ kind: 'own-reading' }],
+      },
     ]);
   });
 
@@ -119,7 +134,7 @@ describe('a function in no column', () => {
     expect(withGardener()).toEqual(['gardener']);
     const functions = [...valid.functions, schoolFunction('gardener', { kind: 'team' })];
     expect(foundBy('ML-08', { ...valid, functions })).toMatchObject([
-      { severity: 'advises', exception: 'reason' },
+      { severity: 'advises', exception: 'reason', grounds: [{ kind: 'own-reading' }] },
     ]);
   });
 
@@ -159,7 +174,10 @@ describe('a report', () => {
       functions: [...valid.functions, outside],
       columns: [...valid.columns, column('col-out', ['district'])],
       routes: [route('thuis', [step('step-1', [action('see', ['col-a', 'col-out'], ['meld']), end])])],
-    }).map(({ key, severity }) => `${key} ${severity}`);
+    }).map(({ key, severity, grounds }) => {
+      expect(grounds).toMatchObject([{ kind: 'own-reading' }]);
+      return `${key} ${severity}`;
+    });
   };
 
   it('is made by somebody of the school, as is a call for help', () => {

@@ -1,21 +1,18 @@
 import { listed } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
 import type { Column, SchoolFunction, Step } from '@/schemas/protocol-flow';
-import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { idleFunctions } from './idle-functions';
 import { namedStep, theStep } from './home-steps';
 import { reportsOfNobody } from './reports-of-nobody';
+import { shareOfOthers, shareOfSteps } from './shared-tasks';
 
-const shared = besluit('art. 2 lid 1 onder c');
-
-/** The Besluit shares out what there is to do. That each column has a part of it is our own conclusion. */
 export const responsibleRole: Rule = {
   id: 'ML-08',
   title: 'Elke stap heeft iemand die hem doet, elke kolom een taak',
   why: 'Wat van niemand is, gebeurt niet.',
   severity: 'blocks',
-  grounds: shared,
+  grounds: shareOfSteps,
   exception: 'none',
   check: (protocol, facts) => [
     ...stepsOfNobody(protocol),
@@ -33,6 +30,7 @@ function stepsOfNobody({ routes }: Protocol): Problem[] {
       .filter((step) => !isDone(step) && !(kind === 'home' && isEmptyTalk(step)))
       .map((step) => ({
         where: { routeId: id, stepId: step.id },
+        ...(kind !== 'home' && { grounds: shareOfOthers }),
         message:
           step.cards.length === 0
             ? `${namedStep(step)} heeft nog geen kaart, dus niemand doet iets. Voeg een kaart toe of haal de stap weg.`
@@ -58,7 +56,7 @@ function columnsWithoutTask({ columns, routes }: Protocol): Problem[] {
         where: { columnId: column.id },
         subject: 'task',
         severity: 'warns',
-        grounds: ownReading(shared),
+        grounds: shareOfOthers,
         exception: 'not-applicable',
         message: `Kolom "${column.label}" heeft in geen enkele stap een taak. Geef deze kolom een taak of haal haar weg.`,
       },
@@ -92,7 +90,7 @@ function ownPeopleOutside({ columns, functions }: Protocol): Problem[] {
           subject: 'own-people',
           severity: 'warns' as const,
           exception: 'reason' as const,
-          grounds: ownReading(shared),
+          grounds: shareOfOthers,
           message: `Kolom "${label}" is van buiten de school, maar ${names} ${own.length > 1 ? 'horen' : 'hoort'} bij de school. Zet wie op school werkt in een kolom van de school.`,
         },
       ];
@@ -103,6 +101,7 @@ const columnOfNobody = ({ id, label }: Column): Problem => ({
   where: { columnId: id },
   subject: 'function',
   severity: 'warns',
+  grounds: shareOfOthers,
   exception: 'reason',
   message: `In kolom "${label}" staat geen functie. Zet erin wie deze taken doet.`,
 });

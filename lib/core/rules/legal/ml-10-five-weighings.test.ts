@@ -15,6 +15,19 @@ it('names the question that is missing at the step where it belongs', () => {
   ]);
 });
 
+it.each([
+  ['a question', invalid],
+  ['an answer', weighing([1, 2, 3, 4, 5], ['yes', 'partly'])],
+  ['all five', weighing([])],
+])('rests on the framework where %s is missing, and on the Besluit only as background', (_what, protocol) => {
+  const found = foundBy('ML-10', protocol);
+  expect(found.length).toBeGreaterThan(0);
+  for (const { severity, grounds } of found) {
+    expect(severity).toBe('blocks');
+    expect(grounds).toMatchObject([{ kind: 'norm' }, { kind: 'law', isBackground: true }]);
+  }
+});
+
 it('is content with all five', () => {
   expect(keysOf('ML-10', valid)).toEqual([]);
 });

@@ -6,11 +6,16 @@ import type { QuestionCard, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
 import { addWeighingQuestion } from '../fixes/add-question';
 import type { Facts } from '../facts';
-import { besluit, weighingFramework } from '../grounds';
+import { asBackground, besluit, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { connectedRoutes } from './connected-routes';
 import { homeStepsOf, theStep } from './home-steps';
+
+const hasFramework = besluit('art. 2 lid 1 onder b en lid 2 onder d');
+const five = weighingFramework('vijf afwegingen');
+/** That one weighs by a framework is law; which questions it asks, and how they are answered, the profession says. */
+const askedByFramework = [...five, ...asBackground(hasFramework)];
 
 type Weighing = PlacedCard & { card: QuestionCard };
 
@@ -24,7 +29,7 @@ export const fiveWeighings: Rule = {
   title: 'De vijf afwegingen, elk met ja en nee',
   why: 'Het afwegingskader helpt iedereen op dezelfde manier wegen.',
   severity: 'blocks',
-  grounds: [...besluit('art. 2 lid 1 onder b en lid 2 onder d'), ...weighingFramework('vijf afwegingen')],
+  grounds: [...hasFramework, ...five],
   exception: 'none',
   fix: addWeighingQuestion,
   check: (protocol, facts) => {
@@ -53,7 +58,7 @@ function missing(protocol: Protocol, facts: Facts, route: Route, asked: readonly
     const [first] = isEarly(kind) ? [...weigh, ...decide] : [...decide, ...weigh];
     if (!first) return [];
     const message = `In ${theStep(first.step)} ontbreekt ${words.questionKind[kind]}`;
-    return [{ where: first.where, subject: kind, message }];
+    return [{ where: first.where, subject: kind, message, grounds: askedByFramework }];
   });
 }
 
@@ -80,5 +85,6 @@ function withoutAnswer(placed: Weighing): Problem[] {
     lacking.map((answer) => `"${words.answer[answer]}"`),
     'en',
   );
-  return [{ where: placed.where, message: `${named(placed)} heeft geen uitgang voor ${said}.` }];
+  const message = `${named(placed)} heeft geen uitgang voor ${said}.`;
+  return [{ where: placed.where, message, grounds: askedByFramework }];
 }

@@ -64,9 +64,14 @@ it.each([
   expect(keysOf('ML-13', consults(['special-forms', 'veilig-thuis-advice'], more))).toEqual([]);
 });
 
-it('does not take two hours for haste', () => {
-  const slow = { deadline: { term: { kind: 'within', amount: 2, unit: 'hour' } } } as const;
-  expect(keysOf('ML-13', consults(['special-forms', 'veilig-thuis-advice'], slow))).toEqual([
+it.each([
+  ['two hours', { term: { kind: 'within', amount: 2, unit: 'hour' } }],
+  [
+    'a week in acute danger',
+    { term: { kind: 'same-day' }, acute: { kind: 'within', amount: 1, unit: 'week' } },
+  ],
+] as const)('does not take %s for haste', (_words, deadline) => {
+  expect(keysOf('ML-13', consults(['special-forms', 'veilig-thuis-advice'], { deadline }))).toEqual([
     'consult:speed-up',
   ]);
 });
@@ -210,7 +215,12 @@ describe('the ground of a finding', () => {
     ]);
 
   it('is the law where nothing is said, and own reading or practice for the rest', () => {
-    expect(kindsOf(protocolOf({ routes: [plain] }))).toEqual([['chapters:special-forms', 'blocks', 'law']]);
+    expect(kindsOf(protocolOf({ routes: [plain] }))).toEqual([
+      ['chapters:special-forms', 'blocks', 'law,practice'],
+    ]);
+    expect(foundBy('ML-13', protocolOf({ routes: [plain] }))[0]!.message).toContain(
+      'niet eerst naar de familie gaat (praktijk)',
+    );
     expect(kindsOf(consults(['special-forms']))).toEqual([
       ['consult:expert', 'blocks', 'own-reading'],
       ['consult:speed-up', 'warns', 'practice'],

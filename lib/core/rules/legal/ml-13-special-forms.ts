@@ -38,9 +38,9 @@ export const specialForms: Rule = {
 const nothingSaid: Problem = {
   where: { collection: 'chapters' },
   subject: 'special-forms',
-  grounds: attention,
+  grounds: [...attention, ...expertFirst],
   message:
-    'Er staat niet wat je doet bij bijzondere vormen van geweld, zoals eergerelateerd geweld, huwelijksdwang, achterlating, vrouwelijke genitale verminking en seksueel geweld. Schrijf op wie je belt en dat je niet eerst naar de familie gaat.',
+    'Er staat niet wat je doet bij bijzondere vormen van geweld, zoals eergerelateerd geweld, huwelijksdwang, achterlating, vrouwelijke genitale verminking en seksueel geweld. Schrijf op wie je belt, en dat je niet eerst naar de familie gaat (praktijk).',
 };
 
 /** Without an expert nobody can come before the talk, so that is one finding. */
@@ -84,7 +84,7 @@ function hurry({ routes }: Protocol, { tagged }: Facts, forms: SpecialForms): Pr
   const acute = new Set(routes.filter(({ kind }) => kind === 'acute').map(({ id }) => id));
   const isFast = forms.cards.some(
     ({ card: { deadline, exits } }) =>
-      deadline?.acute !== undefined ||
+      isWithinTheHour(deadline?.acute) ||
       isWithinTheHour(deadline?.term) ||
       exits.some(({ to }) => 'routeId' in to && acute.has(to.routeId)),
   );

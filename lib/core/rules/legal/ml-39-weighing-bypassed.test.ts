@@ -122,6 +122,15 @@ describe('lines that go on at the same time', () => {
     expect(severityOf(split, card).filter((one) => one.includes('beside'))).toEqual(found);
   });
 
+  it.each([
+    [outcome('c', [], { outcome: 'help' }), /Dat mag: hulp hoeft niet te wachten.*toch gewogen/],
+    [action('c', 'col-a', ['plan']), /Hulp mag meteen beginnen/],
+  ])('hold no help back', (card, says) => {
+    const messages = foundBy('ML-39', beginning(split, card)).map(({ message }) => message);
+    expect(messages).toEqual([expect.stringMatching(says)]);
+    expect(messages.join()).not.toContain('Laat die lijn wachten');
+  });
+
   it('are told by the card where they part, and not where the last one is waited for', () => {
     expect(waiting('any')).toMatchObject([
       { path: ['a', 'c', 'plan', 'help'], message: expect.stringContaining('Na "Kaart a"') as string },
@@ -134,6 +143,18 @@ it('follows lines into another route and back, past the weighing', () => {
   const aside = route('zorg', [step('s', [action('a', 'col-a', ['plan'])])], { kind: 'other' });
   const around = beginning(open('w1', 'route:zorg'));
   expect(keysOf('ML-39', { ...around, routes: [...around.routes, aside] })).toEqual(['choice:weighing-2']);
+});
+
+it('asks weighing 2 beside help without a suspicion, and does not tell to close instead', () => {
+  const [home] = valid.routes;
+  const w1 = question('w1', 'col-a', [yes('w2'), no('help')], { questions: ['weighing-1'] });
+  const steps = home!.steps.map((one) => ({
+    ...one,
+    cards: one.cards.map((card) => (card.id === 'w1' ? w1 : card)),
+  }));
+  const found = foundBy('ML-39', { ...valid, routes: [{ ...home!, steps }] });
+  expect(found).toMatchObject([{ key: 'ML-39:help:no-suspicion', severity: 'warns' }]);
+  expect(found[0]!.message).toContain('Hulp mag altijd: beantwoord ook afweging 2.');
 });
 
 it('looks at the line of each column where a signal begins', () => {

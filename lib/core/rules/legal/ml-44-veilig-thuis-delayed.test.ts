@@ -39,10 +39,26 @@ it('says of a head who must agree that this is own reading', () => {
   const intro = richTextFrom('Meld nooit bij Veilig Thuis zonder akkoord van de directeur.');
   expect(found({ ...protocolWithSteps([]), intro })).toMatchObject([
     {
-      message: expect.stringContaining('Het akkoord van een leidinggevende') as string,
+      message: expect.stringMatching(
+        /Het akkoord van een leidinggevende.*\(eigen lezing van Wmo 2015 art\. 5\.2\.6; wie eindverantwoordelijk is/,
+      ) as string,
       grounds: [{ kind: 'own-reading' }],
     },
   ]);
+});
+
+it.each([
+  'Wacht met melden tot het volgende overleg.',
+  'Meld pas als er bewijs is.',
+  'Meld binnen zes weken bij Veilig Thuis.',
+])('does not tell haste as a norm: %s', (sentence) => {
+  const [finding] = found({ ...protocolWithSteps([]), intro: richTextFrom(sentence) });
+  expect(finding!.message).toMatch(/meld je altijd.*\(afwegingskader.*achten laat een kind langer in gevaar/);
+  expect(finding!.message).not.toContain('meteen');
+});
+
+it('says for what the law lets tell Veilig Thuis without leave', () => {
+  expect(found(invalid)[0]!.message).toContain('om het geweld te stoppen of een vermoeden te onderzoeken');
 });
 
 const found = (protocol: Protocol) => foundBy('ML-44', protocol);

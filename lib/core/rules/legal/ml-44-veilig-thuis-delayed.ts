@@ -13,31 +13,31 @@ import { slowReports } from './slow-reports';
 import { targetOf } from './walk';
 
 const inDays =
-  'Meld acute en structurele onveiligheid meteen (afwegingskader). Geen wet of norm noemt een aantal dagen of weken.';
+  'Acute en structurele onveiligheid meld je altijd (afwegingskader). Geen wet of norm noemt een aantal dagen of weken, en wachten laat een kind langer in gevaar.';
 
 /** What a sentence that delays or forbids breaks, as the finding says it. */
 const norms: Readonly<Record<BrokenNorm, string>> = {
   'consent-not-needed':
-    'Voor een melding hoeven ouders of kind geen toestemming te geven. Wie door zijn werk iets weet dat nodig is voor hulp of onderzoek, mag dat zelf aan Veilig Thuis vertellen (Wmo 2015 art. 5.2.6).',
+    'Voor een melding hoeven ouders of kind geen toestemming te geven. Wie door zijn werk iets weet dat nodig kan zijn om het geweld te stoppen of een vermoeden te onderzoeken, mag dat zelf aan Veilig Thuis vertellen (Wmo 2015 art. 5.2.6).',
   'advice-is-open':
     'Wie een vermoeden heeft, mag zelf advies vragen aan Veilig Thuis (Wmo 2015 art. 4.1.1 lid 3).',
   'head-may-not-stop':
-    'Het akkoord van een leidinggevende mag een melding niet tegenhouden: het meldrecht is van wie door zijn werk iets weet (Wmo 2015 art. 5.2.6).',
+    'Het akkoord van een leidinggevende mag een melding niet tegenhouden: het meldrecht is van wie door zijn werk iets weet (eigen lezing van Wmo 2015 art. 5.2.6; wie eindverantwoordelijk is, legt de school vast).',
   'safety-first':
     'Veiligheid gaat voor: is het niet veilig om eerst met ouders te praten, dan doe je dat niet (afwegingskader).',
   'report-at-once':
-    'Acute en structurele onveiligheid meld je altijd en meteen, en een vermoeden is genoeg (afwegingskader, meldnormen).',
+    'Acute en structurele onveiligheid meld je altijd, en een vermoeden is genoeg (afwegingskader, meldnormen). Wachten laat een kind langer in gevaar.',
   'report-in-days': inDays,
 };
 
-const safetyAndHaste = weighingFramework('veiligheid eerst, en de meldnormen');
+const safetyAndNorms = weighingFramework('veiligheid eerst, en de meldnormen');
 const groundsOf: Readonly<Record<BrokenNorm, readonly Ground[]>> = {
   'consent-not-needed': wmo('art. 5.2.6'),
   'head-may-not-stop': ownReading(wmo('art. 5.2.6')),
   'advice-is-open': wmo('art. 4.1.1 lid 3'),
-  'safety-first': safetyAndHaste,
-  'report-at-once': safetyAndHaste,
-  'report-in-days': safetyAndHaste,
+  'safety-first': safetyAndNorms,
+  'report-at-once': safetyAndNorms,
+  'report-in-days': safetyAndNorms,
 };
 
 /** A sentence that ML-26 already finds is not told twice. */
@@ -46,7 +46,7 @@ export const veiligThuisDelayed: Rule = {
   title: 'Niets houdt advies van Veilig Thuis of een melding tegen',
   why: 'Wie eerst op ouders, een akkoord of bewijs moet wachten, laat een kind langer in gevaar.',
   severity: 'warns',
-  grounds: [...wmo('art. 5.2.6'), ...wmo('art. 4.1.1 lid 3'), ...safetyAndHaste],
+  grounds: [...wmo('art. 5.2.6'), ...wmo('art. 4.1.1 lid 3'), ...safetyAndNorms],
   exception: 'confirm',
   check: (protocol, facts) => [
     ...oncePerPlace([...delaysOf(protocol, facts), ...delaysOnExits(protocol)]),
@@ -61,7 +61,7 @@ export const veiligThuisDelayed: Rule = {
       subject: 'weeks',
       severity: 'advises',
       message: `Voor kaart "${title}" staat een termijn van weken. ${inDays}`,
-      grounds: safetyAndHaste,
+      grounds: safetyAndNorms,
     })),
   ],
 };
@@ -171,7 +171,7 @@ function oncePerPlace(delays: readonly Placed[]): Problem[] {
         subject,
         message,
         severity,
-        grounds: isAboutEmergency(words) ? safetyAndHaste : groundsOf[norm],
+        grounds: isAboutEmergency(words) ? safetyAndNorms : groundsOf[norm],
       });
   }
   return [...found.values()];

@@ -4,10 +4,12 @@ import type { Card } from '@/schemas/protocol-flow';
 import { isOutside } from '../columns-of-function';
 import type { PlacedCard } from '../places';
 import type { Problem } from '../rule';
+import { shareOfOthers } from './shared-tasks';
 
 /**
  * Reports and calls for help in which columns stand, and none of the school that makes them: the checklist asks it of
- * nobody. Where no column stands at all, the one before goes on to it. Help may also be given by others.
+ * nobody. Where no column stands at all, the one before goes on to it. Help may also be given by others. The Besluit
+ * shares out steps, so that each of these cards has somebody is our own conclusion.
  */
 export function reportsOfNobody(protocol: Protocol, cards: readonly PlacedCard[]): Problem[] {
   return cards
@@ -17,6 +19,7 @@ export function reportsOfNobody(protocol: Protocol, cards: readonly PlacedCard[]
       where,
       subject: 'made-by-nobody',
       severity: 'warns',
+      grounds: shareOfOthers,
       exception: 'reason',
       message: isHelp(card)
         ? `Kaart "${card.title}" zegt niet wie helpt: elke kolom wordt alleen geïnformeerd of geeft advies. Zet erbij wie dit doet.`

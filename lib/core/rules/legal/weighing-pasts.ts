@@ -56,7 +56,7 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
       settles: (exit, stop) => closesAfterTalk(route, exit, stop) || leavesByAnswer(exit, stop),
       ends: (stop) => stop.route.kind === 'home' && isOutcome(stop, 'help'),
       message: (end) =>
-        `Zonder vermoeden kom je bij ${end}, en niemand vraagt dan nog naar onveiligheid. Sluit af, of beantwoord eerst afweging 2.`,
+        `Zonder vermoeden kom je bij ${end}, en niemand vraagt dan nog naar onveiligheid. Hulp mag altijd: beantwoord ook afweging 2.`,
     },
     {
       ...base,
