@@ -19,13 +19,14 @@ const narrowing =
   /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
 
 const board = String.raw`(?:(?:een )?(?:lid|iemand) (?:van|uit) )?(?:(?:het|de|een|je|onze|jullie) )?(?:\p{L}+-)?(?:bestuur(?:der|slid|ders|sleden)?|bevoegd gezag|raad van (?:toezicht|beheer)|toezichthouder|cvb|college van bestuur|(?:mede)?houder|werkgever)`;
-const suspect = String.raw`(?:(?:mogelijke?|vermoedelijke?) )?(?:verdacht(?:e|en)?|verdenk(?:t|ing)?|(?:ver)?pleger|dader|betrokkene|beschuldigde?|beklaagde)`;
-const small = String.raw`(?:zelf|niet|ook|juist|wordt|word|worden|is|zijn|was|de|het|een|er|erbij|als|mogelijk|hier|van)`;
+const suspect = String.raw`(?:(?:mogelijke?|vermoedelijke?) )?(?:verdacht(?:e|en)?|verdenk(?:t|ing)?|(?:ver)?pleger|dader|betrokkene|beschuldigde?|beklaagde|onder verdenking|gepleegd|pleegt|pleegde|schuldig|degene(?: is)? om wie het gaat)`;
+const small = String.raw`(?:zelf|niet|ook|juist|wordt|word|worden|is|zijn|was|de|het|een|er|erbij|als|mogelijk|mogelijke|hier|van|zich|hiervan|heeft|dit|dat|seksueel|misdrijf|vermoedelijk)`;
 /** Ways to say that it is the board itself of whom somebody suspects something. */
 const boardIsMeant = [
   String.raw`(?:over|om|tegen|jegens|naar|op) ${board}`,
   String.raw`${board}(?: ${small})* ${suspect}`,
   String.raw`${suspect}(?: ${small})* ${board}`,
+  String.raw`(?:persoon|degene|medewerker|collega) (?:om|over) wie het gaat(?: ${small})* ${board}`,
   String.raw`(?:betreft|betreffen)(?: ${small})* ${board}`,
   String.raw`${board}(?: ${small})* (?:betreft|betreffen)`,
   String.raw`${board} (?:er )?zelf (?:erbij |hierbij )?betrokken`,
@@ -35,15 +36,15 @@ const boardIsMeant = [
 ].map((said) => new RegExp(String.raw`(?<!\p{L})${said}(?!\p{L})`, 'iu'));
 /** What may stand around it without asking anything. */
 const aroundBoard =
-  /^(?:tenzij|behalve|uitgezonderd|mits|als|wanneer|indien|ingeval|bij|dan|dat|en|maar|alleen|slechts|uitsluitend|enkel|altijd|je|er|het|dit|de|die|een|hij|zij|vermoeden|vermoedens|vermoedt|verdenkt|verdenking|signaal|signalen|zorg|zorgen|melding|misdrijf|mogelijk|mogelijke|seksueel|mishandeling|gaat|gaan|richt|zich|is|zijn|wordt|worden|werd|zou|zelf|juist|niet|hebt|heeft|bestaat|geval|in|voor|ook|van|doet)$/iu;
+  /^(?:tenzij|behalve|uitgezonderd|mits|als|wanneer|indien|ingeval|bij|dan|dat|en|maar|alleen|slechts|uitsluitend|enkel|altijd|je|er|het|dit|de|die|een|hij|zij|vermoeden|vermoedens|vermoedt|verdenkt|verdenking|signaal|signalen|zorg|zorgen|melding|misdrijf|mogelijk|mogelijke|seksueel|mishandeling|gaat|gaan|richt|zich|is|zijn|wordt|worden|werd|zou|zelf|juist|niet|hebt|heeft|bestaat|geval|in|voor|ook|van|doet|staat|maakt|heeft|aan|persoon|die)$/iu;
 
 /**
  * "tenzij het om de houder zelf gaat", and nothing else: then somebody else hears it. In childcare the law says so
  * (Wet kinderopvang art. 1.51b lid 4), and nobody may be told to warn the suspect.
  */
 function isAboutBoard(text: string, sectors: readonly Sector[]): boolean {
-  const said = boardIsMeant.find((one) => one.test(text));
-  if (said === undefined || !isNothingBut(text.replace(said, ' '), aroundBoard)) return false;
+  const isMeant = (said: RegExp) => said.test(text) && isNothingBut(text.replace(said, ' '), aroundBoard);
+  if (!boardIsMeant.some(isMeant)) return false;
   const warnsSuspect = /houder/iu.test(text) && sectors.every((sector) => sector === 'ko');
   return negated.test(text) || !(only.test(text) || warnsSuspect);
 }
