@@ -88,40 +88,53 @@ function notKept(act: string): Doubt {
 
 /** The duty to consult and report to the police when somebody working for the school may have offended. */
 export function staffOffenceDuty(): Ground[] {
+  return [...offenceDuty(), aboutHouder('art. 1.51c')];
+}
+
+/** That each member of staff tells the board at once (lid 3) of such an offence (lid 1). */
+export function staffTellsBoard(): Ground[] {
+  const pastHouder = [aboutHouder('art. 1.51b lid 4'), aboutHouder('art. 1.51c')];
+  return [...offenceDuty(' lid 1 en 3'), ...asBackground(pastHouder)];
+}
+
+function aboutHouder(place: string): Ground {
+  return law('wko', place, { ...childcare, said: ': als het om de houder zelf gaat' });
+}
+
+function offenceDuty(part = ''): Ground[] {
   const wpo = { sectors: ['po'] as const };
   const vo = { sectors: ['vo'] as const };
   const wec = { sectors: special };
   return [
-    law('wpo', 'art. 4a', {
+    law('wpo', `art. 4a${part}`, {
       ...wpo,
       ...oldWords,
       said: ` (elke leerling)${oldWords.said}`,
       doubts: [notKept('WPO')],
     }),
-    law('wpo', 'art. 4a', { ...wpo, ...newWords, said: ` (elke leerling)${newWords.said}` }),
-    law('wvo', 'art. 3', {
+    law('wpo', `art. 4a${part}`, { ...wpo, ...newWords, said: ` (elke leerling)${newWords.said}` }),
+    law('wvo', `art. 3${part}`, {
       ...vo,
       validUntil: '2022-07-31',
       said: `${minor}${oldWords.said}`,
       doubts: [{ why: 'de woorden van de WVO van toen komen uit een tekst zonder datum' }],
     }),
-    law('wvo2020', 'art. 3.39', {
+    law('wvo2020', `art. 3.39${part}`, {
       ...vo,
       ...oldWords,
       validFrom: '2022-08-01',
       said: `${minor}${oldWords.said}`,
       doubts: [notKept('WVO 2020')],
     }),
-    law('wvo2020', 'art. 3.39', { ...vo, ...newWords, said: `${minor}${newWords.said}` }),
-    law('wec', 'art. 4a', {
+    law('wvo2020', `art. 3.39${part}`, { ...vo, ...newWords, said: `${minor}${newWords.said}` }),
+    law('wec', `art. 4a${part}`, {
       ...wec,
       ...oldWords,
       said: `${minor}${oldWords.said}`,
       doubts: [notKept('WEC')],
     }),
-    law('wec', 'art. 4a', { ...wec, ...newWords, said: `${minor}${newWords.said}` }),
-    law('wko', 'art. 1.51b', { ...childcare, said: ': seksueel misdrijf of mishandeling' }),
-    law('wko', 'art. 1.51c', { ...childcare, said: ': als het om de houder zelf gaat' }),
+    law('wec', `art. 4a${part}`, { ...wec, ...newWords, said: `${minor}${newWords.said}` }),
+    law('wko', `art. 1.51b${part}`, { ...childcare, said: ': seksueel misdrijf of mishandeling' }),
   ];
 }
 

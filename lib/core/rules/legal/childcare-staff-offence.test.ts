@@ -53,6 +53,40 @@ describe('a route of childcare', () => {
     expect(missed(staffRoute(aside, told, ...rest), 'ko')).toContain('inform-board');
   });
 
+  it('may not pass the question of suspicion, also where it tells the parents before the police', () => {
+    const asks = rest.map((card): Card =>
+      card.id === 'suspicion'
+        ? { ...card, exits: question('suspicion', [], [yes('tell'), no('close')]).exits }
+        : card,
+    );
+    const tell = action('tell', 'col-a', ['police'], {
+      title: 'Licht de ouders en de medewerker in',
+      tags: ['inform-before-police-report'],
+    });
+    expect(missed(staffRoute(told, ...asks, tell), 'ko')).toEqual([]);
+    for (const past of ['police', 'tell']) {
+      const straight = asks.map((card): Card =>
+        card.id === 'expert' ? { ...card, exits: action('expert', [], ['suspicion', past]).exits } : card,
+      );
+      expect(missed(staffRoute(told, ...straight, tell), 'ko'), past).toEqual(['reasonable-suspicion']);
+    }
+  });
+
+  it('may tell the parents on one way to the police and not on another', () => {
+    const asks = rest.map((card): Card =>
+      card.id === 'suspicion'
+        ? {
+            ...card,
+            exits: question('suspicion', [], [yes('tell'), { to: 'police', label: 'haast' }, no('close')])
+              .exits,
+          }
+        : card,
+    );
+    const tell = action('tell', 'col-a', ['police'], { tags: ['inform-before-police-report'] });
+    expect(missed(staffRoute(told, ...asks, tell), 'ko')).toEqual([]);
+    expect(missed(staffRoute(told, ...asks, tell), 'po')).toEqual(['inform-before-police-report']);
+  });
+
   it('lets the expert know of the report to the police, as a school lets the inspector', () => {
     const silent = rest.map((card) => (card.id === 'police' ? { ...card, title: 'Doe aangifte' } : card));
     expect(missed(staffRoute(told, ...silent), 'ko')).toEqual(['inform-inspector']);

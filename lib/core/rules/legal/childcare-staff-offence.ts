@@ -7,22 +7,28 @@ import type { Problem } from '../rule';
 import { targetOf, walk, walkFromStart } from './walk';
 
 /** What the education acts ask before the report to the police, and Wet kinderopvang art. 1.51b does not. */
-const ofSchoolsOnly = ['inform-before-police-report', 'inform-parents', 'inform-person'];
+export const ofSchoolsOnly: readonly string[] = ['inform-before-police-report'];
 
 /**
- * What of the duties of a school holds in childcare (Wet kinderopvang art. 1.51b and 1.51c): an expert appointed by the
- * minister takes the place of the vertrouwensinspecteur, nobody need be told before the police, and who suspects the
- * houder need not pass him.
+ * What of the duties that childcare shares with a school it leaves unmet (Wet kinderopvang art. 1.51b and 1.51c): who
+ * suspects the houder need not pass him.
  */
 export function inChildcare(route: Route, found: readonly Problem[]): Problem[] {
-  return found
-    .filter(({ subject }) => !ofSchoolsOnly.includes(subject ?? ''))
-    .filter((problem) => problem.subject !== 'inform-board' || !isSuspectedHouder(route, problem));
+  return found.filter((problem) => problem.subject !== 'inform-board' || !isSuspectedHouder(route, problem));
 }
 
 /** For childcare and nothing else. */
 export const isChildcareOnly = ({ sectors }: Pick<Facts, 'sectors'>): boolean =>
   sectors.every((sector) => sector === 'ko');
+
+/** After "vertelt het direct aan het bestuur": in childcare nobody need tell the houder who is suspected. */
+export function butForHouder({ sectors }: Pick<Facts, 'sectors'>): string {
+  if (!sectors.includes('ko')) return '';
+  const law = 'Wet kinderopvang art. 1.51b lid 4 en 1.51c';
+  return isChildcareOnly({ sectors })
+    ? `, behalve als het om de houder zelf gaat (${law})`
+    : ` (in de opvang: niet als het om de houder zelf gaat, ${law})`;
+}
 
 const words: readonly (readonly [RegExp, string])[] = [
   [/\bhet bestuur/g, 'de houder'],

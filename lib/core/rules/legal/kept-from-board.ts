@@ -5,6 +5,7 @@ import { holdsBoard } from '../columns-of-function';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { askedAgain } from './asked-again';
+import { butForHouder } from './childcare-staff-offence';
 import { isStop, stopsIn, wayPast } from './ways-past';
 
 /**
@@ -19,20 +20,20 @@ export function keptFromBoard(protocol: Protocol, facts: Facts, route: Route): P
     leavesOut: isForBoardOnly(protocol),
     ends: (stop) => stop.route === route && isStop(stop.card) && !isHandedOn(stop.card),
   });
-  return way ? [stopsUntold(route, way)] : goesRound(protocol, route);
+  return way ? [stopsUntold(facts, route, way)] : goesRound(protocol, facts, route);
 }
 
-function stopsUntold(route: Route, way: NonNullable<ReturnType<typeof wayPast>>): Problem {
+function stopsUntold(facts: Facts, route: Route, way: NonNullable<ReturnType<typeof wayPast>>): Problem {
   const { step, card } = way.at(-1)!;
   return {
     where: { routeId: route.id, stepId: step.id, cardId: card.id },
     subject: 'untold',
-    message: `Je komt bij "${card.title}" zonder dat het bestuur het weet. Wie iets vermoedt, vertelt het altijd direct aan het bestuur; of het waar is, hoef je niet te weten.`,
+    message: `Je komt bij "${card.title}" zonder dat het bestuur het weet. Elk personeelslid dat dit vermoedt, vertelt het direct aan het bestuur${butForHouder(facts)}; of het waar is, hoef je niet te weten.`,
     path: way.filter((stop) => stop.route === route).map((stop) => stop.card.id),
   };
 }
 
-function goesRound(protocol: Protocol, route: Route): Problem[] {
+function goesRound(protocol: Protocol, facts: Facts, route: Route): Problem[] {
   const by = (exit: Exit, card: Card) => !settles(exit, { card }) && !isForBoardOnly(protocol)(exit);
   const question = askedAgain(route, { passes: isTold, by });
   if (!question) return [];
@@ -41,7 +42,7 @@ function goesRound(protocol: Protocol, route: Route): Problem[] {
     {
       where: { routeId: route.id, stepId: step.id, cardId: question.id },
       subject: 'untold',
-      message: `Na "${question.title}" kun je weer bij dezelfde vraag komen zonder dat het bestuur het weet. Wie iets vermoedt, vertelt het direct: laat elk antwoord naar het bestuur leiden.`,
+      message: `Na "${question.title}" kun je weer bij dezelfde vraag komen zonder dat het bestuur het weet. Elk personeelslid dat dit vermoedt, vertelt het direct aan het bestuur${butForHouder(facts)}: laat elk ander antwoord daarheen leiden.`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { action, outcome, protocolOf, question, route, step } from '@/lib/testin
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { Step } from '@/schemas/protocol-flow';
 import { invalid, valid } from './ml-03-order-of-steps.fixture';
+import { orderOfSteps } from './ml-03-order-of-steps';
 
 const home = (steps: Step[], startCardId?: string) =>
   protocolOf({ routes: [route('thuis', steps, startCardId ? { startCardId: startCardId as never } : {})] });
@@ -21,6 +22,11 @@ it('finds a consultation that comes only after the talk, once', () => {
   ]);
 });
 
+it('is own reading: the Besluit names the steps and prescribes no order', () => {
+  expect(orderOfSteps.grounds.map(({ kind }) => kind)).toEqual(['own-reading']);
+  expect(orderOfSteps.title).not.toMatch(/\bwet\b/);
+});
+
 it('finds one step in the wrong place when it passes several others', () => {
   const [see, consult, talk, weigh] = stepsOf(valid) as [Step, Step, Step, Step, Step];
   const first = step('step-5', [action('decide', 'col-a', ['see'])], { kinds: ['decide'] });
@@ -36,7 +42,7 @@ it('finds one step in the wrong place when it passes several others', () => {
 });
 
 describe('is content when', () => {
-  it('the lines follow the law, wherever the steps stand', () => {
+  it('the lines follow that order, wherever the steps stand', () => {
     expect(keysOf('ML-03', home(stepsOf(valid).toReversed(), 'see'))).toEqual([]);
   });
 

@@ -2,13 +2,13 @@ import { listed } from '@/lib/core/dutch';
 import type { CardId } from '@/schemas/ids';
 import type { Route, Step } from '@/schemas/protocol-flow';
 import type { StepKind } from '@/schemas/vocabulary';
-import { besluit } from '../grounds';
+import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { namedStep, theStep } from './home-steps';
 import { statutoryKinds } from './statutory-steps';
 import { walkFromStart } from './walk';
 
-/** Two kinds, as the law orders them, of which the first is only reached by way of the second. */
+/** Two kinds, in the order in which the Besluit names them, of which the first is only reached by way of the second. */
 type Swapped = { early: StepKind; late: StepKind };
 
 /**
@@ -17,10 +17,10 @@ type Swapped = { early: StepKind; late: StepKind };
  */
 export const orderOfSteps: Rule = {
   id: 'ML-03',
-  title: 'De stappen staan in de volgorde van de wet',
+  title: 'De stappen staan in de volgorde waarin het Besluit ze noemt',
   why: 'De volgorde zorgt dat je overlegt voor je praat, en weegt voor je beslist.',
   severity: 'warns',
-  grounds: besluit('art. 2 lid 2'),
+  grounds: ownReading(besluit('art. 2 lid 2')),
   exception: 'reason',
   check: (_protocol, { homeRoutes }) =>
     homeRoutes.flatMap((route) => {

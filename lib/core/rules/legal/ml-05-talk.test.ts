@@ -44,6 +44,9 @@ it('blocks on a step for the talk without any card, and ML-08 does not say it ag
   expect(foundBy('ML-05', empty)).toMatchObject([
     { key: 'ML-05:thuis/step-3:talk', severity: 'blocks', exception: 'none' },
   ]);
+  const [finding] = foundBy('ML-05', empty);
+  expect(finding?.grounds?.map(({ kind }) => kind)).toEqual(['law']);
+  expect(finding?.message).toContain('met de leerling of de ouders');
   expect(findingsOf('ML-08', empty)).not.toContain('step-3');
 });
 

@@ -5,6 +5,7 @@ import type { Tagged } from '../tagged';
 import type { Problem, Rule } from '../rule';
 import { homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 
+const withClient = besluit('art. 2 lid 2 onder c');
 /** The law asks for a talk; when it may be left out stands in the guides. */
 const whenNotToTalk = practice('wanneer je van het gesprek afziet (basismodel meldcode)');
 
@@ -14,7 +15,7 @@ export const talk: Rule = {
   title: 'Een gesprek, en wanneer je ervan afziet',
   why: 'Een gesprek helpt, behalve als het een kind in gevaar brengt.',
   severity: 'blocks',
-  grounds: [...besluit('art. 2 lid 2 onder c'), ...whenNotToTalk],
+  grounds: [...withClient, ...whenNotToTalk],
   exception: 'none',
   fix: addTalk,
   check: (_protocol, facts) =>
@@ -27,7 +28,8 @@ function withoutTalk(steps: readonly PlacedStep[]): Problem[] {
     .map(({ step, where }) => ({
       where,
       subject: 'talk',
-      message: `${namedStep(step)} zegt nog niets over het gesprek met leerling en ouders.`,
+      grounds: withClient,
+      message: `${namedStep(step)} zegt nog niets over het gesprek met de leerling of de ouders (in de wet: de cliënt).`,
     }));
 }
 

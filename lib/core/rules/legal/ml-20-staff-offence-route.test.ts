@@ -62,6 +62,14 @@ describe('the route', () => {
     expect(keys(withRoutes(staffRoute(plain)))).toEqual([`ML-20:medewerker:${duty}`]);
   });
 
+  it('is missed by own reading of lid 3 where the board itself is not told, and by law elsewhere', () => {
+    const kinds = new Map(
+      found(withRoutes(staffRoute([]))).map(({ key, grounds }) => [key, grounds?.map(({ kind }) => kind)]),
+    );
+    expect(kinds.get('ML-20:medewerker:inform-board')).toEqual(['own-reading']);
+    expect(kinds.get('ML-20:medewerker:police-report')).toBeUndefined();
+  });
+
   it('misses all five while it is empty', () => {
     expect(keys(withRoutes(staffRoute([])))).toHaveLength(5);
   });

@@ -1,15 +1,18 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
-import { isReport, isWeighing } from '@/lib/core/weighing';
-import type { Exit, Route } from '@/schemas/protocol-flow';
+import type { Protocol } from '@/schemas/protocol';
 import { addStaffOffenceRoute } from '../fixes/add-staff-route';
 import type { Facts } from '../facts';
-import { staffOffenceDuty } from '../grounds';
+import { ownReading, staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import type { Tagged } from '../tagged';
-import { inChildcare, isChildcareOnly, leavesOutViolence, saidInChildcare } from './childcare-staff-offence';
+import {
+  inChildcare,
+  isChildcareOnly,
+  leavesOutViolence,
+  ofSchoolsOnly,
+  saidInChildcare,
+} from './childcare-staff-offence';
 import { explained } from './explained';
+import { isSentPastBoard } from './sent-past-board';
 import { unmetDuties } from './staff-offence-duties';
-import { targetOf, walk } from './walk';
 
 /**
  * A text about the duty is no route. A route that sends these worries through the five steps is worse than none.
@@ -24,11 +27,11 @@ export const staffOffenceRoute: Rule = {
   exception: 'reason',
   fix: addStaffOffenceRoute,
   check(protocol, facts) {
-    const throughSteps = sentThroughTheSteps(facts);
+    const throughSteps = sentThroughTheSteps(protocol, facts);
     const routes = protocol.routes.filter(({ kind }) => kind === 'staff-offence');
     const isChildcare = isChildcareOnly(facts);
     const unmet = routes.flatMap((route) => {
-      const found = unmetDuties(protocol, route);
+      const found = unmetDuties(protocol, route, isChildcare ? ofSchoolsOnly : []);
       return isChildcare ? inChildcare(route, found) : found;
     });
     const isMissing = protocol.routes.length > 0 && routes.length === 0 && throughSteps.length === 0;
@@ -50,30 +53,18 @@ function withoutRoute(facts: Facts): Problem {
   };
 }
 
-function sentThroughTheSteps(facts: Facts): Problem[] {
+function sentThroughTheSteps(protocol: Protocol, facts: Facts): Problem[] {
   return facts.tagged('staff-offence').flatMap((tagged) => {
     const route = facts.homeRoutes.find(({ id }) => id === tagged.where.routeId);
-    const from = route ? exitsForStaffCases(tagged).flatMap(targetOf) : [];
-    if (!route || !tagged.card || !comesToWeighing(route, from)) return [];
-    const message = `Kaart "${tagged.card.title}" stuurt zorgen over een medewerker door de stappen voor thuis. Laat ze naar een eigen route gaan.`;
-    return [{ where: tagged.where, message, severity: 'blocks' as const, exception: 'none' as const }];
+    if (!route || !tagged.card || !isSentPastBoard(protocol, facts, route, tagged)) return [];
+    return [
+      {
+        where: tagged.where,
+        severity: 'blocks' as const,
+        exception: 'none' as const,
+        grounds: ownReading(staffOffenceDuty()),
+        message: `Kaart "${tagged.card.title}" stuurt zorgen over een medewerker door de stappen voor thuis, en niet ook direct naar het bestuur. Laat ze naar een eigen route gaan.`,
+      },
+    ];
   });
-}
-
-/** Those one takes when somebody of the school may have offended. A note only tells, so it sends nobody anywhere. */
-function exitsForStaffCases({ holder, where, card }: Tagged): readonly Exit[] {
-  if (!card || (holder !== 'card' && holder !== 'exit')) return [];
-  if (holder === 'exit') return card.exits.filter(({ id }) => id === where.exitId);
-  if (card.kind === 'note') return [];
-  return card.kind === 'question' ? card.exits.filter(isYes) : card.exits;
-}
-
-function isYes({ answers }: Exit): boolean {
-  return answers.includes('yes') || answers.includes('doubt');
-}
-
-/** Whether that way weighs whether to report to Veilig Thuis, or reports there. */
-function comesToWeighing(route: Route, from: Parameters<typeof walk>[1]): boolean {
-  const reached = walk(route, from);
-  return cardsOf(route).some((card) => reached.has(card.id) && (isReport(card) || isWeighing(card)));
 }

@@ -1,9 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { column, schoolFunction } from '@/lib/testing/build-protocol';
-import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import { foundBy, keysOf, testDay } from '@/lib/testing/findings-of';
 import type { ColumnId, PartId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
+import type { Sector } from '@/schemas/vocabulary';
+import { groundsFor } from '../ground';
 import { columns, invalid, toldBy, valid } from './ml-42-staff-route-for-everyone.fixture';
+import { staffRouteForEveryone } from './ml-42-staff-route-for-everyone';
 
 it('names the column that cannot tell the board, but no outside body and not the board', () => {
   expect(foundBy('ML-42', invalid)).toMatchObject([
@@ -48,6 +52,7 @@ it.each([
   'pas na overleg met de directeur',
   'bij een sterk vermoeden',
   'alleen bij een vermoeden van een misdrijf',
+  'alleen als de leerling minderjarig is',
 ])('finds a condition under which one may not go: %s', (condition) => {
   expect(keysOf('ML-42', telling({ condition }))).toEqual(['tell:condition']);
 });
@@ -74,6 +79,38 @@ it('wants the task that tells the board to be for everybody on the card', () => 
   ]);
   expect(told(task('t1', 'Bel zelf', 'col-a'))).toEqual(['medewerker/col-b']);
   expect(told(task('t1', 'Bel het bestuur'), task('t2', 'Schrijf het op', 'col-a'))).toEqual([]);
+});
+
+describe('what it says', () => {
+  const held = telling({ condition: 'pas na overleg met de directeur' });
+  const saidTo = (...sectors: Sector[]) =>
+    foundBy('ML-42', { ...held, sectors })
+      .map(({ message }) => message)
+      .join(' ');
+
+  it('lets staff of childcare pass the houder who is the suspect', () => {
+    expect(saidTo('ko')).toContain('aan de houder, behalve als het om de houder zelf gaat');
+    expect(saidTo('po', 'ko')).toContain('in de opvang: niet als het om de houder zelf gaat');
+    expect(saidTo('po')).not.toContain('houder');
+    for (const sector of ['po', 'vo', 'ko'] as const) expect(saidTo(sector)).not.toContain('altijd');
+  });
+
+  it('is own reading where it looks at columns and at who is named, and law where one is kept away', () => {
+    const kindsOf = (protocol: Protocol) =>
+      foundBy('ML-42', protocol).map(({ grounds }) => grounds?.map(({ kind }) => kind));
+    expect(kindsOf(invalid)).toEqual([['own-reading']]);
+    expect(kindsOf(telling({ title: 'Vertel het aan de directeur' }))).toEqual([['own-reading']]);
+    expect(kindsOf(held)).toEqual([undefined]);
+  });
+
+  it('rests on the duty of each member of staff', () => {
+    const grounds = groundsFor(staffRouteForEveryone.grounds, { on: testDay, sectors: ['ko'] });
+    expect(grounds.map(({ article, isBackground = false }) => [article, isBackground])).toEqual([
+      ['Wet kinderopvang art. 1.51b lid 1 en 3: seksueel misdrijf of mishandeling', false],
+      ['Wet kinderopvang art. 1.51b lid 4: als het om de houder zelf gaat', true],
+      ['Wet kinderopvang art. 1.51c: als het om de houder zelf gaat', true],
+    ]);
+  });
 });
 
 it('leaves a route in which nobody tells the board to ML-20', () => {

@@ -2,7 +2,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import type { ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, PartOfColumn, Route, Task } from '@/schemas/protocol-flow';
-import { staffOffenceDuty } from '../grounds';
+import { ownReading, staffTellsBoard } from '../grounds';
 import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
 import { holdsBoard, holdsEveryone, isOutside } from '../columns-of-function';
@@ -17,7 +17,7 @@ export const staffRouteForEveryone: Rule = {
   title: 'Iedereen kan met een vermoeden over een medewerker naar het bestuur',
   why: 'Wie het ziet en zijn weg niet vindt, zwijgt.',
   severity: 'warns',
-  grounds: staffOffenceDuty(),
+  grounds: staffTellsBoard(),
   exception: 'reason',
   check: (protocol, facts) => {
     const acting = actingColumns(protocol);
@@ -50,7 +50,7 @@ function withoutWay(protocol: Protocol, facts: Facts, route: Route, acting: read
       (card) => stands(card, columnId) && hasTaskToTell(card, columnId) && isReachedBy(route, card, columnId),
     );
   const held = [
-    ...onlyWhen(route, telling),
+    ...onlyWhen(facts, route, telling),
     ...toldToOthers(protocol, route, telling),
     ...keptFromBoard(protocol, facts, route),
   ];
@@ -59,6 +59,7 @@ function withoutWay(protocol: Protocol, facts: Facts, route: Route, acting: read
     .filter(({ id }) => !tells(id))
     .map(({ id, label }) => ({
       where: { routeId: route.id, columnId: id },
+      grounds: ownReading(staffTellsBoard()),
       message: `In route "${route.title}" vertelt kolom "${label}" het niet zelf aan het bestuur. Zet die kolom op de kaart waarmee je het bestuur inlicht, en op de taak die dat zegt.`,
     }));
   return [...held, ...without];

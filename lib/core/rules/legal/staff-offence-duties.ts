@@ -2,6 +2,7 @@ import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import type { Tag } from '@/schemas/vocabulary';
+import { ownReading, staffTellsBoard } from '../grounds';
 import type { Problem } from '../rule';
 import { isInspectorTold } from './inspector-told';
 import { leftUntold } from './told-before-police-report';
@@ -56,10 +57,11 @@ const duties: readonly Duty[] = [
   },
 ];
 
-/** The duties the route leaves out, and those it can be walked past. */
-export function unmetDuties(protocol: Protocol, route: Route): Problem[] {
+/** The duties the route leaves out, and those it can be walked past; those that do not hold here are not asked. */
+export function unmetDuties(protocol: Protocol, route: Route, notAsked: readonly string[] = []): Problem[] {
   const cards = cardsOf(route);
-  const met = duties.map((duty) => ({ duty, cards: cards.filter(duty.isMetBy) }));
+  const asked = duties.filter(({ name }) => !notAsked.includes(name));
+  const met = asked.map((duty) => ({ duty, cards: cards.filter(duty.isMetBy) }));
   const present = met.filter((one) => one.cards.length > 0);
   const cardsFor = (name: string) => met.find(({ duty }) => duty.name === name)?.cards ?? [];
   return [
@@ -68,12 +70,18 @@ export function unmetDuties(protocol: Protocol, route: Route): Problem[] {
       .map(({ duty }) => ({
         where: { routeId: route.id },
         subject: duty.name,
+        ...groundsOf(duty),
         message: `In route "${route.title}" ontbreekt ${duty.missing}.`,
       })),
     ...present.slice(1).flatMap((then, index) => passedBy(protocol, route, present[index]!, then)),
     ...untoldBefore(route, cardsFor('inform-before-police-report')),
     ...cardsFor('police-report').flatMap((card) => untoldInspector(route, card)),
   ];
+}
+
+/** That nobody may stand between is read in lid 3; it does not say so. */
+function groundsOf({ name }: Duty): Pick<Problem, 'grounds'> {
+  return name === 'inform-board' ? { grounds: ownReading(staffTellsBoard()) } : {};
 }
 
 const untold = {
@@ -124,6 +132,7 @@ function passedBy(protocol: Protocol, route: Route, first: Met, then: Met): Prob
     {
       where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
       subject: first.duty.name,
+      ...groundsOf(first.duty),
       message: `Je komt bij kaart "${card.title}" ${first.duty.passedBy}.`,
       fixable: false,
     },

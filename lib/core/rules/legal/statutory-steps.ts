@@ -1,7 +1,7 @@
 import type { Step } from '@/schemas/protocol-flow';
 import type { StepKind } from '@/schemas/vocabulary';
 
-/** The five steps of Besluit verplichte meldcode art. 2 lid 2, in the order of the law. */
+/** The five steps of Besluit verplichte meldcode art. 2 lid 2, in the order in which it names them. */
 export const statutoryKinds: readonly StepKind[] = ['signal', 'consult', 'talk', 'weigh', 'decide'];
 
 /** Is this one of the five steps of the law, or more of them in one? */

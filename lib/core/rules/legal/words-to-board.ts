@@ -3,8 +3,12 @@ import { plainText } from '@/lib/core/rich-text';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route, Task } from '@/schemas/protocol-flow';
 import { holdsBoard } from '../columns-of-function';
+import { ownReading, staffTellsBoard } from '../grounds';
+import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { taskTexts, textsOfItem } from '../task-texts';
+import { butForHouder } from './childcare-staff-offence';
+import { restricts } from './telling-condition';
 
 const board = /bestuur|bevoegd gezag|raad van (?:toezicht|beheer)|\bcvb\b|houder|werkgever|toezichthouder/i;
 /** Those who are often named in its place. */
@@ -16,37 +20,32 @@ export function tasksToBoard({ tasks }: Card): Task[] {
   return tasks.items.filter((task) => textsOfItem(task).some((one) => board.test(one)));
 }
 
-/** A condition that does more than name the case of the route: then some may not go, or not now. */
-export function onlyWhen(route: Route, telling: readonly Card[]): Problem[] {
+/** Under a condition on all of them some may not go, or not now. */
+export function onlyWhen(facts: Facts, route: Route, telling: readonly Card[]): Problem[] {
+  const restriction = (card: Card) => restrictionOf(card, facts);
   if (telling.some((card) => restriction(card) === undefined)) return [];
   return telling.map((card) => ({
     where: { routeId: route.id, cardId: card.id },
     subject: 'condition',
-    message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(restriction(card)!)}". Wie iets vermoedt, vertelt het altijd zelf aan het bestuur: haal de voorwaarde weg.`,
+    message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(restriction(card)!)}". Elk personeelslid dat dit vermoedt, vertelt het direct aan het bestuur${butForHouder(facts)}. ${facts.sectors.includes('ko') ? 'Haal elke andere voorwaarde weg' : 'Haal de voorwaarde weg'}.`,
   }));
 }
 
-/** Of the card, or of every task on it that tells the board. */
-function restriction(card: Card): string | undefined {
-  if (restricts(card.condition)) return card.condition;
-  const tasks = tasksToBoard(card);
-  return tasks.every(({ condition }) => restricts(condition)) ? tasks[0]?.condition : undefined;
+/** Marked as telling the board, and neither in the words of somebody else nor under a condition. */
+export function surelyTellsBoard(protocol: Protocol, facts: Facts, card: Card): boolean {
+  return (
+    card.tags.includes('inform-board') &&
+    card.kind !== 'question' &&
+    !sendsElsewhere(protocol, card) &&
+    restrictionOf(card, facts) === undefined
+  );
 }
 
-const ofTheCase =
-  /^(?:altijd,? )?(?:bij|als|wanneer|zodra|indien)(?!\p{L}).*(?:vermoeden|vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend)/iu;
-/** The duty of vo and (v)so schools is about minors; in po and childcare everybody is one. */
-const ofMinors =
-  /^(?:bij|als|wanneer|indien)(?!\p{L}).*(?:minderjarig|(?:jonger dan|onder de) (?:18|achttien))/iu;
-const narrowing =
-  /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
-/** "als het om de bestuurder zelf gaat": then it is another part of the board that hears it. */
-const aboutBoard = /(?:over|om|van) (?:het |de |een )?(?:lid van )?(?:het |de )?(?:bestuur|houder)/i;
-
-function restricts(condition: string | undefined): boolean {
-  const text = (condition ?? '').trim();
-  if (text === '' || aboutBoard.test(text)) return false;
-  return narrowing.test(text) || !(ofTheCase.test(text) || ofMinors.test(text));
+/** Of the card, or of every task on it that tells the board. */
+function restrictionOf(card: Card, { sectors }: Facts): string | undefined {
+  if (restricts(card.condition, sectors)) return card.condition;
+  const tasks = tasksToBoard(card);
+  return tasks.every(({ condition }) => restricts(condition, sectors)) ? tasks[0]?.condition : undefined;
 }
 
 /** Marked as telling the board, in words that send one to somebody else. */
@@ -55,6 +54,7 @@ export function toldToOthers(protocol: Protocol, route: Route, telling: readonly
   return telling.map(({ id, title }) => ({
     where: { routeId: route.id, cardId: id },
     subject: 'somebody-else',
+    grounds: ownReading(staffTellsBoard()),
     message: `Kaart "${title}" is gemerkt als "bevoegd gezag informeren", maar noemt alleen iemand anders. Vertel het direct aan het bestuur zelf.`,
   }));
 }

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sector } from '@/schemas/vocabulary';
+import { restricts } from './telling-condition';
+
+const sectors: readonly Sector[][] = [['po'], ['vo'], ['so', 'vso'], ['ko'], ['po', 'ko'], ['vo', 'vso']];
+const anywhere = (condition: string) => sectors.map((some) => restricts(condition, some));
+const everywhere = (isRestricted: boolean) => sectors.map(() => isRestricted);
+
+const notAboutBoard = [
+  ...['tenzij', 'behalve als', 'behalve wanneer', 'niet als'].flatMap((but) =>
+    [
+      '{who} zelf de verdachte is',
+      '{who} zelf wordt verdacht',
+      '{who} zelf verdacht is',
+      '{who} zelf de mogelijke pleger is',
+      'het {who} zelf betreft',
+      'het om {who} zelf gaat',
+      'het gaat om {who}',
+      'het over {who} gaat',
+      '{who} het zelf is',
+      'het {who} zelf is',
+      '{who} zelf betrokken is',
+      'je {who} verdenkt',
+      'het vermoeden {who} betreft',
+      'het vermoeden {who} zelf betreft',
+      'het vermoeden gaat over {who}',
+      'je {who} zelf verdenkt',
+      'de verdachte {who} is',
+      'de verdachte {who} zelf is',
+      'het een vermoeden tegen {who} is',
+      'het vermoeden zich richt op {who}',
+      'er een vermoeden is over {who} zelf',
+      'je {who} zelf verdenkt van een seksueel misdrijf',
+      '{who} mogelijk zelf de dader is',
+      '{who} zelf onder verdenking staat',
+      '{who} zelf het misdrijf heeft gepleegd',
+      '{who} zich mogelijk schuldig maakt aan mishandeling',
+      'de persoon om wie het gaat {who} is',
+      '{who} zelf degene is om wie het gaat',
+    ].map((said) => `${but} ${said}`),
+  ),
+  'als het niet om {who} gaat',
+  'alleen als het niet om {who} zelf gaat',
+  'mits het niet om {who} gaat',
+  'alleen niet als {who} zelf verdacht is',
+  'behalve bij een vermoeden tegen {who}',
+  'behalve bij {who} zelf',
+];
+const boards = ['de houder', 'het bestuur', 'de bestuurder', 'het bevoegd gezag', 'een lid van het bestuur'];
+const exception = fc
+  .tuple(fc.constantFrom(...notAboutBoard), fc.constantFrom(...boards), fc.constantFrom('', '.', ' '))
+  .map(([said, who, end]) => `${said.replace('{who}', who)}${end}`);
+
+describe('a condition on telling the board', () => {
+  it.each(notAboutBoard)('may leave out the case that it is about the board itself: %s', (said) => {
+    for (const who of boards) {
+      const condition = said.replace('{who}', who);
+      expect(anywhere(condition), condition).toEqual(everywhere(false));
+    }
+  });
+
+  it('restricts as soon as it asks anything beside that', () => {
+    const more = fc.constantFrom(
+      ' en je bewijs hebt',
+      ' of de directeur het goed vindt',
+      ', na overleg met de directeur',
+      ' of je twijfelt',
+      ', en alleen als het zeker is',
+      ' of de directeur dat is',
+    );
+    fc.assert(
+      fc.property(exception, more, (condition, asked) => {
+        expect(anywhere(`${condition}${asked}`)).toEqual(everywhere(true));
+      }),
+    );
+  });
+
+  it.each([
+    'alleen als het om de houder zelf gaat',
+    'alleen als het bestuur zelf verdacht is',
+    'alleen met toestemming van het bestuur',
+    'met toestemming van de houder zelf',
+    'pas na overleg met het bestuur zelf',
+    'tenzij de directeur of het bestuur zelf verdacht is',
+    'als het bestuur het zelf goed vindt',
+    'tenzij het bestuur denkt dat er geen misdrijf is gepleegd',
+    'behalve als de houder het al weet',
+    'tenzij het bestuur er al bij betrokken is',
+    'tenzij het bestuur weet wie de verdachte is',
+    'tenzij de directeur zelf de verdachte is',
+    'tenzij het de directeur zelf betreft',
+  ])('restricts though it names the board or the suspect: %s', (condition) => {
+    expect(anywhere(condition)).toEqual(everywhere(true));
+  });
+
+  it('never sends staff of childcare to the houder just when he is the suspect', () => {
+    for (const condition of ['als de houder zelf de verdachte is', 'als het om de houder zelf gaat']) {
+      expect(restricts(condition, ['ko'])).toBe(true);
+    }
+    expect(restricts('als het om de bestuurder zelf gaat', ['po'])).toBe(false);
+  });
+
+  it.each([
+    'alleen als de leerling minderjarig is',
+    'alleen bij minderjarige leerlingen',
+    'alleen als het om een minderjarige leerling gaat',
+    'tenzij de leerling meerderjarig is',
+    'behalve als de leerling 18 jaar of ouder is',
+    'uitsluitend als de leerling jonger is dan 18 jaar',
+    'niet als de leerling volwassen is',
+  ])('may be the limit of the law itself in vo and (v)so, and nowhere else: %s', (condition) => {
+    const lawful: Sector[][] = [['vo'], ['so'], ['vso'], ['so', 'vso'], ['vo', 'vso']];
+    expect(lawful.map((some) => restricts(condition, some))).toEqual(lawful.map(() => false));
+    const other: Sector[][] = [['po'], ['ko'], ['po', 'vo'], ['vo', 'ko'], []];
+    expect(other.map((some) => restricts(condition, some))).toEqual(other.map(() => true));
+  });
+
+  it.each([
+    'alleen als de leerling minderjarig is en je het zeker weet',
+    'alleen als de leerling minderjarig is en de directeur het goed vindt',
+    'alleen als de leerling niet minderjarig is',
+    'tenzij de leerling minderjarig is',
+    'alleen als de leerling jonger is dan 12 jaar',
+    'alleen als de leerling meerderjarig is',
+    'als de leerling niet minderjarig is',
+  ])('is another limit than that of the law: %s', (condition) => {
+    expect(anywhere(condition)).toEqual(everywhere(true));
+  });
+});

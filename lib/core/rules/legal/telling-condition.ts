@@ -1,0 +1,69 @@
+import type { Sector } from '@/schemas/vocabulary';
+
+/** A condition that does more than name the case of the route: then some may not tell the board, or not now. */
+export function restricts(condition: string | undefined, sectors: readonly Sector[]): boolean {
+  const text = (condition ?? '').trim().replaceAll(/\s+/gu, ' ');
+  if (text === '' || isAboutBoard(text, sectors) || (isOfMinorsOnly(sectors) && isAboutAge(text)))
+    return false;
+  return narrowing.test(text) || !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)));
+}
+
+const ofTheCase =
+  /^(?:altijd,? )?(?:bij|als|wanneer|zodra|indien)(?!\p{L}).*(?:vermoeden|vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend)/iu;
+/** In po and childcare everybody is one. */
+const ofMinors =
+  /^(?:bij|als|wanneer|indien)(?!\p{L}).*(?:minderjarig|(?:jonger (?:is )?dan|onder de) (?:18|achttien))/iu;
+const only = /^(?:alleen|slechts|uitsluitend|enkel|pas|mits)(?!\p{L})/iu;
+const negated = /(?<!\p{L})(?:tenzij|behalve|uitgezonderd|niet|geen)(?!\p{L})/iu;
+const narrowing =
+  /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
+
+const board = String.raw`(?:(?:een )?(?:lid|iemand) (?:van|uit) )?(?:(?:het|de|een|je|onze|jullie) )?(?:\p{L}+-)?(?:bestuur(?:der|slid|ders|sleden)?|bevoegd gezag|raad van (?:toezicht|beheer)|toezichthouder|cvb|college van bestuur|(?:mede)?houder|werkgever)`;
+const suspect = String.raw`(?:(?:mogelijke?|vermoedelijke?) )?(?:verdacht(?:e|en)?|verdenk(?:t|ing)?|(?:ver)?pleger|dader|betrokkene|beschuldigde?|beklaagde|onder verdenking|gepleegd|pleegt|pleegde|schuldig|degene(?: is)? om wie het gaat)`;
+const small = String.raw`(?:zelf|niet|ook|juist|wordt|word|worden|is|zijn|was|de|het|een|er|erbij|als|mogelijk|mogelijke|hier|van|zich|hiervan|heeft|dit|dat|seksueel|misdrijf|vermoedelijk)`;
+/** Ways to say that it is the board itself of whom somebody suspects something. */
+const boardIsMeant = [
+  String.raw`(?:over|om|tegen|jegens|naar|op) ${board}`,
+  String.raw`${board}(?: ${small})* ${suspect}`,
+  String.raw`${suspect}(?: ${small})* ${board}`,
+  String.raw`(?:persoon|degene|medewerker|collega) (?:om|over) wie het gaat(?: ${small})* ${board}`,
+  String.raw`(?:betreft|betreffen)(?: ${small})* ${board}`,
+  String.raw`${board}(?: ${small})* (?:betreft|betreffen)`,
+  String.raw`${board} (?:er )?zelf (?:erbij |hierbij )?betrokken`,
+  String.raw`${board} (?:het |dit |dat |die )?zelf (?:het )?(?:is|was|doet|deed|heeft gedaan|zou zijn)`,
+  String.raw`het (?:\p{L}+ )?${board} zelf (?:is|was)`,
+  String.raw`(?:bij|van|voor) ${board} zelf`,
+].map((said) => new RegExp(String.raw`(?<!\p{L})${said}(?!\p{L})`, 'iu'));
+/** What may stand around it without asking anything. */
+const aroundBoard =
+  /^(?:tenzij|behalve|uitgezonderd|mits|als|wanneer|indien|ingeval|bij|dan|dat|en|maar|alleen|slechts|uitsluitend|enkel|altijd|je|er|het|dit|de|die|een|hij|zij|vermoeden|vermoedens|vermoedt|verdenkt|verdenking|signaal|signalen|zorg|zorgen|melding|misdrijf|mogelijk|mogelijke|seksueel|mishandeling|gaat|gaan|richt|zich|is|zijn|wordt|worden|werd|zou|zelf|juist|niet|hebt|heeft|bestaat|geval|in|voor|ook|van|doet|staat|maakt|heeft|aan|persoon|die)$/iu;
+
+/**
+ * "tenzij het om de houder zelf gaat", and nothing else: then somebody else hears it. In childcare the law says so
+ * (Wet kinderopvang art. 1.51b lid 4), and nobody may be told to warn the suspect.
+ */
+function isAboutBoard(text: string, sectors: readonly Sector[]): boolean {
+  const isMeant = (said: RegExp) => said.test(text) && isNothingBut(text.replace(said, ' '), aroundBoard);
+  if (!boardIsMeant.some(isMeant)) return false;
+  const warnsSuspect = /houder/iu.test(text) && sectors.every((sector) => sector === 'ko');
+  return negated.test(text) || !(only.test(text) || warnsSuspect);
+}
+
+/** The duty of vo and (v)so schools is about minors: there the law itself goes no further. */
+function isOfMinorsOnly(sectors: readonly Sector[]): boolean {
+  return sectors.length > 0 && sectors.every((sector) => sector !== 'po' && sector !== 'ko');
+}
+
+const ofAge =
+  /(?<!\p{L})(?:tenzij|behalve|niet)(?!\p{L}).*(?:meerderjarig|volwassen|(?:18|achttien)(?: jaar)? (?:of ouder|en ouder)|ouder (?:is )?dan (?:17|18|zeventien|achttien))/iu;
+const underAge = /minderjarig|(?:jonger (?:is )?dan|onder de) (?:18|achttien)/iu;
+const aroundAge =
+  /^(?:alleen|slechts|uitsluitend|enkel|tenzij|behalve|niet|als|wanneer|indien|zolang|zodra|bij|voor|om|het|de|een|die|dat|is|zijn|was|gaat|nog|en|of|al|jaar|18|17|achttien|zeventien|ouder|jonger|dan|onder|minderjarige?|minderjarigen|meerderjarige?|volwassen(?:e|en)?|leerling|leerlingen|kind|kinderen|slachtoffer|betrokken|jongere|student)$/iu;
+
+function isAboutAge(text: string): boolean {
+  return (negated.test(text) ? ofAge.test(text) : underAge.test(text)) && isNothingBut(text, aroundAge);
+}
+
+function isNothingBut(text: string, words: RegExp): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.test(word));
+}
