@@ -4,8 +4,9 @@ import { browserArguments, presentBrowser } from './scripts/find-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4390);
 const data = '.cache/e2e-data';
-// A worker re-reads this file; only the first reader starts with an empty data folder.
-if (!process.env.TEST_WORKER_INDEX) rmSync(data, { recursive: true, force: true });
+// A worker re-reads this file, and so does who only lists; the first reader that runs starts with an empty data folder.
+if (!process.env.TEST_WORKER_INDEX && !process.argv.includes('--list'))
+  rmSync(data, { recursive: true, force: true });
 
 /** The journeys run against what a newcomer gets from `npm run demo`, on fresh data. */
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
