@@ -128,3 +128,24 @@ it('says so too where others went round by themselves', () => {
   const events: RunEvent[] = [{ kind: 'choose_function', functionId: me, at: '' }, read, next];
   expect(offered(viewAfter(protocol, events))).toEqual(['c-read']);
 });
+
+/** I begin a round at a card of others, and cannot know whether they did that of the round before already. */
+it.each([
+  ['at once', ['c-2']],
+  ['after a question', ['c-1b']],
+])('says so too where I began a round beside work that comes back to me %s', (_, to) => {
+  const protocol = ofOneRoute([
+    question('c-0', 'col-b', ['c-3']),
+    action('c-1', 'col-b', to),
+    question('c-1b', 'col-b', ['c-2', 'c-2']),
+    action('c-2', 'col-a', ['c-0']),
+    action('c-3', 'col-a', ['c-1', 'c-0']),
+  ]);
+  const goOnAt = (id: string): RunEvent[] => [{ kind: 'next', cardId: id as CardId, at: '' }, next];
+  const seen = (...ids: string[]) =>
+    offered(
+      viewAfter(protocol, [{ kind: 'choose_function', functionId: me, at: '' }, ...ids.flatMap(goOnAt)]),
+    );
+  expect(seen('c-3', 'c-2')).toEqual(['c-3']);
+  expect(seen('c-3', 'c-3', 'c-2')).toEqual(['c-2', 'c-3']);
+});
