@@ -103,9 +103,16 @@ function openedAt(
   const now = untouched(index, at, once(opened.map(move)));
   const mixes = now.possible ?? (begins && opened.some(({ open, come }) => open.size + come.size > 1));
   if (!at.possible && !mixes) return now;
+  const card = index.places.get(cardId)?.card;
+  const isMine = card !== undefined && hasPart(card, at.columnIds);
   const isOpen = ({ open }: Marking) => open.has(cardId);
+  // What is not mine and did not really come, is only read.
+  const onlyRead = (all: readonly Marking[]) => (isMine ? [] : all.filter((one) => !isOpen(one)));
   const possible = () =>
-    stepped(index, at, { ...at, ...now }, (all) => known(all.filter(isOpen), all).map(move));
+    stepped(index, at, { ...at, ...now }, (all) => [
+      ...known(all.filter(isOpen), all).map(move),
+      ...onlyRead(all),
+    ]);
   return { ...now, possible: onceAsked(possible) };
 }
 
