@@ -9,6 +9,7 @@ import { columnsOfFunction, hasPart, isAnsweredOutside } from './people';
 import { canMix } from './can-mix';
 import { madeOf, stepped } from './possible';
 import type { Possible } from './possible';
+import { roundsBegunBy } from './rounds';
 import type { Entry, Run } from './run';
 
 /** Where a run stands, derived from its history. */
@@ -85,15 +86,33 @@ function untouched(index: FlowIndex, at: Position, markings: readonly Marking[])
   return { markings, possible: mixes ? onceAsked(possible) : undefined };
 }
 
-/** Where work stands when this card is open and `move` was done. */
-function openedAt(index: FlowIndex, at: Position, cardId: CardId, move: (one: Marking) => Marking): Standing {
-  const moved = (opened: readonly Marking[], from: readonly Marking[]) =>
-    knownAt(index, at, cardId, opened, from).map(move);
-  const opened = openedByOthers(index, at.columnIds, at.markings, cardId);
-  const now = untouched(index, at, once(moved(opened, at.markings)));
-  if (!at.possible && !now.possible) return now;
+/**
+ * Where work stands when this card is open and `move` was done. `begins`: that begins a round. Others may have left
+ * then what came to be one with it as far as the person knows.
+ */
+function openedAt(
+  index: FlowIndex,
+  at: Position,
+  cardId: CardId,
+  move: (one: Marking) => Marking,
+  begins = false,
+): Standing {
+  const known = (opened: readonly Marking[], from: readonly Marking[]) =>
+    knownAt(index, at, cardId, opened, from);
+  const opened = known(openedByOthers(index, at.columnIds, at.markings, cardId), at.markings);
+  const now = untouched(index, at, once(opened.map(move)));
+  const mixes = now.possible ?? (begins && opened.some(({ open, come }) => open.size + come.size > 1));
+  if (!at.possible && !mixes) return now;
+  const card = index.places.get(cardId)?.card;
+  const isMine = card !== undefined && hasPart(card, at.columnIds);
   const isOpen = ({ open }: Marking) => open.has(cardId);
-  const possible = () => stepped(index, at, { ...at, ...now }, (all) => moved(all.filter(isOpen), all));
+  // What is not mine and did not really come, is only read.
+  const onlyRead = (all: readonly Marking[]) => (isMine ? [] : all.filter((one) => !isOpen(one)));
+  const possible = () =>
+    stepped(index, at, { ...at, ...now }, (all) => [
+      ...known(all.filter(isOpen), all).map(move),
+      ...onlyRead(all),
+    ]);
   return { ...now, possible: onceAsked(possible) };
 }
 
@@ -128,9 +147,8 @@ function leave(index: FlowIndex, at: Position, entry: Extract<Entry, { kind: 'ca
   const givesAway = card.kind === 'handover';
   const tells = (exit: Exit, to: Place) =>
     !givesAway && concerns(exit, at.columnIds) && isSeen(index, to, at.columnIds);
-  const opened = openedAt(index, at, card.id, (marking) =>
-    goOn(index, marking, place, taken, { columnIds: at.columnIds, tells }),
-  );
+  const move = (marking: Marking) => goOn(index, marking, place, taken, { columnIds: at.columnIds, tells });
+  const opened = openedAt(index, at, card.id, move, roundsBegunBy(index, place, taken).length > 0);
   const { wantedId, ...before } = at;
   return {
     ...before,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   action,
   column,
+  note,
   outcome,
   protocolOf,
   question,
@@ -127,4 +128,50 @@ it('says so too where others went round by themselves', () => {
   const read: RunEvent = { kind: 'next', cardId: 'c-read' as CardId, at: '' };
   const events: RunEvent[] = [{ kind: 'choose_function', functionId: me, at: '' }, read, next];
   expect(offered(viewAfter(protocol, events))).toEqual(['c-read']);
+});
+
+/** I begin a round at a card of others, and cannot know whether they did that of the round before already. */
+it.each([
+  ['at once', ['c-2']],
+  ['after a question', ['c-1b']],
+])('says so too where I began a round beside work that comes back to me %s', (_, to) => {
+  const protocol = ofOneRoute([
+    question('c-0', 'col-b', ['c-3']),
+    action('c-1', 'col-b', to),
+    question('c-1b', 'col-b', ['c-2', 'c-2']),
+    action('c-2', 'col-a', ['c-0']),
+    action('c-3', 'col-a', ['c-1', 'c-0']),
+  ]);
+  const goOnAt = (id: string): RunEvent[] => [{ kind: 'next', cardId: id as CardId, at: '' }, next];
+  const seen = (...ids: string[]) =>
+    offered(
+      viewAfter(protocol, [{ kind: 'choose_function', functionId: me, at: '' }, ...ids.flatMap(goOnAt)]),
+    );
+  expect(seen('c-3', 'c-2')).toEqual(['c-3']);
+  expect(seen('c-3', 'c-3', 'c-2')).toEqual(['c-2', 'c-3']);
+});
+
+/** What I passed over in the round before is shown once more: I read it, and that is no work. */
+it('says so too after I read the work of others that did not come again', () => {
+  const protocol = ofOneRoute(
+    [
+      action('c-0', 'col-b', ['c-1']),
+      question('c-1', 'col-a', ['c-2', 'c-6']),
+      outcome('c-2'),
+      action('c-5', 'col-b', ['c-6', 'c-6', 'c-0']),
+      question('c-6', 'col-b', ['c-7'], { join: 'all' }),
+      note('c-7', 'col-a', ['c-2', 'c-5', 'c-1']),
+    ],
+    'c-1',
+  );
+  const round: RunEvent[] = [
+    { kind: 'next', cardId: 'c-7' as CardId, at: '' },
+    next,
+    next,
+    answered('c-1-x1'),
+    next,
+  ];
+  const first: RunEvent[] = [{ kind: 'choose_function', functionId: me, at: '' }, answered('c-1-x2')];
+  expect(offered(viewAfter(protocol, [...first, ...round]))).toEqual(['c-1', 'c-7']);
+  expect(offered(viewAfter(protocol, [...first, ...round, ...round]))).toEqual(['c-1', 'c-7']);
 });
