@@ -34,7 +34,7 @@ for (const wall of walls) {
 }
 for (const wall of walls) {
   const [, module, what] =
-    /^core-(result|design|dutch|rich-text|protocol|state-space|weighing|rules|report|layout|render-\w+|compare|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
+    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|layout|render-\w+|compare|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
       wall.name ?? '',
     ) ?? [];
   if (!module) continue;

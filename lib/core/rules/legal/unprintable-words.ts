@@ -8,6 +8,8 @@ import type { PlacedWords } from '../words-in';
  * Windows ("coÃ¶rdinatie", "â€™") or as Mac ("co√∂rdinatie", "‚Äô").
  */
 const broken = /\uFFFD|[ÃÂâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|√[^\s\d(]|‚Äô|‚Äú|‚Äù/u;
+/** Without one of these neither can be there; the quick look comes first. */
+const unusual = /[ÃÂâ√‚]|[^\t\n -\u024F\u1E00-\u1EFF\u2000-\u22FF]/;
 /** Letters that the shipped font does not have. */
 const foreign = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]/u;
 
@@ -15,6 +17,7 @@ const foreign = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]/u;
 export function unprintableWords(protocol: Protocol, words: readonly PlacedWords[]): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { where, text } of words) {
+    if (!unusual.test(text)) continue;
     const at = { broken: text.search(broken), foreign: text.search(foreign) };
     const place = () => placeInWords(protocol, where);
     if (at.broken >= 0)
