@@ -94,11 +94,16 @@ function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
   );
 }
 
-/** A possible offence by somebody of the school: there the law itself sends to the board first, and the board to the police. */
+/** Who tells the board at once need not wait for its answer to call Veilig Thuis. */
+const waitsForBoard =
+  /toestemming|akkoord|goedkeuring|instemming|fiat|(?<!\p{L})pas (?:na|als|wanneer|zodra)/iu;
+
+/** A possible offence by somebody of the school: there the law itself sends to the board at once, and the board to the police. */
 function isOfBoard(words: string, inStaffRoute: boolean): boolean {
   const isNamed =
     words.includes('112') ||
-    (/veilig ?thuis|(?<!\p{L})vt(?!\p{L})|advies van/iu.test(words) && !/bestuur/i.test(words));
+    (/veilig ?thuis|(?<!\p{L})vt(?!\p{L})|advies van/iu.test(words) &&
+      (!/bestuur/i.test(words) || waitsForBoard.test(words)));
   return !isNamed && (inStaffRoute || /misdrijf|zeden|aangifte|vertrouwensinspecteur/i.test(words));
 }
 
