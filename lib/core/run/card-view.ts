@@ -4,7 +4,7 @@ import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, PartOfColumn } from '@/schemas/protocol-flow';
 import type { FlowIndex, Place } from './flow-index';
 import { handedToOthers } from './handed-to';
-import { carryingColumns, isActing, isOutside } from './people';
+import { carryingColumns, isActing, isOutside, namesOf } from './people';
 import type { Position } from './position';
 import type { Run } from './run';
 import type { CardView } from './view';
@@ -49,13 +49,13 @@ function myPart(index: FlowIndex, card: Card, part: PartOfColumn, mine: ColumnId
 
 /** "Dit is overgedragen aan Directeur", said to who stands in the same column and was not named. */
 function handedOn(
-  { flow }: FlowIndex,
+  index: FlowIndex,
   { functionId }: Pick<Position, 'functionId'>,
   card: Card,
   { part }: PartOfColumn,
 ): string | undefined {
-  const others = functionId && isActing(part) ? handedToOthers(flow, card.id, functionId) : [];
-  const names = flow.functions.filter(({ id }) => others.includes(id)).map(({ name }) => name);
+  const others = functionId && isActing(part) ? handedToOthers(index, card.id, functionId) : [];
+  const names = namesOf(index, others);
   if (names.length === 0) return undefined;
   return `Dit is overgedragen aan ${listed(names, 'en')}. Doe het alleen als jullie dat afspreken`;
 }

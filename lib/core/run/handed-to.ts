@@ -1,14 +1,17 @@
-import { everyCard } from '@/lib/core/protocol/questions';
 import type { CardId, FunctionId } from '@/schemas/ids';
-import { targetOf, type Flow } from './flow-index';
+import { targetOf, type FlowIndex } from './flow-index';
 import { columnsOfFunction } from './people';
 
 /**
  * To whom of their own column a card is handed over, where every way into it is a hand-over and none names this function,
  * or a team it belongs to: it is for those, though it stands in the column of this one. Else nobody.
  */
-export function handedToOthers(flow: Flow, cardId: CardId, functionId: FunctionId): FunctionId[] {
-  const into = everyCard(flow).filter(({ card }) =>
+export function handedToOthers(
+  { flow, places }: FlowIndex,
+  cardId: CardId,
+  functionId: FunctionId,
+): FunctionId[] {
+  const into = [...places.values()].filter(({ card }) =>
     card.exits.some((exit) => targetOf(flow, exit) === cardId),
   );
   const named = into.flatMap(({ card }) => (card.kind === 'handover' ? [card.toFunctionIds] : []));

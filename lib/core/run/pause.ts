@@ -5,16 +5,12 @@ import { answersOf } from './answers';
 import { actorsOf } from './card-view';
 import { targetOf } from './flow-index';
 import type { FlowIndex, Place } from './flow-index';
-import { carryingColumns, columnsOfFunction, isOutside } from './people';
+import { carryingColumns, columnsOfFunction, isOutside, namesOf } from './people';
 import type { Position } from './position';
 import type { Run } from './run';
 import type { Turn } from './turn';
 import type { Acting, Asked, Pause } from './view';
 import { stepName } from '@/lib/core/protocol/questions';
-
-export function namesOf(index: FlowIndex, ids: readonly FunctionId[]): string[] {
-  return index.flow.functions.filter((fn) => ids.includes(fn.id)).map((fn) => fn.name);
-}
 
 /** The hand-over by which the person gave the matter away, when that was the last thing done. */
 export function lastHandover(index: FlowIndex, history: Run['history']): HandoverCard | undefined {

@@ -1,7 +1,7 @@
 import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Card, Column, SchoolFunction } from '@/schemas/protocol-flow';
 import type { CardPart } from '@/schemas/vocabulary';
-import type { Flow } from './flow-index';
+import type { Flow, FlowIndex } from './flow-index';
 
 /**
  * The columns whose cards a function sees, its own first: where it stands, the columns of teams it
@@ -86,4 +86,8 @@ export function isAskedOutside(flow: Flow, card: Card, columnIds: readonly Colum
 /** These columns have a part in the card. */
 export function hasPart(card: Card, columnIds: readonly ColumnId[]): boolean {
   return card.parts.some((part) => columnIds.includes(part.columnId));
+}
+
+export function namesOf(index: FlowIndex, ids: readonly FunctionId[]): string[] {
+  return index.flow.functions.filter((fn) => ids.includes(fn.id)).map((fn) => fn.name);
 }

@@ -2,8 +2,7 @@ import type { FunctionId } from '@/schemas/ids';
 import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import type { FlowIndex } from './flow-index';
-import { namesOf } from './pause';
-import { carryingColumns, hasPart, isOutside } from './people';
+import { carryingColumns, hasPart, isOutside, namesOf } from './people';
 import type { Position } from './position';
 import type { Acting, Referral } from './view';
 

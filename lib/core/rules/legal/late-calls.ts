@@ -1,10 +1,11 @@
+import { literally } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, DeadlineTerm, Exit, Route } from '@/schemas/protocol-flow';
 import type { Problem } from '../rule';
 import { asRead } from '../as-read';
 import { taskTexts } from '../task-texts';
-import { targetOf } from './walk';
+import { targetOf, walk } from './walk';
 
 /**
  * Calls for danger that come too late: in an acute route somebody first hands it over, or first asks leave of somebody of
@@ -89,15 +90,8 @@ function callingAtOnce(cards: readonly Card[], calls: (card: Card) => boolean): 
 }
 
 function reaches(route: Route, from: Card, calls: (card: Card) => boolean): boolean {
-  const cards = new Map(placesIn(route).map(({ card }) => [card.id, card]));
-  const reached = new Set(from.exits.flatMap(targetOf));
-  for (const id of reached) {
-    const card = cards.get(id);
-    if (!card) continue;
-    if (calls(card)) return true;
-    for (const next of card.exits.flatMap(targetOf)) reached.add(next);
-  }
-  return false;
+  const reached = walk(route, from.exits.flatMap(targetOf));
+  return placesIn(route).some(({ card }) => reached.has(card.id) && calls(card));
 }
 
 function isHandedToOwn({ functions }: Protocol, card: Card): boolean {
@@ -110,12 +104,7 @@ function isHandedToOwn({ functions }: Protocol, card: Card): boolean {
 function asksLeaveOf({ functions }: Protocol): (card: Card) => boolean {
   const heads = functions
     .filter(({ decidesOnReport, tags }) => decidesOnReport || tags.includes('head') || tags.includes('board'))
-    .map(({ name }) =>
-      name
-        .trim()
-        .toLowerCase()
-        .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
-    )
+    .map(({ name }) => literally(name.trim().toLowerCase()))
     .filter((name) => name !== '');
   const who = String.raw`(?<!\p{L})(?:${[...heads, ...higherUp].join('|')})(?!\p{L})`;
   const asking = new RegExp(
