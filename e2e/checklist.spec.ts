@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { requestsFromNow } from './requests';
 
 const home = '/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling';
 test.use({ viewport: { width: 390, height: 844 } });
@@ -26,8 +27,7 @@ test('a conciërge comes to the hand-over, and nothing about it leaves the phone
   context,
 }) => {
   await page.goto(`${home}/doorlopen`, { waitUntil: 'networkidle' });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = await requestsFromNow(page);
   await press(page, 'Conciërge');
   await press(page, /zorgen over thuis/);
   await page.getByRole('checkbox').first().check();

@@ -1,8 +1,9 @@
-import { expect, test, type Browser, type Page, type Request } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { parseProtocolText, words } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { pdfText } from './pdf-text';
 import { signedIn, typeDaysAgain } from './people';
+import { requestsFromNow } from './requests';
 
 /** One protocol from draft to consent, adoption, publication, checklist and poster, against `npm run demo`. */
 const title = 'Meldcode van de proef';
@@ -124,7 +125,7 @@ test('an IB’er walks the checklist to reporting, and nothing of it leaves the 
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Meld/i);
   await expect(page.getByRole('link', { name: /0800-2000/ }).first()).toBeVisible();
-  expect(requests()).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test('a conciërge walks to the hand-over', async ({ browser }) => {
@@ -139,7 +140,7 @@ test('a conciërge walks to the hand-over', async ({ browser }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Draag je signalen over');
   await page.locator('button.go').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/klaar|overgedragen/i);
-  expect(requests()).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test('the AF downloads the A3 poster, which says all of it', async ({ browser }) => {
@@ -209,7 +210,5 @@ async function onPhone(browser: Browser) {
   const page = await context.newPage();
   await page.goto(`${address}/doorlopen`);
   await page.waitForLoadState('networkidle');
-  const seen: string[] = [];
-  page.on('request', (request: Request) => seen.push(`${request.method()} ${request.url()}`));
-  return { page, requests: () => seen };
+  return { page, requests: await requestsFromNow(page) };
 }
