@@ -25,7 +25,7 @@ const coreMayUse = {
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],
-  replay: ['lifecycle'],
+  replay: ['lifecycle', 'access'],
   failure: ['protocol', 'lifecycle', 'access', 'run'],
 };
 

@@ -49,7 +49,7 @@ test('a form whose script is not there puts no password in the address', async (
 test('the pages of the board', async ({ browser }) => {
   const page = await signedIn(browser, 'bestuur');
   await look(page, 'dashboard');
-  for (const path of ['/studio/nieuw', '/studio/account', '/studio/bestaat-niet']) {
+  for (const path of ['/studio/nieuw', '/studio/account', '/studio/bevestigen', '/studio/bestaat-niet']) {
     await page.goto(path);
     await look(page, path);
   }

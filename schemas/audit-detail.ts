@@ -42,7 +42,15 @@ export const movedDetail = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const rolesDetail = z.looseObject({ roles: z.array(role) });
+export const rolesDetail = z.looseObject({
+  /** In force at once. */
+  roles: z.array(role),
+  /** Those that wait for a second holder. */
+  waiting: z.array(role).default([]),
+});
+
+/** A role that waited, and was confirmed or refused. */
+export const waitedDetail = z.looseObject({ role });
 
 export const setUpDetail = z.looseObject({
   /** The first administrator. */

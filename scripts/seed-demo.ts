@@ -6,6 +6,7 @@ import { applyOperations } from '@/lib/server/drafts/drafts';
 import { acceptInvitation, invitePerson } from '@/lib/server/people/invitations';
 import { createProtocol } from '@/lib/server/drafts/create-protocol';
 import { publishVersion } from '@/lib/server/versions/publish';
+import { confirmRole, listRolesToConfirm } from '@/lib/server/people/role-confirmations';
 import { findActor } from '@/lib/server/people/session';
 import { makeSetUpLink, setUpInstallation } from '@/lib/server/people/set-up';
 import { signIn } from '@/lib/server/people/sign-in';
@@ -69,6 +70,10 @@ export async function seedDemo(house: House): Promise<string | undefined> {
       at('beheerder'),
     );
     await tell(begin, acceptInvitation, { token: tokenOf(invited.link), password: demoPassword });
+  }
+  const { requests } = await tell(begin, listRolesToConfirm, {}, at('bestuur'));
+  for (const { personId, role } of requests) {
+    await tell(begin, confirmRole, { personId, role }, at('bestuur'));
   }
 
   const { protocolId, slug } = await tell(

@@ -1,3 +1,4 @@
+import { listed } from '@/lib/core/dutch';
 import { assertNever } from '@/lib/core/result';
 import type { WaitingItem } from './waiting-list';
 
@@ -6,11 +7,21 @@ type About = { versionId: string; label: string; title: string };
 export type Waiting =
   | ({ kind: 'decide'; councilId: string; councilName: string } & About)
   | ({ kind: 'answer_refusal' | 'adopt' | 'publish'; protocolId: string } & About)
+  | { kind: 'confirm_roles'; names: string[] }
   | { kind: 'first_people' }
   | { kind: 'first_protocol' };
 
 /** What waits, why, and the one button that takes you there. */
 export function waitingWords(waiting: Waiting): WaitingItem {
+  if (waiting.kind === 'confirm_roles') {
+    return {
+      id: waiting.kind,
+      title: `Klopt de rol van ${listed(waiting.names, 'en')}?`,
+      why: 'Wie voor het bestuur of een raad besluit, wordt door een tweede bevestigd.',
+      action: 'Kijk en bevestig',
+      href: '/studio/bevestigen',
+    };
+  }
   if (waiting.kind === 'first_people') {
     return {
       id: waiting.kind,

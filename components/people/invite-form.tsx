@@ -1,11 +1,12 @@
 'use client';
 
-import { Alert, Button, Checkbox, Code, CopyButton, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Code, CopyButton, Stack, Text, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import type { Role } from '@/schemas/people';
+import { waitsWords } from './role-choices';
 
 export type InviteInput = { name: string; email: string; roles: Role[] };
 
@@ -54,6 +55,9 @@ export function InviteForm(props: {
             ))}
           </Stack>
         </Checkbox.Group>
+        <Text size="sm" c="dimmed">
+          {waitsWords}
+        </Text>
       </ActionForm>
       {made && (
         <Alert

@@ -5,13 +5,15 @@ import { useState } from 'react';
 import type { Role } from '@/schemas/people';
 import type { Answer } from '@/components/ui/action-form';
 import { PersonDialog } from './person-dialog';
-import { keyOfRole, type RoleChoice } from './role-choices';
+import { labelOfRole, type RoleChoice } from './role-choices';
 
 export type PersonLine = {
   id: string;
   name: string;
   email: string;
   roles: Role[];
+  /** Given, and waiting for a second holder. */
+  waiting: Role[];
   state: 'active' | 'invited';
 };
 
@@ -23,7 +25,7 @@ export function PeopleTable(props: {
   remove: (input: { personId: string }) => Promise<Answer>;
 }) {
   const [open, setOpen] = useState<PersonLine>();
-  const inWords = (role: Role) => props.choices.find(({ key }) => key === keyOfRole(role))?.label ?? '';
+  const inWords = (role: Role) => labelOfRole(props.choices, role);
   return (
     <>
       <Table.ScrollContainer minWidth={560} type="native">
@@ -41,7 +43,12 @@ export function PeopleTable(props: {
               <Table.Tr key={person.id}>
                 <Table.Th scope="row">{person.name}</Table.Th>
                 <Table.Td>{person.email}</Table.Td>
-                <Table.Td>{person.roles.map(inWords).join(', ')}</Table.Td>
+                <Table.Td>
+                  {[
+                    ...person.roles.map(inWords),
+                    ...person.waiting.map((role) => `${inWords(role)} (wacht op bevestiging)`),
+                  ].join(', ')}
+                </Table.Td>
                 <Table.Td>
                   {person.state === 'invited' ? (
                     'Uitgenodigd'

@@ -6,11 +6,11 @@ import { useState } from 'react';
 import type { Role } from '@/schemas/people';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
-import { keyOfRole, type RoleChoice } from './role-choices';
+import { keyOfRole, waitsWords, type RoleChoice } from './role-choices';
 
 /** Other roles for somebody, or the end of their account. */
 export function PersonDialog(props: {
-  person: { id: string; name: string; roles: Role[] };
+  person: { id: string; name: string; roles: Role[]; waiting: Role[] };
   choices: RoleChoice[];
   setRoles: (input: { personId: string; roles: Role[] }) => Promise<Answer>;
   remove: (input: { personId: string }) => Promise<Answer>;
@@ -18,7 +18,7 @@ export function PersonDialog(props: {
 }) {
   const router = useRouter();
   const { person } = props;
-  const [chosen, setChosen] = useState(person.roles.map(keyOfRole));
+  const [chosen, setChosen] = useState([...person.roles, ...person.waiting].map(keyOfRole));
   const done = () => {
     props.onClose();
     router.refresh();
@@ -50,6 +50,9 @@ export function PersonDialog(props: {
               ))}
             </Stack>
           </Checkbox.Group>
+          <Text size="sm" c="dimmed">
+            {waitsWords}
+          </Text>
         </ActionForm>
         <Divider />
         <ActionForm
@@ -62,7 +65,7 @@ export function PersonDialog(props: {
         >
           <Text size="sm">
             {person.name} kan dan niet meer inloggen. Wat deze persoon besloot, blijft in het logboek staan.
-            Dit kun je niet terugdraaien; wel kun je iemand opnieuw uitnodigen.
+            Dit kun je niet terugdraaien. Wie je later opnieuw uitnodigt, krijgt een nieuw account.
           </Text>
         </ActionForm>
       </Stack>

@@ -17,6 +17,15 @@ export function keyOfRole(role: Role): string {
   return role.name === 'council' ? `council-${role.councilId}` : role.name;
 }
 
+/** Said where somebody is given a role. */
+export const waitsWords =
+  'Een nieuwe rol als bestuur of raadslid gaat in als een tweede haar bevestigt: iemand met dezelfde rol, of anders iemand die ook voor het bestuur of een raad besluit.';
+
+/** How a role reads: "Lid van de GMR PO". */
+export function labelOfRole(choices: RoleChoice[], role: Role): string {
+  return choices.find(({ key }) => key === keyOfRole(role))?.label ?? '';
+}
+
 /** Every role somebody can be given at this board, a council each for its own members. */
 export function roleChoices(councils: { id: string; name: string }[]): RoleChoice[] {
   const ofBoard = plain.map((name): RoleChoice => ({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { audit } from '../tables/audit';
 
@@ -39,11 +39,17 @@ export async function auditAfter(
     .limit(count);
 }
 
-/** What happened to one thing, oldest first. */
-export async function auditOfSubject(tx: Reader, boardId: string, subject: string): Promise<AuditRow[]> {
+/** What happened to one thing, or which of these actions did, oldest first. */
+export async function auditOfSubject(
+  tx: Reader,
+  boardId: string,
+  subject: string,
+  actions?: readonly string[],
+): Promise<AuditRow[]> {
+  const some = actions && inArray(audit.action, actions);
   return tx
     .select()
     .from(audit)
-    .where(and(eq(audit.boardId, boardId), eq(audit.subject, subject)))
+    .where(and(eq(audit.boardId, boardId), eq(audit.subject, subject), some))
     .orderBy(asc(audit.seq));
 }

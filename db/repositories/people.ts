@@ -1,9 +1,11 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Role } from '@/schemas/people';
 import type { Reader, Writer } from '../client';
 import { memberships, people } from '../tables/people';
 
 export type PersonRow = typeof people.$inferSelect;
+/** A role that waits for a second holder: given at a moment, by a person. */
+export type WaitingRole = { role: Role; givenAt: string; givenBy: string };
 
 export async function insertPerson(tx: Writer, person: PersonRow): Promise<void> {
   await tx.insert(people).values(person);
@@ -13,9 +15,10 @@ export async function findPerson(tx: Reader, personId: string): Promise<PersonRo
   return (await tx.select().from(people).where(eq(people.id, personId)))[0];
 }
 
-/** `email` in lower case. */
+/** Who has an account with this address now. `email` in lower case. */
 export async function findPersonByEmail(tx: Reader, email: string): Promise<PersonRow | undefined> {
-  return (await tx.select().from(people).where(eq(people.email, email)))[0];
+  const present = and(eq(people.email, email), isNull(people.leftAt));
+  return (await tx.select().from(people).where(present))[0];
 }
 
 /** The people of a board who have not left, by name. */
@@ -27,18 +30,29 @@ export async function peopleOf(tx: Reader, boardId: string): Promise<PersonRow[]
     .orderBy(asc(people.name));
 }
 
+/** The people of a board who have left, the last one first. */
+export async function leaversOf(tx: Reader, boardId: string): Promise<PersonRow[]> {
+  return tx
+    .select()
+    .from(people)
+    .where(and(eq(people.boardId, boardId), isNotNull(people.leftAt)))
+    .orderBy(desc(people.leftAt));
+}
+
+type Everybody = PersonRow & { roles: Role[]; waiting: Role[] };
+
 /** Everybody who ever had an account at a board, with the roles that stand in the rows now. */
-export async function everybodyAt(tx: Reader, boardId: string): Promise<(PersonRow & { roles: Role[] })[]> {
+export async function everybodyAt(tx: Reader, boardId: string): Promise<Everybody[]> {
   const rows = await tx
-    .select({ person: people, role: memberships.role })
+    .select({ person: people, role: memberships.role, givenAt: memberships.givenAt })
     .from(people)
     .leftJoin(memberships, eq(memberships.personId, people.id))
     .where(eq(people.boardId, boardId))
     .orderBy(asc(people.id), asc(memberships.key));
-  const all = new Map<string, PersonRow & { roles: Role[] }>();
-  for (const { person, role } of rows) {
-    const one = all.get(person.id) ?? { ...person, roles: [] };
-    if (role) one.roles.push(role);
+  const all = new Map<string, Everybody>();
+  for (const { person, role, givenAt } of rows) {
+    const one = all.get(person.id) ?? { ...person, roles: [], waiting: [] };
+    if (role) (givenAt === null ? one.roles : one.waiting).push(role);
     all.set(person.id, one);
   }
   return [...all.values()];
@@ -52,41 +66,65 @@ export async function storeLeaving(tx: Writer, personId: string, leftAt: string)
   await tx.update(people).set({ leftAt }).where(eq(people.id, personId));
 }
 
-/** Somebody who had left comes back, under the same id: the log keeps telling one story. */
-export async function storeReturn(
-  tx: Writer,
-  personId: string,
-  account: { name: string; passwordHash: string },
-): Promise<void> {
-  await tx
-    .update(people)
-    .set({ ...account, leftAt: null })
-    .where(eq(people.id, personId));
-}
-
+/** The roles of a person that are in force. */
 export async function rolesOf(tx: Reader, personId: string): Promise<Role[]> {
   const rows = await tx
     .select({ role: memberships.role })
     .from(memberships)
-    .where(eq(memberships.personId, personId))
+    .where(and(eq(memberships.personId, personId), isNull(memberships.givenAt)))
     .orderBy(asc(memberships.key));
   return rows.map(({ role }) => role);
 }
 
-/** Every role of everybody at a board. */
+/** The roles of a person that wait for a second holder. */
+export async function waitingRolesOf(tx: Reader, personId: string): Promise<WaitingRole[]> {
+  const rows = await tx
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.personId, personId), isNotNull(memberships.givenAt)))
+    .orderBy(asc(memberships.key));
+  return rows.map(({ role, givenAt, givenBy }) => ({ role, givenAt: givenAt ?? '', givenBy: givenBy ?? '' }));
+}
+
+/** Everybody at a board with a role that waits for a second holder, who waits longest first. */
+export async function waitingAtBoard(
+  tx: Reader,
+  boardId: string,
+): Promise<(WaitingRole & { person: PersonRow })[]> {
+  const rows = await tx
+    .select({ person: people, membership: memberships })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(and(eq(people.boardId, boardId), isNull(people.leftAt), isNotNull(memberships.givenAt)))
+    .orderBy(asc(memberships.givenAt));
+  return rows.map(({ person, membership: { role, givenAt, givenBy } }) => ({
+    person,
+    role,
+    givenAt: givenAt ?? '',
+    givenBy: givenBy ?? '',
+  }));
+}
+
+/** Every role in force of everybody at a board. */
 export async function rolesAtBoard(tx: Reader, boardId: string): Promise<{ personId: string; role: Role }[]> {
   return tx
     .select({ personId: memberships.personId, role: memberships.role })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(and(eq(people.boardId, boardId), isNull(people.leftAt)))
+    .where(and(eq(people.boardId, boardId), isNull(people.leftAt), isNull(memberships.givenAt)))
     .orderBy(asc(memberships.key));
 }
 
-/** Replaces all roles of a person. */
-export async function storeRoles(tx: Writer, personId: string, roles: Role[]): Promise<void> {
+/** Replaces all roles of a person: those in force, and those that wait for a second holder. */
+export async function storeRoles(
+  tx: Writer,
+  personId: string,
+  roles: Role[],
+  waiting: readonly WaitingRole[] = [],
+): Promise<void> {
   await tx.delete(memberships).where(eq(memberships.personId, personId));
   for (const role of roles) await tx.insert(memberships).values({ personId, key: keyOf(role), role });
+  for (const one of waiting) await tx.insert(memberships).values({ personId, key: keyOf(one.role), ...one });
 }
 
 function keyOf(role: Role): string {

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { boards } from './boards';
 
 /** What happened at a board, in order. Each row seals the one before it; triggers refuse every change. */
@@ -20,5 +20,8 @@ export const audit = sqliteTable(
     prevHash: text('prev_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.boardId, table.seq] })],
+  (table) => [
+    primaryKey({ columns: [table.boardId, table.seq] }),
+    index('audit_by_subject').on(table.boardId, table.subject, table.seq),
+  ],
 );

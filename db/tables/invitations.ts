@@ -13,6 +13,8 @@ export const invitations = sqliteTable(
     name: text('name').notNull(),
     email: text('email').notNull(),
     roles: text('roles', { mode: 'json' }).$type<Role[]>().notNull(),
+    /** A person's id; null only where an earlier program made the link and its log does not say it. */
+    invitedBy: text('invited_by'),
     tokenHash: text('token_hash').notNull().unique(),
     createdAt: text('created_at').notNull(),
     expiresAt: text('expires_at').notNull(),

@@ -15,6 +15,7 @@ import { getHealth } from './house/health';
 import { verifyAudit } from './house/verify-audit';
 import { acceptInvitation, getInvitation, invitePerson } from './people/invitations';
 import { changeRoles, listPeople, removePerson } from './people/people';
+import { confirmRole, listRolesToConfirm, refuseRole } from './people/role-confirmations';
 import { getModel } from './drafts/model';
 import { createProtocol } from './drafts/create-protocol';
 import { getProtocolOverview } from './versions/protocol-overview';
@@ -46,6 +47,7 @@ export const doors = {
   downloadDraftReport,
   downloadVersionReport,
   listPeople,
+  listRolesToConfirm,
   getOwnAccount,
   verifyAudit,
   createProtocol,
@@ -61,6 +63,8 @@ export const doors = {
   invitePerson,
   changeRoles,
   removePerson,
+  confirmRole,
+  refuseRole,
   changeOwnPassword,
   signOutEverywhere,
   findPublished,

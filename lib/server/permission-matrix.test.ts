@@ -60,6 +60,10 @@ async function build() {
   const invite = { name: 'Nieuw', email: 'nieuw@ours.example', roles: [{ name: 'staff' as const }] };
   const { link } = await succeed(world, doors.invitePerson, 'admin', invite);
   const token = link.split('/').at(-1)!;
+  // Given by the beheerder, so a member of GMR PO is to confirm it.
+  const waiting = { personId: 'ours-af', role: { name: 'council' as const, councilId: 'ours-gmr-po' } };
+  const roles = [{ name: 'attention-officer' as const }, waiting.role];
+  await succeed(world, doors.changeRoles, 'admin', { personId: waiting.personId, roles });
   return {
     fresh: { protocolId: fresh.protocolId },
     written: { protocolId: written },
@@ -71,6 +75,7 @@ async function build() {
     coming,
     token,
     invite,
+    waiting,
   };
 }
 
@@ -135,6 +140,9 @@ const matrix: Row[] = [
   row('invitePerson', 'own board', 'aYfffffff', 'Yfffffff', () => ({ ...things.invite, email: 'ander@example.nl' })),
   row('changeRoles', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff', roles: [{ name: 'editor' }] })),
   row('removePerson', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff' })),
+  row('listRolesToConfirm', 'own board', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
+  row('confirmRole', 'a member of GMR PO', 'aff-Yf---', none, () => things.waiting),
+  row('refuseRole', 'a member of GMR PO', 'aff-Yf---', none, () => things.waiting),
   row('changeOwnPassword', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({ current: 'een lang wachtwoord', password: 'nog een lang wachtwoord' })),
   row('signOutEverywhere', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
   row('getHealth', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({})),

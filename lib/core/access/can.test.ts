@@ -40,6 +40,12 @@ const request = (councilId: string, authorIds: string[] = [], memberIds = ['p', 
   councilId,
   memberIds,
 });
+/** Given by somebody else, at a board where these columns hold their roles. */
+const given = (role: Role) => ({
+  boardId: 'ours',
+  given: { personId: 'new', role, givenBy: 'giver' },
+  holdings: Object.values(roles).flatMap((all) => all.map((one) => ({ personId: 'p', role: one }))),
+});
 const letters: Record<string, Verdict> = { Y: 'allowed', f: 'forbidden', '-': 'hidden' };
 
 type Row = { [P in PermissionName]: [P, string, ResourceOf<P>, string] }[PermissionName];
@@ -49,6 +55,7 @@ const table: Row[] = [
   ['create_protocol', 'the own board', { boardId: 'ours' }, 'fYYfffff--'],
   ['see_people', 'the own board', { boardId: 'ours' }, 'Yfffffff--'],
   ['manage_people', 'the own board', { boardId: 'ours' }, 'Yfffffff--'],
+  ['confirm_role', 'a member of council PO', given({ name: 'council', councilId: 'po' }), 'ff-Yf-----'],
   ['verify_audit', 'the own board', { boardId: 'ours' }, 'Yfffffff--'],
   ['manage_own_account', 'the own board', { boardId: 'ours' }, 'YYYYYYYY--'],
   ['see_protocol', 'never submitted', protocol(false, false), '-YY---Y---'],

@@ -1,5 +1,12 @@
 import { hasRole, isMemberOf, type Person } from './actor';
-import type { BoardResource, CouncilRequestResource, ProtocolResource, VersionResource } from './resource';
+import { mayConfirm } from './deciding-roles';
+import type {
+  BoardResource,
+  CouncilRequestResource,
+  GivenRoleResource,
+  ProtocolResource,
+  VersionResource,
+} from './resource';
 
 type Rule<R extends BoardResource> = (person: Person, resource: R) => boolean;
 /** Who may know that it exists, and who of those may do it. */
@@ -34,6 +41,11 @@ const membersWhoDidNotWriteIt: Rule<CouncilRequestResource> = (person, request) 
   (!request.authorIds.includes(person.personId) ||
     request.memberIds.every((memberId) => request.authorIds.includes(memberId)));
 
+/** Neither who gave the role nor who gets it: see lib/core/access/deciding-roles.ts. */
+const secondHolders: Rule<GivenRoleResource> = (person, { given, holdings }) =>
+  mayConfirm(person, given, holdings);
+const deciders = (person: Person) => hasRole(person, 'admin', 'board', 'council');
+
 function permission<R extends BoardResource>(seenBy: Rule<R>, doneBy: Rule<R>): Permission<R> {
   return { seenBy, doneBy };
 }
@@ -53,6 +65,7 @@ export const permissions = {
   publish_version: permission<VersionResource>(readersOfVersion, publishers),
   see_people: permission<BoardResource>(everyone, theAdmin),
   manage_people: permission<BoardResource>(everyone, theAdmin),
+  confirm_role: permission<GivenRoleResource>(deciders, secondHolders),
   verify_audit: permission<BoardResource>(everyone, theAdmin),
   manage_own_account: permission<BoardResource>(everyone, everyone),
 };

@@ -1,4 +1,5 @@
 import type { VersionStatus } from '@/schemas/version-state';
+import type { GivenRole, Holding } from './deciding-roles';
 
 /** What somebody wants to see or do something with: only what the decision needs. */
 export type BoardResource = { boardId: string };
@@ -15,4 +16,11 @@ export type CouncilRequestResource = VersionResource & {
   councilId: string;
   /** Everybody who sits in this council now. */
   memberIds: string[];
+};
+/** A role that waits for a second holder. */
+export type GivenRoleResource = {
+  boardId: string;
+  given: GivenRole;
+  /** Every role in force at the board. */
+  holdings: Holding[];
 };

@@ -58,6 +58,8 @@ const words: Words = {
   link_invalid: () => 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
   already_set_up: () => 'Meldcode Studio is al ingericht. Log in.',
   last_admin: () => 'Er moet minstens één beheerder zijn. Maak eerst iemand anders beheerder.',
+  last_decider: () =>
+    'Dit is de laatste die voor het bestuur of een raad besluit. Nodig eerst een opvolger uit, die deze persoon kan bevestigen.',
   wrong_credentials: () => 'Het e-mailadres of het wachtwoord klopt niet. Probeer het nog een keer.',
   wrong_password: () => 'Het wachtwoord klopt niet. Probeer het nog een keer.',
   weak_password: () =>

@@ -35,6 +35,8 @@ export type Failure =
   | { code: 'link_invalid' }
   | { code: 'already_set_up' }
   | { code: 'last_admin' }
+  /** Nobody would be left who could confirm who decides. */
+  | { code: 'last_decider' }
   | { code: 'wrong_credentials' }
   | { code: 'wrong_password' }
   | { code: 'weak_password' }

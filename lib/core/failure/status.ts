@@ -21,6 +21,7 @@ const statuses: Record<FailureCode, number> = {
   link_invalid: 410,
   already_set_up: 409,
   last_admin: 409,
+  last_decider: 409,
   wrong_credentials: 401,
   wrong_password: 403,
   weak_password: 422,

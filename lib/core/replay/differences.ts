@@ -80,7 +80,12 @@ function changedAnswers(told: ToldVersion, stored: StoredVersion): string[] {
 function ofPeople(story: Story, people: StoredPerson[]): Difference[] {
   const differs = (person: StoredPerson) => {
     const told = story.people.get(person.id) ?? firstAdmin(story, person);
-    return !told || told.left !== person.left || !isSame(sorted(told.roles), sorted(person.roles));
+    return (
+      !told ||
+      told.left !== person.left ||
+      !isSame(sorted(told.roles), sorted(person.roles)) ||
+      !isSame(sorted(told.waiting), sorted(person.waiting))
+    );
   };
   const present = new Set(people.map(({ id }) => id));
   return [
@@ -92,7 +97,7 @@ function ofPeople(story: Story, people: StoredPerson[]): Difference[] {
 /** A row of an earlier program does not name the first administrator: it is who was made at that very moment. */
 function firstAdmin({ unnamedAdminAt }: Story, { createdAt }: StoredPerson) {
   return unnamedAdminAt.includes(createdAt)
-    ? { roles: [{ name: 'admin' as const }], left: false }
+    ? { roles: [{ name: 'admin' as const }], waiting: [], left: false }
     : undefined;
 }
 

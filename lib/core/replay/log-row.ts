@@ -7,3 +7,23 @@ export type LogRow = {
   subject: string;
   detail: unknown;
 };
+
+/** Somebody may have written anything in a row; then its detail tells nothing. */
+export function readLogRow({
+  seq,
+  at,
+  actorId,
+  action,
+  subject,
+  detail,
+}: LogRow & { detail: string }): LogRow {
+  return { seq, at, actorId, action, subject, detail: readDetail(detail) };
+}
+
+function readDetail(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

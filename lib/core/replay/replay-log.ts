@@ -1,6 +1,8 @@
 import { submit, transition, type VersionEvent } from '@/lib/core/lifecycle';
+import { isSameRole } from '@/lib/core/access';
 import { assertNever } from '@/lib/core/result';
-import { movedDetail, rolesDetail, setUpDetail, submittedDetail } from '@/schemas/audit-detail';
+import { movedDetail, rolesDetail, setUpDetail, submittedDetail, waitedDetail } from '@/schemas/audit-detail';
+import type { Role } from '@/schemas/people';
 import type { LogRow } from './log-row';
 import type { Story, ToldVersion } from './story';
 
@@ -18,6 +20,8 @@ const moves = [
 ];
 /** The commands after which somebody has exactly the roles that the row names. */
 const givesRoles = ['accept_invitation', 'change_roles'];
+/** The commands that end the waiting of one role. */
+const endsWaiting = ['confirm_role', 'refuse_role'];
 
 /** Tells the story of a board from its log, row by row, oldest first: with the rules that decided at the time. */
 export function replayLog(asked: Asked): { take: (row: LogRow) => void; story: Story } {
@@ -34,6 +38,7 @@ export function isTold({ action }: { action: string }): boolean {
   return (
     moves.includes(action) ||
     givesRoles.includes(action) ||
+    endsWaiting.includes(action) ||
     action === 'submit_version' ||
     action === 'set_up_installation' ||
     action === 'remove_person'
@@ -43,20 +48,38 @@ export function isTold({ action }: { action: string }): boolean {
 /** False when the row cannot have happened. */
 function tell(story: Story, row: LogRow, asked: Asked): boolean {
   if (moves.includes(row.action)) return move(story, row, asked);
+  if (endsWaiting.includes(row.action)) return waited(story, row);
   if (row.action === 'submit_version') return submitted(story, row, asked);
   if (row.action === 'set_up_installation') {
     const { personId } = setUpDetail.safeParse(row.detail).data ?? {};
     if (personId === undefined) story.unnamedAdminAt.push(row.at);
-    else story.people.set(personId, { roles: [{ name: 'admin' }], left: false });
+    else story.people.set(personId, { roles: [{ name: 'admin' }], waiting: [], left: false });
     return true;
   }
   if (row.action === 'remove_person') {
-    story.people.set(row.subject, { roles: [], left: true });
+    story.people.set(row.subject, { roles: [], waiting: [], left: true });
     return true;
   }
   const given = rolesDetail.safeParse(row.detail);
-  if (given.success) story.people.set(row.subject, { roles: given.data.roles, left: false });
+  if (given.success) {
+    const { roles, waiting } = given.data;
+    story.people.set(row.subject, { roles, waiting, left: false });
+  }
   return given.success;
+}
+
+/** Only a role that waited can be confirmed or refused. */
+function waited({ people }: Story, { subject, action, detail }: LogRow): boolean {
+  const { role } = waitedDetail.safeParse(detail).data ?? {};
+  const person = people.get(subject);
+  const isIt = (one: Role) => role !== undefined && isSameRole(one, role);
+  if (!person || !role || !person.waiting.some(isIt)) return false;
+  people.set(subject, {
+    ...person,
+    roles: action === 'confirm_role' ? [...person.roles, role] : person.roles,
+    waiting: person.waiting.filter((one) => !isIt(one)),
+  });
+  return true;
 }
 
 function submitted(story: Story, row: LogRow, { councilsOf, dayOf }: Asked): boolean {

@@ -20,7 +20,15 @@ export type StoredVersion = {
   files: Record<string, { hash: string; fitsEtag: boolean }>;
 };
 
-export type StoredPerson = { id: string; name: string; roles: Role[]; left: boolean; createdAt: string };
+export type StoredPerson = {
+  id: string;
+  name: string;
+  roles: Role[];
+  /** Given, and waiting for a second holder. */
+  waiting: Role[];
+  left: boolean;
+  createdAt: string;
+};
 
 /** What the log is held against. */
 export type Stored = { versions: StoredVersion[]; people: StoredPerson[] };

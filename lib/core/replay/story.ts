@@ -19,7 +19,7 @@ export type ToldVersion = {
 };
 
 /** What the log says of a person. */
-export type ToldPerson = { roles: Role[]; left: boolean };
+export type ToldPerson = { roles: Role[]; waiting: Role[]; left: boolean };
 
 /** Everything about versions and people that the log tells. */
 export type Story = {

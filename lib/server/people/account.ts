@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPerson, storePasswordHash } from '@/db/repositories/people';
+import { findPerson, storePasswordHash, waitingRolesOf } from '@/db/repositories/people';
 import { deleteSessionsOf } from '@/db/repositories/sessions';
 import { can, type Person } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
@@ -14,13 +14,16 @@ async function findSelf({ tx, actor }: ReadContext) {
   return person ? ok(person) : fail({ code: 'not_found' });
 }
 
-/** One's own name, address and roles. */
+/** One's own name, address and roles, and those that wait for a second holder. */
 export const getOwnAccount = query({
   name: 'get_own_account',
   input: z.strictObject({}),
   find: findSelf,
   may: mayManage,
-  do: async ({ actor }, _input, { name, email }) => ok({ name, email, roles: actor.roles }),
+  do: async ({ tx, actor }, _input, { id, name, email }) => {
+    const unconfirmed = (await waitingRolesOf(tx, id)).map(({ role }) => role);
+    return ok({ name, email, roles: actor.roles, unconfirmed });
+  },
 });
 
 /** Changes one's own password, and ends every session: this one too. */

@@ -7,7 +7,7 @@ import {
   openInvitationsOf,
   storeInvitationUsed,
 } from '@/db/repositories/invitations';
-import { findPersonByEmail, insertPerson, storeReturn, storeRoles } from '@/db/repositories/people';
+import { findPersonByEmail, insertPerson, storeRoles } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { typedLine } from '@/schemas/typed-text';
@@ -15,6 +15,7 @@ import { command, openCommand, openQuery } from '@/lib/server/door/command';
 import { emailAddress } from './email-address';
 import { isWeakPassword } from '@/lib/server/basics/weak-password';
 import { checkRoles, roleList } from './people';
+import { divideRoles } from './role-confirmations';
 import { hashToken } from '@/lib/server/basics/tokens';
 
 const DAYS = 7;
@@ -30,12 +31,12 @@ export const invitePerson = command({
   }),
   find: async ({ actor }) => ok({ boardId: actor.boardId }),
   may: (person, board) => can(person, 'manage_people', board),
-  do: async ({ tx, now, newId, newToken, baseUrl }, { name, email, roles }, { boardId }) => {
+  do: async ({ tx, actor, now, newId, newToken, baseUrl }, { name, email, roles }, { boardId }) => {
     const lawful = await checkRoles(tx, boardId, roles);
     if (!lawful.ok) return lawful;
     // About an account at another board we say nothing here: only the holder of the address learns that it exists.
     const known = await findPersonByEmail(tx, email);
-    if (known?.boardId === boardId && known.leftAt === null) return fail({ code: 'already_invited' });
+    if (known?.boardId === boardId) return fail({ code: 'already_invited' });
     const id = newId();
     const secret = newToken();
     // A new link for the same address takes the place of the old one.
@@ -50,6 +51,7 @@ export const invitePerson = command({
       name,
       email,
       roles,
+      invitedBy: actor.personId,
       tokenHash,
       createdAt: now,
       expiresAt,
@@ -75,7 +77,8 @@ export const getInvitation = openQuery({
 });
 
 /**
- * Makes the account of somebody who was invited, or opens it again for who had left this board. The link is used up.
+ * Makes the account of somebody who was invited; who had left and returns is a new person. A role that decides waits
+ * for a second holder. The link is used up.
  */
 export const acceptInvitation = openCommand({
   name: 'accept_invitation',
@@ -87,19 +90,20 @@ export const acceptInvitation = openCommand({
       ? fail({ code: 'weak_password' })
       : ok(await passwords.hash(password)),
   do: async ({ tx, now, newId }, _input, { invitation, board }, passwordHash) => {
-    const { name, email, roles } = invitation;
-    const known = await findPersonByEmail(tx, email);
-    const comesBack = known?.boardId === board.id && known.leftAt !== null;
-    if (known && !comesBack) return fail({ code: 'email_taken' });
+    const { name, email, roles, invitedBy } = invitation;
+    if (await findPersonByEmail(tx, email)) return fail({ code: 'email_taken' });
     const lawful = await checkRoles(tx, board.id, roles);
     if (!lawful.ok) return lawful;
-    const id = known?.id ?? newId();
-    const account = { name, passwordHash };
-    if (comesBack) await storeReturn(tx, id, account);
-    else await insertPerson(tx, { id, boardId: board.id, email, createdAt: now, leftAt: null, ...account });
-    await storeRoles(tx, id, roles);
+    const [id, boardId] = [newId(), board.id];
+    await insertPerson(tx, { id, boardId, name, email, passwordHash, createdAt: now, leftAt: null });
+    const given = { boardId, personId: id, roles, givenBy: invitedBy, givenAt: now };
+    const { inForce, waiting, detail } = await divideRoles(tx, given);
+    await storeRoles(tx, id, inForce, waiting);
     await storeInvitationUsed(tx, invitation.id, now);
-    return ok({ value: { email }, audit: { boardId: board.id, subject: id, detail: { roles } } });
+    return ok({
+      value: { email },
+      audit: { boardId, subject: id, detail },
+    });
   },
 });
 

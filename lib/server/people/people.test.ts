@@ -93,15 +93,17 @@ describe('the people of a board', () => {
     expect(again).toMatchObject({ failure: { code: 'wrong_credentials' } });
   });
 
-  it('come back under the same account when they are invited again', async () => {
+  it('come back as a new person when they are invited again, and both can be seen', async () => {
     await succeed(world, removePerson, 'admin', { personId: 'ours-editor' });
     const again = { ...newcomer, email: 'editor@ours.example', roles: [{ name: 'staff' as const }] };
     const token = tokenOf((await succeed(world, invitePerson, 'admin', again)).link);
     expect(await acceptInvitation.run(world.house, nobody, { token, password })).toMatchObject({ ok: true });
-    expect(await findActor(world.house, await signedIn('editor@ours.example'))).toMatchObject({
-      personId: 'ours-editor',
-      roles: [{ name: 'staff' }],
-    });
+    const actor = await findActor(world.house, await signedIn('editor@ours.example'));
+    expect(actor).toMatchObject({ kind: 'person', roles: [{ name: 'staff' }] });
+    expect(actor).not.toMatchObject({ personId: 'ours-editor' });
+    const { people, leavers } = await succeed(world, listPeople, 'admin', {});
+    expect(people.filter(({ email }) => email === 'editor@ours.example')).toHaveLength(1);
+    expect(leavers).toMatchObject([{ id: 'ours-editor', email: 'editor@ours.example' }]);
   });
 
   it('always include an administrator', async () => {

@@ -4,22 +4,30 @@ import { councilsOf } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
 import {
   findPerson,
+  leaversOf,
   peopleOf,
   rolesAtBoard,
   storeLeaving,
   storeRoles,
+  waitingAtBoard,
   type PersonRow,
 } from '@/db/repositories/people';
 import { deleteSessionsOf } from '@/db/repositories/sessions';
-import { can, roleConflict } from '@/lib/core/access';
+import { can, isSameRole, leavesNobodyWhoDecides, roleConflict } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { role, type Role } from '@/schemas/people';
 import { command, query } from '@/lib/server/door/command';
+import { divideRoles } from './role-confirmations';
 
-export const roleList = z.array(role).min(1).max(20);
+/** What somebody may be given; said twice is said once. */
+export const roleList = z
+  .array(role)
+  .min(1)
+  .max(20)
+  .overwrite((roles) => roles.filter((one, i) => roles.findIndex((other) => isSameRole(other, one)) === i));
 
-/** Everybody at the board, the open invitations, and the councils that a member can be of. */
+/** Everybody at the board, who has left, the open invitations, and the councils that a member can be of. */
 export const listPeople = query({
   name: 'list_people',
   input: z.strictObject({}),
@@ -27,16 +35,22 @@ export const listPeople = query({
   may: (person, board) => can(person, 'see_people', board),
   do: async ({ tx, now }, _input, { boardId }) => {
     const roles = await rolesAtBoard(tx, boardId);
+    const waiting = await waitingAtBoard(tx, boardId);
     const people = await peopleOf(tx, boardId);
+    const leavers = await leaversOf(tx, boardId);
     const invitations = await openInvitationsOf(tx, boardId, now);
     const councils = await councilsOf(tx, boardId);
     return ok({
-      people: people.map(({ id, name, email }) => ({
+      people: people.map(({ id, name, email, createdAt }) => ({
         id,
         name,
         email,
+        createdAt,
         roles: roles.filter(({ personId }) => personId === id).map((row) => row.role),
+        /** Given, and waiting for a second holder. */
+        waiting: waiting.filter(({ person }) => person.id === id).map(({ role: given }) => given),
       })),
+      leavers: leavers.map(({ id, name, email, leftAt }) => ({ id, name, email, leftAt: leftAt ?? '' })),
       invitations: invitations.map(({ id, name, email, roles: promised, expiresAt }) => ({
         id,
         name,
@@ -49,21 +63,26 @@ export const listPeople = query({
   },
 });
 
-/** Gives somebody other roles. Their sessions end at once. */
+/** Gives somebody other roles; one that decides waits for a second holder. Their sessions end at once. */
 export const changeRoles = command({
   name: 'change_roles',
   input: z.strictObject({ personId: z.string().min(1).max(64), roles: roleList }),
   find: ({ tx }, { personId }) => findMember(tx, personId),
   may: (person, { boardId }) => can(person, 'manage_people', { boardId }),
-  do: async ({ tx }, { roles }, { id, boardId }) => {
+  do: async ({ tx, now, actor }, { roles }, { id, boardId }) => {
     const lawful = await checkRoles(tx, boardId, roles);
     if (!lawful.ok) return lawful;
     if (!roles.some(({ name }) => name === 'admin') && (await isLastAdmin(tx, boardId, id))) {
       return fail({ code: 'last_admin' });
     }
-    await storeRoles(tx, id, roles);
+    if (leavesNobodyWhoDecides(id, roles, await rolesAtBoard(tx, boardId))) {
+      return fail({ code: 'last_decider' });
+    }
+    const given = { boardId, personId: id, roles, givenBy: actor.personId, givenAt: now };
+    const { inForce, waiting, detail } = await divideRoles(tx, given);
+    await storeRoles(tx, id, inForce, waiting);
     await deleteSessionsOf(tx, id);
-    return ok({ value: {}, audit: { boardId, subject: id, detail: { roles } } });
+    return ok({ value: {}, audit: { boardId, subject: id, detail } });
   },
 });
 
@@ -75,6 +94,9 @@ export const removePerson = command({
   may: (person, { boardId }) => can(person, 'manage_people', { boardId }),
   do: async ({ tx, now }, _input, { id, boardId }) => {
     if (await isLastAdmin(tx, boardId, id)) return fail({ code: 'last_admin' });
+    if (leavesNobodyWhoDecides(id, [], await rolesAtBoard(tx, boardId))) {
+      return fail({ code: 'last_decider' });
+    }
     await storeRoles(tx, id, []);
     await storeLeaving(tx, id, now);
     await deleteSessionsOf(tx, id);

@@ -17,6 +17,7 @@ import { getDashboard } from './dashboard';
 import { adoptVersion, consent, refuse, withdrawVersion } from './decisions';
 import { applyOperations, getDraft } from '@/lib/server/drafts/drafts';
 import { changeRoles, removePerson } from '@/lib/server/people/people';
+import { confirmRole } from '@/lib/server/people/role-confirmations';
 import { getProtocolOverview } from './protocol-overview';
 import { findPublished } from './published';
 import { publishVersion } from './publish';
@@ -190,6 +191,7 @@ describe('a member who helped to write the version', () => {
   /** The editor of the version sits in the council, alone unless somebody else does. */
   async function written(by: 'alone' | 'with another') {
     await succeed(world, changeRoles, 'admin', { personId: 'ours-editor', roles: editorInCouncil });
+    await succeed(world, confirmRole, 'gmrPo', { personId: 'ours-editor', role: editorInCouncil[1]! });
     if (by === 'alone') {
       const roles = [{ name: 'staff' as const }];
       await succeed(world, changeRoles, 'admin', { personId: 'ours-gmrPo', roles });
@@ -251,6 +253,7 @@ describe('what the house refuses', () => {
     const versionId = await aSubmittedVersion(world, protocolId);
     const roles = [{ name: 'council' as const, councilId: 'ours-gmr-po' }];
     await succeed(world, changeRoles, 'admin', { personId: 'ours-board', roles });
+    await succeed(world, confirmRole, 'gmrPo', { personId: 'ours-board', role: roles[0]! });
     expect(await failureOf(world, consent, 'board', { versionId, revision: 1, ...po })).toEqual({
       code: 'wrote_for_board',
     });

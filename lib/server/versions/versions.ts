@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { auditOfSubject } from '@/db/repositories/audit';
 import { councilsOf } from '@/db/repositories/boards';
 import { findPerson, rolesAtBoard } from '@/db/repositories/people';
 import type { VersionSummary } from '@/db/repositories/versions';
-import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
 import { lastConsentOn } from '@/lib/core/lifecycle';
 import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
 import { findVersionRecord } from './move-version';
 import { findProtocolRecord, versionResourceOf } from '@/lib/server/drafts/protocol-record';
+import { historyOf } from './version-history';
 import { mayWith, versionLine } from './version-line';
 
 /** A frozen version: where it stands, what happened to it, and what this person may do now. */
@@ -43,7 +42,7 @@ export const getVersion = query({
       address: isPublished ? `/${board.slug}/${protocol.slug}/v/${version.number}` : undefined,
       /** The version it takes the place of: what "what changed" compares with. */
       previousVersionId: previousOf(version, versions)?.id,
-      history: await historyOf(tx, version),
+      history: await historyOf(tx, version, councils),
       may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId), today),
     });
   },
@@ -51,14 +50,4 @@ export const getVersion = query({
 
 function previousOf(version: VersionSummary, versions: VersionSummary[]): VersionSummary | undefined {
   return versions.find(({ number, state }) => number < version.number && state.status === 'published');
-}
-
-async function historyOf(tx: Reader, version: VersionSummary) {
-  const rows = await auditOfSubject(tx, version.boardId, version.id);
-  const history = [];
-  for (const { seq, at, action, actorId } of rows) {
-    const by = actorId === null ? undefined : await findPerson(tx, actorId);
-    history.push({ id: `${version.boardId}-${seq}`, at, action, by: by?.name ?? '' });
-  }
-  return history.reverse();
 }

@@ -16,7 +16,14 @@ export default async function AccountPage() {
       <Paper withBorder p="lg">
         <Text fw={700}>{account.name}</Text>
         <Text>{account.email}</Text>
-        <Text c="dimmed">{[...new Set(account.roles.map(({ name }) => roleWords[name]))].join(', ')}</Text>
+        <Text c="dimmed">
+          {[
+            ...new Set([
+              ...account.roles.map(({ name }) => roleWords[name]),
+              ...account.unconfirmed.map(({ name }) => `${roleWords[name]} (wacht op bevestiging)`),
+            ]),
+          ].join(', ')}
+        </Text>
       </Paper>
       <OwnAccount changePassword={changePassword} endSessions={endSessions} />
     </Stack>

@@ -14,8 +14,8 @@ export async function readStored(tx: Reader, boardId: string, pause: Pause): Pro
     versions.push(await readVersion(tx, version, pause));
   }
   const people = (await everybodyAt(tx, boardId)).map(
-    ({ id, name, roles, leftAt, createdAt }): StoredPerson => ({
-      ...{ id, name, roles, createdAt },
+    ({ id, name, roles, waiting, leftAt, createdAt }): StoredPerson => ({
+      ...{ id, name, roles, waiting, createdAt },
       left: leftAt !== null,
     }),
   );

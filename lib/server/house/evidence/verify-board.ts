@@ -1,6 +1,6 @@
 import { auditAfter } from '@/db/repositories/audit';
 import type { Reader } from '@/db/client';
-import { differencesBetween, isTold, replayLog, type Finding } from '@/lib/core/replay';
+import { differencesBetween, isTold, readLogRow, replayLog, type Finding } from '@/lib/core/replay';
 import { checkChain } from '@/lib/server/door/audit-chain';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
 import { letOthers, type Pause } from './pause';
@@ -45,7 +45,7 @@ export async function verifyBoard(
     const rows = await auditAfter(tx, boardId, seq, PIECE);
     for (const row of rows) {
       chain.take(row);
-      if (isTold(row)) replay.take({ ...row, detail: detailOf(row.detail) });
+      if (isTold(row)) replay.take(readLogRow(row));
       if (head !== undefined && row.hash.startsWith(head)) keptAt ??= row.seq;
       lastAt = row.at;
       seq = row.seq;
@@ -62,13 +62,4 @@ export async function verifyBoard(
       ...differencesBetween(replay.story, stored),
     ],
   };
-}
-
-/** Somebody may have written anything in a row; then it tells nothing, and the chain is broken there. */
-function detailOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

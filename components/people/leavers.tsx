@@ -1,0 +1,23 @@
+import { Text, Title } from '@mantine/core';
+import { momentInDutch } from '@/lib/core/dutch';
+
+/** Whose account was closed: who returns is a new person, and both can be told apart. */
+export function Leavers(props: { leavers: { id: string; name: string; email: string; leftAt: string }[] }) {
+  if (props.leavers.length === 0) return null;
+  return (
+    <section aria-labelledby="vertrokken">
+      <Title order={2} size="h3" id="vertrokken" mb="sm">
+        Gesloten accounts
+      </Title>
+      <ul style={{ margin: 0 }}>
+        {props.leavers.map(({ id, name, email, leftAt }) => (
+          <li key={id}>
+            <Text>
+              {name} ({email}), gesloten op {momentInDutch(leftAt)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
