@@ -8,6 +8,7 @@ import {
   question,
   route,
   step,
+  type Way,
 } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { Card } from '@/schemas/protocol-flow';
@@ -38,13 +39,66 @@ it('says where one comes without weighing, and draws the way', () => {
 describe('a way that ends without weighing 2', () => {
   it.each([
     ['help', outcome('end', [], { outcome: 'help' }), 'blocks'],
-    ['help that leads on', outcome('end', ['w1'], { outcome: 'help' }), 'blocks'],
+    ['help that leads on to the end of it', outcome('end', ['help'], { outcome: 'help' }), 'blocks'],
+    ['help that leads on to itself', outcome('end', ['choice'], { outcome: 'help' }), 'blocks'],
+    ['closing that leads on', outcome('end', ['w1']), 'blocks'],
     ['closing', outcome('end'), 'blocks'],
     ['another end', outcome('end', [], { outcome: 'other' }), 'blocks'],
     ['a hand-over inside the school after which nothing is said', handover('end', 'col-a'), 'blocks'],
     ['the matter given to another body', outcome('end', [], { outcome: 'transfer' }), 'warns'],
   ])('%s', (_what, end, severity) => {
     expect(severityOf(open('w1', 'end'), end)).toEqual([`end:weighing-2 ${severity}`]);
+  });
+
+  it('may begin with help that leads on to the weighing', () => {
+    const found = foundBy('ML-39', beginning(open('w1', 'end'), outcome('end', ['w1'], { outcome: 'help' })));
+    expect(found).toMatchObject([
+      {
+        key: 'ML-39:end:help-first',
+        severity: 'advises',
+        message: expect.stringMatching(/^Je komt bij "Kaart end" voordat er is gewogen. Dat mag/) as string,
+        grounds: [{ kind: 'own-reading' }],
+      },
+    ]);
+  });
+
+  it.each<[string, Way]>([
+    ['on news', { to: 'w1', tags: ['new-signals'] }],
+    ['by a label that says when', { to: 'w1', label: 'als het niet helpt' }],
+    ['by a label that says perhaps', { to: 'w1', label: 'eventueel' }],
+    ['on an answer', { to: 'w1', answers: ['no'] }],
+    ['for others', { to: 'w1', columnIds: ['col-b'] as never }],
+  ])('blocks help that leads on to it only %s', (_when, way) => {
+    const end = {
+      ...outcome('end', [way], { outcome: 'help' }),
+      parts: valid.routes[0]!.steps[0]!.cards[0]!.parts,
+    };
+    expect(severityOf(open('w1', 'end'), end)).toEqual(['end:weighing-2 blocks']);
+  });
+
+  it.each(['', 'daarna', 'en weeg dan', 'ga verder bij stap 4', 'weeg of melden nodig is'])(
+    'lets help lead on by the label "%s"',
+    (label) => {
+      const end = outcome('end', [{ to: 'w1', label }], { outcome: 'help' });
+      expect(severityOf(open('w1', 'end'), end)).toEqual(['end:help-first advises']);
+    },
+  );
+
+  it('blocks help that leads on where the weighing itself stands under a condition', () => {
+    const protocol = beginning(open('w1', 'end'), outcome('end', ['w1'], { outcome: 'help' }));
+    const [home] = protocol.routes;
+    const steps = home!.steps.map((one) => ({
+      ...one,
+      cards: one.cards.map((card) => (card.id === 'w2' ? { ...card, condition: 'bij letsel' } : card)),
+    }));
+    const found = keysOf('ML-39', { ...protocol, routes: [{ ...home!, steps }] });
+    expect(found).toEqual(['end:weighing-2', 'w2:condition']);
+  });
+
+  it('warns of closing beside help that leads on to the weighing', () => {
+    const split = action('a', 'col-a', ['end', 'c']);
+    const end = outcome('end', ['w1'], { outcome: 'help' });
+    expect(severityOf(split, end, outcome('c'))).toEqual(['end:help-first advises', 'c:beside warns']);
   });
 
   it('warns of a report in no haste, and is silent about one in danger', () => {

@@ -16,6 +16,8 @@ export type Past = {
   leavesOut?: (exit: Exit, stop: Stop) => boolean;
   /** The stops that count. */
   ends: (stop: Stop) => boolean;
+  /** Help that one does not stop at. */
+  goesOn?: ReadonlySet<CardId>;
 };
 
 /**
@@ -28,8 +30,8 @@ export function wayPast({ stops, targetOf }: Stops, from: CardId, past: Past): S
   const before = new Map<CardId, CardId | undefined>(free.has(from) ? [[from, undefined]] : []);
   for (const [id] of before) {
     const stop = stops.get(id)!;
-    if (past.ends(stop)) return trail(before, id).map((one) => stops.get(one)!);
-    if (isStop(stop.card)) continue;
+    if (past.ends(stop) && !past.goesOn?.has(id)) return trail(before, id).map((one) => stops.get(one)!);
+    if (stopsAt(stop.card, past)) continue;
     for (const exit of linesOf(stop, past)) {
       const target = targetOf(exit);
       if (target && free.has(target) && !before.has(target)) before.set(target, id);
@@ -81,7 +83,7 @@ function freeOf(stops: readonly Stop[], targetOf: (exit: Exit) => CardId | undef
     for (const stop of backwards) {
       const { card } = stop;
       if (free.has(card.id)) continue;
-      if (isStop(card)) free.add(card.id);
+      if (stopsAt(card, past)) free.add(card.id);
       else if (card.kind === 'question') {
         if (linesOf(stop, past).some(isFree)) free.add(card.id);
       } else {
@@ -93,6 +95,8 @@ function freeOf(stops: readonly Stop[], targetOf: (exit: Exit) => CardId | undef
   }
   return free;
 }
+
+const stopsAt = (card: Card, { goesOn }: Past) => isStop(card) && !goesOn?.has(card.id);
 
 function linesOf(stop: Stop, { settles, leavesOut }: Past): Exit[] {
   return stop.card.exits.filter((exit) => !settles?.(exit, stop) && !leavesOut?.(exit, stop));
