@@ -101,8 +101,14 @@ describe('a way that ends without weighing 2', () => {
     expect(severityOf(split, end, outcome('c'))).toEqual(['end:help-first advises', 'c:beside warns']);
   });
 
-  it('warns of a report in no haste, and is silent about one in danger', () => {
+  it('warns of a report in no haste, which may be made, and is silent about one in danger', () => {
     expect(severityOf(open('w1', 'report'))).toEqual(['report:report warns']);
+    expect(foundBy('ML-39', beginning(open('w1', 'report')))).toMatchObject([
+      {
+        message: expect.stringContaining('Melden mag altijd.') as string,
+        grounds: [{ kind: 'own-reading', article: 'Wmo 2015 art. 5.2.6' }],
+      },
+    ]);
     const tagged = question('choice', 'col-a', [no('w1'), { ...(yes('report') as object), to: 'report' }], {
       tags: ['acute-unsafety'],
     });
@@ -279,4 +285,18 @@ it('warns of doubt at weighing 1 that waits and asks again, and of none that ask
   expect(doubting(wait('w2'))).toEqual([]);
   const onNews = { to: 'w1', tags: ['new-signals' as const] };
   expect(doubting(action('wait', 'col-a', [onNews]))).toEqual([]);
+});
+
+it.each<[string, Card[], string[]]>([
+  ['weighing 1 left out', [open('w1', 'w2')], ['norm']],
+  [
+    'a talk that takes the worry away',
+    [action('talk', 'col-a', ['choice']), open('w1', 'close')],
+    ['own-reading'],
+  ],
+  ['a line beside the weighing', [action('a', 'col-a', ['w1', 'c']), outcome('c')], ['norm']],
+])('names no law for %s', (_what, talk, kinds) => {
+  const found = foundBy('ML-39', beginning(...talk));
+  expect(found).toHaveLength(1);
+  expect(found[0]!.grounds?.map(({ kind }) => kind)).toEqual(kinds);
 });
