@@ -1,4 +1,5 @@
 import type { AcuteCard, AcuteFlow } from './acute-flows';
+import { endsQuietly, goesRoundQuietly, reach, type QuietCard } from './quiet-runs';
 
 const calling = ['call', 'emergency', 'report'];
 const outcomes = ['emergency', 'report', 'other', 'help', 'close'];
@@ -9,7 +10,7 @@ const outcomes = ['emergency', 'report', 'other', 'help', 'close'];
  */
 export function lateInDanger(flow: AcuteFlow): string[] {
   const { cards } = flow;
-  if (endsUncalled(cards) || goesRoundUncalled(cards)) return ['nobody-called'];
+  if (endsQuietly(asQuiet(cards)) || goesRoundQuietly(asQuiet(cards))) return ['nobody-called'];
   const soon = beforeTheCall(cards);
   const late = cards.filter(
     ({ id, kind, to }) =>
@@ -27,48 +28,15 @@ export function lateInDanger(flow: AcuteFlow): string[] {
 const cardOf = (cards: readonly AcuteCard[], id: string) => cards.find((one) => one.id === id)!;
 const calls = (cards: readonly AcuteCard[], id: string) => calling.includes(cardOf(cards, id).kind);
 
-/** A run is what is still open; it is over when nothing is. One that calls is none. */
-function endsUncalled(cards: readonly AcuteCard[]): boolean {
-  const seen = new Set<string>();
-  const runs: { open: readonly string[]; hasEnd: boolean }[] = [{ open: [cards[0]!.id], hasEnd: false }];
-  for (let run = runs.pop(); run; run = runs.pop()) {
-    const key = `${run.hasEnd} ${[...run.open].sort().join()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (run.open.length === 0 && run.hasEnd) return true;
-    for (const id of run.open) {
-      const { kind, to } = cardOf(cards, id);
-      if (calling.includes(kind)) continue;
-      const rest = run.open.filter((one) => one !== id);
-      const hasEnd = run.hasEnd || outcomes.includes(kind);
-      const isOver = to.length === 0 || kind === 'help' || kind === 'close';
-      const steps = isOver ? [[]] : kind === 'question' ? to.map((one) => [one]) : [to];
-      for (const next of steps) runs.push({ open: [...new Set([...rest, ...next])], hasEnd });
-    }
-  }
-  return false;
-}
-
-/** One is asked the same again, and nobody called. */
-function goesRoundUncalled(cards: readonly AcuteCard[]): boolean {
-  const quiet = cards.filter(({ id }) => !calls(cards, id));
-  const before = reach(quiet, cards[0]!.id);
-  return quiet.some(
-    ({ id, kind, to }) =>
-      kind === 'question' && before.has(id) && to.some((one) => reach(quiet, one).has(id)),
-  );
-}
-
-function reach(cards: readonly AcuteCard[], from: string): Set<string> {
-  const reached = new Set<string>();
-  const queue = [from];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    const card = cards.find((one) => one.id === id);
-    if (!card || reached.has(id)) continue;
-    reached.add(id);
-    queue.push(...card.to);
-  }
-  return reached;
+function asQuiet(cards: readonly AcuteCard[]): QuietCard[] {
+  return cards.map(({ id, kind, to }) => ({
+    id,
+    to,
+    isQuestion: kind === 'question',
+    speaks: calling.includes(kind),
+    stops: to.length === 0 || kind === 'help' || kind === 'close',
+    isEnd: outcomes.includes(kind),
+  }));
 }
 
 /** Where one comes before somebody surely calls, the call included. A line that calls at once hides the others. */
