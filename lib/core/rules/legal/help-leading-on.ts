@@ -1,45 +1,38 @@
 import type { CardId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
+import { never, spread } from './spread';
 import { isStop, type Past, type Stop, type Stops } from './ways-past';
 
 /**
- * Help that only comes first: whatever one does after it, what must be passed is passed. No law makes help wait, so it
- * is no way past. Help that one can stay in for ever is, and so is help that leads on only for some or only if need be:
- * known from all cards downwards, so a circle that never passes it counts as never passing.
+ * Help that only comes first: whatever one does after it, what must be passed is passed. No law makes help wait, so it is
+ * no way past. Help that one can stay in for ever is, and so is help that leads on only for some or only if need be.
  */
 export function helpLeadingOn({ stops, targetOf }: Stops, past: Omit<Past, 'ends'>): Set<CardId> {
   const all = [...stops.values()];
-  if (!all.some(({ card }) => isHelpWithLines(card))) return new Set();
-  const open = all.filter(({ card }) => !past.passes(card) || mayBeLeftOut(card)).toReversed();
-  const avoiding = new Set(open.map(({ card }) => card.id));
-  const avoids = (exit: Exit) => {
-    const target = targetOf(exit);
-    return target === undefined || avoiding.has(target);
-  };
-  for (let size = -1; size !== avoiding.size;) {
-    size = avoiding.size;
-    for (const stop of open) {
-      if (passesAfter(stop, past, avoids)) avoiding.delete(stop.card.id);
-    }
-  }
-  return new Set(
-    all
-      .filter((stop) => isHelpWithLines(stop.card) && passesAfter(stop, past, avoids))
-      .map(({ card }) => card.id),
+  const helps = all.map(({ card }) => card).filter(isHelpWithLines);
+  if (helps.length === 0) return new Set();
+  const passing = spread(
+    all.map((stop) => {
+      const { card } = stop;
+      const lines = linesAfter(stop, past);
+      const open = lines.filter((exit) => !past.settles?.(exit, stop));
+      const isSettled = card.kind !== 'question' && open.length < lines.length;
+      const isPassed = past.passes(card) && !mayBeLeftOut(card);
+      const isEnd = lines.length === 0 || (isStop(card) && !isHelpWithLines(card));
+      const wanted = card.kind === 'question' ? open.length : 1;
+      const needs = isPassed ? 0 : isEnd ? never : isSettled ? 0 : wanted;
+      return { id: card.id, targets: open.map(targetOf), needs };
+    }),
   );
+  const led = helps.filter((card) => passing.has(card.id) && !past.passes(card));
+  return new Set(led.map(({ id }) => id));
 }
 
-function passesAfter(
-  stop: Stop,
-  { settles, leavesOut }: Pick<Past, 'settles' | 'leavesOut'>,
-  avoids: (exit: Exit) => boolean,
-): boolean {
+/** Of a question every answer may be given, of another card what is always taken counts. */
+function linesAfter(stop: Stop, { leavesOut }: Pick<Past, 'leavesOut'>): Exit[] {
   const { card } = stop;
-  if (isStop(card) && !isHelpWithLines(card)) return false;
-  if (card.kind === 'question') return !card.exits.some((exit) => !settles?.(exit, stop) && avoids(exit));
-  return card.exits
-    .filter((exit) => !leavesOut?.(exit, stop) && isAlwaysTaken(exit, card))
-    .some((exit) => settles?.(exit, stop) === true || !avoids(exit));
+  if (card.kind === 'question') return card.exits;
+  return card.exits.filter((exit) => !leavesOut?.(exit, stop) && isAlwaysTaken(exit, card));
 }
 
 function isHelpWithLines(card: Card): boolean {
