@@ -1,5 +1,6 @@
 import type { CardId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
+import { holdsBack } from './held-back';
 import { never, spread } from './spread';
 import { isStop, type Past, type Stop, type Stops } from './ways-past';
 
@@ -18,7 +19,8 @@ export function helpLeadingOn({ stops, targetOf }: Stops, past: Omit<Past, 'ends
       const open = lines.filter((exit) => !past.settles?.(exit, stop));
       const isSettled = card.kind !== 'question' && open.length < lines.length;
       const isPassed = past.passes(card) && !mayBeLeftOut(card);
-      const isEnd = lines.length === 0 || (isStop(card) && !isHelpWithLines(card));
+      const isEnd =
+        lines.length === 0 || isOnlyIf(card.condition) || (isStop(card) && !isHelpWithLines(card));
       const wanted = card.kind === 'question' ? open.length : 1;
       const needs = isPassed ? 0 : isEnd ? never : isSettled ? 0 : wanted;
       return { id: card.id, targets: open.map(targetOf), needs };
@@ -39,18 +41,27 @@ function isHelpWithLines(card: Card): boolean {
   return card.kind === 'outcome' && card.outcome === 'help' && card.exits.length > 0;
 }
 
+/** Goes on only when the help fails, the worry stays, or somebody else wants it. */
+const isOnlyIf = (condition: string | undefined) =>
+  holdsBack(condition) || stillWorried.test(condition ?? '');
+const stillWorried =
+  /(?<!\p{L})(?:hulp|help(?:t|en)|werkt|verbeter\p{L}*|blij(?:ft|ven|vende)|aanhoud\p{L}*|nog|opnieuw|nieuwe|verergert)(?!\p{L})/iu;
+
 const mayBeLeftOut = ({ condition = '' }: Card) => condition.trim() !== '';
 
 /** By somebody of the card, and not only on news. */
-function isAlwaysTaken({ label, answers, tags, columnIds }: Exit, { parts }: Card): boolean {
+function isAlwaysTaken({ label, note = '', answers, tags, columnIds }: Exit, { parts }: Card): boolean {
   const doing = parts.filter(({ part }) => part !== 'informed');
   const isTheirs =
     columnIds === undefined ||
     doing.length === 0 ||
     doing.some(({ columnId }) => columnIds.includes(columnId));
   const isOnNews = tags.includes('new-signals') || tags.includes('report-again');
-  return isTheirs && !isOnNews && answers.length === 0 && !perhaps.test(label);
+  return isTheirs && !isOnNews && answers.length === 0 && !perhaps.test(label) && !onlyIf.test(note);
 }
+
+const onlyIf =
+  /(?<!\p{L})(?:alleen|slechts|tenzij|mits|indien|eventueel|desgewenst|(?:zo|waar) nodig|als (?:er|het|de|dat|blijkt))(?!\p{L})/iu;
 
 /** Words on a line that say that it is not taken every time: "bij nieuwe signalen", "als het niet helpt", "zo nodig". */
 const perhaps = new RegExp(

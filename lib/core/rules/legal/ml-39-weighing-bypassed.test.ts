@@ -66,6 +66,7 @@ describe('a way that ends without weighing 2', () => {
     ['on news', { to: 'w1', tags: ['new-signals'] }],
     ['by a label that says when', { to: 'w1', label: 'als het niet helpt' }],
     ['by a label that says perhaps', { to: 'w1', label: 'eventueel' }],
+    ['by a note that says when', { to: 'w1', note: 'Alleen als de zorgen blijven.' }],
     ['on an answer', { to: 'w1', answers: ['no'] }],
     ['for others', { to: 'w1', columnIds: ['col-b'] as never }],
   ])('blocks help that leads on to it only %s', (_when, way) => {
@@ -83,6 +84,17 @@ describe('a way that ends without weighing 2', () => {
       expect(severityOf(open('w1', 'end'), end)).toEqual(['end:help-first advises']);
     },
   );
+
+  it.each([
+    ['als de hulp niet werkt', 'end:weighing-2 blocks'],
+    ['als er nog zorgen zijn', 'end:weighing-2 blocks'],
+    ["als de IB'er dat wil", 'end:weighing-2 blocks'],
+    ['als het kind ouder is dan 12', 'end:help-first advises'],
+  ])('looks whether what follows on help is done at all: %s', (condition, found) => {
+    const end = outcome('end', ['again'], { outcome: 'help' });
+    const again = action('again', 'col-a', ['w1'], { condition });
+    expect(severityOf(open('w1', 'end'), end, again)).toEqual([found]);
+  });
 
   it('blocks help that leads on where the weighing itself stands under a condition', () => {
     const protocol = beginning(open('w1', 'end'), outcome('end', ['w1'], { outcome: 'help' }));
