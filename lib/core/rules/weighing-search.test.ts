@@ -151,7 +151,7 @@ describe.each(['model-meldcode', 'kalisto', 'scol', 'wie-wanneer-wat'])(
       expect(first.length).toBeGreaterThan(10);
       expect(first.filter(({ found }) => found.length === 0).map((one) => one.name)).toEqual([]);
       const told = first.flatMap(({ found }) => found.map(({ message }) => message));
-      expect(told.filter((message) => /hulp-vooraf.*Laat elke weg daarheen/.test(message))).toEqual([]);
+      expect(told.filter((message) => /hulp-vooraf.*Laat elke weg langs/.test(message))).toEqual([]);
     });
 
     it('blocks as well where it leads on only at new signals', () => {

@@ -44,7 +44,8 @@ export function pastsFor(
   if (!kind) return [];
   /** A report puts the matter before Veilig Thuis, who weighs. */
   const passes = (card: Card) => asks(card, kind) || isReport(card);
-  const must = 'Laat elke weg daarheen eerst langs die vraag gaan.';
+  const must =
+    'Laat elke weg langs die vraag gaan. Alleen hulp mag eerder beginnen, als de vraag daarna altijd komt.';
   const without = (end: string) => `Je komt bij ${end} zonder ${nameOf[kind]}. ${must}`;
   const closes = (stop: Stop) => first && isOfTheMatter(stop) && isOutcome(stop, 'close');
   const settled = (exit: Exit, stop: Stop) =>
