@@ -7,12 +7,14 @@ export type Ends = { help: boolean; close: boolean; other: boolean };
 type Placed = { card: Card; route: Route; isTalk: boolean; isFirst: boolean };
 /** One person's line through the route, and the lines left to others on the way. */
 type Run = { open: readonly string[]; taken: ReadonlySet<string>; ends: readonly Placed[]; talked: boolean };
+type How = { helpEnds?: boolean };
 
 /**
  * By trying: walks every run through the home routes, line by line, and looks what a whole run ends in that never asked
- * the question. Each line is taken once in a run. Slow and plain on purpose: it stands beside the rule that reasons.
+ * the question. Each line is taken once in a run; who helped and goes round is done. Help that leads on is an end as
+ * well where `helpEnds`. Slow and plain on purpose: it stands beside the rule that reasons.
  */
-export function endsWithout(protocol: Protocol, kind: QuestionKind): Ends {
+export function endsWithout(protocol: Protocol, kind: QuestionKind, { helpEnds = false }: How = {}): Ends {
   const found: Ends = { help: false, close: false, other: false };
   const cards = new Map<string, Placed>(
     protocol.routes.flatMap((route) =>
@@ -73,8 +75,10 @@ export function endsWithout(protocol: Protocol, kind: QuestionKind): Ends {
     const { card } = placed;
     if (card.kind === 'question' && card.questions.includes(kind)) return [];
     if (card.kind === 'outcome' && card.outcome.startsWith('report')) return [];
-    const isEnd =
-      card.exits.length === 0 || (card.kind === 'outcome' && ['help', 'close'].includes(card.outcome));
+    const isHelp = card.kind === 'outcome' && card.outcome === 'help';
+    if (isHelp && !helpEnds && card.exits.some(isPlain))
+      return take({ ...run, ends: [...run.ends, placed] }, card.exits.filter(isPlain), run.talked);
+    const isEnd = card.exits.length === 0 || isHelp || (card.kind === 'outcome' && card.outcome === 'close');
     if (isEnd) return [{ ...run, ends: [...run.ends, placed] }];
     if (card.kind === 'question') {
       return card.exits
@@ -91,9 +95,16 @@ export function endsWithout(protocol: Protocol, kind: QuestionKind): Ends {
 
   function take(run: Run, exits: readonly Exit[], talked: boolean): Run[] {
     const ids = exits.map(({ id }) => id as string);
-    if (exits.length === 0 || ids.some((id) => run.taken.has(id))) return [];
+    const isRound = ids.some((id) => run.taken.has(id));
+    if (isRound && run.ends.some(({ card }) => card.exits.length > 0)) return [run];
+    if (exits.length === 0 || isRound) return [];
     const open = new Set([...run.open, ...exits.flatMap((exit) => target(exit) ?? [])]);
     return [{ ...run, open: [...open], taken: new Set([...run.taken, ...ids]), talked }];
+  }
+
+  /** Taken every time, and not only on news. */
+  function isPlain({ label, tags }: Exit): boolean {
+    return label === '' && !tags.includes('new-signals');
   }
 
   /** "Nee" to the suspicion, or a worry that the talk took away. */

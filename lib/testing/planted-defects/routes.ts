@@ -1,9 +1,12 @@
 import { defect, type Defect } from './defect';
 import {
   all,
+  card,
   column,
+  document,
   entry,
   leads,
+  newCard,
   newExit,
   nowhere,
   recast,
@@ -77,6 +80,14 @@ const withoutHurry = all(
   ),
   entry('chapters', 'h-bijzonder', { tags: ['special-forms'] }),
 );
+
+const beforeTheCall = (first: Readonly<Record<string, unknown>>) =>
+  all(
+    newCard('acuut-stap-1', { id: 'acuut-eerst', ...first }),
+    newExit('acuut-eerst', 'acuut-eerst-x1', 'acuut-112'),
+    leads('acuut-eerst', 'acuut-gevaar-x1'),
+  );
+const takesAWeek = { deadline: { term: { kind: 'within', amount: 1, unit: 'week' } } };
 
 /** The routes beside the five steps, and the ways out that are open at every step. */
 export const routes: readonly Defect[] = [
@@ -159,6 +170,25 @@ export const routes: readonly Defect[] = [
     }),
     'ML-27',
     'uitweg-gevaar',
+  ),
+  defect(
+    'bij gevaar overleg je eerst met de directeur',
+    beforeTheCall({ title: 'Overleg met de directeur' }),
+    'ML-27',
+    'acuut-eerst',
+  ),
+  defect(
+    'bij gevaar geef je het eerst door',
+    beforeTheCall({ kind: 'handover', title: 'Geef het door', toFunctionIds: ['directeur'] }),
+    'ML-27',
+    'acuut-eerst',
+  ),
+  defect('over gevaar denk je een week na', card('acuut-gevaar', takesAWeek), 'ML-27', 'acuut-gevaar'),
+  defect(
+    'de opvang leest alleen over seksuele misdrijven',
+    document({ sectors: ['po', 'ko'] }),
+    'ML-20',
+    'route-medewerker',
   ),
   defect('bij eer staat niet wie je belt', withoutExpert, 'ML-13', 'route-eer'),
   defect('bij eer staat niet dat het haast kan hebben', withoutHurry, 'ML-13', 'route-eer'),

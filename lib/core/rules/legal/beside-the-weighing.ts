@@ -6,7 +6,7 @@ import type { Route } from '@/schemas/protocol-flow';
 import type { Problem } from '../rule';
 import { wayTo } from '../soundness/reach';
 import { isStop, type Stop, type Stops } from './ways-past';
-import { isOfTheMatter, type NamedPast } from './weighing-pasts';
+import { byFramework, isOfTheMatter, type NamedPast } from './weighing-pasts';
 
 /**
  * Lines that go on at the same time from a card that is no question: on one of them is still weighed, and another one
@@ -22,7 +22,9 @@ export function besideTheWeighing(
   past: NamedPast,
 ): Problem[] {
   const lines = (stop: Stop) =>
-    isStop(stop.card) ? [] : stop.card.exits.filter((exit) => !past.settles?.(exit, stop));
+    isStop(stop.card) && !past.goesOn?.has(stop.card.id)
+      ? []
+      : stop.card.exits.filter((exit) => !past.settles?.(exit, stop));
   const reach = (from: readonly CardId[], enters: (stop: Stop) => boolean) => {
     const reached = new Set(from.filter((id) => enters(stops.get(id)!)));
     for (const id of reached) {
@@ -87,6 +89,7 @@ function problemOf(
     subject: 'beside',
     severity: isSupport ? 'advises' : 'warns',
     exception: 'reason',
+    grounds: byFramework,
     message: `Na "${fork.card.title.trim()}" gaan lijnen tegelijk verder: op de ene wordt nog gewogen, op de andere kom je al bij ${title}. ${advice}`,
     path: wayTo(protocol, route, card.id),
   };

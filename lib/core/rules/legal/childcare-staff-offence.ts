@@ -57,11 +57,14 @@ const sexual = /seksue|zeden|aanrand|verkracht|ontucht|misbruik/i;
 const violent =
   /mishandel|geweld|\bsl(?:aan|aat|oeg)\b|(?<!seksuee?le? |zeden)misdrij(?:f|ven)(?! tegen de zeden)/i;
 
+/** Words that send violence elsewhere: "ander gedrag, zoals slaan: daarvoor geldt de klachtenregeling". */
+const sentElsewhere = /klacht|ander(?:e|soortig)? (?:gedrag|zorgen)/i;
+
 /** A route that speaks of sexual offences alone: in childcare the duty holds for mishandeling too. */
 export function leavesOutViolence(facts: Facts, route: Route): Problem[] {
   const texts = facts.words().filter(({ where }) => where.routeId === route.id);
   const said = [route.title, ...texts.map(({ text }) => text)];
-  if (!said.some((text) => sexual.test(text)) || said.some((text) => violent.test(text))) return [];
+  if (!said.some((text) => sexual.test(text)) || said.some(namesViolence)) return [];
   return [
     {
       where: { routeId: route.id },
@@ -72,6 +75,8 @@ export function leavesOutViolence(facts: Facts, route: Route): Problem[] {
     },
   ];
 }
+
+const namesViolence = (text: string) => violent.test(text) && !sentElsewhere.test(text);
 
 /** The way past the houder is an answer: "Gaat het om de houder zelf?" */
 function isSuspectedHouder(route: Route, { where }: Problem): boolean {

@@ -2,9 +2,12 @@ import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
+import { weighingFramework } from '../grounds';
 import type { Problem } from '../rule';
 import { callsForHelp } from './calls-for-help';
 import { targetOf, walk } from './walk';
+
+const askAdvice = weighingFramework('bij twijfel altijd Veilig Thuis');
 
 /**
  * Doubt at weighing 1 that leads back to weighing 1 while nobody asks Veilig Thuis: "twijfel", "Kijk het nog zes weken
@@ -25,6 +28,7 @@ export function doubtThatWaits(protocol: Protocol, facts: Facts): Problem[] {
           subject: 'doubt',
           severity: 'warns',
           exception: 'reason',
+          grounds: askAdvice,
           message: `Na "twijfel" bij "${title}" kom je weer bij dezelfde vraag zonder dat iemand advies vraagt aan Veilig Thuis. Laat twijfel naar afweging 2 gaan, of vraag eerst advies aan Veilig Thuis.`,
         })),
     ),

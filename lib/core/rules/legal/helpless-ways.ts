@@ -1,26 +1,26 @@
-import { asks } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId } from '@/schemas/ids';
 import type { Card, Route, Step } from '@/schemas/protocol-flow';
 import type { PlacedCard } from '../places';
 
-/** Whether the card is help; `isWeighed` when weighing 3 or 4, or the decision on help, was asked last. */
-type IsHelp = (card: Card, step: Step, isWeighed: boolean) => boolean;
-/** How far one is: nothing yet, help is weighed, or help was given. */
-type Mode = 'nothing' | 'weighed' | 'helped';
-/** `isWeighed` when help was weighed on the way and said to be possible. */
-type Helpless = { way: CardId[]; isWeighed: boolean };
+/**
+ * How far one is: nothing yet; help was weighed, and since then nothing was done, only help that nobody gives, or only
+ * what is administrative; or help was given.
+ */
+export type Mode = 'nothing' | 'weighed' | 'of-nobody' | 'filled' | 'helped';
+type ModeAfter = (card: Card, step: Step, mode: Mode) => Mode;
+export type Helpless = { way: CardId[]; mode: Mode };
 type State = { cardId: CardId; mode: Mode };
 
 /**
- * The way to a card on which nobody helped, from a home route's start on; undefined when every way there passes help.
- * Help before weighing 3 or 4 is not the help they are about. A card that waits for all its lines has been helped when
+ * The ways to a card on which nobody helped, from a home route's start on: the shortest of each mode, the worst first; none
+ * when every way there passes help. A card that waits for all its lines has been helped when
  * one of them was.
  */
 export function helplessWays(
   routes: readonly Route[],
   placed: readonly PlacedCard[],
-  isHelp: IsHelp,
-): (cardId: CardId) => Helpless | undefined {
+  modeAfter: ModeAfter,
+): (cardId: CardId) => Helpless[] {
   const cards = new Map(placed.map((one) => [one.card.id, one]));
   const starts = new Map(routes.map(({ id, startCardId }) => [id, startCardId]));
   const targets = ({ exits }: Card) =>
@@ -41,7 +41,7 @@ export function helplessWays(
   }
   for (const [key, { state }] of before) {
     const { card, step } = cards.get(state.cardId)!;
-    const mode = modeAfter(card, step, state.mode, isHelp);
+    const mode = modeAfter(card, step, state.mode);
     for (const id of targets(card)) {
       const froms = (arrived.get(id) ?? new Set()).add(card.id);
       if (mode !== 'helped') arrived.set(id, froms);
@@ -49,22 +49,22 @@ export function helplessWays(
       if (mode === 'helped' || !waits) come({ cardId: id, mode }, key);
     }
   }
-  return (cardId) => {
-    const mode = (['nothing', 'weighed'] as const).find((one) => before.has(keyOf({ cardId, mode: one })));
-    if (!mode) return undefined;
+  const wayTo = (state: State) => {
     const way: CardId[] = [];
-    for (let at: string | undefined = keyOf({ cardId, mode }); at !== undefined; at = before.get(at)?.from)
+    for (let at: string | undefined = keyOf(state); at !== undefined; at = before.get(at)?.from)
       way.unshift(before.get(at)!.state.cardId);
-    return { way, isWeighed: mode === 'weighed' };
+    return way;
   };
+  return (cardId) =>
+    worstFirst
+      .map((mode) => ({ cardId, mode }))
+      .filter((state) => before.has(keyOf(state)))
+      .map((state) => ({ way: wayTo(state), mode: state.mode }));
 }
+
+const worstFirst = ['nothing', 'filled', 'of-nobody', 'weighed'] as const;
 
 const keyOf = ({ cardId, mode }: State) => `${mode} ${cardId}`;
-
-function modeAfter(card: Card, step: Step, mode: Mode, isHelp: IsHelp): Mode {
-  if (asks(card, 'weighing-3', 'weighing-4', 'help-possible')) return 'weighed';
-  return isHelp(card, step, mode === 'weighed') ? 'helped' : mode;
-}
 
 /** A route without signals that only goes on where another one stopped, begins nothing. */
 function beginsAtHome({ id, kind, steps }: Route, placed: readonly PlacedCard[]): boolean {

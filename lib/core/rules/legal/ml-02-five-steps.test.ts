@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protocolOf, route, step } from '@/lib/testing/build-protocol';
+import { action, protocolOf, route, step } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import { invalid, valid } from './ml-02-five-steps.fixture';
 import { statutoryKinds } from './statutory-steps';
@@ -42,4 +42,11 @@ it('lists all five in a protocol without any route', () => {
   const found = foundBy('ML-02', protocolOf({}));
   expect(found).toHaveLength(5);
   expect(found[0]!.message).toMatch(/er is geen route voor zorgen over thuis\.$/);
+});
+
+it('warns by our own reading of a second route for home that lacks steps', () => {
+  const short = route('kort', [step('k', [action('a', 'col-a')], { kinds: ['signal'] })]);
+  expect(foundBy('ML-02', { ...valid, routes: [...valid.routes, short] })).toMatchObject([
+    { key: 'ML-02:kort:incomplete', severity: 'warns', grounds: [{ kind: 'own-reading' }] },
+  ]);
 });

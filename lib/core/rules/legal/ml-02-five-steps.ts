@@ -2,9 +2,13 @@ import { listed } from '@/lib/core/dutch';
 import { cardsOf, words } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import { addStatutoryStep } from '../fixes/add-step';
-import { besluit } from '../grounds';
+import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { statutoryKinds } from './statutory-steps';
+
+const stepsOfLaw = besluit('art. 2 lid 1 onder a en lid 2');
+/** The code must hold the five steps; that each of its routes for home does, is not said in so many words. */
+const onEveryRoute = ownReading(stepsOfLaw);
 
 /** One step may cover two kinds and two steps one kind; other steps may stand between them. */
 export const fiveSteps: Rule = {
@@ -12,7 +16,7 @@ export const fiveSteps: Rule = {
   title: 'De vijf wettelijke stappen staan erin',
   why: 'Elke stap die ontbreekt is een moment waarop een signaal blijft liggen.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder a en lid 2'),
+  grounds: stepsOfLaw,
   exception: 'none',
   fix: addStatutoryStep,
   check: (_protocol, { homeRoutes }) => {
@@ -55,6 +59,7 @@ function incomplete(route: Route, homeRoutes: readonly Route[]): Problem[] {
       severity: 'warns',
       exception: 'reason',
       fixable: false,
+      grounds: onEveryRoute,
       message: `Route "${route.title}" is ook voor zorgen over thuis, maar mist ${names}. Laat haar naar de route met alle stappen gaan.`,
     },
   ];

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { action, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
+import { describe, expect, it } from 'vitest';
+import { action, outcome, protocolOf, question, route, step, type Way } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import { checkProtocol } from '../check-protocol';
 import type { GlobalExit } from '@/schemas/protocol';
@@ -64,4 +64,39 @@ it('takes steps over which the weighing is cut together', () => {
 
 it('leaves a missing step to ML-02', () => {
   expect(keysOf('ML-06', protocolOf({}))).toEqual([]);
+});
+
+describe('help before the weighing step', () => {
+  const helping = (...ways: Way[]) => {
+    const weigh = action('weigh', 'col-a', ['done'], {
+      tags: ['risk-nature-severity', 'doubt-veilig-thuis'],
+    });
+    const choice = question('choice', 'col-a', [
+      { to: 'weigh', label: 'ja', answers: ['yes'] },
+      { to: 'help', label: 'nee', answers: ['no'] },
+    ]);
+    return protocolOf({
+      routes: [
+        route('thuis', [
+          step('step-3', [choice, outcome('help', ways, { outcome: 'help' })]),
+          step('step-4', [weigh], { kinds: ['weigh'] }),
+          step('step-5', [outcome('done')]),
+        ]),
+      ],
+    });
+  };
+
+  it.each<[string, Way[], string]>([
+    ['one stops at', [], 'warns'],
+    ['comes to the end', ['done'], 'warns'],
+    ['goes round', ['choice'], 'warns'],
+    ['comes to the weighing only at new signals', [{ to: 'weigh', tags: ['new-signals'] }], 'warns'],
+    ['leads on to the weighing', ['weigh'], 'advises'],
+  ])('may begin at once, and asks to weigh as well where it %s', (_what, ways, severity) => {
+    const found = foundBy('ML-06', helping(...ways));
+    expect(found).toMatchObject([
+      { key: 'ML-06:help:passed-by', severity, grounds: [{ kind: 'own-reading' }] },
+    ]);
+    expect(found[0]!.message).toContain('Hulp mag meteen beginnen; zorg dat er ook gewogen wordt');
+  });
 });

@@ -1,16 +1,22 @@
 import { asks } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
+import type { Card } from '@/schemas/protocol-flow';
 import { addWeighing } from '../fixes/add-card';
 import type { Facts } from '../facts';
-import { besluit, besluitBefore2019, weighingFramework } from '../grounds';
+import { besluit, besluitBefore2019, ownReading, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
+import { helpLeadingOn } from './help-leading-on';
 import { answersTag, homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 import { walkFromStart } from './walk';
+import { stopsIn } from './ways-past';
 
 /** Until the end of 2018 the law itself asked to call Veilig Thuis whenever in doubt; since then the profession does. */
 const doubtByLaw = besluitBefore2019('art. 2 lid 2 onder d');
 const doubtByNorm = weighingFramework('bij twijfel altijd Veilig Thuis');
+const byLaw = besluit('art. 2 lid 1 onder b en lid 2 onder d');
+/** The steps are named one after the other; that none may come before another, or help must wait, is not said. */
+const alsoWeighed = ownReading([doubtByLaw, ...byLaw]);
 
 /** ML-02 says when there is no weighing step at all, ML-10 which weighing questions are missing. */
 export const weighing: Rule = {
@@ -18,14 +24,14 @@ export const weighing: Rule = {
   title: 'Wegen van risico, aard en ernst; bij twijfel Veilig Thuis',
   why: 'Zonder wegen is melden of niet melden toeval.',
   severity: 'blocks',
-  grounds: [doubtByLaw, ...besluit('art. 2 lid 1 onder b en lid 2 onder d'), ...doubtByNorm],
+  grounds: [doubtByLaw, ...byLaw, ...doubtByNorm],
   exception: 'none',
   fix: addWeighing,
   check: (_protocol, facts) =>
     homeStepsOf(facts, 'weigh').flatMap((steps) => [
       ...whatToWeigh(facts, steps),
       ...inDoubt(facts, steps),
-      ...passedBy(steps),
+      ...passedBy(facts, steps),
     ]),
 };
 
@@ -36,7 +42,7 @@ function whatToWeigh(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
     {
       where,
       subject: 'risk-nature-severity',
-      message: `${namedStep(step)} zegt niet dat je alle drie weegt: het risico, de aard en de ernst van het geweld.`,
+      message: `${namedStep(step)} zegt niet dat je alle drie weegt: het risico, de aard en de ernst van het huiselijk geweld of de kindermishandeling.`,
     },
   ];
 }
@@ -59,27 +65,35 @@ function inDoubt({ on, tagged }: Facts, steps: readonly PlacedStep[]): Problem[]
 }
 
 /**
- * Help that one comes to without having weighed. Closing may follow on a talk that takes the worry away, and a report
- * may be made in haste. Silent when nobody comes to the weighing at all: unreachable-card says so; and where the steps
- * ask weighing 1 or 2: ML-39 follows those.
+ * Help that one comes to without having weighed: help may begin at once, and the law still asks to weigh. So it is only
+ * mentioned where the help leads on to the weighing on every way. Closing may follow on a talk that takes the worry
+ * away, and a report may be made in haste. Silent when nobody comes to the weighing at all: unreachable-card says so;
+ * and where the steps ask weighing 1 or 2: ML-39 follows those.
  */
-function passedBy(steps: readonly PlacedStep[]): Problem[] {
+function passedBy(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
   const [{ route }] = steps as [PlacedStep];
   if (steps.some(({ step }) => step.cards.some((card) => asks(card, 'weighing-1', 'weighing-2')))) return [];
   const avoid = steps.flatMap(({ step }) => step.cards.map(({ id }) => id));
   const reached = walkFromStart(route);
   if (!avoid.some((id) => reached.has(id))) return [];
   const without = walkFromStart(route, { avoid, by: (_exit, card) => !isReport(card) });
-  return route.steps
+  const passes = (card: Card) => avoid.includes(card.id) || isReport(card);
+  const leadsOn = helpLeadingOn(facts.shared(stopsIn), { passes });
+  const helps = route.steps
     .flatMap((step) => step.cards.map((card) => ({ step, card })))
-    .filter(({ card }) => card.kind === 'outcome' && card.outcome === 'help' && without.has(card.id))
-    .slice(0, 1)
-    .map(({ step, card }) => ({
+    .filter(({ card }) => card.kind === 'outcome' && card.outcome === 'help' && without.has(card.id));
+  const worst = helps.find(({ card }) => !leadsOn.has(card.id)) ?? helps[0];
+  if (!worst) return [];
+  const { step, card } = worst;
+  return [
+    {
       where: { routeId: route.id, stepId: step.id, cardId: card.id },
       subject: 'passed-by',
-      severity: 'warns',
+      severity: leadsOn.has(card.id) ? 'advises' : 'warns',
       exception: 'reason',
       fixable: false,
-      message: `Je komt bij kaart "${card.title}" zonder te wegen. Laat elke weg naar hulp eerst langs ${theStep(steps[0]!.step)} gaan.`,
-    }));
+      grounds: alsoWeighed,
+      message: `Je komt bij kaart "${card.title}" zonder te wegen. Hulp mag meteen beginnen; zorg dat er ook gewogen wordt: laat elke weg langs ${theStep(steps[0]!.step)} gaan, ervoor of erna.`,
+    },
+  ];
 }

@@ -56,7 +56,9 @@ it('finds the two swapped, once', () => {
     report(),
     help,
   );
-  expect(keysOf('ML-07', swapped)).toEqual(['needed']);
+  const found = foundBy('ML-07', swapped);
+  expect(found).toMatchObject([{ key: 'ML-07:needed', severity: 'blocks' }]);
+  expect(found[0]!.grounds?.map(({ kind }) => kind)).toEqual(['own-reading', 'norm']);
 });
 
 it.each([

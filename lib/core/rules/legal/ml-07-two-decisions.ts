@@ -4,12 +4,17 @@ import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { addDecisions } from '../fixes/add-decisions';
-import { besluit, weighingFramework } from '../grounds';
+import { besluit, ownReading, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 import { questionsOf } from './questions-of';
 import { leadsInto, unreportedWays } from './unreported-ways';
 import { targetOf, walk, walkFromStart } from './walk';
+
+const bothDecisions = besluit('art. 2 lid 2 onder e, 1° en 2°', '2019-01-01');
+const byFramework = weighingFramework('twee beslissingen in stap 5');
+/** Follows from the numbers 1° and 2°, and that help is asked after a report too, from "en". */
+const inThisOrder = [...ownReading(bothDecisions), ...byFramework];
 
 /** ML-02 says when there is no deciding step at all; a decision with one answer or none is unsound, not unlawful. */
 export const twoDecisions: Rule = {
@@ -17,10 +22,7 @@ export const twoDecisions: Rule = {
   title: 'Twee beslissingen, in deze volgorde: melden, dan hulp',
   why: 'Wie kiest tussen melden óf hulp, meldt te laat.',
   severity: 'blocks',
-  grounds: [
-    ...besluit('art. 2 lid 2 onder e, 1° en 2°', '2019-01-01'),
-    ...weighingFramework('twee beslissingen in stap 5'),
-  ],
+  grounds: [...bothDecisions, ...byFramework],
   exception: 'none',
   fix: addDecisions,
   check: (protocol, facts) =>
@@ -129,7 +131,7 @@ function wrongOrder(route: Route, needed: readonly Card[], possible: readonly Ca
   const [card] = needed as [Card];
   const where = { routeId: route.id, cardId: card.id };
   const order = `Vraag na "${card.title}" bij ja én bij nee of hulp (ook) mogelijk is, en niet ervoor.`;
-  return [{ where, message: order, fixable: false }];
+  return [{ where, message: order, fixable: false, grounds: inThisOrder }];
 }
 
 const noExits = ({ exits }: Card) => exits.filter(({ answers }) => answers.includes('no'));

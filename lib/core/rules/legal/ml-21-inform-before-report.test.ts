@@ -13,6 +13,7 @@ const found = (protocol: Protocol) =>
 
 it('misses it at the step to decide', () => {
   expect(found(invalid)).toMatchObject([{ severity: 'warns', where: { stepId: 'stap-5' } }]);
+  expect(found(invalid)[0]!.message).toContain('alleen als dat veilig is');
   expect(found(deciding())).toHaveLength(1);
 });
 

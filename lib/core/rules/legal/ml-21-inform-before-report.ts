@@ -29,7 +29,7 @@ export const informBeforeReport: Rule = {
       const telling = cardsOf(route).filter(({ tags }) => tags.includes('inform-before-report'));
       if (telling.length > 0) return [...untold(route, telling), ...withoutException(route, telling, facts)];
       const message =
-        'Er staat niet dat ouders en leerling vooraf horen dat je meldt, en wanneer dat niet hoeft.';
+        'Er staat niet dat ouders en leerling vooraf horen dat je meldt, alleen als dat veilig is, en wanneer dat niet hoeft.';
       return [{ where: decide, message }];
     }),
 };
@@ -49,7 +49,7 @@ function untold(route: Route, telling: readonly Card[]): Problem[] {
     .filter(({ card }) => isReport(card) && without.has(card.id))
     .map(({ card, step }) => ({
       where: { routeId: route.id, stepId: step.id, cardId: card.id },
-      message: `Je komt bij "${card.title}" zonder dat ouders en leerling het vooraf hoorden, of dat er staat waarom niet.`,
+      message: `Je komt bij "${card.title}" zonder dat ouders en leerling het vooraf hoorden, of dat er staat waarom niet. Vertel het vooraf alleen als dat veilig is; als dat niet veilig is niet.`,
       ...(!calmly.has(card.id) && { severity: 'advises' as const }),
     }));
 }

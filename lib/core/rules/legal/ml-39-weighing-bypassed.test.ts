@@ -8,6 +8,7 @@ import {
   question,
   route,
   step,
+  type Way,
 } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { Card } from '@/schemas/protocol-flow';
@@ -38,7 +39,9 @@ it('says where one comes without weighing, and draws the way', () => {
 describe('a way that ends without weighing 2', () => {
   it.each([
     ['help', outcome('end', [], { outcome: 'help' }), 'blocks'],
-    ['help that leads on', outcome('end', ['w1'], { outcome: 'help' }), 'blocks'],
+    ['help that leads on to the end of it', outcome('end', ['help'], { outcome: 'help' }), 'blocks'],
+    ['help that leads on to itself', outcome('end', ['choice'], { outcome: 'help' }), 'blocks'],
+    ['closing that leads on', outcome('end', ['w1']), 'blocks'],
     ['closing', outcome('end'), 'blocks'],
     ['another end', outcome('end', [], { outcome: 'other' }), 'blocks'],
     ['a hand-over inside the school after which nothing is said', handover('end', 'col-a'), 'blocks'],
@@ -47,8 +50,77 @@ describe('a way that ends without weighing 2', () => {
     expect(severityOf(open('w1', 'end'), end)).toEqual([`end:weighing-2 ${severity}`]);
   });
 
-  it('warns of a report in no haste, and is silent about one in danger', () => {
+  it('may begin with help that leads on to the weighing', () => {
+    const found = foundBy('ML-39', beginning(open('w1', 'end'), outcome('end', ['w1'], { outcome: 'help' })));
+    expect(found).toMatchObject([
+      {
+        key: 'ML-39:end:help-first',
+        severity: 'advises',
+        message: expect.stringMatching(/^Je komt bij "Kaart end" voordat er is gewogen. Dat mag/) as string,
+        grounds: [{ kind: 'own-reading' }],
+      },
+    ]);
+  });
+
+  it.each<[string, Way]>([
+    ['on news', { to: 'w1', tags: ['new-signals'] }],
+    ['by a label that says when', { to: 'w1', label: 'als het niet helpt' }],
+    ['by a label that says perhaps', { to: 'w1', label: 'eventueel' }],
+    ['by a note that says when', { to: 'w1', note: 'Alleen als de zorgen blijven.' }],
+    ['on an answer', { to: 'w1', answers: ['no'] }],
+    ['for others', { to: 'w1', columnIds: ['col-b'] as never }],
+  ])('blocks help that leads on to it only %s', (_when, way) => {
+    const end = {
+      ...outcome('end', [way], { outcome: 'help' }),
+      parts: valid.routes[0]!.steps[0]!.cards[0]!.parts,
+    };
+    expect(severityOf(open('w1', 'end'), end)).toEqual(['end:weighing-2 blocks']);
+  });
+
+  it.each(['', 'daarna', 'en weeg dan', 'ga verder bij stap 4', 'weeg of melden nodig is'])(
+    'lets help lead on by the label "%s"',
+    (label) => {
+      const end = outcome('end', [{ to: 'w1', label }], { outcome: 'help' });
+      expect(severityOf(open('w1', 'end'), end)).toEqual(['end:help-first advises']);
+    },
+  );
+
+  it.each([
+    ['als de hulp niet werkt', 'end:weighing-2 blocks'],
+    ['als er nog zorgen zijn', 'end:weighing-2 blocks'],
+    ["als de IB'er dat wil", 'end:weighing-2 blocks'],
+    ['als het kind ouder is dan 12', 'end:help-first advises'],
+  ])('looks whether what follows on help is done at all: %s', (condition, found) => {
+    const end = outcome('end', ['again'], { outcome: 'help' });
+    const again = action('again', 'col-a', ['w1'], { condition });
+    expect(severityOf(open('w1', 'end'), end, again)).toEqual([found]);
+  });
+
+  it('blocks help that leads on where the weighing itself stands under a condition', () => {
+    const protocol = beginning(open('w1', 'end'), outcome('end', ['w1'], { outcome: 'help' }));
+    const [home] = protocol.routes;
+    const steps = home!.steps.map((one) => ({
+      ...one,
+      cards: one.cards.map((card) => (card.id === 'w2' ? { ...card, condition: 'bij letsel' } : card)),
+    }));
+    const found = keysOf('ML-39', { ...protocol, routes: [{ ...home!, steps }] });
+    expect(found).toEqual(['end:weighing-2', 'w2:condition']);
+  });
+
+  it('warns of closing beside help that leads on to the weighing', () => {
+    const split = action('a', 'col-a', ['end', 'c']);
+    const end = outcome('end', ['w1'], { outcome: 'help' });
+    expect(severityOf(split, end, outcome('c'))).toEqual(['end:help-first advises', 'c:beside warns']);
+  });
+
+  it('warns of a report in no haste, which may be made, and is silent about one in danger', () => {
     expect(severityOf(open('w1', 'report'))).toEqual(['report:report warns']);
+    expect(foundBy('ML-39', beginning(open('w1', 'report')))).toMatchObject([
+      {
+        message: expect.stringContaining('Melden mag altijd.') as string,
+        grounds: [{ kind: 'own-reading', article: 'Wmo 2015 art. 5.2.6' }],
+      },
+    ]);
     const tagged = question('choice', 'col-a', [no('w1'), { ...(yes('report') as object), to: 'report' }], {
       tags: ['acute-unsafety'],
     });
@@ -225,4 +297,18 @@ it('warns of doubt at weighing 1 that waits and asks again, and of none that ask
   expect(doubting(wait('w2'))).toEqual([]);
   const onNews = { to: 'w1', tags: ['new-signals' as const] };
   expect(doubting(action('wait', 'col-a', [onNews]))).toEqual([]);
+});
+
+it.each<[string, Card[], string[]]>([
+  ['weighing 1 left out', [open('w1', 'w2')], ['norm']],
+  [
+    'a talk that takes the worry away',
+    [action('talk', 'col-a', ['choice']), open('w1', 'close')],
+    ['own-reading'],
+  ],
+  ['a line beside the weighing', [action('a', 'col-a', ['w1', 'c']), outcome('c')], ['norm']],
+])('names no law for %s', (_what, talk, kinds) => {
+  const found = foundBy('ML-39', beginning(...talk));
+  expect(found).toHaveLength(1);
+  expect(found[0]!.grounds?.map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -3,7 +3,7 @@ import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
-import { besluit, weighingFramework } from '../grounds';
+import { besluit } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
 import { besideTheWeighing } from './beside-the-weighing';
@@ -11,7 +11,7 @@ import { doubtThatWaits } from './doubt-that-waits';
 import { holdsBack } from './held-back';
 import { openExitsPast } from './open-exits-past';
 import { otherRoutesPast } from './other-routes-past';
-import { isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
+import { byFramework, isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
 import { targetOf } from './walk';
 import { comesTo, stopsIn, wayPast, type Stop, type Stops } from './ways-past';
 
@@ -21,13 +21,10 @@ import { comesTo, stopsIn, wayPast, type Stop, type Stops } from './ways-past';
  */
 export const weighingBypassed: Rule = {
   id: 'ML-39',
-  title: 'Elke weg naar hulp, afsluiten of melden gaat langs de afweging',
+  title: 'Geen weg eindigt in hulp of afsluiten zonder afweging',
   why: 'Wie om de afweging heen loopt, ziet niet dat een kind onveilig is.',
   severity: 'blocks',
-  grounds: [
-    ...besluit('art. 2 lid 1 onder b en lid 2 onder d', '2019-01-01'),
-    ...weighingFramework('afweging 1 en 2 voor elke beslissing'),
-  ],
+  grounds: [...besluit('art. 2 lid 1 onder b en lid 2 onder d', '2019-01-01'), ...byFramework],
   exception: 'none',
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, facts.shared(stopsIn), route)),
@@ -42,7 +39,7 @@ export const weighingBypassed: Rule = {
 function inRoute(protocol: Protocol, stops: Stops, route: Route): Problem[] {
   const start = route.startCardId;
   if (!start) return [];
-  const pasts = pastsFor(protocol, route, askedIn(stops, route, start));
+  const pasts = pastsFor(protocol, stops, route, askedIn(stops, route, start));
   const found = pasts.flatMap((past) =>
     beginningsOf(protocol, route, past).flatMap(({ there, from }) => {
       const way = wayPast(stops, from, past);
@@ -85,6 +82,7 @@ function problemOf(home: Route, past: NamedPast, there: readonly CardId[], way: 
     severity: past.severity,
     exception: past.severity === 'blocks' ? 'none' : 'reason',
     message: past.message(end.title.trim() === '' ? 'een kaart zonder titel' : `"${end.title}"`),
+    ...(past.grounds && { grounds: past.grounds }),
     path: [...there, ...own.map((stop) => stop.card.id)],
   };
 }
@@ -102,6 +100,7 @@ function conditional({ cards }: Facts): Problem[] {
       subject: 'condition',
       severity: 'warns',
       exception: 'reason',
+      grounds: byFramework,
       message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Beantwoord ${asks(card, 'weighing-2') ? 'afweging 2' : 'deze vraag'} altijd, zonder voorwaarde.`,
     }));
 }

@@ -172,3 +172,19 @@ describe('what stands between "ja, aanvaard" and the question', () => {
     ]);
   });
 });
+
+it.each([
+  ['administration', action('slow', 'col-a', ['w5'], { title: 'Leg alles vast' }), 'w5'],
+  [
+    'help that nobody gives',
+    action('slow', 'col-a', ['w5'], {
+      title: 'Bied hulp',
+      parts: [{ columnId: 'col-a' as ColumnId, part: 'informed' }],
+    }),
+    'slow:help-of-nobody',
+  ],
+])('warns of a longer way that is only %s, also where a shorter one is only advised', (_what, slow, key) => {
+  const choice = question('choice', 'col-a', [yes('w5'), no('slow')]);
+  const cards = [accepted('choice'), choice, slow, result('help'), help, report];
+  expect(foundBy('ML-40', deciding(...cards))).toMatchObject([{ key: `ML-40:${key}`, severity: 'warns' }]);
+});

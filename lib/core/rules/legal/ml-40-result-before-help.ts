@@ -6,7 +6,7 @@ import { practice, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { isAdministrative, speaksOfHelp } from './administrative';
-import { helplessWays } from './helpless-ways';
+import { helplessWays, type Mode } from './helpless-ways';
 import { targetOf, walk } from './walk';
 
 const helpIsGiven = practice('zeg wie de hulp geeft');
@@ -22,17 +22,28 @@ export const resultBeforeHelp: Rule = {
   check: ({ routes }, { cards }) => {
     const asking = cards.filter(({ card, route }) => route.kind === 'home' && asksForResult(card));
     if (asking.length === 0) return [];
-    const helpless = helplessWays(routes, cards, isHelp);
+    const helpless = helplessWays(routes, cards, modeAfter);
     return asking.flatMap((placed): Problem[] => {
       const found = helpless(placed.card.id);
-      if (!found) return [];
-      const isEarly = !found.isWeighed || isFilled(found.way, cards) || helpFollows(placed, found.way);
-      if (isEarly) return [problemOf(placed, found.way)];
-      const idle = helpOfNobody(found.way, cards);
-      return [idle ? givenByNobody(idle) : withoutHelper(placed, found.way)];
+      const early = found.find(
+        ({ mode, way }) => mode === 'nothing' || mode === 'filled' || helpFollows(placed, way),
+      );
+      if (early) return [problemOf(placed, early.way)];
+      const idle = found.flatMap(({ way }) => helpOfNobody(way, cards) ?? [])[0];
+      if (idle) return [givenByNobody(idle)];
+      return found.slice(0, 1).map(({ way }) => withoutHelper(placed, way));
     });
   },
 };
+
+/** Help before weighing 3 or 4 is not the help they are about, and a note is no act. */
+function modeAfter(card: Card, step: Step, mode: Mode): Mode {
+  if (asks(card, 'weighing-3', 'weighing-4', 'help-possible')) return 'weighed';
+  if (mode === 'helped' || isHelp(card, step, mode !== 'nothing')) return 'helped';
+  if (mode === 'nothing' || mode === 'filled') return mode;
+  if (isAdministrative(card)) return 'filled';
+  return isOfNobody(card) ? 'of-nobody' : mode;
+}
 
 function problemOf(placed: PlacedCard, way: readonly CardId[]): Problem {
   const own = new Set(cardsOf(placed.route).map(({ id }) => id));
@@ -54,21 +65,19 @@ function withoutHelper(placed: PlacedCard, way: readonly CardId[]): Problem {
   };
 }
 
-/** The help is written out, and every column on it only hears of it or gives advice. */
 function helpOfNobody(way: readonly CardId[], cards: readonly PlacedCard[]): PlacedCard | undefined {
   const passed = way.flatMap((id) => cards.find(({ card }) => card.id === id) ?? []);
   const weighed = passed.findLastIndex(({ card }) => asks(card, 'weighing-3', 'weighing-4', 'help-possible'));
-  return passed
-    .slice(weighed + 1)
-    .find(
-      ({ card }) =>
-        (card.kind === 'action' || card.kind === 'handover') &&
-        card.parts.length > 0 &&
-        !isDone(card) &&
-        (card.kind === 'handover' || speaksOfHelp(card)) &&
-        !isAdministrative(card),
-    );
+  return passed.slice(weighed + 1).find(({ card }) => isOfNobody(card));
 }
+
+/** The help is written out, and every column on it only hears of it or gives advice. */
+const isOfNobody = (card: Card): boolean =>
+  (card.kind === 'action' || card.kind === 'handover') &&
+  card.parts.length > 0 &&
+  !isDone(card) &&
+  (card.kind === 'handover' || speaksOfHelp(card)) &&
+  !isAdministrative(card);
 
 const givenByNobody = (placed: PlacedCard): Problem => ({
   where: placed.where,
@@ -76,16 +85,6 @@ const givenByNobody = (placed: PlacedCard): Problem => ({
   grounds: helpIsGiven,
   message: `${named(placed)} is hulp die niemand geeft: elke kolom wordt alleen geïnformeerd of geeft advies. Zet erbij wie dit doet.`,
 });
-
-/**
- * What is done between "ja, aanvaard" and the question is written out, and it is recording or planning a meeting: then
- * nobody is told to help. A note is no act.
- */
-function isFilled(way: readonly CardId[], cards: readonly PlacedCard[]): boolean {
-  const passed = way.flatMap((id) => cards.find(({ card }) => card.id === id)?.card ?? []);
-  const weighed = passed.findLastIndex((card) => asks(card, 'weighing-3', 'weighing-4', 'help-possible'));
-  return passed.slice(weighed + 1).some(isAdministrative);
-}
 
 /**
  * After "ja, aanvaard" the help may begin without a card of its own. Not where the help, or the question whether it is

@@ -29,6 +29,15 @@ it.each([
   expect(keysOf('ML-39', protocol)).toEqual([]);
 });
 
+it('only advises where the help that it comes to leads on to the weighing', () => {
+  const [home] = valid.routes;
+  const first = step('s-hulp', [outcome('eerst', ['w1'], { outcome: 'help' })]);
+  const helping = { ...opening('eerst'), routes: [{ ...home!, steps: [...home!.steps, first] }] };
+  expect(foundBy('ML-39', helping)).toMatchObject([
+    { key: 'ML-39:eerst:open-exit-zelf', severity: 'advises', grounds: [{ kind: 'own-reading' }] },
+  ]);
+});
+
 describe.each(['danger', 'advice'] as const)('one for %s', (kind) => {
   it('is an exit like any other where nobody is called', () => {
     for (const to of ['plan', 'close'])

@@ -5,7 +5,7 @@ import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { callsForHelp, holdsRescuer } from './calls-for-help';
-import { isOfTheMatter, pastsFor } from './weighing-pasts';
+import { byFramework, isOfTheMatter, pastsFor } from './weighing-pasts';
 import { comesTo, stopsIn, wayPast } from './ways-past';
 
 /**
@@ -37,19 +37,26 @@ function problemOf(
   const enters = stops[0]!;
   if (!isOfTheMatter(enters)) return undefined;
   for (const home of facts.homeRoutes.filter((route) => stops.some((stop) => stop.route === route))) {
-    const [past] = pastsFor(protocol, home, askedIn(home));
-    if (past?.severity !== 'blocks') continue;
-    const passes = (card: Card) => past.passes(card) || (isHurried && calls(card));
-    const way = wayPast(facts.shared(stopsIn), target.id, { ...past, passes });
-    if (!way) continue;
+    const found = pastsFor(protocol, facts.shared(stopsIn), home, askedIn(home))
+      .filter(({ subject }, index) => index === 0 || subject === 'help-first')
+      .flatMap((past) => {
+        const passes = (card: Card) => past.passes(card) || (isHurried && calls(card));
+        const way = wayPast(facts.shared(stopsIn), target.id, { ...past, passes });
+        return way ? [{ past, way }] : [];
+      });
+    const [first] = found;
+    if (!first) continue;
+    const { past, way } = first;
+    const asksReason = past.severity !== 'blocks' || showsNumber;
     const end = way.at(-1)!.card.title.trim();
     const message = past.message(end === '' ? 'een kaart zonder titel' : `"${end}"`);
     return {
       where: { routeId: enters.route.id, stepId: enters.step.id, cardId: target.id },
       subject: `open-exit-${id}`,
-      severity: showsNumber ? 'warns' : 'blocks',
-      exception: showsNumber ? 'reason' : 'none',
-      message: `Uitgang "${label}" staat altijd open. ${message}${isHurried ? ' Of laat de uitgang naar een kaart gaan waarop je 112 of Veilig Thuis belt.' : ''}`,
+      severity: past.severity === 'advises' ? 'advises' : showsNumber ? 'warns' : 'blocks',
+      exception: asksReason ? 'reason' : 'none',
+      grounds: past.grounds ?? byFramework,
+      message: `Uitgang "${label}" staat altijd open. ${message}${isHurried && past.severity === 'blocks' ? ' Of laat de uitgang naar een kaart gaan waarop je 112 of Veilig Thuis belt.' : ''}`,
       path: way.filter(({ route }) => route === enters.route).map(({ card }) => card.id),
     };
   }

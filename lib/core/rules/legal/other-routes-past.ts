@@ -4,6 +4,7 @@ import type { Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { comesTo, stopsIn, type Stop } from './ways-past';
+import { byFramework } from './weighing-pasts';
 
 const ofHome = /mishandel|verwaarlo[oz]|huiselijk(e)? geweld/i;
 
@@ -26,6 +27,7 @@ export function otherRoutesPast(protocol: Protocol, facts: Facts): Problem[] {
           subject: 'other-route',
           severity: 'warns',
           exception: 'reason',
+          grounds: byFramework,
           message: `Route "${route.title}" gaat ook over geweld of verwaarlozing thuis, en eindigt bij "${end.card.title}" zonder afweging of melding. Laat hem naar de route voor zorgen over thuis gaan.`,
         } satisfies Problem,
       ];

@@ -24,9 +24,9 @@ it.each([
   'als het ondersteuningsteam daartoe besluit',
   'alleen op maandag',
 ])('warns of a report that somebody else may stop: %s', (condition) => {
-  expect(foundBy('ML-11', reporting(condition))).toMatchObject([
-    { key: 'ML-11:meld:condition', severity: 'warns', exception: 'reason' },
-  ]);
+  const found = foundBy('ML-11', reporting(condition));
+  expect(found).toMatchObject([{ key: 'ML-11:meld:condition', severity: 'warns', exception: 'reason' }]);
+  expect(found[0]!.grounds?.map(({ kind }) => kind)).toEqual(['norm', 'own-reading']);
   expect(keysOf('ML-11', reporting(condition, 'report-and-help'))).toEqual(['meld:condition']);
   expect(keysOf('ML-11', reporting(condition, 'help'))).toEqual([]);
 });

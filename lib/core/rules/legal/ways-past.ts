@@ -2,6 +2,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
+import { never, spread } from './spread';
 import { targetsIn } from './surely-reporting';
 
 export type Stop = { card: Card; step: Step; route: Route };
@@ -16,6 +17,8 @@ export type Past = {
   leavesOut?: (exit: Exit, stop: Stop) => boolean;
   /** The stops that count. */
   ends: (stop: Stop) => boolean;
+  /** Help that one does not stop at. */
+  goesOn?: ReadonlySet<CardId>;
 };
 
 /**
@@ -28,8 +31,8 @@ export function wayPast({ stops, targetOf }: Stops, from: CardId, past: Past): S
   const before = new Map<CardId, CardId | undefined>(free.has(from) ? [[from, undefined]] : []);
   for (const [id] of before) {
     const stop = stops.get(id)!;
-    if (past.ends(stop)) return trail(before, id).map((one) => stops.get(one)!);
-    if (isStop(stop.card)) continue;
+    if (past.ends(stop) && !past.goesOn?.has(id)) return trail(before, id).map((one) => stops.get(one)!);
+    if (stopsAt(stop.card, past)) continue;
     for (const exit of linesOf(stop, past)) {
       const target = targetOf(exit);
       if (target && free.has(target) && !before.has(target)) before.set(target, id);
@@ -70,29 +73,23 @@ export function stopsIn(protocol: Protocol): Stops {
 
 /** The cards from which one can stop everywhere without having passed it. */
 function freeOf(stops: readonly Stop[], targetOf: (exit: Exit) => CardId | undefined, past: Past) {
-  const free = new Set<CardId>();
-  const isFree = (exit: Exit) => {
-    const target = targetOf(exit);
-    return target !== undefined && free.has(target);
+  const needsOf = (stop: Stop, lines: number) => {
+    const { card } = stop;
+    if (past.passes(card)) return never;
+    if (stopsAt(card, past)) return 0;
+    if (card.kind === 'question') return 1;
+    const settled = card.exits.some((exit) => !past.leavesOut?.(exit, stop) && past.settles?.(exit, stop));
+    return settled || lines === 0 ? never : lines;
   };
-  const backwards = stops.filter(({ card }) => !past.passes(card)).toReversed();
-  for (let size = -1; size < free.size;) {
-    size = free.size;
-    for (const stop of backwards) {
-      const { card } = stop;
-      if (free.has(card.id)) continue;
-      if (isStop(card)) free.add(card.id);
-      else if (card.kind === 'question') {
-        if (linesOf(stop, past).some(isFree)) free.add(card.id);
-      } else {
-        const lines = card.exits.filter((exit) => !past.leavesOut?.(exit, stop));
-        const settled = lines.some((exit) => past.settles?.(exit, stop));
-        if (lines.length > 0 && !settled && lines.every(isFree)) free.add(card.id);
-      }
-    }
-  }
-  return free;
+  return spread(
+    stops.map((stop) => {
+      const targets = linesOf(stop, past).map(targetOf);
+      return { id: stop.card.id, targets, needs: needsOf(stop, targets.length) };
+    }),
+  );
 }
+
+const stopsAt = (card: Card, { goesOn }: Past) => isStop(card) && !goesOn?.has(card.id);
 
 function linesOf(stop: Stop, { settles, leavesOut }: Past): Exit[] {
   return stop.card.exits.filter((exit) => !settles?.(exit, stop) && !leavesOut?.(exit, stop));

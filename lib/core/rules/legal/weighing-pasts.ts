@@ -3,17 +3,27 @@ import { isReport } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind, Tag } from '@/schemas/vocabulary';
-import type { Severity } from '../rule';
-import { isStop, alwaysAfter, type Past, type Stop } from './ways-past';
+import { besluit, ownReading, weighingFramework, wmo } from '../grounds';
+import type { Ground, Severity } from '../rule';
+import { helpLeadingOn } from './help-leading-on';
+import { isStop, alwaysAfter, type Past, type Stop, type Stops } from './ways-past';
 
 export type NamedPast = Past & {
   subject: string;
   severity: Severity;
   /** Takes how the end is named. */
   message: (end: string) => string;
+  /** When not all of the rule say it. */
+  grounds?: readonly Ground[];
   /** Looks only at what follows on these lines; from the start of the route when absent. */
   behind?: (exit: Exit, card: Card) => boolean;
 };
+
+/** What the profession asks and no statute says. */
+export const byFramework = weighingFramework('afweging 1 en 2 voor elke beslissing');
+const helpNeedNotWait = ownReading(besluit('art. 2 lid 2 onder d en e', '2019-01-01'));
+const talkTakesAway = ownReading(besluit('art. 2 lid 2'));
+const mayReport = ownReading(wmo('art. 5.2.6'));
 
 /** Routes for danger, honour, pupils and staff have questions of their own; these go on with the worry itself. */
 export function isOfTheMatter({ route }: Pick<Stop, 'route'>): boolean {
@@ -21,7 +31,12 @@ export function isOfTheMatter({ route }: Pick<Stop, 'route'>): boolean {
 }
 
 /** Every way past a weighing of the route that would be wrong, the worst first. */
-export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[]): NamedPast[] {
+export function pastsFor(
+  protocol: Protocol,
+  stops: Stops,
+  route: Route,
+  asked: readonly Card[],
+): NamedPast[] {
   const isAsked = (kind: QuestionKind) => asked.some((card) => asks(card, kind));
   const first = isAsked('weighing-1');
   const kind = isAsked('weighing-2') ? 'weighing-2' : first ? 'weighing-1' : undefined;
@@ -29,7 +44,8 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
   if (!kind) return [];
   /** A report puts the matter before Veilig Thuis, who weighs. */
   const passes = (card: Card) => asks(card, kind) || isReport(card);
-  const must = 'Laat elke weg daarheen eerst langs die vraag gaan.';
+  const must =
+    'Laat elke weg langs die vraag gaan. Alleen hulp mag eerder beginnen, als de vraag daarna altijd komt.';
   const without = (end: string) => `Je komt bij ${end} zonder ${nameOf[kind]}. ${must}`;
   const closes = (stop: Stop) => first && isOfTheMatter(stop) && isOutcome(stop, 'close');
   const settled = (exit: Exit, stop: Stop) =>
@@ -37,7 +53,8 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
   const ordinary = (exit: Exit, stop: Stop) => settled(exit, stop) || leavesByAnswer(exit, stop);
   const base = { subject: kind, passes, settles: settled, message: without };
   const isEnd = (stop: Stop) => isHelp(stop) || closes(stop) || isLeft(protocol, stop);
-  return [
+  const leadsOn = helpLeadingOn(stops, base);
+  const pasts: NamedPast[] = [
     { ...base, severity: 'blocks', ends: (stop) => stop.route.kind === 'home' && isEnd(stop) },
     { ...base, severity: 'blocks', settles: ordinary, ends: isEnd },
     ...ownWays(protocol, route).map((leavesOut): NamedPast => ({
@@ -50,8 +67,18 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
     { ...base, severity: 'warns', ends: isEnd },
     {
       ...base,
+      subject: 'help-first',
+      severity: 'advises',
+      grounds: helpNeedNotWait,
+      ends: (stop) => isOfTheMatter(stop) && leadsOn.has(stop.card.id),
+      message: (end) =>
+        `Je komt bij ${end} voordat er is gewogen. Dat mag: hulp hoeft niet te wachten. Weeg daarna ook altijd, en wacht daarmee niet tot je weet of de hulp werkt.`,
+    },
+    {
+      ...base,
       subject: 'no-suspicion',
       severity: 'warns',
+      grounds: byFramework,
       behind: (exit, card) => saysNoSuspicion(exit, { card }),
       settles: (exit, stop) => closesAfterTalk(route, exit, stop) || leavesByAnswer(exit, stop),
       ends: (stop) => stop.route.kind === 'home' && isOutcome(stop, 'help'),
@@ -62,6 +89,7 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
       ...base,
       subject: 'talk',
       severity: 'advises',
+      grounds: talkTakesAway,
       settles: (exit, stop) => saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop),
       ends: closes,
       message: (end) =>
@@ -71,17 +99,19 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
       ...base,
       subject: 'report',
       severity: 'warns',
+      grounds: mayReport,
       passes: (card) => asks(card, kind) || (card.kind !== 'question' && card.tags.some(isDanger)),
       settles: (exit, stop) => ordinary(exit, stop) || isForDanger(exit, stop) || isDoubt(exit, stop),
       ends: (stop) => isOfTheMatter(stop) && isReport(stop.card),
       message: (end) =>
-        `Je komt bij ${end} zonder ${nameOf[kind]}, ook als er geen haast is. Stel die vraag eerst, of zeg welk gevaar hier geldt.`,
+        `Je komt bij ${end} zonder ${nameOf[kind]}. Melden mag altijd. Leg vast welk gevaar hier geldt, of stel die vraag eerst als er geen haast is.`,
     },
     ...(first && kind === 'weighing-2'
       ? [undefined, ...ownWays(protocol, route)].map((leavesOut): NamedPast => ({
           ...base,
           subject: 'weighing-1',
           severity: 'warns',
+          grounds: byFramework,
           passes: (card) => asks(card, 'weighing-1') || isReport(card),
           settles: (exit, stop) => ordinary(exit, stop) || isForDanger(exit, stop),
           ...(leavesOut && { leavesOut }),
@@ -95,6 +125,7 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
             ...base,
             subject: 'report-needed',
             severity: 'warns' as const,
+            grounds: byFramework,
             passes: (card: Card) => asks(card, 'report-needed') || isReport(card),
             settles: (exit: Exit, stop: Stop) => ordinary(exit, stop) || saysUnsafe(exit, stop),
             ends: isEnd,
@@ -103,6 +134,9 @@ export function pastsFor(protocol: Protocol, route: Route, asked: readonly Card[
         ]
       : []),
   ];
+  return pasts.map((past) =>
+    past.subject === 'help-first' ? past : { ...past, goesOn: helpLeadingOn(stops, { ...past, passes }) },
+  );
 }
 
 const nameOf = {
