@@ -1,4 +1,5 @@
 import type { Sector } from '@/schemas/vocabulary';
+import { isAboutAge, isNothingBut, isOfMinorsOnly } from './pupil-of-age';
 
 /** A condition that does more than name the case of the route: then some may not tell the board, or not now. */
 export function restricts(condition: string | undefined, sectors: readonly Sector[]): boolean {
@@ -47,23 +48,4 @@ function isAboutBoard(text: string, sectors: readonly Sector[]): boolean {
   if (!boardIsMeant.some(isMeant)) return false;
   const warnsSuspect = /houder/iu.test(text) && sectors.every((sector) => sector === 'ko');
   return negated.test(text) || !(only.test(text) || warnsSuspect);
-}
-
-/** The duty of vo and (v)so schools is about minors: there the law itself goes no further. */
-function isOfMinorsOnly(sectors: readonly Sector[]): boolean {
-  return sectors.length > 0 && sectors.every((sector) => sector !== 'po' && sector !== 'ko');
-}
-
-const ofAge =
-  /(?<!\p{L})(?:tenzij|behalve|niet)(?!\p{L}).*(?:meerderjarig|volwassen|(?:18|achttien)(?: jaar)? (?:of ouder|en ouder)|ouder (?:is )?dan (?:17|18|zeventien|achttien))/iu;
-const underAge = /minderjarig|(?:jonger (?:is )?dan|onder de) (?:18|achttien)/iu;
-const aroundAge =
-  /^(?:alleen|slechts|uitsluitend|enkel|tenzij|behalve|niet|als|wanneer|indien|zolang|zodra|bij|voor|om|het|de|een|die|dat|is|zijn|was|gaat|nog|en|of|al|jaar|18|17|achttien|zeventien|ouder|jonger|dan|onder|minderjarige?|minderjarigen|meerderjarige?|volwassen(?:e|en)?|leerling|leerlingen|kind|kinderen|slachtoffer|betrokken|jongere|student)$/iu;
-
-function isAboutAge(text: string): boolean {
-  return (negated.test(text) ? ofAge.test(text) : underAge.test(text)) && isNothingBut(text, aroundAge);
-}
-
-function isNothingBut(text: string, words: RegExp): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.test(word));
 }
