@@ -6,7 +6,11 @@ export function restricts(condition: string | undefined, sectors: readonly Secto
   const text = (condition ?? '').trim().replaceAll(/\s+/gu, ' ');
   if (text === '' || isAboutBoard(text, sectors) || (isOfMinorsOnly(sectors) && isAboutAge(text)))
     return false;
-  return narrowing.test(text) || !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)));
+  return (
+    narrowing.test(text) ||
+    asksMore.test(text) ||
+    !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)))
+  );
 }
 
 const ofTheCase =
@@ -18,6 +22,16 @@ const only = /^(?:alleen|slechts|uitsluitend|enkel|pas|mits)(?!\p{L})/iu;
 const negated = /(?<!\p{L})(?:tenzij|behalve|uitgezonderd|niet|geen)(?!\p{L})/iu;
 const narrowing =
   /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
+
+/** Somebody else of the school, or the family: what they think or know is no part of the case. */
+const others = String.raw`(?:directeur|directie|schoolleid(?:er|ing)|locatieleid(?:er|ing)|teamleid(?:er|ing)|afdelingsleid(?:er|ing)|leidinggevende|ib['’]?er|intern(?:e)? begeleid(?:er|ing)|aandachtsfunctionaris|vertrouwenspersoon|mentor|zorgco[oö]rdinator|zorgteam|team|collega['’]?s?|ouders?|verzorgers?|kind|leerling|slachtoffer|bestuur(?:der)?|houder|medewerker)`;
+const opinion = String.raw`(?:akkoord|toestem\p{L}*|toesta\p{L}*|goedkeur\p{L}*|instem\p{L}*|goed ?vind\p{L}*|goedgevonden|fiat|groen licht|in opdracht|overleg\p{L}*|overleggen|afspraak met|eens (?:is|zijn|bent)|beslist|besloten|besluit)`;
+const mind = String.raw`(?:vindt|vinden|vermoedt|denkt|oordeelt|wil|willen|weet|weten|gelooft|bevestigt|erkent|bekent|meewerkt|beaamt|herkent|deelt|ook ziet|ingelicht|geïnformeerd|op de hoogte|gesproken|gehoord)`;
+/** Behind the case: "bij een vermoeden van een misdrijf, als de directeur akkoord is". */
+const asksMore = new RegExp(
+  String.raw`(?<!\p{L})(?:${opinion}|nadat|aangetoond|vast ?staat|bevestigd|gegrond|bewijsbaar|(?<!(?:door|over|van|tegen|bij) (?:een |de |het |je )?)${others}(?: (?!die )\p{L}+){0,4} ${mind}|${mind} (?:van |door |met )?(?:de |het |je |een )?${others})(?!\p{L})`,
+  'iu',
+);
 
 const board = String.raw`(?:(?:een )?(?:lid|iemand) (?:van|uit) )?(?:(?:het|de|een|je|onze|jullie) )?(?:\p{L}+-)?(?:bestuur(?:der|slid|ders|sleden)?|bevoegd gezag|raad van (?:toezicht|beheer)|toezichthouder|cvb|college van bestuur|(?:mede)?houder|werkgever)`;
 const suspect = String.raw`(?:(?:mogelijke?|vermoedelijke?) )?(?:verdacht(?:e|en)?|verdenk(?:t|ing)?|(?:ver)?pleger|dader|betrokkene|beschuldigde?|beklaagde|onder verdenking|gepleegd|pleegt|pleegde|schuldig|degene(?: is)? om wie het gaat)`;
