@@ -17,6 +17,7 @@ import { stopsUntold } from '@/lib/testing/stops-untold';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
+import type { Answer } from '@/schemas/vocabulary';
 import { factsOf } from './facts';
 import { keptFromBoard } from './legal/kept-from-board';
 
@@ -40,7 +41,7 @@ const target = fc.oneof(
 );
 const way = fc.record({
   to: target,
-  answers: fc.constantFrom(['yes'], ['no'], ['doubt'], ['no', 'doubt']),
+  answers: fc.constantFrom<Answer[]>(['yes'], ['no'], ['doubt'], ['no', 'doubt']),
   columnIds: fc.option(fc.constantFrom(['col-board'], ['col-a'], ['col-a', 'col-board']), {
     nil: undefined,
     freq: 6,
@@ -128,11 +129,10 @@ describe('every line of the route about staff of the model to every other card o
   const cards = staffRouteOf(model).steps.flatMap((one) => one.cards);
 
   function retargeted(exitId: string, to: CardId): Protocol {
-    const turned = (card: Card) =>
-      ({
-        ...card,
-        exits: card.exits.map((exit) => (exit.id === exitId ? { ...exit, to: { cardId: to } } : exit)),
-      });
+    const turned = (card: Card) => ({
+      ...card,
+      exits: card.exits.map((exit) => (exit.id === exitId ? { ...exit, to: { cardId: to } } : exit)),
+    });
     return {
       ...model,
       routes: model.routes.map((one) =>

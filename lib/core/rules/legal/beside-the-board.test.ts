@@ -52,6 +52,13 @@ describe('the route of an offence by staff', () => {
     'Praat niet met de medewerker, ga naar het bestuur en bel zo nodig Veilig Thuis',
     'Vergeet niet Veilig Thuis te bellen als het kind ook thuis onveilig is',
     'Bespreek met het bestuur wie Veilig Thuis belt',
+    'Het bestuur besluit over aangifte, niet Veilig Thuis',
+    'Doet het bestuur pas na een week iets, bel dan zelf Veilig Thuis',
+    'Wanneer het bestuur beslist om geen aangifte te doen, kun jij Veilig Thuis bellen',
+    'Praat hier met niemand over, behalve met het bestuur, de vertrouwensinspecteur en Veilig Thuis',
+    'Het bestuur informeert de ouders als Veilig Thuis daar geen bezwaar tegen heeft',
+    'Bel Veilig Thuis voor advies. Het bestuur beslist over de aangifte.',
+    'Alleen het bestuur doet een melding bij de politie',
   ])('may put the board first, and both beside each other: %s', (title) => {
     expect(staff(title)).toEqual([]);
   });
@@ -71,6 +78,12 @@ describe('the route of an offence by staff', () => {
     'Tenzij het bestuur bezwaar heeft, meld je bij Veilig Thuis',
     'Meld bij Veilig Thuis. Alleen na akkoord van het bestuur.',
     '112 bellen mag alleen het bestuur',
+    'Of er naar Veilig Thuis wordt gebeld, bepaalt het bestuur',
+    'Het bestuur beslist of je meldt bij Veilig Thuis',
+    'Het bestuur geeft toestemming voor een melding bij Veilig Thuis',
+    'Zolang het bestuur nog geen besluit nam, wacht je met Veilig Thuis',
+    'Contact met Veilig Thuis loopt via het bestuur',
+    'Melden bij Veilig Thuis is hier niet aan de orde',
     'Meld niet bij Veilig Thuis',
     'Hier meld je dus nooit bij Veilig Thuis',
     'Doe geen melding bij Veilig Thuis',
@@ -84,6 +97,10 @@ describe('the route of an offence by staff', () => {
     'Bel Veilig Thuis niet, maar het bestuur',
     'Bel niet Veilig Thuis maar de houder',
     'In plaats van Veilig Thuis bel je het bestuur',
+    'Je belt dus niet Veilig Thuis, je belt het bestuur',
+    'Niet melden bij Veilig Thuis, wel bij het bestuur',
+    'Hiervoor is Veilig Thuis niet bedoeld: ga naar het bestuur',
+    'Ga met dit vermoeden niet naar Veilig Thuis of de politie, maar naar het bestuur',
     'Meld dit niet bij het AMK maar bij het bevoegd gezag',
   ])('advises to name both where the board comes in its place, as own reading: %s', (title) => {
     expect(staff(title)).toMatchObject([
