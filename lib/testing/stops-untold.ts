@@ -1,7 +1,7 @@
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 
-export type Untold = { stops: boolean; goesRound: boolean };
+type Untold = { stops: boolean; goesRound: boolean };
 
 /**
  * By trying: whether somebody on a route about staff can stop, or be asked the same again, while no board, inspector or

@@ -47,6 +47,9 @@ const aboutHim = [
   'Richt je vermoeden zich tegen {who}?',
   'Heeft {who} het zelf gedaan?',
   'Is de persoon om wie het gaat {who} zelf?',
+  'Is degene om wie het gaat ook {who}?',
+  'Zou {who} het gedaan kunnen hebben?',
+  'Is {who} de medewerker waar het om gaat?',
 ];
 const aboutOthers = [
   'Gaat het om iemand anders dan {who}?',
@@ -65,6 +68,12 @@ const aboutLeave = [
   'Heb je het aan {who} verteld?',
   'Heeft {who} hier een vertrouwenspersoon voor?',
   'Heeft {who} zelf al aangifte gedaan?',
+  'Heeft {who} zelf al gebeld?',
+  'Heeft {who} bewijs?',
+  'Werkt {who} mee?',
+  'Wil {who} dat je de verdachte spreekt?',
+  'Is het besproken met {who} zelf?',
+  'Heeft {who} het onderzocht?',
 ];
 const filled = (all: readonly string[]) =>
   fc

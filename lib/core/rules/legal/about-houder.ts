@@ -39,9 +39,10 @@ const names =
   /(?<!toezicht)(?:houder|houdster)(?!\p{L})|eigena(?:ar|ren|resse)(?!\p{L})|bestuur(?:der|ster|ders|slid|sleden)?(?!\p{L})|bevoegd gezag|werkgever|ondernemer(?!\p{L})|vennoot|(?<!\p{L})baas(?!\p{L})/iu;
 /** Asks what the houder thinks, knows or does: then he is not the suspect. */
 const ofHisWork =
-  /akkoord|toestem|goedkeur|instem|stemt|(?<!\p{L})(?:weet|wist|kent|vindt|wil|kan|mag|moet|geloof\p{L}*|reage\p{L}*|onderneemt|beslis\p{L}*|beslui\p{L}*|besloten|doet|deed|eens)(?!\p{L})|op de hoogte|ingelicht|verteld|gesproken|besproken|geïnformeerd|gemeld|gehoord|overleg|bereik|beschikbaar|aanwezig|aangifte|(?<!\p{L})(?:naar|aan|bij|met) (?:de |het |je |onze )?(?:houder|bestuur|eigenaar|bevoegd gezag|werkgever)/iu;
+  /akkoord|toestem|goedkeur|instem|stemt|(?<!\p{L})(?:er|mee|weet|wist|kent|werkt|vraagt|vindt|wil|kan|mag|moet|geloof\p{L}*|reage\p{L}*|onderneemt|beslis\p{L}*|beslui\p{L}*|besloten|doet|deed|eens)(?!\p{L})|op de hoogte|ingelicht|gebeld|bewijs|onderzo|vertrouw|verteld|gesproken|besproken|geïnformeerd|gemeld|gehoord|overleg|bereik|beschikbaar|aanwezig|aangifte|(?<!\p{L})(?:naar|aan|bij|met) (?:de |het |je |onze )?(?:houder|bestuur|eigenaar|bevoegd gezag|werkgever)/iu;
 const hisOwnDoing =
-  /(?<!\p{L})(?:om|over|tegen) (?:(?:de|het|je|jullie|onze|een) )?(?:\p{L}+-)?(?:houd|eigena|bestuur|bevoegd|werkgever|ondernemer|vennoot|baas)|zelf (?:het )?(?:gedaan|doet|deed|was|is)(?!\p{L})|verdacht|verdenk|schuldig|dader|pleger|gepleegd|beschuldig|betreft/iu;
+  /(?<!\p{L})(?:om|over|tegen) (?:(?:de|het|je|jullie|onze|een) )?(?:\p{L}+-)?(?:houd|eigena|bestuur|bevoegd|werkgever|ondernemer|vennoot|baas)|zelf (?:het )?(?:gedaan|doet|deed|was|is)(?!\p{L})|(?:om|over) wie het gaat|waar het (?:om|over) gaat|(?<!\p{L})(?:tevens|ook) (?:de )?houder|(?:dit|het|dat)(?: \p{L}+)? gedaan|gedaan (?:kunnen )?hebben|(?:dat|of) (?:de|je|onze) \p{L}*houder het (?:doet|deed|is|was)|(?:dat|of) het (?:de|je|onze) \p{L}*(?:houder|eigenaar|bestuurder) (?:is|was)/iu;
+const suspected = /verdacht|verdenk|schuldig|dader|pleger|gepleegd|beschuldig|betreft/iu;
 const somebodyElse =
   /iemand anders|anders dan|(?<!\p{L})(?:niet|geen) (?:(?:om|over|tegen|bij|de|het|een|dit|zelf|je|jullie|onze) )*(?:\p{L}*-)?(?:houd|eigena|bestuur|bevoegd|werkgever|ondernemer|vennoot|baas)/iu;
 
@@ -49,8 +50,9 @@ const somebodyElse =
 function isMeant(words: string): boolean {
   if (!names.test(words)) return false;
   const isBare =
-    words.trim().split(/\s+/).length <= 4 || /(?<!\p{L})(?:zelf|betrokken|is het|anders dan)(?!\p{L})/iu.test(words);
-  return hisOwnDoing.test(words) || (isBare && !ofHisWork.test(words));
+    words.trim().split(/\s+/).length <= 4 ||
+    /(?<!\p{L})(?:zelf|betrokken|is het|anders dan)(?!\p{L})/iu.test(words);
+  return hisOwnDoing.test(words) || ((isBare || suspected.test(words)) && !ofHisWork.test(words));
 }
 
 const isSomebodyElse = (words: string): boolean => somebodyElse.test(words);
