@@ -59,6 +59,11 @@ describe('the route of an offence by staff', () => {
     'Het bestuur informeert de ouders als Veilig Thuis daar geen bezwaar tegen heeft',
     'Bel Veilig Thuis voor advies. Het bestuur beslist over de aangifte.',
     'Alleen het bestuur doet een melding bij de politie',
+    'Het bestuur kan niet beslissen dat je Veilig Thuis niet belt',
+    'Het bestuur mag je niet verbieden om Veilig Thuis te bellen',
+    'Een melding bij Veilig Thuis vervangt de melding bij het bestuur niet',
+    'Het bestuur meldt bij Veilig Thuis als er thuis ook zorgen zijn',
+    'Is het bestuur niet bereikbaar, bel dan Veilig Thuis of de vertrouwensinspecteur',
   ])('may put the board first, and both beside each other: %s', (title) => {
     expect(staff(title)).toEqual([]);
   });
@@ -84,6 +89,11 @@ describe('the route of an offence by staff', () => {
     'Zolang het bestuur nog geen besluit nam, wacht je met Veilig Thuis',
     'Contact met Veilig Thuis loopt via het bestuur',
     'Melden bij Veilig Thuis is hier niet aan de orde',
+    'Meldingen bij Veilig Thuis over medewerkers zijn niet toegestaan',
+    'Veilig Thuis staat hier buiten',
+    'Laat het bestuur beslissen of Veilig Thuis nodig is',
+    'Doe niets richting Veilig Thuis tot je van het bestuur hoort',
+    'Bel eerst het bestuur en vraag of Veilig Thuis mag worden ingeschakeld',
     'Meld niet bij Veilig Thuis',
     'Hier meld je dus nooit bij Veilig Thuis',
     'Doe geen melding bij Veilig Thuis',
@@ -99,6 +109,7 @@ describe('the route of an offence by staff', () => {
     'In plaats van Veilig Thuis bel je het bestuur',
     'Je belt dus niet Veilig Thuis, je belt het bestuur',
     'Niet melden bij Veilig Thuis, wel bij het bestuur',
+    'Het bestuur wil het niet weten, dus meld je het niet bij Veilig Thuis',
     'Hiervoor is Veilig Thuis niet bedoeld: ga naar het bestuur',
     'Ga met dit vermoeden niet naar Veilig Thuis of de politie, maar naar het bestuur',
     'Meld dit niet bij het AMK maar bij het bevoegd gezag',
