@@ -103,6 +103,11 @@ describe('a condition on telling the board', () => {
     'wanneer een leerling vertelt over seksueel misbruik door een leraar',
     'als een ouder een vermoeden van een misdrijf met je deelt',
     'bij een vermoeden van een seksueel misdrijf door de directeur, een leraar of een vrijwilliger',
+    'bij een vermoeden, ook als de directeur het niet wil',
+    'bij een vermoeden van een misdrijf, ook zonder toestemming van de ouders',
+    'als een leerling iets weet over misbruik door een leraar',
+    'als je iets hoort of als je een misdrijf vermoedt',
+    'als je van een ouder via de mail een vermoeden van een misdrijf krijgt',
   ];
   const demands = [
     'als de directeur akkoord is',
@@ -119,6 +124,15 @@ describe('a condition on telling the board', () => {
     'als de medewerker het bekent',
     'in opdracht van de directie',
     'zodra de directie heeft besloten',
+    'als je leidinggevende je steunt',
+    'zodra de directeur terug is',
+    'via de directeur',
+    'op verzoek van de directeur',
+    'in afstemming met de directeur',
+    'na bespreking in het zorgteam',
+    'als er een getuige is',
+    'wanneer de vertrouwenspersoon dit adviseert',
+    'behoudens bezwaar van de directie',
   ];
 
   it('restricts when it asks anything behind the case, and not when it only names the case', () => {

@@ -6,11 +6,9 @@ export function restricts(condition: string | undefined, sectors: readonly Secto
   const text = (condition ?? '').trim().replaceAll(/\s+/gu, ' ');
   if (text === '' || isAboutBoard(text, sectors) || (isOfMinorsOnly(sectors) && isAboutAge(text)))
     return false;
-  return (
-    narrowing.test(text) ||
-    asksMore.test(text) ||
-    !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)))
-  );
+  const asked = text.replaceAll(waived, '');
+  if (narrowing.test(asked) || demandsMore(asked)) return true;
+  return !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)));
 }
 
 const ofTheCase =
@@ -23,15 +21,36 @@ const negated = /(?<!\p{L})(?:tenzij|behalve|uitgezonderd|niet|geen)(?!\p{L})/iu
 const narrowing =
   /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
 
-/** Somebody else of the school, or the family: what they think or know is no part of the case. */
-const others = String.raw`(?:directeur|directie|schoolleid(?:er|ing)|locatieleid(?:er|ing)|teamleid(?:er|ing)|afdelingsleid(?:er|ing)|leidinggevende|ib['’]?er|intern(?:e)? begeleid(?:er|ing)|aandachtsfunctionaris|vertrouwenspersoon|mentor|zorgco[oö]rdinator|zorgteam|team|collega['’]?s?|ouders?|verzorgers?|kind|leerling|slachtoffer|bestuur(?:der)?|houder|medewerker)`;
+/** Above or beside whoever suspects: what they think, know or do is no part of the case. */
+const heads = String.raw`(?:directeur|directie|schoolleid(?:er|ing)|locatieleid(?:er|ing)|teamleid(?:er|ing)|afdelingsleid(?:er|ing)|leidinggevende|ib['’]?er|intern(?:e)? begeleid(?:er|ing)|aandachtsfunctionaris|vertrouwenspersoon|mentor|zorgco[oö]rdinator|zorgteam|team|bestuur(?:der)?|houder)`;
+const anybody = String.raw`(?:${heads}|collega['’]?s?|ouders?|verzorgers?|kind|leerling|slachtoffer|medewerker)`;
 const opinion = String.raw`(?:akkoord|toestem\p{L}*|toesta\p{L}*|goedkeur\p{L}*|instem\p{L}*|goed ?vind\p{L}*|goedgevonden|fiat|groen licht|in opdracht|overleg\p{L}*|overleggen|afspraak met|eens (?:is|zijn|bent)|beslist|besloten|besluit)`;
-const mind = String.raw`(?:vindt|vinden|vermoedt|denkt|oordeelt|wil|willen|weet|weten|gelooft|bevestigt|erkent|bekent|meewerkt|beaamt|herkent|deelt|ook ziet|ingelicht|geïnformeerd|op de hoogte|gesproken|gehoord)`;
+const will = String.raw`(?:wil|willen|meewerkt|bekent|erkent|verklaart|verklaring|op de hoogte|ingelicht|geïnformeerd|gesproken)`;
+const mind = String.raw`(?:${will}|vindt|vinden|vermoedt|denkt|oordeelt|weet|weten|gelooft|bevestigt|beaamt|herkent|deelt|ook ziet|gehoord|neemt|steunt|adviseert|onderschrijft)`;
+const notTheOffender = String.raw`(?<!(?:door|over|van|tegen|bij) (?:een |de |het |je )?)`;
 /** Behind the case: "bij een vermoeden van een misdrijf, als de directeur akkoord is". */
 const asksMore = new RegExp(
-  String.raw`(?<!\p{L})(?:${opinion}|nadat|aangetoond|vast ?staat|bevestigd|gegrond|bewijsbaar|(?<!(?:door|over|van|tegen|bij) (?:een |de |het |je )?)${others}(?: (?!die )\p{L}+){0,4} ${mind}|${mind} (?:van |door |met )?(?:de |het |je |een )?${others})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${opinion}|nadat|aangetoond|vast ?staat|bevestigd|gegrond|bewijsbaar|herhaalde?|${[
+    String.raw`${notTheOffender}${heads}(?: (?!die )\p{L}+){0,4} ${mind}`,
+    String.raw`${notTheOffender}${anybody}(?: (?!die )\p{L}+){0,4} ${will}`,
+    String.raw`${mind} (?:van |door |met )?(?:de |het |je |een )?${heads}`,
+    String.raw`door (?:de |het |je |twee |een )?${anybody} (?:(?:is|zijn|wordt|worden) )?(?:onderzocht|gedeeld|beoordeeld|besproken|getekend)`,
+  ].join('|')})(?!\p{L})`,
   'iu',
 );
+/** "ook zonder toestemming", "je hoeft het niet zeker te weten": asks less. */
+const waived =
+  /(?:[,;] ?)?(?<!\p{L})(?:ook (?:als|wanneer|zonder|voordat)|zonder (?:overleg|toestemming|akkoord|goedkeuring)|(?:je |dat )?hoef(?:t|de)?)(?!\p{L})(?:(?! (?:als|wanneer|zodra|indien|na|nadat|via|en|met|mits|in|op|behoudens) )[^,;])*/giu;
+/** What begins another demand; where it names the case again it is none. */
+const another =
+  /(?<!\p{L})(?<!(?:zowel|net|even) )(?:als|wanneer|zodra|indien|na|via|behoudens|onder (?:de )?voorwaarde|op verzoek|in afstemming|volgens)(?!\p{L})/giu;
+const namesCase = /vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend|minderjarig/iu;
+
+function demandsMore(text: string): boolean {
+  if (asksMore.test(text)) return true;
+  const starts = [...text.matchAll(another)].map(({ index }) => index).filter((index) => index > 0);
+  return starts.some((start, at) => !namesCase.test(text.slice(start, starts[at + 1])));
+}
 
 const board = String.raw`(?:(?:een )?(?:lid|iemand) (?:van|uit) )?(?:(?:het|de|een|je|onze|jullie) )?(?:\p{L}+-)?(?:bestuur(?:der|slid|ders|sleden)?|bevoegd gezag|raad van (?:toezicht|beheer)|toezichthouder|cvb|college van bestuur|(?:mede)?houder|werkgever)`;
 const suspect = String.raw`(?:(?:mogelijke?|vermoedelijke?) )?(?:verdacht(?:e|en)?|verdenk(?:t|ing)?|(?:ver)?pleger|dader|betrokkene|beschuldigde?|beklaagde|onder verdenking|gepleegd|pleegt|pleegde|schuldig|degene(?: is)? om wie het gaat)`;
