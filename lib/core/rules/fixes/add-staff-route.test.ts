@@ -19,7 +19,10 @@ function home(...cards: Card[]): Protocol {
     outcome('melden', [], { outcome: 'report' }),
     outcome('sluiten'),
   ];
-  return { ...withRoutes(route('thuis', [step('stap-een', [...cards, ...ends])]), staffRoute()), sectors: ['po'] };
+  return {
+    ...withRoutes(route('thuis', [step('stap-een', [...cards, ...ends])]), staffRoute()),
+    sectors: ['po'],
+  };
 }
 
 const astray: Readonly<Record<string, Protocol>> = {

@@ -29,7 +29,8 @@ export function butForHouder({ sectors }: Pick<Facts, 'sectors'>): string {
 }
 
 /** In the words of art. 1.51b lid 1 onder b; what art. 1.56b itself says was not read. */
-const others = 'een gastouder of een andere persoon van 18 jaar of ouder (bedoeld in Wet kinderopvang art. 1.56b lid 3)';
+const others =
+  'een gastouder of een andere persoon van 18 jaar of ouder (bedoeld in Wet kinderopvang art. 1.56b lid 3)';
 
 const words: readonly (readonly [RegExp, string])[] = [
   [/\bhet bestuur/g, 'de houder'],
