@@ -1,5 +1,5 @@
 import { findCard } from '@/lib/core/protocol/questions';
-import type { PartId, RouteId } from '@/schemas/ids';
+import type { CardId, ExitId, PartId, RouteId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import type { Finding } from '../finding';
 import { tells } from '../legal/inspector-told';
@@ -7,8 +7,9 @@ import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { modelCards, putCards } from './put-cards';
 import { bringRoute } from './transplant/bring-route';
+import { addExit } from './weave/add-exit';
 
-/** The whole route with a column for the board; the duty that the route lacks; or the line that leads astray turned. */
+/** The whole route with a column for the board; the duty that the route lacks; or a line to it beside what leads astray. */
 export const addStaffOffenceRoute = drafted(
   'Voeg de route toe',
   (draft, { finding }) => {
@@ -17,19 +18,10 @@ export const addStaffOffenceRoute = drafted(
     if (present && !cardId) return bringDuty(draft, routeId ?? present, finding);
     const astray = cardId && findCard(draft.protocol, cardId);
     if (astray && astray.route.kind === 'staff-offence') return tellInspector(draft, astray.card, finding);
-    const lines = astray ? linesAstray(astray.card, finding) : [];
-    if (astray && lines.length === 0) return;
     const to = present ?? bringRoute(draft, 'staff-offence');
-    for (const { id } of to ? lines : []) {
-      draft.edit({
-        kind: 'change_exit',
-        cardId: astray!.card.id,
-        exitId: id,
-        patch: { to: { routeId: to! } },
-      });
-    }
+    if (to && astray) leadThereToo(draft, astray.card.id, to, finding);
   },
-  'Maak een eigen route voor een mogelijk seksueel misdrijf door een medewerker, en laat iedereen daar direct naar het bestuur gaan. In de opvang is dat de houder, en telt ook mishandeling.',
+  'Maak een eigen route voor een mogelijk seksueel misdrijf door een medewerker, en laat iedereen daar óók direct naar het bestuur gaan. In de opvang is dat de houder, en telt ook mishandeling.',
 );
 
 /** The task of the model on the report to the police itself, so that no way on from it can be taken without. */
@@ -43,11 +35,55 @@ function tellInspector(draft: Draft, card: Card, { key }: Finding) {
   draft.edit({ kind: 'replace_card', card: { ...card, tasks: { ...card.tasks, items } } });
 }
 
-/** An action has one way for everybody, so it cannot be turned for some. */
-function linesAstray(card: Card, { where }: Finding): Exit[] {
-  if (where.exitId) return card.exits.filter(({ id }) => id === where.exitId);
-  if (card.kind !== 'question') return [];
-  return card.exits.filter(({ answers }) => answers.includes('yes') || answers.includes('doubt'));
+/** What the schema has room for. */
+const mostExits = ({ kind }: Card): number => (kind === 'outcome' ? 4 : 12);
+
+/**
+ * To the route for staff as well, at the same time: the way that is there stays, for Veilig Thuis may be told too. A
+ * question gives one way to an answer, so a card comes between from which both lines go.
+ */
+function leadThereToo(draft: Draft, cardId: CardId, routeId: RouteId, { where }: Finding) {
+  const { card, step } = findCard(draft.protocol, cardId)!;
+  if (card.kind !== 'question') {
+    const marked = card.exits.find(({ id }) => id === where.exitId);
+    const { columnIds, tags = [] } = marked ?? {};
+    if (card.exits.length >= mostExits(card)) return;
+    return addExit(draft, cardId, { ...lineTo(draft, { routeId }), tags, ...(columnIds && { columnIds }) });
+  }
+  const isAstray = ({ id, answers }: Exit) =>
+    where.exitId ? id === where.exitId : answers.includes('yes') || answers.includes('doubt');
+  for (const exit of card.exits.filter(isAstray)) {
+    if ('routeId' in exit.to && exit.to.routeId === routeId) continue;
+    const both = cardForBoth(draft, card);
+    const index = step.cards.indexOf(card) + 1;
+    draft.edit({ kind: 'add_card', stepId: step.id, index, card: both });
+    for (const to of [exit.to, { routeId }]) addExit(draft, both.id, lineTo(draft, to));
+    draft.edit({ kind: 'change_exit', cardId, exitId: exit.id, patch: { to: { cardId: both.id } } });
+  }
+}
+
+function lineTo(draft: Draft, to: Exit['to']): Exit {
+  return { id: draft.freshId('lijn') as ExitId, label: '', answers: [], tags: [], to };
+}
+
+function cardForBoth({ freshId }: Draft, question: Card): Card {
+  return {
+    kind: 'action',
+    id: freshId('kaart') as CardId,
+    title: 'Vertel het ook direct aan het bestuur',
+    parts: question.parts.map(({ columnId, part }) => ({
+      columnId,
+      part: part === 'decides' ? 'does' : part,
+    })),
+    tasks: { ordered: false, items: [] },
+    tools: [],
+    formIds: [],
+    contactIds: [],
+    definitionIds: [],
+    tags: [],
+    join: 'any',
+    exits: [],
+  };
 }
 
 function bringDuty(draft: Draft, routeId: RouteId, { key }: Finding) {

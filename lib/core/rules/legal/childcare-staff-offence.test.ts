@@ -43,9 +43,22 @@ describe('a route of childcare', () => {
     expect(missed(ofChildcare, 'ko', 'po')).toContain('inform-before-police-report');
   });
 
-  it('may pass the houder who is suspected, by an answer', () => {
+  it('may pass the houder who is suspected, by an answer, also beside a school', () => {
     expect(missed(staffRoute(houder, told, ...rest), 'ko')).toEqual([]);
+    expect(missed(staffRoute(houder, told, ...rest), 'ko', 'po')).not.toContain('inform-board');
     expect(missed(staffRoute(houder, told, ...rest), 'po')).toContain('inform-board');
+  });
+
+  it('may not pass him by any other answer', () => {
+    const proof = question('houder', 'col-a', [yes('told'), no('expert')], { title: 'Heb je bewijs?' });
+    expect(missed(staffRoute(proof, told, ...rest), 'ko')).toContain('inform-board');
+  });
+
+  it('may consult the expert about the houder, and need not', () => {
+    const straight = question('houder', 'col-a', [yes('suspicion'), no('told')]);
+    expect(missed(staffRoute(straight, told, ...rest), 'ko')).toEqual([]);
+    const past = action('told', 'col-a', ['expert', 'suspicion'], { tags: ['inform-board'] });
+    expect(missed(staffRoute(past, ...rest), 'ko')).toEqual(['confidential-inspector']);
   });
 
   it('may not pass the houder in any case', () => {
@@ -103,6 +116,32 @@ describe('a route of childcare', () => {
   });
 });
 
+describe('that parents and the person concerned hear it before the police', () => {
+  const tell = action('tell', 'col-a', ['police'], {
+    title: 'Vertel het de ouders',
+    tags: ['inform-before-police-report'],
+  });
+  const told = (protocol: ReturnType<typeof protocolOf>, ...sectors: Sector[]) =>
+    staffOffenceRoute
+      .check(protocol, factsOf(protocol, { on: testDay, sectors }))
+      .filter(({ subject }) => /^inform-(?:before|person|parents)/.test(subject ?? ''));
+
+  it('rests on the education acts alone, and says so where the protocol is for both', () => {
+    const inOrder = staffRoute(tell, ...rest);
+    for (const protocol of [ofChildcare, inOrder, staffRoute({ ...tell, exits: [] }, ...rest)]) {
+      const both = told(protocol, 'po', 'ko');
+      expect(both).not.toEqual([]);
+      for (const { message, grounds } of both) {
+        expect(message).toMatch(/op school; voor de opvang staat (?:dit|het) niet in de wet/);
+        expect(grounds?.flatMap(({ sectors = [] }) => sectors)).not.toContain('ko');
+        expect(grounds).not.toEqual([]);
+      }
+      for (const { message } of told(protocol, 'po')) expect(message).not.toContain('opvang');
+      expect(told(protocol, 'ko')).toEqual([]);
+    }
+  });
+});
+
 describe('what is said to childcare', () => {
   const nobodyTold = staffRoute({ ...told, tags: [], title: 'Bel het bestuur' }, ...rest);
   const silent = staffRoute(
@@ -120,6 +159,7 @@ describe('what is said to childcare', () => {
       expect(unquoted).toMatch(/houder/);
     }
     expect(said(without, 'ko').join()).toContain('mogelijke mishandeling');
+    expect(said(without, 'ko').join()).toContain('een gastouder of een andere persoon van 18 jaar of ouder');
     expect(said(without, 'po').join()).not.toContain('mishandeling');
   });
 

@@ -1,21 +1,19 @@
-import { cardsOf } from '@/lib/core/protocol/questions';
-import type { Exit, Route } from '@/schemas/protocol-flow';
-import type { Card } from '@/schemas/protocol-flow';
+import type { Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import { staffOffenceDuty } from '../grounds';
 import type { Problem } from '../rule';
-import { targetOf, walk, walkFromStart } from './walk';
 
 /** What the education acts ask before the report to the police, and Wet kinderopvang art. 1.51b does not. */
-export const ofSchoolsOnly: readonly string[] = ['inform-before-police-report'];
+export const isOfSchoolsOnly = (duty: string): boolean => duty === 'inform-before-police-report';
 
-/**
- * What of the duties that childcare shares with a school it leaves unmet (Wet kinderopvang art. 1.51b and 1.51c): who
- * suspects the houder need not pass him.
- */
-export function inChildcare(route: Route, found: readonly Problem[]): Problem[] {
-  return found.filter((problem) => problem.subject !== 'inform-board' || !isSuspectedHouder(route, problem));
+/** Said behind such a duty, where the protocol is for both. */
+export function onlyAtSchool({ sectors }: Pick<Facts, 'sectors'>): string {
+  return sectors.includes('ko') ? ' (op school; voor de opvang staat dit niet in de wet)' : '';
 }
+
+/** Who suspects the houder need not tell him (1.51b lid 4), and may consult the expert, but need not (1.51c lid 1). */
+export const needNotForHouder = (duty: string): boolean =>
+  duty === 'inform-board' || duty === 'confidential-inspector';
 
 /** For childcare and nothing else. */
 export const isChildcareOnly = ({ sectors }: Pick<Facts, 'sectors'>): boolean =>
@@ -30,12 +28,16 @@ export function butForHouder({ sectors }: Pick<Facts, 'sectors'>): string {
     : ` (in de opvang: niet als het om de houder zelf gaat, ${law})`;
 }
 
+/** In the words of art. 1.51b lid 1 onder b; what art. 1.56b itself says was not read. */
+const others =
+  'een gastouder of een andere persoon van 18 jaar of ouder (bedoeld in Wet kinderopvang art. 1.56b lid 3)';
+
 const words: readonly (readonly [RegExp, string])[] = [
   [/\bhet bestuur/g, 'de houder'],
   [/\bde vertrouwensinspecteur/g, 'de deskundige die de minister aanwijst'],
   [/\been mogelijk seksueel misdrijf/gi, 'een mogelijk seksueel misdrijf of mogelijke mishandeling'],
-  [/\biemand die voor de school werkt/g, 'iemand die voor de opvang werkt'],
-  [/\been medewerker/g, 'een medewerker of gastouder'],
+  [/\biemand die voor de school werkt/g, `iemand die voor de opvang werkt, ${others}`],
+  [/\been medewerker/g, `een medewerker, ${others}`],
 ];
 
 /**
@@ -77,17 +79,3 @@ export function leavesOutViolence(facts: Facts, route: Route): Problem[] {
 }
 
 const namesViolence = (text: string) => violent.test(text) && !sentElsewhere.test(text);
-
-/** The way past the houder is an answer: "Gaat het om de houder zelf?" */
-function isSuspectedHouder(route: Route, { where }: Problem): boolean {
-  const told = cardsOf(route)
-    .filter(({ tags }) => tags.includes('inform-board'))
-    .map(({ id }) => id);
-  if (where.cardId === undefined || told.length === 0) return false;
-  const leadsToHouder = (exit: Exit) => {
-    const reached = walk(route, targetOf(exit));
-    return told.some((id) => reached.has(id));
-  };
-  const by = (exit: Exit, card: Card) => card.kind !== 'question' || leadsToHouder(exit);
-  return !walkFromStart(route, { avoid: told, by }).has(where.cardId);
-}

@@ -6,11 +6,14 @@ import type { Where } from '../rule';
 import { partsIn } from './sentences-in';
 import { targetsIn } from './surely-reporting';
 
+/** What the answer of parents or the child is about: whether they agree, take part, or only know. */
+type Asked = 'consent' | 'cooperation' | 'knowing';
+
 /**
  * Questions whether parents or the child agree, or know, of which one answer leads to a report or to Veilig Thuis and
  * another to none. Agreeing to help is asked the other way round: there a no leads to the report.
  */
-export function consentQuestions(protocol: Protocol): { where: Where; title: string }[] {
+export function consentQuestions(protocol: Protocol): { where: Where; title: string; asks: Asked }[] {
   return protocol.routes.flatMap((route) =>
     route.steps.flatMap((step) =>
       step.cards
@@ -19,6 +22,7 @@ export function consentQuestions(protocol: Protocol): { where: Where; title: str
         .map((card) => ({
           where: { routeId: route.id, stepId: step.id, cardId: card.id },
           title: card.title,
+          asks: askedIn(partsIn(card.title)),
         })),
     ),
   );
@@ -27,6 +31,12 @@ export function consentQuestions(protocol: Protocol): { where: Where; title: str
 function asksConsent({ title, kind, ...card }: QuestionCard): boolean {
   const isOfHelp = card.questions.some((one) => one !== 'other');
   return kind === 'question' && !isOfHelp && /[PJ][^,]*[C8hT]|[C8hT][^,]*[PJ]|nC/.test(partsIn(title));
+}
+
+function askedIn(parts: string): Asked {
+  if (/C/.test(parts)) return 'consent';
+  if (parts.includes('h')) return 'cooperation';
+  return parts.includes('8') ? 'consent' : 'knowing';
 }
 
 /** Whoever agrees is reported and whoever does not is not, as far as one does not come back to the question. */

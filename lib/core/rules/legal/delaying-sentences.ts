@@ -1,6 +1,6 @@
 import { remembered } from './remembered';
 import { exception } from './safety-exception';
-import { partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
+import { leansOn, partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
 import { barriersAcross } from './clause-barriers';
 import { isEmergencyHeld, isGatekept } from './gatekeepers';
 import { isOfOthers, overturnedIn, takesBack } from './overturned';
@@ -13,9 +13,12 @@ export type BrokenNorm =
   | 'advice-is-open'
   | 'safety-first'
   | 'report-at-once'
-  | 'report-in-days';
+  | 'report-in-days'
+  /** Only where it is about staff. */
+  | 'veilig-thuis-too';
 
-export type Delay = { words: string; norm: BrokenNorm };
+/** `with` is the sentence before, where the words are read with it. */
+export type Delay = { words: string; norm: BrokenNorm; with?: string };
 
 /** Sentences that delay or forbid a report to Veilig Thuis, or its advice. `heading` is what the text is about. */
 export function delaysIn(text: string, heading = ''): readonly Delay[] {
@@ -48,7 +51,9 @@ export function readDelays(text: string, heading: string): readonly Delay[] {
       return [{ words: sentence.words, norm: 'consent-not-needed' }];
     const parts = partsWith(before, sentence);
     const norm = isDenied(parts) ? normInHalf(sentence.words, isExcepted) : brokenNorm(parts, isExcepted);
-    return norm ? [{ words: sentence.words, norm }] : [];
+    if (!norm) return [];
+    const isTied = before !== undefined && leansOn(before, sentence);
+    return [{ words: sentence.words, norm, ...(isTied && { with: before.words }) }];
   });
 }
 

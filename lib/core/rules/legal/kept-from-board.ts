@@ -1,12 +1,15 @@
 import { asks } from '@/lib/core/protocol/questions';
+import { isReport } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { holdsBoard } from '../columns-of-function';
 import type { Facts } from '../facts';
 import type { Problem } from '../rule';
+import { isPastHouder } from './about-houder';
 import { askedAgain } from './asked-again';
 import { butForHouder } from './childcare-staff-offence';
-import { isStop, stopsIn, wayPast } from './ways-past';
+import { towardsMinor, saysOfAge } from './pupil-of-age';
+import { isStop, stopsIn, wayPast, type Stop } from './ways-past';
 
 /**
  * Ways of a route for staff on which somebody who suspects stops, or goes round a question, while no board knows: "Heb je
@@ -16,7 +19,7 @@ export function keptFromBoard(protocol: Protocol, facts: Facts, route: Route): P
   if (!route.startCardId) return [];
   const way = wayPast(facts.shared(stopsIn), route.startCardId, {
     passes: isTold,
-    settles,
+    settles: settlesIn(facts, route),
     leavesOut: isForBoardOnly(protocol),
     ends: (stop) => stop.route === route && isStop(stop.card) && !isHandedOn(stop.card),
   });
@@ -28,13 +31,15 @@ function stopsUntold(facts: Facts, route: Route, way: NonNullable<ReturnType<typ
   return {
     where: { routeId: route.id, stepId: step.id, cardId: card.id },
     subject: 'untold',
-    message: `Je komt bij "${card.title}" zonder dat het bestuur het weet. Elk personeelslid dat dit vermoedt, vertelt het direct aan het bestuur${butForHouder(facts)}; of het waar is, hoef je niet te weten.`,
+    message: `Je komt bij "${card.title}" zonder dat het bestuur het weet. Elk personeelslid dat dit vermoedt${towardsMinor(facts.sectors)}, vertelt het direct aan het bestuur${butForHouder(facts)}; of het waar is, hoef je niet te weten.`,
     path: way.filter((stop) => stop.route === route).map((stop) => stop.card.id),
   };
 }
 
 function goesRound(protocol: Protocol, facts: Facts, route: Route): Problem[] {
-  const by = (exit: Exit, card: Card) => !settles(exit, { card }) && !isForBoardOnly(protocol)(exit);
+  const settles = settlesIn(facts, route);
+  const isForBoard = isForBoardOnly(protocol);
+  const by = (exit: Exit, card: Card) => !settles(exit, { card }) && !isForBoard(exit);
   const question = askedAgain(route, { passes: isTold, by });
   if (!question) return [];
   const step = route.steps.find(({ cards }) => cards.includes(question))!;
@@ -42,7 +47,7 @@ function goesRound(protocol: Protocol, facts: Facts, route: Route): Problem[] {
     {
       where: { routeId: route.id, stepId: step.id, cardId: question.id },
       subject: 'untold',
-      message: `Na "${question.title}" kun je weer bij dezelfde vraag komen zonder dat het bestuur het weet. Elk personeelslid dat dit vermoedt, vertelt het direct aan het bestuur${butForHouder(facts)}: laat elk ander antwoord daarheen leiden.`,
+      message: `Na "${question.title}" kun je weer bij dezelfde vraag komen zonder dat het bestuur het weet. Elk personeelslid dat dit vermoedt${towardsMinor(facts.sectors)}, vertelt het direct aan het bestuur${butForHouder(facts)}: laat elk ander antwoord daarheen leiden.`,
     },
   ];
 }
@@ -57,10 +62,28 @@ function isTold(card: Card): boolean {
   );
 }
 
-/** To another route, or because it is another matter. */
-function settles({ to, answers }: Exit, { card }: { card: Card }): boolean {
-  if ('routeId' in to) return true;
-  return asks(card, 'triage') && answers.every((one) => one === 'no');
+/**
+ * To another route, because it is another matter or a pupil of age, or past the houder who is the suspect: that way must
+ * come to the expert, the police or Veilig Thuis.
+ */
+function settlesIn(facts: Facts, route: Route): (exit: Exit, at: { card: Card }) => boolean {
+  const stops = facts.shared(stopsIn);
+  const passesHouder = isPastHouder(facts);
+  const isAnswer = ({ to, answers }: Exit, card: Card) =>
+    'routeId' in to || (asks(card, 'triage') && answers.every((one) => one === 'no'));
+  const isHeard = (exit: Exit) => {
+    const target = stops.targetOf(exit);
+    const past = {
+      passes: (card: Card) => isTold(card) || isReport(card),
+      settles: (one: Exit, { card }: { card: Card }) => isAnswer(one, card),
+      ends: (stop: Stop) => stop.route === route && isStop(stop.card) && !isHandedOn(stop.card),
+    };
+    return target !== undefined && wayPast(stops, target, past) === undefined;
+  };
+  return (exit, { card }) =>
+    isAnswer(exit, card) ||
+    saysOfAge(exit, card, facts.sectors) ||
+    (passesHouder(exit, card) && isHeard(exit));
 }
 
 const isHandedOn = (card: Card) => card.kind === 'outcome' && card.outcome === 'transfer';

@@ -3,13 +3,7 @@ import { addStaffOffenceRoute } from '../fixes/add-staff-route';
 import type { Facts } from '../facts';
 import { ownReading, staffOffenceDuty } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import {
-  inChildcare,
-  isChildcareOnly,
-  leavesOutViolence,
-  ofSchoolsOnly,
-  saidInChildcare,
-} from './childcare-staff-offence';
+import { butForHouder, isChildcareOnly, leavesOutViolence, saidInChildcare } from './childcare-staff-offence';
 import { explained } from './explained';
 import { isSentPastBoard } from './sent-past-board';
 import { unmetDuties } from './staff-offence-duties';
@@ -21,7 +15,7 @@ import { unmetDuties } from './staff-offence-duties';
 export const staffOffenceRoute: Rule = {
   id: 'ML-20',
   title: 'Een eigen route voor een mogelijk seksueel misdrijf door een medewerker',
-  why: 'Hier geldt een andere plicht: direct naar het bestuur (in de opvang: de houder), overleg en aangifte.',
+  why: 'Hier geldt ook een andere plicht: direct naar het bestuur (in de opvang: de houder), overleg en aangifte.',
   severity: 'warns',
   grounds: staffOffenceDuty(),
   exception: 'reason',
@@ -29,15 +23,11 @@ export const staffOffenceRoute: Rule = {
   check(protocol, facts) {
     const throughSteps = sentThroughTheSteps(protocol, facts);
     const routes = protocol.routes.filter(({ kind }) => kind === 'staff-offence');
-    const isChildcare = isChildcareOnly(facts);
-    const unmet = routes.flatMap((route) => {
-      const found = unmetDuties(protocol, route, isChildcare ? ofSchoolsOnly : []);
-      return isChildcare ? inChildcare(route, found) : found;
-    });
+    const unmet = routes.flatMap((route) => unmetDuties(protocol, facts, route));
     const isMissing = protocol.routes.length > 0 && routes.length === 0 && throughSteps.length === 0;
     const found = [...throughSteps, ...(isMissing ? [withoutRoute(facts)] : []), ...unmet];
     return [
-      ...(isChildcare ? found.map(saidInChildcare) : found),
+      ...(isChildcareOnly(facts) ? found.map(saidInChildcare) : found),
       ...(protocol.sectors.includes('ko') ? routes.flatMap((route) => leavesOutViolence(facts, route)) : []),
     ];
   },
@@ -63,7 +53,7 @@ function sentThroughTheSteps(protocol: Protocol, facts: Facts): Problem[] {
         severity: 'blocks' as const,
         exception: 'none' as const,
         grounds: ownReading(staffOffenceDuty()),
-        message: `Kaart "${tagged.card.title}" stuurt zorgen over een medewerker door de stappen voor thuis, en niet ook direct naar het bestuur. Laat ze naar een eigen route gaan.`,
+        message: `Kaart "${tagged.card.title}" stuurt zorgen over een medewerker door de stappen voor thuis, en niet ook direct naar het bestuur. Laat ze óók direct naar een eigen route of naar het bestuur gaan${butForHouder(facts)}.`,
       },
     ];
   });

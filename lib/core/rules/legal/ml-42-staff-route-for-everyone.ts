@@ -6,7 +6,7 @@ import { ownReading, staffTellsBoard } from '../grounds';
 import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
 import { holdsBoard, holdsEveryone, isOutside } from '../columns-of-function';
-import { isChildcareOnly, saidInChildcare } from './childcare-staff-offence';
+import { butForHouder, isChildcareOnly, saidInChildcare } from './childcare-staff-offence';
 import { keptFromBoard } from './kept-from-board';
 import { walkFromStart } from './walk';
 import { onlyWhen, tasksToBoard, toldToOthers } from './words-to-board';
@@ -51,7 +51,7 @@ function withoutWay(protocol: Protocol, facts: Facts, route: Route, acting: read
     );
   const held = [
     ...onlyWhen(facts, route, telling),
-    ...toldToOthers(protocol, route, telling),
+    ...toldToOthers(protocol, facts, route, telling),
     ...keptFromBoard(protocol, facts, route),
   ];
   if (protocol.columns.some((column) => holdsEveryone(protocol, column) && tells(column.id))) return held;
@@ -60,7 +60,7 @@ function withoutWay(protocol: Protocol, facts: Facts, route: Route, acting: read
     .map(({ id, label }) => ({
       where: { routeId: route.id, columnId: id },
       grounds: ownReading(staffTellsBoard()),
-      message: `In route "${route.title}" vertelt kolom "${label}" het niet zelf aan het bestuur. Zet die kolom op de kaart waarmee je het bestuur inlicht, en op de taak die dat zegt.`,
+      message: `In route "${route.title}" vertelt kolom "${label}" het niet zelf aan het bestuur${butForHouder(facts)}. Zet die kolom op de kaart waarmee je het bestuur inlicht, en op de taak die dat zegt.`,
     }));
   return [...held, ...without];
 }

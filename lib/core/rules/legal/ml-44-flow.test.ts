@@ -45,6 +45,22 @@ it.each([
   expect(findingsOf('ML-44', asking(title, { no: 'terug' }))).toEqual(['vraag']);
 });
 
+it.each([
+  ['Zijn ouders op de hoogte?', 'norm', /afwegingskader/],
+  ['Heb je met de ouders gesproken?', 'norm', /afwegingskader/],
+  ['Willen de ouders meewerken?', 'norm', /afwegingskader/],
+  ['Geven ouders toestemming?', 'law', /5\.2\.6/],
+])('tells knowing from agreeing: %s', (title, kind, says) => {
+  const [finding] = foundBy('ML-44', asking(title));
+  expect(finding!.message).toMatch(says);
+  expect(finding!.grounds).toMatchObject([{ kind }]);
+});
+
+it('knows no figure in the laws that were read and the framework of 2018', () => {
+  const [finding] = foundBy('ML-44', within({ kind: 'within', amount: 6, unit: 'week' }));
+  expect(finding!.message).toContain('In de gelezen wetten en het kader van 2018 staat geen aantal');
+});
+
 it('is silent when both answers come to the report, when a no does, and about other things', () => {
   expect(findingsOf('ML-44', asking('Geven ouders toestemming?', { no: 'melden' }))).toEqual([]);
   expect(findingsOf('ML-44', asking('Geven ouders toestemming?', { no: 'melden', yes: 'sluit' }))).toEqual(
@@ -82,31 +98,4 @@ it('advises against weeks that a sentence gives', () => {
   expect(found('Meld binnen vijf werkdagen bij Veilig Thuis')).toEqual([]);
   expect(found('Binnen zes weken na de melding praat je met de ouders')).toEqual([]);
   expect(found('Veilig Thuis onderzoekt de melding binnen tien weken')).toEqual([]);
-});
-
-it('leaves the route of an offence by staff to the law that sends to the board', () => {
-  const staff = (title: string) =>
-    findingsOf(
-      'ML-44',
-      protocolOf({
-        routes: [
-          route('staf', [step('een', [action('kaart', 'col-a', [], { title })])], { kind: 'staff-offence' }),
-        ],
-      }),
-    );
-  for (const title of [
-    'Bel de politie niet zelf, dat doet het bestuur',
-    'De politie bellen mag alleen het bestuur',
-    'Meld het alleen bij het bestuur, nadat je de vertrouwensinspecteur hebt gesproken',
-    'Meld niet bij Veilig Thuis maar bij het bestuur',
-    'Praat eerst met ouders, daarna doet het bestuur melding bij de politie',
-  ])
-    expect(staff(title), title).toEqual([]);
-  expect(staff('112 bellen mag alleen het bestuur')).toEqual(['kaart']);
-  for (const title of [
-    'Bel Veilig Thuis pas na toestemming van de ouders',
-    'Bel Veilig Thuis pas na toestemming van het bestuur',
-    'Vraag advies aan Veilig Thuis alleen met akkoord van het bestuur',
-  ])
-    expect(staff(title), title).toEqual(['kaart']);
 });

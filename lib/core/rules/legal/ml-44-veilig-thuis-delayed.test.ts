@@ -48,6 +48,19 @@ it('says of a head who must agree that this is own reading', () => {
 });
 
 it.each([
+  'Advies van Veilig Thuis vraag je alleen via de directeur.',
+  'Vraag pas advies aan Veilig Thuis na toestemming van ouders.',
+])('says of a condition on asking advice that this is own reading: %s', (sentence) => {
+  const intro = richTextFrom(sentence);
+  expect(found({ ...protocolWithSteps([]), intro })).toMatchObject([
+    {
+      message: expect.stringContaining('eigen lezing van Wmo 2015 art. 4.1.1 lid 3') as string,
+      grounds: [{ kind: 'own-reading' }],
+    },
+  ]);
+});
+
+it.each([
   'Wacht met melden tot het volgende overleg.',
   'Meld pas als er bewijs is.',
   'Meld binnen zes weken bij Veilig Thuis.',
@@ -58,7 +71,9 @@ it.each([
 });
 
 it('says for what the law lets tell Veilig Thuis without leave', () => {
-  expect(found(invalid)[0]!.message).toContain('om het geweld te stoppen of een vermoeden te onderzoeken');
+  expect(found(invalid)[0]!.message).toContain(
+    'om het geweld te stoppen of een redelijk vermoeden te onderzoeken, mag dat desgevraagd of uit eigen beweging',
+  );
 });
 
 const found = (protocol: Protocol) => foundBy('ML-44', protocol);

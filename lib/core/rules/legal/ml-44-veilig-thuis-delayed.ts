@@ -5,6 +5,7 @@ import { ownReading, wmo, weighingFramework } from '../grounds';
 import type { Facts } from '../facts';
 import type { Ground, Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
+import { besideBoard, sendsToBoard } from './beside-the-board';
 import { consentQuestions } from './consent-questions';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
@@ -13,14 +14,14 @@ import { slowReports } from './slow-reports';
 import { targetOf } from './walk';
 
 const inDays =
-  'Acute en structurele onveiligheid meld je altijd (afwegingskader). Geen wet of norm noemt een aantal dagen of weken, en wachten laat een kind langer in gevaar.';
+  'Acute en structurele onveiligheid meld je altijd (afwegingskader). In de gelezen wetten en het kader van 2018 staat geen aantal dagen of weken; wachten laat een kind langer in gevaar.';
 
 /** What a sentence that delays or forbids breaks, as the finding says it. */
 const norms: Readonly<Record<BrokenNorm, string>> = {
   'consent-not-needed':
-    'Voor een melding hoeven ouders of kind geen toestemming te geven. Wie door zijn werk iets weet dat nodig kan zijn om het geweld te stoppen of een vermoeden te onderzoeken, mag dat zelf aan Veilig Thuis vertellen (Wmo 2015 art. 5.2.6).',
+    'Voor een melding hoeven ouders of kind geen toestemming te geven. Wie door zijn werk iets weet dat nodig kan zijn om het geweld te stoppen of een redelijk vermoeden te onderzoeken, mag dat desgevraagd of uit eigen beweging aan Veilig Thuis vertellen (Wmo 2015 art. 5.2.6).',
   'advice-is-open':
-    'Wie een vermoeden heeft, mag zelf advies vragen aan Veilig Thuis (Wmo 2015 art. 4.1.1 lid 3).',
+    'Veilig Thuis geeft advies aan wie een vermoeden heeft, en daar hoeft niemand tussen te zitten (eigen lezing van Wmo 2015 art. 4.1.1 lid 3).',
   'head-may-not-stop':
     'Het akkoord van een leidinggevende mag een melding niet tegenhouden: het meldrecht is van wie door zijn werk iets weet (eigen lezing van Wmo 2015 art. 5.2.6; wie eindverantwoordelijk is, legt de school vast).',
   'safety-first':
@@ -28,17 +29,26 @@ const norms: Readonly<Record<BrokenNorm, string>> = {
   'report-at-once':
     'Acute en structurele onveiligheid meld je altijd, en een vermoeden is genoeg (afwegingskader, meldnormen). Wachten laat een kind langer in gevaar.',
   'report-in-days': inDays,
+  'veilig-thuis-too':
+    'Veilig Thuis blijft ook open als het om een medewerker gaat: het meldrecht is van wie door zijn werk iets weet (eigen lezing van Wmo 2015 art. 5.2.6). Zeg "meld het direct ook bij het bestuur" (in de opvang: de houder).',
 };
 
 const safetyAndNorms = weighingFramework('veiligheid eerst, en de meldnormen');
 const groundsOf: Readonly<Record<BrokenNorm, readonly Ground[]>> = {
   'consent-not-needed': wmo('art. 5.2.6'),
   'head-may-not-stop': ownReading(wmo('art. 5.2.6')),
-  'advice-is-open': wmo('art. 4.1.1 lid 3'),
+  'advice-is-open': ownReading(wmo('art. 4.1.1 lid 3')),
   'safety-first': safetyAndNorms,
   'report-at-once': safetyAndNorms,
   'report-in-days': safetyAndNorms,
+  'veilig-thuis-too': ownReading(wmo('art. 5.2.6')),
 };
+
+const askedNorm = {
+  consent: 'consent-not-needed',
+  cooperation: 'report-at-once',
+  knowing: 'safety-first',
+} as const;
 
 /** A sentence that ML-26 already finds is not told twice. */
 export const veiligThuisDelayed: Rule = {
@@ -46,15 +56,15 @@ export const veiligThuisDelayed: Rule = {
   title: 'Niets houdt advies van Veilig Thuis of een melding tegen',
   why: 'Wie eerst op ouders, een akkoord of bewijs moet wachten, laat een kind langer in gevaar.',
   severity: 'warns',
-  grounds: [...wmo('art. 5.2.6'), ...wmo('art. 4.1.1 lid 3'), ...safetyAndNorms],
+  grounds: [...wmo('art. 5.2.6'), ...ownReading(wmo('art. 4.1.1 lid 3')), ...safetyAndNorms],
   exception: 'confirm',
   check: (protocol, facts) => [
     ...oncePerPlace([...delaysOf(protocol, facts), ...delaysOnExits(protocol)]),
-    ...consentQuestions(protocol).map(({ where, title }) => ({
+    ...consentQuestions(protocol).map(({ where, title, asks }) => ({
       where,
-      subject: 'consent',
-      message: `De vraag "${title}" laat een melding afhangen van de ouders of het kind. ${norms['consent-not-needed']}`,
-      grounds: groundsOf['consent-not-needed'],
+      subject: asks,
+      message: `De vraag "${title}" laat een melding afhangen van de ouders of het kind. ${norms[askedNorm[asks]]}`,
+      grounds: groundsOf[askedNorm[asks]],
     })),
     ...slowReports(protocol).map(({ where, title }): Problem => ({
       where,
@@ -86,29 +96,18 @@ function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
     routes.filter(({ kind }) => kind === 'staff-offence').map(({ id }) => id),
   );
   return facts.words().flatMap((one) =>
-    (one.isCondition ? delaysUnder(one) : read(one))
+    (one.isCondition
+      ? delaysUnder(one, ownRoutes.has(one.where.routeId ?? ''))
+      : besideBoard(one, read(one), ownRoutes.has(one.where.routeId ?? ''))
+    )
       .filter((delay) => contradictionsIn(delay.words).length === 0)
-      .filter((delay) => !isOfBoard(delay.words, ownRoutes.has(one.where.routeId ?? '')))
       .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
       .map((delay) => ({ ...delay, where: one.where })),
   );
 }
 
-/** Who tells the board at once need not wait for its answer to call Veilig Thuis. */
-const waitsForBoard =
-  /toestemming|akkoord|goedkeuring|instemming|fiat|(?<!\p{L})pas (?:na|als|wanneer|zodra)/iu;
-
-/** A possible offence by somebody of the school: there the law itself sends to the board at once, and the board to the police. */
-function isOfBoard(words: string, inStaffRoute: boolean): boolean {
-  const isNamed =
-    words.includes('112') ||
-    (/veilig ?thuis|(?<!\p{L})vt(?!\p{L})|advies van/iu.test(words) &&
-      (!/bestuur/i.test(words) || waitsForBoard.test(words)));
-  return !isNamed && (inStaffRoute || /misdrijf|zeden|aangifte|vertrouwensinspecteur/i.test(words));
-}
-
 /** "Meld bij Veilig Thuis", only "als ouders akkoord zijn": read as one sentence, as it is meant. */
-function delaysUnder({ text, under = '' }: PlacedWords): readonly Delay[] {
+function asOneSentence({ text, under = '' }: Pick<PlacedWords, 'text' | 'under'>): string {
   const condition = text.trim().toLowerCase();
   const isOne =
     /^(?:alleen|pas|niet|tenzij|behalve|mits|nadat|na|met|via|zonder|uitsluitend|slechts)(?!\p{L})/u;
@@ -116,11 +115,17 @@ function delaysUnder({ text, under = '' }: PlacedWords): readonly Delay[] {
   const only = /^(?:tenzij|behalve|mits|niet|alleen|pas|zonder|uitsluitend|slechts)(?!\p{L})/u.test(
     condition,
   );
-  const said = `${under.replace(/[.!?;\s]+$/, '')} ${only ? '' : 'alleen '}${connected ? '' : 'als '}${condition}`;
-  return delaysIn(said).filter(
+  return `${under.replace(/[.!?;\s]+$/, '')} ${only ? '' : 'alleen '}${connected ? '' : 'als '}${condition}`;
+}
+
+function delaysUnder(words: Pick<PlacedWords, 'text' | 'under'>, inStaffRoute: boolean): readonly Delay[] {
+  const condition = words.text.trim().toLowerCase();
+  const text = asOneSentence(words);
+  const told = delaysIn(text).filter(
     ({ norm }) =>
       norm !== 'report-at-once' || /bew(?:ijs|ezen)|zeker|^(?:pas )?(?:na|nadat)(?!\p{L})/u.test(condition),
   );
+  return besideBoard({ text }, told, inStaffRoute);
 }
 
 /** What the answer of a question asks more, on a line straight to the report: "ja, mits ouders akkoord". */
@@ -136,7 +141,10 @@ function delaysOnExits({ routes }: Protocol): Placed[] {
         card.exits
           .filter((exit) => card.kind === 'question' && targetOf(exit).some((id) => reports.has(id)))
           .flatMap(({ label }) =>
-            delaysUnder({ where: {}, text: moreThanYes(label), under: 'Meld bij Veilig Thuis' }),
+            delaysUnder(
+              { text: moreThanYes(label), under: 'Meld bij Veilig Thuis' },
+              route.kind === 'staff-offence',
+            ),
           )
           .map((delay) => ({ ...delay, where: { routeId: route.id, stepId, cardId: card.id } })),
       ),
@@ -169,7 +177,8 @@ function oncePerPlace(delays: readonly Placed[]): Problem[] {
     const key = `${subject} ${JSON.stringify(where)}`;
     const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
     const message = `Hier staat "${quote}" ${isAboutEmergency(words) ? emergency : norms[norm]}`;
-    const severity = norm === 'report-in-days' ? 'advises' : veiligThuisDelayed.severity;
+    const isAdvice = norm === 'report-in-days' || (norm === 'veilig-thuis-too' && sendsToBoard(words));
+    const severity = isAdvice ? 'advises' : veiligThuisDelayed.severity;
     if (!found.has(key))
       found.set(key, {
         where,

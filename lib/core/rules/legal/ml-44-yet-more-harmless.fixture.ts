@@ -132,7 +132,7 @@ export const yetMoreHarmless: readonly string[] = [
   'Medicijnen geven we niet zonder toestemming van de ouders.',
   'De politie mag het kind op school spreken nadat de directeur is ingelicht.',
   'De aangifte wordt gedaan door het bestuur, niet door de leerkracht.',
-  'Vermoed je een zedenmisdrijf door een collega, dan ga je direct naar het bestuur en niet naar Veilig Thuis.',
+  'Vermoed je een zedenmisdrijf door een collega, dan ga je direct naar het bestuur, en je mag ook Veilig Thuis bellen.',
   'De directeur bespreekt met het bestuur of er aangifte wordt gedaan.',
   'Meld ongevallen bij de conciërge voordat je naar huis gaat.',
   'Ziekmelden kan alleen telefonisch.',

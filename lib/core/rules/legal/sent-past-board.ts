@@ -5,16 +5,19 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import type { Tagged } from '../tagged';
+import { isForHouderAlone, isPastHouder } from './about-houder';
 import { targetOf, walk } from './walk';
 import { surelyTellsBoard } from './words-to-board';
 
 /**
  * Whether somebody comes from there to the weighing or to a report to Veilig Thuis, and not at once to the board as
- * well. The law lets the steps go on beside it: kindermishandeling can be done by staff too.
+ * well. The law lets the steps go on beside it: kindermishandeling can be done by staff too. In childcare a worry about
+ * the houder himself goes past him (1.51c).
  */
 export function isSentPastBoard(protocol: Protocol, facts: Facts, route: Route, tagged: Tagged): boolean {
   const { card } = tagged;
-  if (!card) return false;
+  if (!card || (facts.sectors.includes('ko') && isForHouderAlone(card))) return false;
+  const passesHouder = isPastHouder(facts);
   const cards = new Map(cardsOf(route).map((one) => [one.id, one]));
   const followed = (exit: Exit) => targetOf(exit).flatMap((id) => cards.get(id) ?? []);
   const isTold = (one: Card) => surelyTellsBoard(protocol, facts, one);
@@ -22,7 +25,10 @@ export function isSentPastBoard(protocol: Protocol, facts: Facts, route: Route, 
   const tellsAt = (one: Card, column: ColumnId | undefined) =>
     isTold(one) ||
     (one.kind !== 'question' && linesFor(column, one, one.exits).some((exit) => tellsAlong(exit)));
-  const astray = exitsForStaffCases(tagged).filter((exit) => comesToWeighing(route, targetOf(exit)));
+  const by = (exit: Exit, one: Card) => !passesHouder(exit, one);
+  const astray = exitsForStaffCases(tagged).filter(
+    (exit) => by(exit, card) && comesToWeighing(route, targetOf(exit), by),
+  );
   return columnsOf(card).some((column) => {
     if (tellsAt(card, column)) return false;
     return linesFor(column, card, astray).some((exit) => !followed(exit).some((one) => tellsAt(one, column)));
@@ -57,7 +63,11 @@ function isYes({ answers }: Exit): boolean {
 }
 
 /** Whether that way weighs whether to report to Veilig Thuis, or reports there. */
-function comesToWeighing(route: Route, from: Parameters<typeof walk>[1]): boolean {
-  const reached = walk(route, from);
+function comesToWeighing(
+  route: Route,
+  from: Parameters<typeof walk>[1],
+  by: (exit: Exit, card: Card) => boolean,
+): boolean {
+  const reached = walk(route, from, { by });
   return cardsOf(route).some((card) => reached.has(card.id) && (isReport(card) || isWeighing(card)));
 }

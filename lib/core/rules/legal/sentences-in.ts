@@ -31,17 +31,22 @@ export function sentencesIn(text: string, heading = ''): Sentence[] {
 }
 
 /** The parts of a sentence, with those of the one before it when it leans on that. */
-export function partsWith(before: Sentence | undefined, { words }: Sentence): string {
+export function partsWith(before: Sentence | undefined, sentence: Sentence): string {
+  const own = partsIn(sentence.words);
+  return before && leansOn(before, sentence) ? `${partsIn(before.words)},${own}` : own;
+}
+
+/** Whether the sentence is read with the one before it. */
+export function leansOn(before: Sentence, { words }: Sentence): boolean {
   const own = partsIn(words);
-  const answers = before?.words.endsWith('?') && !/[VRAE]/.test(own) && /F/.test(own);
-  const isBack = before?.isRule === true && refersBack.test(words);
-  return before && (answers || isBack || leansOn(words, own)) ? `${partsIn(before.words)},${own}` : own;
+  const answers = before.words.endsWith('?') && !/[VRAE]/.test(own) && /F/.test(own);
+  return answers || (before.isRule && refersBack.test(words)) || leansByItself(words, own);
 }
 
 /** The parts of a text as one sentence. */
 export const partsIn = remembered((text) => partsOf(plain(text)));
 
-function leansOn(words: string, parts: string): boolean {
+function leansByItself(words: string, parts: string): boolean {
   if (goesOn.test(words) || (/^(?:deze|die|hij|zij)(?!\p{L})/iu.test(words) && parts.includes('3')))
     return true;
   return leans.test(words) && !/[VRAE]/.test(parts) && words.split(' ').length <= MOST_WORDS_THAT_LEAN;

@@ -15,7 +15,7 @@ const inDays = {
   month: 30,
   year: 365,
 } as const;
-/** No law and no norm gives a figure; this only tells days from weeks. */
+/** No law that was read, nor the framework of 2018, gives a figure; this only tells days from weeks. */
 const DAYS_TO_REPORT = 10;
 
 /** Where a report may take weeks: the term of its card, or of the step it stands in, unless its title says what Veilig Thuis does. */

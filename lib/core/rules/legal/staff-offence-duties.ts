@@ -1,9 +1,18 @@
 import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
-import type { Tag } from '@/schemas/vocabulary';
-import { ownReading, staffTellsBoard } from '../grounds';
+import type { Sector, Tag } from '@/schemas/vocabulary';
+import type { Facts } from '../facts';
+import { ownReading, staffOffenceDuty, staffTellsBoard } from '../grounds';
 import type { Problem } from '../rule';
+import { isPastHouder } from './about-houder';
+import {
+  butForHouder,
+  isChildcareOnly,
+  isOfSchoolsOnly,
+  needNotForHouder,
+  onlyAtSchool,
+} from './childcare-staff-offence';
 import { isInspectorTold } from './inspector-told';
 import { leftUntold } from './told-before-police-report';
 import { walkFromStart } from './walk';
@@ -58,9 +67,9 @@ const duties: readonly Duty[] = [
 ];
 
 /** The duties the route leaves out, and those it can be walked past; those that do not hold here are not asked. */
-export function unmetDuties(protocol: Protocol, route: Route, notAsked: readonly string[] = []): Problem[] {
+export function unmetDuties(protocol: Protocol, facts: Facts, route: Route): Problem[] {
   const cards = cardsOf(route);
-  const asked = duties.filter(({ name }) => !notAsked.includes(name));
+  const asked = duties.filter(({ name }) => !(isOfSchoolsOnly(name) && isChildcareOnly(facts)));
   const met = asked.map((duty) => ({ duty, cards: cards.filter(duty.isMetBy) }));
   const present = met.filter((one) => one.cards.length > 0);
   const cardsFor = (name: string) => met.find(({ duty }) => duty.name === name)?.cards ?? [];
@@ -71,17 +80,26 @@ export function unmetDuties(protocol: Protocol, route: Route, notAsked: readonly
         where: { routeId: route.id },
         subject: duty.name,
         ...groundsOf(duty),
-        message: `In route "${route.title}" ontbreekt ${duty.missing}.`,
+        message: `In route "${route.title}" ontbreekt ${duty.missing}${besideLaw(duty, facts)}.`,
       })),
-    ...present.slice(1).flatMap((then, index) => passedBy(protocol, route, present[index]!, then)),
-    ...untoldBefore(route, cardsFor('inform-before-police-report')),
+    ...present.slice(1).flatMap((then, index) => passedBy(protocol, facts, route, present[index]!, then)),
+    ...untoldBefore(facts, route, cardsFor('inform-before-police-report')),
     ...cardsFor('police-report').flatMap((card) => untoldInspector(route, card)),
   ];
 }
 
 /** That nobody may stand between is read in lid 3; it does not say so. */
-function groundsOf({ name }: Duty): Pick<Problem, 'grounds'> {
+function groundsOf({ name }: Pick<Duty, 'name'>): Pick<Problem, 'grounds'> {
+  if (isOfSchoolsOnly(name)) return { grounds: staffOffenceDuty().filter(isOfSchool) };
   return name === 'inform-board' ? { grounds: ownReading(staffTellsBoard()) } : {};
+}
+
+const isOfSchool = ({ sectors }: { sectors?: readonly Sector[] }) => !sectors?.includes('ko');
+
+/** What of the duty does not hold in childcare. */
+function besideLaw({ name }: Duty, facts: Facts): string {
+  if (isOfSchoolsOnly(name)) return onlyAtSchool(facts);
+  return name === 'inform-board' ? butForHouder(facts) : '';
 }
 
 const untold = {
@@ -89,8 +107,8 @@ const untold = {
   person: { who: 'de medewerker om wie het gaat', named: 'de ouders' },
 };
 
-/** Parents and the person concerned both hear it first. */
-function untoldBefore(route: Route, cards: readonly Card[]): Problem[] {
+/** Parents and the person concerned both hear it first: so the education acts. */
+function untoldBefore(facts: Facts, route: Route, cards: readonly Card[]): Problem[] {
   const [card] = cards;
   const missing = leftUntold(cards);
   if (!card || !missing) return [];
@@ -99,7 +117,8 @@ function untoldBefore(route: Route, cards: readonly Card[]): Problem[] {
     {
       where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
       subject: `inform-${missing}`,
-      message: `Kaart "${card.title}" noemt ${named}, maar niet ${who}. Vóór de aangifte moet het bestuur beiden vertellen dat het aangifte doet.`,
+      ...groundsOf({ name: 'inform-before-police-report' }),
+      message: `Kaart "${card.title}" noemt ${named}, maar niet ${who}. Vóór de aangifte moet het bestuur beiden vertellen dat het aangifte doet${onlyAtSchool(facts)}.`,
       fixable: false,
     },
   ];
@@ -120,12 +139,11 @@ function untoldInspector(route: Route, card: Card): Problem[] {
 type Met = { duty: Duty; cards: readonly Card[] };
 
 /** Silent when what should come first cannot be reached at all: the rule unreachable-card says so. */
-function passedBy(protocol: Protocol, route: Route, first: Met, then: Met): Problem[] {
+function passedBy(protocol: Protocol, facts: Facts, route: Route, first: Met, then: Met): Problem[] {
   const ids = first.cards.map(({ id }) => id);
   const reached = walkFromStart(route);
   if (!ids.some((id) => reached.has(id))) return [];
-  const by = first.duty.name === 'inform-board' ? takenByStaff(protocol) : undefined;
-  const without = walkFromStart(route, { avoid: ids, ...(by && { by }) });
+  const without = walkFromStart(route, { avoid: ids, by: boundTo(protocol, facts, first.duty) });
   const card = then.cards.find(({ id }) => without.has(id));
   if (!card) return [];
   return [
@@ -133,14 +151,28 @@ function passedBy(protocol: Protocol, route: Route, first: Met, then: Met): Prob
       where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
       subject: first.duty.name,
       ...groundsOf(first.duty),
-      message: `Je komt bij kaart "${card.title}" ${first.duty.passedBy}.`,
+      message: `Je komt bij kaart "${card.title}" ${first.duty.passedBy}.${alsoSaid(first.duty, facts)}`,
       fixable: false,
     },
   ];
 }
 
+function alsoSaid({ name }: Duty, facts: Facts): string {
+  if (name === 'inform-board') return ` Vertel het direct aan het bestuur${butForHouder(facts)}.`;
+  return isOfSchoolsOnly(name) && onlyAtSchool(facts)
+    ? ' Dat geldt op school; voor de opvang staat het niet in de wet.'
+    : '';
+}
+
 function stepOf(route: Route, card: Card): Step {
   return route.steps.find(({ cards }) => cards.includes(card))!;
+}
+
+/** The ways on which the duty holds. */
+function boundTo(protocol: Protocol, facts: Facts, { name }: Duty): (exit: Exit, card: Card) => boolean {
+  const isOfStaff = name === 'inform-board' ? takenByStaff(protocol) : () => true;
+  const passesHouder = needNotForHouder(name) ? isPastHouder(facts) : () => false;
+  return (exit, card) => isOfStaff(exit) && !passesHouder(exit, card);
 }
 
 /** The board need not inform itself: a way for its column alone does not count there. */

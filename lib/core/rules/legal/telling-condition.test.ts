@@ -94,6 +94,65 @@ describe('a condition on telling the board', () => {
     expect(anywhere(condition)).toEqual(everywhere(true));
   });
 
+  const cases = [
+    'bij een vermoeden van een seksueel misdrijf',
+    'als je een misdrijf vermoedt',
+    'bij signalen over een medewerker',
+    'zodra je misbruik door een collega vermoedt',
+    'als je hoort dat een medewerker seksueel grensoverschrijdend is',
+    'wanneer een leerling vertelt over seksueel misbruik door een leraar',
+    'als een ouder een vermoeden van een misdrijf met je deelt',
+    'bij een vermoeden van een seksueel misdrijf door de directeur, een leraar of een vrijwilliger',
+    'bij een vermoeden, ook als de directeur het niet wil',
+    'bij een vermoeden van een misdrijf, ook zonder toestemming van de ouders',
+    'als een leerling iets weet over misbruik door een leraar',
+    'als je iets hoort of als je een misdrijf vermoedt',
+    'als je van een ouder via de mail een vermoeden van een misdrijf krijgt',
+  ];
+  const demands = [
+    'als de directeur akkoord is',
+    'en de directeur het goed vindt',
+    'met toestemming van de leidinggevende',
+    'na overleg met de ib’er',
+    'in overleg met de vertrouwenspersoon',
+    'nadat je de ouders hebt gesproken',
+    'als het team het ermee eens is',
+    'als de leerling dat wil',
+    'en de ouders op de hoogte zijn',
+    'als de aandachtsfunctionaris het ook vermoedt',
+    'als het is aangetoond',
+    'als de medewerker het bekent',
+    'in opdracht van de directie',
+    'zodra de directie heeft besloten',
+    'als je leidinggevende je steunt',
+    'zodra de directeur terug is',
+    'via de directeur',
+    'op verzoek van de directeur',
+    'in afstemming met de directeur',
+    'na bespreking in het zorgteam',
+    'als er een getuige is',
+    'wanneer de vertrouwenspersoon dit adviseert',
+    'behoudens bezwaar van de directie',
+  ];
+
+  it('restricts when it asks anything behind the case, and not when it only names the case', () => {
+    for (const said of cases) {
+      expect(anywhere(said), said).toEqual(everywhere(false));
+      for (const demand of demands)
+        for (const condition of [`${said}, ${demand}`, `${said} ${demand}`])
+          expect(anywhere(condition), condition).toEqual(everywhere(true));
+    }
+  });
+
+  it.each([
+    'als de directeur een misdrijf vermoedt',
+    'wanneer de ib’er het misbruik ook vermoedt',
+    'als het misbruik vast staat',
+    'bij een gegrond vermoeden',
+  ])('restricts when the case is what somebody else thinks, or proven: %s', (condition) => {
+    expect(anywhere(condition)).toEqual(everywhere(true));
+  });
+
   it('never sends staff of childcare to the houder just when he is the suspect', () => {
     for (const condition of ['als de houder zelf de verdachte is', 'als het om de houder zelf gaat']) {
       expect(restricts(condition, ['ko'])).toBe(true);

@@ -1,11 +1,14 @@
 import type { Sector } from '@/schemas/vocabulary';
+import { isAboutAge, isNothingBut, isOfMinorsOnly } from './pupil-of-age';
 
 /** A condition that does more than name the case of the route: then some may not tell the board, or not now. */
 export function restricts(condition: string | undefined, sectors: readonly Sector[]): boolean {
   const text = (condition ?? '').trim().replaceAll(/\s+/gu, ' ');
   if (text === '' || isAboutBoard(text, sectors) || (isOfMinorsOnly(sectors) && isAboutAge(text)))
     return false;
-  return narrowing.test(text) || !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)));
+  const asked = text.replaceAll(waived, '');
+  if (narrowing.test(asked) || demandsMore(asked)) return true;
+  return !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)));
 }
 
 const ofTheCase =
@@ -17,6 +20,37 @@ const only = /^(?:alleen|slechts|uitsluitend|enkel|pas|mits)(?!\p{L})/iu;
 const negated = /(?<!\p{L})(?:tenzij|behalve|uitgezonderd|niet|geen)(?!\p{L})/iu;
 const narrowing =
   /(?<!\p{L})(?:alleen|slechts|uitsluitend|enkel|tenzij|mits|behalve|pas|zeker|bewijs|bewezen|voldoende|sterk|ernstige?)(?!\p{L})/iu;
+
+/** Above or beside whoever suspects: what they think, know or do is no part of the case. */
+const heads = String.raw`(?:directeur|directie|schoolleid(?:er|ing)|locatieleid(?:er|ing)|teamleid(?:er|ing)|afdelingsleid(?:er|ing)|leidinggevende|ib['’]?er|intern(?:e)? begeleid(?:er|ing)|aandachtsfunctionaris|vertrouwenspersoon|mentor|zorgco[oö]rdinator|zorgteam|team|bestuur(?:der)?|houder)`;
+const anybody = String.raw`(?:${heads}|collega['’]?s?|ouders?|verzorgers?|kind|leerling|slachtoffer|medewerker)`;
+const opinion = String.raw`(?:akkoord|toestem\p{L}*|toesta\p{L}*|goedkeur\p{L}*|instem\p{L}*|goed ?vind\p{L}*|goedgevonden|fiat|groen licht|in opdracht|overleg\p{L}*|overleggen|afspraak met|eens (?:is|zijn|bent)|beslist|besloten|besluit)`;
+const will = String.raw`(?:wil|willen|meewerkt|bekent|erkent|verklaart|verklaring|op de hoogte|ingelicht|geïnformeerd|gesproken)`;
+const mind = String.raw`(?:${will}|vindt|vinden|vermoedt|denkt|oordeelt|weet|weten|gelooft|bevestigt|beaamt|herkent|deelt|ook ziet|gehoord|neemt|steunt|adviseert|onderschrijft)`;
+const notTheOffender = String.raw`(?<!(?:door|over|van|tegen|bij) (?:een |de |het |je )?)`;
+/** Behind the case: "bij een vermoeden van een misdrijf, als de directeur akkoord is". */
+const asksMore = new RegExp(
+  String.raw`(?<!\p{L})(?:${opinion}|nadat|aangetoond|vast ?staat|bevestigd|gegrond|bewijsbaar|herhaalde?|${[
+    String.raw`${notTheOffender}${heads}(?: (?!die )\p{L}+){0,4} ${mind}`,
+    String.raw`${notTheOffender}${anybody}(?: (?!die )\p{L}+){0,4} ${will}`,
+    String.raw`${mind} (?:van |door |met )?(?:de |het |je |een )?${heads}`,
+    String.raw`door (?:de |het |je |twee |een )?${anybody} (?:(?:is|zijn|wordt|worden) )?(?:onderzocht|gedeeld|beoordeeld|besproken|getekend)`,
+  ].join('|')})(?!\p{L})`,
+  'iu',
+);
+/** "ook zonder toestemming", "je hoeft het niet zeker te weten": asks less. */
+const waived =
+  /(?:[,;] ?)?(?<!\p{L})(?:ook (?:als|wanneer|zonder|voordat)|zonder (?:overleg|toestemming|akkoord|goedkeuring)|(?:je |dat )?hoef(?:t|de)?)(?!\p{L})(?:(?! (?:als|wanneer|zodra|indien|na|nadat|via|en|met|mits|in|op|behoudens) )[^,;])*/giu;
+/** What begins another demand; where it names the case again it is none. */
+const another =
+  /(?<!\p{L})(?<!(?:zowel|net|even) )(?:als|wanneer|zodra|indien|na|via|behoudens|onder (?:de )?voorwaarde|op verzoek|in afstemming|volgens)(?!\p{L})/giu;
+const namesCase = /vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend|minderjarig/iu;
+
+function demandsMore(text: string): boolean {
+  if (asksMore.test(text)) return true;
+  const starts = [...text.matchAll(another)].map(({ index }) => index).filter((index) => index > 0);
+  return starts.some((start, at) => !namesCase.test(text.slice(start, starts[at + 1])));
+}
 
 const board = String.raw`(?:(?:een )?(?:lid|iemand) (?:van|uit) )?(?:(?:het|de|een|je|onze|jullie) )?(?:\p{L}+-)?(?:bestuur(?:der|slid|ders|sleden)?|bevoegd gezag|raad van (?:toezicht|beheer)|toezichthouder|cvb|college van bestuur|(?:mede)?houder|werkgever)`;
 const suspect = String.raw`(?:(?:mogelijke?|vermoedelijke?) )?(?:verdacht(?:e|en)?|verdenk(?:t|ing)?|(?:ver)?pleger|dader|betrokkene|beschuldigde?|beklaagde|onder verdenking|gepleegd|pleegt|pleegde|schuldig|degene(?: is)? om wie het gaat)`;
@@ -47,23 +81,4 @@ function isAboutBoard(text: string, sectors: readonly Sector[]): boolean {
   if (!boardIsMeant.some(isMeant)) return false;
   const warnsSuspect = /houder/iu.test(text) && sectors.every((sector) => sector === 'ko');
   return negated.test(text) || !(only.test(text) || warnsSuspect);
-}
-
-/** The duty of vo and (v)so schools is about minors: there the law itself goes no further. */
-function isOfMinorsOnly(sectors: readonly Sector[]): boolean {
-  return sectors.length > 0 && sectors.every((sector) => sector !== 'po' && sector !== 'ko');
-}
-
-const ofAge =
-  /(?<!\p{L})(?:tenzij|behalve|niet)(?!\p{L}).*(?:meerderjarig|volwassen|(?:18|achttien)(?: jaar)? (?:of ouder|en ouder)|ouder (?:is )?dan (?:17|18|zeventien|achttien))/iu;
-const underAge = /minderjarig|(?:jonger (?:is )?dan|onder de) (?:18|achttien)/iu;
-const aroundAge =
-  /^(?:alleen|slechts|uitsluitend|enkel|tenzij|behalve|niet|als|wanneer|indien|zolang|zodra|bij|voor|om|het|de|een|die|dat|is|zijn|was|gaat|nog|en|of|al|jaar|18|17|achttien|zeventien|ouder|jonger|dan|onder|minderjarige?|minderjarigen|meerderjarige?|volwassen(?:e|en)?|leerling|leerlingen|kind|kinderen|slachtoffer|betrokken|jongere|student)$/iu;
-
-function isAboutAge(text: string): boolean {
-  return (negated.test(text) ? ofAge.test(text) : underAge.test(text)) && isNothingBut(text, aroundAge);
-}
-
-function isNothingBut(text: string, words: RegExp): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.test(word));
 }

@@ -8,6 +8,7 @@ import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { taskTexts, textsOfItem } from '../task-texts';
 import { butForHouder } from './childcare-staff-offence';
+import { towardsMinor } from './pupil-of-age';
 import { restricts } from './telling-condition';
 
 const board = /bestuur|bevoegd gezag|raad van (?:toezicht|beheer)|\bcvb\b|houder|werkgever|toezichthouder/i;
@@ -27,7 +28,7 @@ export function onlyWhen(facts: Facts, route: Route, telling: readonly Card[]): 
   return telling.map((card) => ({
     where: { routeId: route.id, cardId: card.id },
     subject: 'condition',
-    message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(restriction(card)!)}". Elk personeelslid dat dit vermoedt, vertelt het direct aan het bestuur${butForHouder(facts)}. ${facts.sectors.includes('ko') ? 'Haal elke andere voorwaarde weg' : 'Haal de voorwaarde weg'}.`,
+    message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(restriction(card)!)}". Elk personeelslid dat dit vermoedt${towardsMinor(facts.sectors)}, vertelt het direct aan het bestuur${butForHouder(facts)}. ${facts.sectors.includes('ko') ? 'Haal elke andere voorwaarde weg' : 'Haal de voorwaarde weg'}.`,
   }));
 }
 
@@ -49,13 +50,18 @@ function restrictionOf(card: Card, { sectors }: Facts): string | undefined {
 }
 
 /** Marked as telling the board, in words that send one to somebody else. */
-export function toldToOthers(protocol: Protocol, route: Route, telling: readonly Card[]): Problem[] {
+export function toldToOthers(
+  protocol: Protocol,
+  facts: Facts,
+  route: Route,
+  telling: readonly Card[],
+): Problem[] {
   if (!telling.every((card) => sendsElsewhere(protocol, card))) return [];
   return telling.map(({ id, title }) => ({
     where: { routeId: route.id, cardId: id },
     subject: 'somebody-else',
     grounds: ownReading(staffTellsBoard()),
-    message: `Kaart "${title}" is gemerkt als "bevoegd gezag informeren", maar noemt alleen iemand anders. Vertel het direct aan het bestuur zelf.`,
+    message: `Kaart "${title}" is gemerkt als "bevoegd gezag informeren", maar noemt alleen iemand anders. Vertel het direct aan het bestuur zelf${butForHouder(facts)}.`,
   }));
 }
 

@@ -1,0 +1,59 @@
+import type { Card, Exit } from '@/schemas/protocol-flow';
+import type { Sector } from '@/schemas/vocabulary';
+
+/** The duty of vo and (v)so schools is about minors: there the law itself goes no further. */
+export function isOfMinorsOnly(sectors: readonly Sector[]): boolean {
+  return sectors.length > 0 && sectors.every((sector) => sector !== 'po' && sector !== 'ko');
+}
+
+/** Said behind "wie dit vermoedt", where the duty is about minors. */
+export const towardsMinor = (sectors: readonly Sector[]): string =>
+  isOfMinorsOnly(sectors) ? ' jegens een minderjarige leerling' : '';
+
+const grown = String.raw`meerderjarig|volwassen|(?:18|achttien)(?: jaar)? (?:of ouder|en ouder)|ouder (?:is )?dan (?:17|18|zeventien|achttien)`;
+const ofAge = new RegExp(grown, 'iu');
+const underAge = /minderjarig|(?:jonger (?:is )?dan|onder de) (?:18|achttien)/iu;
+const negated = /(?<!\p{L})(?:tenzij|behalve|uitgezonderd|niet|geen)(?!\p{L})/iu;
+const aroundAge =
+  /^(?:alleen|slechts|uitsluitend|enkel|tenzij|behalve|niet|geen|als|wanneer|indien|zolang|zodra|bij|voor|om|het|de|een|die|dat|is|zijn|was|gaat|nog|en|of|al|jaar|18|17|achttien|zeventien|ouder|jonger|dan|onder|minderjarige?|minderjarigen|meerderjarige?|volwassen(?:e|en)?|leerling|leerlingen|kind|kinderen|slachtoffer|betrokken|jongere|student|hij|zij|ook)$/iu;
+
+/** A condition that keeps to the limit of the law: "alleen als de leerling minderjarig is". */
+export function isAboutAge(text: string): boolean {
+  const isLawful = negated.test(text)
+    ? new RegExp(String.raw`(?<!\p{L})(?:tenzij|behalve|niet)(?!\p{L}).*(?:${grown})`, 'iu').test(text)
+    : underAge.test(text);
+  return isLawful && isNothingBut(text, aroundAge);
+}
+
+/**
+ * An answer that says the pupil is of age, where the duty is about minors: "Is de leerling minderjarig?", "nee". Doubt does
+ * not, nor does a question that asks anything beside it.
+ */
+export function saysOfAge({ answers, label }: Exit, card: Card, sectors: readonly Sector[]): boolean {
+  if (card.kind !== 'question' || !isOfMinorsOnly(sectors)) return false;
+  const own = label.replace(/^\s*(?:ja|nee)(?!\p{L})[\s,:;.–-]*/iu, '');
+  if (own !== '' && (ofAge.test(own) || underAge.test(own))) return isGrown(own);
+  if (!isNothingBut(card.title, aroundAge)) return false;
+  const given = answers.length > 0 ? answers : /^\s*(ja|nee)(?!\p{L})/iu.test(label) ? [answerIn(label)] : [];
+  const says = isGrown(card.title) ? 'yes' : isUnderAge(card.title) ? 'no' : undefined;
+  return given.length > 0 && given.every((one) => one === says);
+}
+
+const answerIn = (label: string) => (/^\s*ja/iu.test(label) ? 'yes' : 'no');
+
+function isGrown(words: string): boolean {
+  if (!isNothingBut(words, aroundAge)) return false;
+  return negated.test(words)
+    ? underAge.test(words) && !ofAge.test(words)
+    : ofAge.test(words) && !underAge.test(words);
+}
+
+function isUnderAge(words: string): boolean {
+  return negated.test(words)
+    ? ofAge.test(words) && !underAge.test(words)
+    : underAge.test(words) && !ofAge.test(words);
+}
+
+export function isNothingBut(text: string, words: RegExp): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.test(word));
+}
