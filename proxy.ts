@@ -18,7 +18,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static).*)' };
+// A preview of a version has the policy of the public site: with this one its checklist would not run.
+export const config = { matcher: '/((?!_next/static|api/versions/[^/]+/preview(?:/|$)).*)' };
 
 function policyWith(nonce: string): string {
   // React's development build uses eval for its error messages; the product never does.

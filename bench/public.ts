@@ -165,7 +165,7 @@ export async function run(): Promise<BenchRow[]> {
     today: () => '2026-06-01',
     moment: () => performance.now(),
   });
-  const assets = await openAssets({ baseUrl, now: new Date() });
+  const assets = await openAssets({ baseUrl, now: () => new Date() });
   const nobody = async () => undefined;
   const server = await startServer(publicListener(assets, site, nobody), 4319, '127.0.0.1');
   const compressed = (path: string) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
 import { expect, test, type APIRequestContext, type Browser } from '@playwright/test';
 import { signedIn, signIn, type Account } from './people';
 
@@ -50,6 +51,7 @@ const expected: Record<string, Expected> = {
   '/api/versions/[versionId]/preview/[[...path]]': { for: everybody },
   '/studio': { for: everybody },
   '/studio/account': { for: everybody },
+  '/studio/bevestigen': { for: everybody },
   '/studio/mensen': { for: ['beheerder'] },
   '/studio/logboek': { for: ['beheerder'] },
   '/studio/nieuw': { for: ['bestuur', 'redacteur'] },
@@ -151,6 +153,42 @@ test('every server action that was built passes the door, and its own origin', a
       400,
     );
   }
+});
+
+test('a proxy may ask for any host: our own pages still come through', async ({ baseURL }) => {
+  const { id } = actions.find(({ name }) => name === 'endSessions') ?? { id: '' };
+  const own = new URL(baseURL ?? '');
+  const ask = (headers: Record<string, string>) =>
+    new Promise<string>((resolve, reject) => {
+      const { hostname, port } = own;
+      const sent = httpRequest(
+        { hostname, port, path: '/studio/account', method: 'POST', headers },
+        (answer) => {
+          let text = `${answer.statusCode} `;
+          answer.on('data', (chunk: Buffer) => (text += chunk.toString())).on('end', () => resolve(text));
+        },
+      );
+      sent.on('error', reject).end('[{}]');
+    });
+  const change = { 'next-action': id, origin: `http://localhost:${own.port}`, 'content-type': 'text/plain' };
+  for (const host of [own.host, '10.0.0.5:8080', 'meldcode.intern']) {
+    for (const more of [undefined, { 'x-forwarded-host': 'buiten.example', 'x-forwarded-proto': 'https' }]) {
+      expect(await ask({ ...change, host, ...more })).toMatch(/^200 .*"code":"not_signed_in"/s);
+    }
+  }
+});
+
+test('a preview of a version runs as the public page will', async ({ browser }) => {
+  const { versionId } = await idsOf(browser);
+  const page = await signedIn(browser, 'gmr-po');
+  const blocked: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
+  for (const path of ['', '/doorlopen', '/poster.svg']) {
+    const answer = await page.goto(`/api/versions/${versionId}/preview${path}`);
+    expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
+    if (path === '/doorlopen') await page.getByRole('button', { name: 'Conciërge' }).click();
+  }
+  expect(blocked.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
 });
 
 test('a published version is open to everybody, sets no cookie and answers only to reading', async ({

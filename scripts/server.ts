@@ -8,6 +8,8 @@ import { publicListener } from '@/lib/public-site/public-listener';
 import { openPublicSite } from '@/lib/public-site/public-site';
 import { finderOf } from '@/lib/public-site/published-finder';
 import { startServer } from '@/lib/public-site/start-server';
+import { addressAsOurs } from '@/lib/public-site/address-as-ours';
+import { readSettings } from '@/lib/server/basics/settings';
 import { contextOf } from '@/lib/server/door/context';
 import { senderOf } from '@/lib/server/web/sender';
 import { makeSetUpLink } from '@/lib/server/people/set-up';
@@ -32,8 +34,8 @@ await studio.prepare();
 
 const assets = await openAssets({
   baseUrl: house.baseUrl,
-  contact: process.env.MELDCODE_SECURITY_CONTACT,
-  now: house.now(),
+  contact: readSettings(process.env).securityContact,
+  now: house.now,
 });
 const today = () => contextOf(house, { kind: 'anonymous' }).today;
 const site = openPublicSite({ find: finderOf(house), today, moment: () => performance.now() });
@@ -43,7 +45,7 @@ const hsts: Record<string, string> = overHttps
   : {};
 const listening = await startServer(
   largeBodiesInTurn(
-    publicListener(assets, site, studio.getRequestHandler(), hsts),
+    publicListener(assets, site, addressAsOurs(studio.getRequestHandler(), house.baseUrl), hsts),
     senderOf(installation),
     hsts,
   ),

@@ -4,16 +4,18 @@ import { palette } from '@/lib/core/design';
 import { fontFiles, siteCss } from '@/lib/core/render/html';
 import { fontFolder } from '@/lib/server/making/font-folder';
 import { publicHeaders } from './public-headers';
-import { encodingFor, isUnchanged, represent } from './representation';
+import { asIs, encodingFor, isUnchanged, represent } from './representation';
 import type { Representation } from './representation';
 import type { PublicAnswer, PublicRequest } from './public-site';
 
 const forever = 'public, max-age=31536000, immutable';
 
-function securityText(baseUrl: string, contact: string, expires: Date): string {
+/** Half a year ahead of the day on which it is asked, so that it never runs out while the program runs. */
+function securityText(baseUrl: string, contact: string, now: Date): string {
+  const expires = new Date(now.getTime() + 180 * 24 * 60 * 60 * 1000).toISOString();
   return [
     `Contact: ${contact}`,
-    `Expires: ${expires.toISOString()}`,
+    `Expires: ${expires.slice(0, 10)}T00:00:00Z`,
     'Preferred-Languages: nl, en',
     `Canonical: ${baseUrl}/.well-known/security.txt`,
     '',
@@ -35,9 +37,13 @@ const robots = [
 
 /**
  * The few files that belong to no version: fonts, the style of notices, robots.txt and security.txt (RFC 9116).
- * Read once, at the start. `contact` is where a leak is reported: an address that starts with mailto: or https:.
+ * Read once, at the start. `contact` is where a leak is reported, see settings.ts: without one there is no security.txt.
  */
-export async function openAssets(settings: { baseUrl: string; contact?: string | undefined; now: Date }) {
+export async function openAssets(settings: {
+  baseUrl: string;
+  contact?: string | undefined;
+  now: () => Date;
+}) {
   const files = new Map<string, Representation>();
   const add = async (path: string, contentType: string, body: string | Uint8Array) =>
     files.set(path, await represent(contentType, typeof body === 'string' ? Buffer.from(body) : body));
@@ -46,16 +52,15 @@ export async function openAssets(settings: { baseUrl: string; contact?: string |
   await add('/assets/site.css', 'text/css; charset=utf-8', siteCss());
   await add('/assets/icon.svg', 'image/svg+xml; charset=utf-8', icon);
   await add('/robots.txt', 'text/plain; charset=utf-8', robots);
-  const expires = new Date(settings.now.getTime() + 180 * 24 * 60 * 60 * 1000);
-  await add(
-    '/.well-known/security.txt',
-    'text/plain; charset=utf-8',
-    securityText(settings.baseUrl, settings.contact ?? `${settings.baseUrl}/`, expires),
-  );
+  const { baseUrl, contact, now } = settings;
+  const find = (path: string) =>
+    path === '/.well-known/security.txt' && contact !== undefined
+      ? asIs('text/plain; charset=utf-8', securityText(baseUrl, contact, now()))
+      : files.get(path);
 
   return (request: PublicRequest): PublicAnswer | undefined => {
     const path = request.url.split('?', 1)[0] ?? '';
-    const file = files.get(path);
+    const file = find(path);
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined;
     const encoding = encodingFor(request.acceptEncoding, file);
     const headers: Record<string, string> = {

@@ -17,9 +17,20 @@ describe('the settings', () => {
   });
 
   it.each([
+    ['veilig@bestuur.example', 'mailto:veilig@bestuur.example'],
+    ['mailto:veilig@bestuur.example', 'mailto:veilig@bestuur.example'],
+    ['https://bestuur.example/lek', 'https://bestuur.example/lek'],
+    [undefined, undefined],
+  ])('take %s as where a leak is reported', (given, expected) => {
+    expect(readSettings({ MELDCODE_SECURITY_CONTACT: given }).securityContact).toBe(expected);
+  });
+
+  it.each([
     [{ MELDCODE_URL: 'http://meldcode.example.nl' }, 'https'],
     [{ MELDCODE_URL: 'meldcode.example.nl' }, 'must be an address'],
     [{ MELDCODE_URL: 'https://example.nl/meldcode' }, 'must be an address'],
+    [{ MELDCODE_SECURITY_CONTACT: 'bel de conciërge' }, 'must be an e-mail address or a page'],
+    [{ MELDCODE_SECURITY_CONTACT: 'javascript:alert(1)' }, 'must be an e-mail address or a page'],
     [{ MELDCODE_SECRET: 'kort' }, 'too weak'],
     [{ MELDCODE_SECRET: 'a'.repeat(64) }, 'too weak'],
     [{ MELDCODE_SECRET: 'changeme-changeme-changeme-1234567' }, 'too weak'],

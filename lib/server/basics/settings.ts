@@ -9,10 +9,12 @@ export type Settings = {
   baseUrl: string;
   /** Seals the session cookies, when the environment brings its own. */
   sessionSecret: string | undefined;
+  /** Where a leak is reported, "mailto:…" or "https://…": security.txt is there only when somebody reads it. */
+  securityContact?: string | undefined;
 };
 
 /**
- * Reads MELDCODE_DATA (./data), MELDCODE_URL (http://localhost:PORT) and MELDCODE_SECRET.
+ * Reads MELDCODE_DATA (./data), MELDCODE_URL (http://localhost:PORT), MELDCODE_SECRET and MELDCODE_SECURITY_CONTACT.
  * Throws, in words for whoever runs the server, when they would not be safe.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
@@ -36,7 +38,18 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder: resolve(/* turbopackIgnore: true */ env.MELDCODE_DATA ?? 'data'),
     baseUrl,
     sessionSecret,
+    securityContact: readContact(env.MELDCODE_SECURITY_CONTACT),
   };
+}
+
+/** An e-mail address or a page. */
+function readContact(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const contact = /^[^@\s:/]+@[^@\s:/]+$/.test(given) ? `mailto:${given}` : given;
+  if (/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(contact)) return contact;
+  throw new Error(
+    `MELDCODE_SECURITY_CONTACT must be an e-mail address or a page such as https://school.example/lek, not ${given}`,
+  );
 }
 
 export function isThisMachine(url: URL): boolean {

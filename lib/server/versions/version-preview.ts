@@ -68,8 +68,3 @@ function keptFiles(work: Work, boardId: string, edition: JobInput<'makeFiles'>):
   made.then(({ ok }) => ok || kept.forget(key)).catch(() => kept.forget(key));
   return made;
 }
-
-/** Shows a file in the browser. */
-export function asPage({ contentType, body }: PublicFile): Response {
-  return new Response(new Uint8Array(body), { headers: { 'Content-Type': contentType } });
-}
