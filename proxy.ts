@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { policyFor } from '@/lib/public-site/public-headers';
 
 /**
  * Gives every page a content security policy with a fresh nonce; Next puts the nonce on its scripts, and the root
@@ -6,7 +7,7 @@ import { NextResponse, type NextRequest } from 'next/server';
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
-  const policy = policyWith(nonce);
+  const policy = policyOfPreview(request.nextUrl.pathname) ?? policyWith(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', policy);
@@ -18,8 +19,18 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// A preview of a version has the policy of the public site: with this one its checklist would not run.
-export const config = { matcher: '/((?!_next/static|api/versions/[^/]+/preview(?:/|$)).*)' };
+export const config = { matcher: '/((?!_next/static).*)' };
+
+/** A preview of a version has the policy of the public site: with that of the studio its checklist would not run. */
+function policyOfPreview(path: string): string | undefined {
+  if (!/^\/api\/versions\/[^/]+\/preview(?:\/|$)/.test(path)) return undefined;
+  const kind = path.endsWith('.svg')
+    ? 'image/svg+xml'
+    : path.endsWith('.pdf')
+      ? 'application/pdf'
+      : 'text/html';
+  return policyFor(kind);
+}
 
 function policyWith(nonce: string): string {
   // React's development build uses eval for its error messages; the product never does.

@@ -7,7 +7,8 @@ const policies = {
   pdf: "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;
 
-function policyFor(contentType: string): string {
+/** The content security policy of a public file. */
+export function policyFor(contentType: string): string {
   if (contentType.startsWith('image/svg')) return policies.svg;
   return contentType === 'application/pdf' ? policies.pdf : policies.page;
 }
