@@ -161,6 +161,7 @@ describe('the law in the model', () => {
     const words = plainText(intro!);
     for (const article of ['WPO artikel 4a', 'WEC artikel 4a', 'WVO 2020 artikel 3.39']) expect(words).toContain(article);
     expect(words).toContain('In de WPO gaat het om elke leerling, in de WEC en de WVO 2020 om een minderjarige leerling.');
+    expect(words).toContain('ook bij mishandeling, zoals slaan (Wet kinderopvang artikel 1.51b)');
   });
 
   it('lists every act with its articles and asks to check it', () => {
@@ -169,6 +170,7 @@ describe('the law in the model', () => {
       'Wet op het primair onderwijs, artikel 4a en 4b · BWBR0003420',
       'Wet op de expertisecentra, artikel 4a en 5 · BWBR0003549',
       'Wet voortgezet onderwijs 2020, artikel 3.39 en 3.41 · BWBR0044212',
+      'Wet kinderopvang, artikel 1.51a, 1.51b en 1.51c · BWBR0017017',
       'Besluit verplichte meldcode huiselijk geweld en kindermishandeling, artikel 1 en 2 · BWBR0033723',
       'Wet maatschappelijke ondersteuning 2015, artikel 1.1.1, 4.1.1 en 5.2.6 · BWBR0035362',
       'Jeugdwet, artikel 1.1, 7.1.1.2 en 7.1.4.1 · BWBR0034925',

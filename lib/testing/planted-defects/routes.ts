@@ -186,7 +186,7 @@ export const routes: readonly Defect[] = [
   defect('over gevaar denk je een week na', card('acuut-gevaar', takesAWeek), 'ML-27', 'acuut-gevaar'),
   defect(
     'de opvang leest alleen over seksuele misdrijven',
-    document({ sectors: ['po', 'ko'] }),
+    all(document({ sectors: ['po', 'ko'] }), route('route-medewerker', { intro: undefined })),
     'ML-20',
     'route-medewerker',
   ),
