@@ -39,17 +39,26 @@ export async function auditAfter(
     .limit(count);
 }
 
-/** What happened to one thing, or which of these actions did, oldest first. */
-export async function auditOfSubject(
-  tx: Reader,
-  boardId: string,
-  subject: string,
-  actions?: readonly string[],
-): Promise<AuditRow[]> {
-  const some = actions && inArray(audit.action, actions);
+/** What happened to one thing, oldest first. */
+export async function auditOfSubject(tx: Reader, boardId: string, subject: string): Promise<AuditRow[]> {
   return tx
     .select()
     .from(audit)
-    .where(and(eq(audit.boardId, boardId), eq(audit.subject, subject), some))
+    .where(and(eq(audit.boardId, boardId), eq(audit.subject, subject)))
+    .orderBy(asc(audit.seq));
+}
+
+/** Which of these actions were done to any of these things, oldest first. */
+export async function auditOfSubjects(
+  tx: Reader,
+  boardId: string,
+  subjects: readonly string[],
+  actions: readonly string[],
+): Promise<AuditRow[]> {
+  const which = and(inArray(audit.subject, [...subjects]), inArray(audit.action, [...actions]));
+  return tx
+    .select()
+    .from(audit)
+    .where(and(eq(audit.boardId, boardId), which))
     .orderBy(asc(audit.seq));
 }

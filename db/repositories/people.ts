@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Role } from '@/schemas/people';
 import type { Reader, Writer } from '../client';
+import { boards } from '../tables/boards';
 import { memberships, people } from '../tables/people';
+import type { BoardRow } from './boards';
 
 export type PersonRow = typeof people.$inferSelect;
 /** A role that waits for a second holder: given at a moment, by a person. */
@@ -11,8 +13,30 @@ export async function insertPerson(tx: Writer, person: PersonRow): Promise<void>
   await tx.insert(people).values(person);
 }
 
+/** A person and the board they work at. */
+export async function findPersonAtBoard(
+  tx: Reader,
+  personId: string,
+): Promise<{ person: PersonRow; board: BoardRow } | undefined> {
+  const rows = await tx
+    .select({ person: people, board: boards })
+    .from(people)
+    .innerJoin(boards, eq(boards.id, people.boardId))
+    .where(eq(people.id, personId));
+  return rows[0];
+}
+
 export async function findPerson(tx: Reader, personId: string): Promise<PersonRow | undefined> {
   return (await tx.select().from(people).where(eq(people.id, personId)))[0];
+}
+
+/** These people, by id: those who are there. */
+export async function findPeople(tx: Reader, personIds: readonly string[]): Promise<Map<string, PersonRow>> {
+  const rows = await tx
+    .select()
+    .from(people)
+    .where(inArray(people.id, [...personIds]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Who has an account with this address now. `email` in lower case. */

@@ -1,7 +1,9 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Protocol } from '@/schemas/protocol';
 import type { Reader, Writer } from '../client';
+import { boards } from '../tables/boards';
 import { drafts, protocols, type Replacement } from '../tables/protocols';
+import type { BoardRow } from './boards';
 import { insertRevision } from './revisions';
 
 export type ProtocolRow = typeof protocols.$inferSelect;
@@ -43,9 +45,18 @@ export async function insertDraft(tx: Writer, draft: Omit<DraftRow, 'title'>): P
   await tx.insert(drafts).values({ ...draft, title: draft.document.title });
 }
 
-/** Everything but the document, which is long. */
-export async function findDraftSummary(tx: Reader, protocolId: string): Promise<DraftSummary | undefined> {
-  return (await tx.select(withoutDocument).from(drafts).where(eq(drafts.protocolId, protocolId)))[0];
+/** A protocol with its board, and its draft without the document, which is long. */
+export async function findProtocolWhole(
+  tx: Reader,
+  protocolId: string,
+): Promise<{ protocol: ProtocolRow; board: BoardRow; draft: DraftSummary } | undefined> {
+  const rows = await tx
+    .select({ protocol: protocols, board: boards, draft: withoutDocument })
+    .from(protocols)
+    .innerJoin(boards, eq(boards.id, protocols.boardId))
+    .innerJoin(drafts, eq(drafts.protocolId, protocols.id))
+    .where(eq(protocols.id, protocolId));
+  return rows[0];
 }
 
 /** The same of every protocol of a board. */

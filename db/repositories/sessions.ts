@@ -1,6 +1,8 @@
-import { and, eq, gt, lt, ne } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, ne } from 'drizzle-orm';
+import type { Role } from '@/schemas/people';
 import type { Reader, Writer } from '../client';
-import { sessions } from '../tables/people';
+import { memberships, people, sessions } from '../tables/people';
+import type { PersonRow } from './people';
 
 export type SessionRow = typeof sessions.$inferSelect;
 
@@ -8,18 +10,30 @@ export async function insertSession(tx: Writer, session: SessionRow): Promise<vo
   await tx.insert(sessions).values(session);
 }
 
-/** A session that has not expired at `now`, and was seen after `idleSince`. */
-export async function findLiveSession(
+export type SignedIn = { session: SessionRow; person: PersonRow; roles: Role[] };
+
+/** Who holds a session that has not expired at `now` and was seen after `idleSince`, with their roles in force. */
+export async function findSignedIn(
   tx: Reader,
   sessionId: string,
   now: string,
   idleSince: string,
-): Promise<SessionRow | undefined> {
+): Promise<SignedIn | undefined> {
+  const isLive = and(
+    eq(sessions.id, sessionId),
+    gt(sessions.expiresAt, now),
+    gt(sessions.seenAt, idleSince),
+    isNull(people.leftAt),
+  );
   const rows = await tx
-    .select()
+    .select({ session: sessions, person: people, role: memberships.role })
     .from(sessions)
-    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now), gt(sessions.seenAt, idleSince)));
-  return rows[0];
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(memberships, and(eq(memberships.personId, people.id), isNull(memberships.givenAt)))
+    .where(isLive)
+    .orderBy(asc(memberships.key));
+  const [first] = rows;
+  return first && { ...first, roles: rows.flatMap(({ role }) => role ?? []) };
 }
 
 export async function storeSeen(tx: Writer, sessionId: string, seenAt: string): Promise<void> {

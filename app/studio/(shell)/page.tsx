@@ -10,17 +10,13 @@ import { LinkButton } from '@/components/ui/link-button';
 import { protocolNote } from '@/components/dashboard/protocol-note';
 import { askOrLeave } from '@/lib/server/web/ask';
 import { getFrame } from '@/lib/server/people/frame';
-import { listRolesToConfirm } from '@/lib/server/people/role-confirmations';
 import { getDashboard } from '@/lib/server/versions/dashboard';
 
 export const metadata: Metadata = { title: 'Overzicht' };
 
 export default async function DashboardPage() {
   const { board, person, may } = await askOrLeave(getFrame, {});
-  const { requests, own, councils } = await askOrLeave(listRolesToConfirm, {});
-  const names = [...new Set(requests.map(({ name }) => name))];
-  const confirming = names.length > 0 ? [{ kind: 'confirm_roles' as const, names }] : [];
-  const { waiting, protocols } = await askOrLeave(getDashboard, {});
+  const { waiting, unconfirmed, councils, protocols } = await askOrLeave(getDashboard, {});
   return (
     <Stack gap="xl">
       <div>
@@ -29,12 +25,12 @@ export default async function DashboardPage() {
           Hier zie je wat op jou wacht en hoe de protocollen van {board.name} ervoor staan.
         </Text>
       </div>
-      <UnconfirmedRoles roles={own.map((role) => labelOfRole(roleChoices(councils), role))} />
+      <UnconfirmedRoles roles={unconfirmed.map((role) => labelOfRole(roleChoices(councils), role))} />
       <section aria-labelledby="wacht">
         <Title order={2} size="h3" id="wacht" mb="sm">
           Wacht op jou
         </Title>
-        <WaitingList items={[...confirming, ...waiting].map(waitingWords)} />
+        <WaitingList items={waiting.map(waitingWords)} />
       </section>
       <section aria-labelledby="protocollen">
         <Title order={2} size="h3" id="protocollen" mb="sm">

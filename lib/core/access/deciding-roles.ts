@@ -30,6 +30,17 @@ export function mayConfirm(by: Person, given: GivenRole, holdings: readonly Hold
   return confirmers.some(({ personId, role }) => personId === by.personId && holds(by, role));
 }
 
+/** Which of these roles of others wait for this person. */
+export function rolesFor<T extends { person: { id: string }; role: Role; givenBy: string }>(
+  by: Person,
+  waiting: readonly T[],
+  holdings: readonly Holding[],
+): T[] {
+  return waiting.filter(({ person, role, givenBy }) =>
+    mayConfirm(by, { personId: person.id, role, givenBy }, holdings),
+  );
+}
+
 /** Would nobody be left who decides when this person has these roles? Then nobody could confirm a successor. */
 export function leavesNobodyWhoDecides(
   personId: string,

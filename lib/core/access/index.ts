@@ -1,6 +1,12 @@
 export { isMemberOf, type Actor, type Person } from './actor';
 export { can, type Verdict } from './can';
-export { isSameRole, leavesNobodyWhoDecides, waitsForConfirmation, type Holding } from './deciding-roles';
+export {
+  isSameRole,
+  leavesNobodyWhoDecides,
+  rolesFor,
+  waitsForConfirmation,
+  type Holding,
+} from './deciding-roles';
 export type { PermissionName } from './permissions';
 export type {
   CouncilRequestResource,

@@ -1,9 +1,8 @@
-import { findBoard, type BoardRow } from '@/db/repositories/boards';
+import type { BoardRow } from '@/db/repositories/boards';
 import {
   draftSummariesAtBoard,
   findDraft,
-  findDraftSummary,
-  findProtocol,
+  findProtocolWhole,
   protocolsOf,
   type DraftRow,
   type DraftSummary,
@@ -38,11 +37,9 @@ export async function findProtocolRecord(
   tx: Reader,
   protocolId: string,
 ): Promise<Result<ProtocolRecord, Failure>> {
-  const protocol = await findProtocol(tx, protocolId);
-  if (!protocol) return fail({ code: 'not_found' });
-  const board = await findBoard(tx, protocol.boardId);
-  const draft = await findDraftSummary(tx, protocolId);
-  return ok(recordOf(protocol, board, draft, await versionsOf(tx, protocolId)));
+  const found = await findProtocolWhole(tx, protocolId);
+  if (!found) return fail({ code: 'not_found' });
+  return ok(recordOf(found.protocol, found.board, found.draft, await versionsOf(tx, protocolId)));
 }
 
 /** The same, with the document of the draft. */
@@ -65,11 +62,11 @@ export async function recordsAtBoard(tx: Reader, board: BoardRow): Promise<Proto
 
 function recordOf(
   protocol: ProtocolRow,
-  board: BoardRow | undefined,
+  board: BoardRow,
   draft: DraftSummary | undefined,
   versions: VersionSummary[],
 ): ProtocolRecord {
-  if (!board || !draft) throw new Error(`protocol ${protocol.id} has lost its board or its draft`);
+  if (!draft) throw new Error(`protocol ${protocol.id} has lost its draft`);
   return { protocol, board, draft, versions, resource: protocolResourceOf(protocol.boardId, versions) };
 }
 

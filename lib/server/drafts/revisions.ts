@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPerson } from '@/db/repositories/people';
+import { findPeople } from '@/db/repositories/people';
 import { findRevision, revisionsBefore, type RevisionSummary } from '@/db/repositories/revisions';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
@@ -104,9 +104,9 @@ function lineOf(text: RevisionSummary, names: Map<string, string>) {
 }
 
 async function namesOf(tx: Reader, texts: readonly RevisionSummary[]): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  for (const id of new Set(texts.map(({ changedBy }) => changedBy))) {
-    names.set(id, (await findPerson(tx, id))?.name ?? '');
-  }
-  return names;
+  const people = await findPeople(
+    tx,
+    texts.map(({ changedBy }) => changedBy),
+  );
+  return new Map([...people].map(([id, { name }]) => [id, name]));
 }

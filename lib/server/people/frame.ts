@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { findBoard } from '@/db/repositories/boards';
-import { findPerson } from '@/db/repositories/people';
+import { findPersonAtBoard } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
@@ -10,9 +9,8 @@ export const getFrame = query({
   name: 'get_frame',
   input: z.strictObject({}),
   find: async ({ tx, actor }) => {
-    const board = await findBoard(tx, actor.boardId);
-    const person = await findPerson(tx, actor.personId);
-    return board && person ? ok({ board, person }) : fail({ code: 'not_found' });
+    const found = await findPersonAtBoard(tx, actor.personId);
+    return found ? ok(found) : fail({ code: 'not_found' });
   },
   may: (person, { board }) => can(person, 'see_board', { boardId: board.id }),
   do: async ({ actor }, _input, { board, person }) =>

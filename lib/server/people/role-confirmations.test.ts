@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '@/lib/core/access';
 import { consent } from '@/lib/server/versions/decisions';
+import { getDashboard } from '@/lib/server/versions/dashboard';
 import { getVersion } from '@/lib/server/versions/versions';
 import { verifyBoard } from '@/lib/server/house/evidence/verify-board';
 import { aProtocol, aSubmittedVersion } from '@/lib/testing/consent-journey';
@@ -81,7 +82,9 @@ describe('a role that decides', () => {
       expect((await world.person(actor)).roles).toEqual(before);
       const { people } = await succeed(world, listPeople, 'admin', {});
       expect(people.find(({ id }) => id === personId)).toMatchObject({ waiting: [{ name: 'board' }] });
-      expect(await succeed(world, listRolesToConfirm, actor, {})).toMatchObject({ own: [{ name: 'board' }] });
+      expect(await succeed(world, getDashboard, actor, {})).toMatchObject({ unconfirmed: [{ name: 'board' }] });
+      const { waiting } = await succeed(world, getDashboard, 'board', {});
+      expect(waiting[0]).toEqual({ kind: 'confirm_roles', names: [actor] });
       const { requests } = await succeed(world, listRolesToConfirm, 'board', {});
       expect(requests).toMatchObject([{ personId, role: { name: 'board' }, leftBefore: undefined }]);
       await succeed(world, refuseRole, 'board', { personId, role: { name: 'board' } });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf } from '@/db/repositories/boards';
 import {
+  findPeople,
   findPerson,
   leaversOf,
   rolesAtBoard,
@@ -11,7 +12,7 @@ import {
   waitingRolesOf,
   type WaitingRole,
 } from '@/db/repositories/people';
-import { can, isSameRole, waitsForConfirmation, type Person } from '@/lib/core/access';
+import { can, isSameRole, rolesFor, waitsForConfirmation } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { command, query } from '@/lib/server/door/command';
@@ -50,22 +51,7 @@ export async function divideRoles(tx: Reader, { boardId, personId, roles, givenB
   return { inForce, waiting, detail };
 }
 
-/** The roles of others that wait for this person, who waits longest first. */
-async function rolesToConfirm(tx: Reader, person: Person) {
-  const { boardId } = person;
-  const all = await waitingAtBoard(tx, boardId);
-  if (all.length === 0) return [];
-  const holdings = await rolesAtBoard(tx, boardId);
-  return all.filter(({ person: { id }, role: given, givenBy }) => {
-    const resource = { boardId, given: { personId: id, role: given, givenBy }, holdings };
-    return can(person, 'confirm_role', resource) === 'allowed';
-  });
-}
-
-/**
- * What somebody is asked to confirm: who gets which role, from whom, and whether they had an account before; and which
- * roles of their own wait.
- */
+/** What somebody is asked to confirm: who gets which role, from whom, and whether they had an account before. */
 export const listRolesToConfirm = query({
   name: 'list_roles_to_confirm',
   input: z.strictObject({}),
@@ -74,25 +60,21 @@ export const listRolesToConfirm = query({
   do: async ({ tx, actor }, _input, { boardId }) => {
     const councils = await councilsOf(tx, boardId);
     const leavers = await leaversOf(tx, boardId);
-    const requests = [];
-    for (const { person, role: given, givenAt, givenBy } of await rolesToConfirm(tx, actor)) {
-      requests.push({
-        personId: person.id,
-        name: person.name,
-        email: person.email,
-        role: given,
-        givenAt,
-        givenBy: (await findPerson(tx, givenBy))?.name,
-        leftBefore: leavers.find(({ email }) => email === person.email)?.leftAt ?? undefined,
-      });
-    }
-    const own = await waitingRolesOf(tx, actor.personId);
-    return ok({
-      requests,
-      /** The roles of this person that wait for somebody else. */
-      own: own.map((one) => one.role),
-      councils: councils.map(({ id, name }) => ({ id, name })),
-    });
+    const asking = rolesFor(actor, await waitingAtBoard(tx, boardId), await rolesAtBoard(tx, boardId));
+    const givers = await findPeople(
+      tx,
+      asking.map(({ givenBy }) => givenBy),
+    );
+    const requests = asking.map(({ person, role: given, givenAt, givenBy }) => ({
+      personId: person.id,
+      name: person.name,
+      email: person.email,
+      role: given,
+      givenAt,
+      givenBy: givers.get(givenBy)?.name,
+      leftBefore: leavers.find(({ email }) => email === person.email)?.leftAt ?? undefined,
+    }));
+    return ok({ requests, councils: councils.map(({ id, name }) => ({ id, name })) });
   },
 });
 

@@ -1,5 +1,4 @@
-import { findPerson, rolesOf } from '@/db/repositories/people';
-import { findLiveSession, storeSeen } from '@/db/repositories/sessions';
+import { findSignedIn, storeSeen } from '@/db/repositories/sessions';
 import type { Actor } from '@/lib/core/access';
 import { noteFailure } from '@/lib/server/basics/note-failure';
 import type { House } from '@/lib/server/door/context';
@@ -17,12 +16,7 @@ export async function findActor(house: House, sessionId: string): Promise<Actor>
   const moment = house.now();
   const now = moment.toISOString();
   const idleSince = new Date(moment.getTime() - IDLE_MINUTES * MINUTE).toISOString();
-  const found = await house.database.read(async (tx) => {
-    const session = await findLiveSession(tx, sessionId, now, idleSince);
-    const person = session && (await findPerson(tx, session.personId));
-    if (!person || person.leftAt !== null) return undefined;
-    return { session, person, roles: await rolesOf(tx, person.id) };
-  });
+  const found = await house.database.read((tx) => findSignedIn(tx, sessionId, now, idleSince));
   if (!found) return { kind: 'anonymous' };
   const { session, person, roles } = found;
   if (moment.getTime() - Date.parse(session.seenAt) >= MINUTE) await noteSeen(house, sessionId, now);

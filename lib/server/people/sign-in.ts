@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { findPerson, findPersonByEmail } from '@/db/repositories/people';
+import { findPersonByEmail } from '@/db/repositories/people';
 import {
   deleteExpiredSessions,
   deleteSession,
-  findLiveSession,
+  findSignedIn,
   insertSession,
 } from '@/db/repositories/sessions';
 import { fail, ok } from '@/lib/core/result';
@@ -29,8 +29,7 @@ export const signIn = openCommand({
   do: async ({ tx, now, newToken }, { email }, _found, passwordHash) => {
     const person = await findPersonByEmail(tx, email);
     // Changed while it was checked: the old password opens nothing any more, also not a session that is just beginning.
-    if (!person || person.leftAt !== null || person.passwordHash !== passwordHash)
-      return fail({ code: 'wrong_credentials' });
+    if (!person || person.passwordHash !== passwordHash) return fail({ code: 'wrong_credentials' });
     await deleteExpiredSessions(tx, now);
     const id = newToken();
     const expiresAt = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString();
@@ -48,9 +47,8 @@ export const signOut = openCommand({
   openBecause: 'who holds the id of a session may end it',
   input: z.strictObject({ sessionId: z.string().min(1).max(100) }),
   find: async ({ tx, now }, { sessionId }) => {
-    const session = await findLiveSession(tx, sessionId, now, '');
-    const person = session && (await findPerson(tx, session.personId));
-    return person ? ok(person) : fail({ code: 'not_found' });
+    const found = await findSignedIn(tx, sessionId, now, '');
+    return found ? ok(found.person) : fail({ code: 'not_found' });
   },
   do: async ({ tx }, { sessionId }, person) => {
     await deleteSession(tx, sessionId);

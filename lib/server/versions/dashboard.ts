@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
-import { peopleOf, rolesAtBoard } from '@/db/repositories/people';
+import { peopleOf, rolesAtBoard, waitingAtBoard } from '@/db/repositories/people';
 import type { VersionSummary } from '@/db/repositories/versions';
-import { can } from '@/lib/core/access';
+import { can, rolesFor } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
 import { recordsAtBoard } from '@/lib/server/drafts/protocol-record';
@@ -27,6 +27,7 @@ export type Waiting =
       title: string;
       protocolId: string;
     }
+  | { kind: 'confirm_roles'; names: string[] }
   | { kind: 'first_people' }
   | { kind: 'first_protocol' };
 
@@ -66,6 +67,9 @@ export const getDashboard = query({
     const waiting: Waiting[] = records.flatMap(({ versions }) =>
       versions.flatMap((version) => waitingOn(version, mayWith(actor, version, roles, today), name)),
     );
+    const unconfirmed = await waitingAtBoard(tx, board.id);
+    const names = rolesFor(actor, unconfirmed, roles).map(({ person }) => person.name);
+    if (names.length > 0) waiting.unshift({ kind: 'confirm_roles', names: [...new Set(names)] });
     const mayCreate = can(actor, 'create_protocol', { boardId: board.id }) === 'allowed';
     const mayInvite = can(actor, 'manage_people', { boardId: board.id }) === 'allowed';
     if (mayInvite && (await isAlone(tx, board.id, now))) waiting.push({ kind: 'first_people' });
@@ -73,6 +77,8 @@ export const getDashboard = query({
     return ok({
       councils: councils.map(({ id, name }) => ({ id, name })),
       waiting,
+      /** Roles of their own that wait for a second holder. */
+      unconfirmed: unconfirmed.filter(({ person }) => person.id === actor.personId).map(({ role }) => role),
       protocols,
     });
   },

@@ -1,6 +1,6 @@
-import { auditOfSubject } from '@/db/repositories/audit';
+import { auditOfSubject, auditOfSubjects } from '@/db/repositories/audit';
 import type { CouncilRow } from '@/db/repositories/boards';
-import { findPerson } from '@/db/repositories/people';
+import { findPeople } from '@/db/repositories/people';
 import type { VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import { actionsOnRoles, heldSince, readLogRow, type LogRow } from '@/lib/core/replay';
@@ -29,29 +29,40 @@ export async function historyOf(
   version: VersionSummary,
   councils: CouncilRow[],
 ): Promise<HistoryEvent[]> {
-  const about = personalLog(tx, version.boardId);
-  const history: HistoryEvent[] = [];
-  for (const row of await auditOfSubject(tx, version.boardId, version.id)) {
-    const { seq, at, action, actorId } = row;
-    const by = actorId === null ? undefined : await about(actorId);
-    const role = roleOf(readLogRow(row));
-    const held = role && by && heldSince(by.rows, role, seq);
-    const confirmer = held?.confirmedBy === undefined ? undefined : await about(held.confirmedBy);
-    history.push({
-      ...{ id: `${version.boardId}-${seq}`, at, action },
-      by: by?.person?.name ?? '',
-      hasLeft: by?.person ? by.person.leftAt !== null : false,
-      ...(role &&
-        held && {
-          holds: {
-            role: role.name === 'council' ? `lid van de ${nameOf(role.councilId, councils)}` : 'bestuur',
-            since: held.since,
-            confirmedBy: confirmer?.person?.name,
-          },
-        }),
-    });
-  }
-  return history.reverse();
+  const rows = (await auditOfSubject(tx, version.boardId, version.id)).map(readLogRow);
+  const actors = [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))];
+  const given = (await auditOfSubjects(tx, version.boardId, actors, actionsOnRoles)).map(readLogRow);
+  const confirmers = given.flatMap(({ action, actorId }) =>
+    action === 'confirm_role' ? (actorId ?? []) : [],
+  );
+  const people = await findPeople(tx, [...actors, ...confirmers]);
+  const holdsAt = ({ seq, actorId }: LogRow, role: Role): HistoryEvent['holds'] => {
+    const held = heldSince(
+      given.filter(({ subject }) => subject === actorId),
+      role,
+      seq,
+    );
+    return (
+      held && {
+        role: role.name === 'council' ? `lid van de ${nameOf(role.councilId, councils)}` : 'bestuur',
+        since: held.since,
+        confirmedBy: people.get(held.confirmedBy ?? '')?.name,
+      }
+    );
+  };
+  return rows
+    .map((row): HistoryEvent => {
+      const by = people.get(row.actorId ?? '');
+      const role = roleOf(row);
+      const holds = role && holdsAt(row, role);
+      return {
+        ...{ id: `${version.boardId}-${row.seq}`, at: row.at, action: row.action },
+        by: by?.name ?? '',
+        hasLeft: by !== undefined && by.leftAt !== null,
+        ...(holds && { holds }),
+      };
+    })
+    .reverse();
 }
 
 /** As what somebody did this, when it is a decision. */
@@ -60,20 +71,6 @@ function roleOf({ action, detail }: LogRow): Role | undefined {
   const moved = movedDetail.safeParse(detail).data;
   if (moved?.kind !== 'consent' && moved?.kind !== 'refuse') return undefined;
   return { name: 'council', councilId: moved.councilId };
-}
-
-/** A person and what the log says of them, read once for everybody. */
-function personalLog(tx: Reader, boardId: string) {
-  const read = async (id: string) => ({
-    person: await findPerson(tx, id),
-    rows: (await auditOfSubject(tx, boardId, id, actionsOnRoles)).map(readLogRow),
-  });
-  const known = new Map<string, ReturnType<typeof read>>();
-  return (id: string) => {
-    const found = known.get(id) ?? read(id);
-    known.set(id, found);
-    return found;
-  };
 }
 
 const nameOf = (councilId: string, councils: CouncilRow[]) =>

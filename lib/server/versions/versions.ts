@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
-import { findPerson, rolesAtBoard } from '@/db/repositories/people';
+import { rolesAtBoard } from '@/db/repositories/people';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import { lastConsentOn } from '@/lib/core/lifecycle';
@@ -26,6 +26,7 @@ export const getVersion = query({
     if (!line) return fail({ code: 'not_found' });
     const { motives, consequences, measures, contentHash, submittedAt } = version;
     const isPublished = version.state.status === 'published';
+    const history = await historyOf(tx, version, councils);
     return ok({
       ...line,
       motives,
@@ -33,7 +34,7 @@ export const getVersion = query({
       measures,
       contentHash,
       submittedAt,
-      submittedBy: (await findPerson(tx, version.submittedBy))?.name ?? '',
+      submittedBy: history.find(({ action }) => action === 'submit_version')?.by ?? '',
       board: { name: board.name, slug: board.slug },
       today,
       /** The board cannot adopt before this day. */
@@ -42,7 +43,7 @@ export const getVersion = query({
       address: isPublished ? `/${board.slug}/${protocol.slug}/v/${version.number}` : undefined,
       /** The version it takes the place of: what "what changed" compares with. */
       previousVersionId: previousOf(version, versions)?.id,
-      history: await historyOf(tx, version, councils),
+      history,
       may: mayWith(actor, version, await rolesAtBoard(tx, version.boardId), today),
     });
   },
