@@ -2,7 +2,8 @@ import { listed } from '@/lib/core/dutch';
 import { cardPartWords } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, PartOfColumn } from '@/schemas/protocol-flow';
-import type { FlowIndex, Place } from './flow-index';
+import type { RouteKind } from '@/schemas/vocabulary';
+import { findRoute, type FlowIndex, type Place } from './flow-index';
 import { handedToOthers } from './handed-to';
 import { carryingColumns, isActing, isOutside, namesOf } from './people';
 import type { Position } from './position';
@@ -18,6 +19,10 @@ import {
   weighingInWords,
 } from './words';
 
+const decideYourself = 'Beslis dit zelf, nu. Wacht op niemand';
+/** Routes in which a word too many puts somebody in danger. */
+const fewMayKnow: readonly RouteKind[] = ['staff-offence', 'honour'];
+
 /** Who carry a card, by name: the columns that do or decide, all its columns when none does. */
 export function actorsOf(index: FlowIndex, card: Card, except: ColumnId[]): string[] {
   const parts = card.parts.filter((part) => !except.includes(part.columnId));
@@ -31,17 +36,29 @@ function partOf(card: Card, columnIds: ColumnId[]): PartOfColumn | undefined {
   return mine.find(({ part }) => part !== 'informed') ?? mine[0];
 }
 
+/** Does an answer to this question lead into a route for danger? Then whoever sees it decides, and waits for nobody. */
+export function asksForDanger({ flow }: FlowIndex, card: Card): boolean {
+  const leadsToDanger = ({ to }: Card['exits'][number]) =>
+    'routeId' in to && findRoute(flow, to.routeId)?.kind === 'acute';
+  return card.kind === 'question' && card.exits.some(leadsToDanger);
+}
+
 /**
  * What I do here, said to me. A text of the part says who in the column does it ("de directeur"). Few names
- * are said; many are "je collega's": the details of the card name them all.
+ * are said; many are "je collega's": the details of the card name them all. In danger nobody waits for so many, and
+ * where few may know of it nobody looks for them.
  */
-function myPart(index: FlowIndex, card: Card, part: PartOfColumn, mine: ColumnId[]): string {
+function myPart(index: FlowIndex, { card, route }: Place, part: PartOfColumn, mine: ColumnId[]): string {
+  if (!isActing(part.part) && asksForDanger(index, card)) return `Zie jij gevaar? ${decideYourself}`;
   if (part.text)
     return /^\p{Lu}/u.test(part.text) ? part.text : `${capitalised(cardPartWords[part.part])}: ${part.text}`;
   const own = partInWords[part.part];
   const leads = card.parts.some(({ part, columnId }) => isActing(part) && !mine.includes(columnId));
   const together = leads ? actorsOf(index, card, mine) : [];
   if (together.length === 0) return own;
+  if (together.length > 3 && route.kind === 'acute' && isActing(part.part))
+    return part.part === 'decides' ? decideYourself : `${own} zelf. Wacht op niemand`;
+  if (together.length > 3 && fewMayKnow.includes(route.kind)) return own;
   const many = hasOutside(index, card, mine) ? 'anderen' : 'je collega’s';
   const who = together.length > 3 ? many : listed(together, part.part === 'informed' ? 'of' : 'en');
   return `${own} ${companyInWords[part.part]} ${who}`;
@@ -101,7 +118,7 @@ export function cardViewOf(
     done: { steps: nth, of: route.steps.length },
     part,
     partInWords: part
-      ? (handedOn(index, at, card, part) ?? myPart(index, card, part, at.columnIds))
+      ? (handedOn(index, at, card, part) ?? myPart(index, place, part, at.columnIds))
       : theirPart(index, card),
     tasks: card.tasks.items.filter(
       (task) => task.columnIds === undefined || task.columnIds.some((id) => doing.includes(id)),

@@ -1,6 +1,6 @@
 import { listed } from '@/lib/core/dutch';
 import { answersOf } from './answers';
-import { actorsOf, cardViewOf } from './card-view';
+import { actorsOf, asksForDanger, cardViewOf } from './card-view';
 import { findRoute, indexFlow } from './flow-index';
 import type { Flow, FlowIndex } from './flow-index';
 import { handedTo, hearsBackFrom, pauseOf } from './pause';
@@ -28,8 +28,8 @@ export function viewAt(index: FlowIndex, run: Run, at: Position): View {
   if (!place || stopped) return pauseView(index, run, at, turn, stopped);
   const shown = cardViewOf(index, at, run, place, turn.waitsFor);
   if (place.card.kind === 'question') {
-    const decidedBy =
-      shown.part && !isActing(shown.part.part) ? actorsOf(index, place.card, at.columnIds) : [];
+    const isTold = shown.part && !isActing(shown.part.part) && !asksForDanger(index, place.card);
+    const decidedBy = isTold ? actorsOf(index, place.card, at.columnIds) : [];
     return { kind: 'question', ...shown, decidedBy, answers: answersOf(index, place) };
   }
   const entry: Entry = { kind: 'card', cardId: place.card.id, ticked: [], at: '' };
