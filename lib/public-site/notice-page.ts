@@ -37,13 +37,22 @@ export function notFoundPage(): string {
   );
 }
 
-/** It was published for a later day and taken back before that day. */
-export function withdrawnPage({ label, withdrawnOn, because }: WithdrawnVersion, path: string): string {
+/** It was published for a later day and taken back before that day. `path` leads to another version, if there is one. */
+export function withdrawnPage(
+  { label, withdrawnOn, because }: WithdrawnVersion,
+  path: string | undefined,
+): string {
   return page(
     `Versie ${label} is ingetrokken`,
-    html`<p>Het bestuur heeft deze versie op ${dayInDutch(withdrawnOn)} ingetrokken. Zij geldt niet.</p>
+    html`<p>
+        Het bestuur heeft deze versie op ${dayInDutch(withdrawnOn)} ingetrokken. Deze versie geldt niet.
+      </p>
       <p>${because}</p>
-      <p><a class="button" href="${path}">Naar de meldcode die geldt</a></p>`,
+      ${
+        path === undefined
+          ? html`<p>Er is nu geen andere versie. Vraag je school welke meldcode geldt.</p>`
+          : html`<p><a class="button" href="${path}">Naar de meldcode van dit bestuur</a></p>`
+      }`,
   );
 }
 

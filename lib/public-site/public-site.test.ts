@@ -276,8 +276,18 @@ describe('a publication that was taken back before its day', () => {
       expect(answer.text).toContain('Versie 2.0 is ingetrokken');
       expect(answer.text).toContain('&lt;klopte&gt;');
       expect(answer.text).toContain('tel:112');
+      expect(answer.text).toContain('href="/voorbeeld/meldcode"');
     }
     expect(await get('/voorbeeld/meldcode')).toMatchObject({ status: 200 });
+  });
+
+  it('leads nowhere when there is no other version', async () => {
+    const { get, withdrawn } = site([], '2026-04-02');
+    withdrawn.push(back);
+    const answer = await get('/voorbeeld/meldcode/v/2');
+    expect(answer).toMatchObject({ status: 410 });
+    expect(answer.text).not.toContain('href="/voorbeeld/meldcode"');
+    expect(answer.text).toContain('Vraag je school welke meldcode geldt.');
   });
 
   it('is gone from an address that was just asked for within a quarter of a second', async () => {

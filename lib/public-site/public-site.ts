@@ -120,7 +120,8 @@ export function openPublicSite({ find, today, moment, memory = usualMemory }: Pu
         ? undefined
         : (await find.withdrawn(address.boardSlug, address.protocolSlug)).find((one) => one.number === asked);
     if (withdrawn) {
-      return notice(410, withdrawnPage(withdrawn, `/${address.boardSlug}/${address.protocolSlug}`));
+      const path = versions.length > 0 ? `/${address.boardSlug}/${address.protocolSlug}` : undefined;
+      return notice(410, withdrawnPage(withdrawn, path));
     }
     const kept = shown && (await pageOf(address, shown, inForce));
     if (!kept) return notice(404, notFoundPage());

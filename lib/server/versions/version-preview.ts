@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
-import { documentOf } from '@/db/repositories/versions';
+import { documentOf, type VersionSummary } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -31,15 +31,17 @@ export const getVersionPreview = query({
     if (!record.ok || text === undefined) return fail({ code: 'not_found' });
     const { board, protocol } = record.value;
     const { state } = version;
+    const isWithdrawn = state.status === 'withdrawn';
     return ok({
       board: { slug: board.slug, name: board.name },
       protocolSlug: protocol.slug,
       frozenText: text,
       approvals: approvalsOf(state, await councilsOf(tx, board.id), board.name),
       number: version.number,
-      label: state.status === 'published' ? version.label : `${version.label}, nog niet gepubliceerd`,
+      label: standsAs(version),
       adoptedOn: state.adoptedOn ?? '',
-      entryIntoForce: state.entryIntoForce ?? '',
+      // What was taken back counts from no day.
+      entryIntoForce: (isWithdrawn ? undefined : state.entryIntoForce) ?? '',
       evaluationBefore: state.evaluationBefore ?? '',
       contentHash: version.contentHash,
       baseUrl,
@@ -54,6 +56,12 @@ export const getVersionPreview = query({
     return file ? ok(file) : fail({ code: 'not_found' });
   },
 });
+
+/** "1.0", with what it is not: a print of it may lie about. */
+function standsAs({ label, state }: VersionSummary): string {
+  if (state.status === 'published') return label;
+  return `${label}, ${state.status === 'withdrawn' ? 'ingetrokken' : 'nog niet gepubliceerd'}`;
+}
 
 type Made = Promise<Result<PublicFile[], Failure>>;
 const kept = recentlyUsed<Made>(4, () => 1);
