@@ -1,7 +1,16 @@
 import type { Tone } from '@/components/ui/status-badge';
+import { dayInDutch } from '@/lib/core/dutch';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 
 type Words = { badge: string; tone: Tone; now: string };
+type Standing = {
+  standing: StandingOfVersion;
+  allConsented: boolean;
+  councils: readonly unknown[];
+  entryIntoForce?: string | undefined;
+  evaluationBefore?: string | undefined;
+  withdrawnOn?: string | undefined;
+};
 
 /** What a standing is called, and one sentence that says what happens now and who acts. */
 export const standingWords: Record<StandingOfVersion, Words> = {
@@ -34,3 +43,20 @@ export const standingWords: Record<StandingOfVersion, Words> = {
     now: 'Een nieuwere versie geldt. Deze blijft voor altijd leesbaar.',
   },
 };
+
+/** What happens now and who acts: with what is known of this version. */
+export function nowInWords(version: Standing): string {
+  const { standing, entryIntoForce, evaluationBefore } = version;
+  if (standing === 'submitted' && version.councils.length === 0)
+    return 'De kinderopvang heeft geen medezeggenschapsraad: geen raad hoeft in te stemmen. Het bestuur kan deze versie vaststellen.';
+  if (standing === 'submitted' && version.allConsented)
+    return 'Elke raad stemt in. Het bestuur kan deze versie vaststellen.';
+  const evaluation = evaluationBefore ? ` Evaluatie vóór ${dayInDutch(evaluationBefore)}.` : '';
+  if (standing === 'published' && entryIntoForce)
+    return `Gepubliceerd. Deze versie gaat gelden op ${dayInDutch(entryIntoForce)}.${evaluation}`;
+  if (standing === 'in_force' && entryIntoForce)
+    return `Deze versie geldt sinds ${dayInDutch(entryIntoForce)}.${evaluation}`;
+  if (standing === 'withdrawn' && version.withdrawnOn)
+    return `Het bestuur heeft deze publicatie op ${dayInDutch(version.withdrawnOn)} ingetrokken. Deze versie gaat niet gelden.`;
+  return standingWords[standing].now;
+}

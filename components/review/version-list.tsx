@@ -3,22 +3,26 @@ import { TextLink } from '@/components/ui/text-link';
 import { dayInDutch } from '@/lib/core/dutch';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 import { StandingBadge } from './standing-badge';
-import { standingWords } from './standing-words';
+import { nowInWords } from './standing-words';
 
 export type VersionSummary = {
   versionId: string;
   label: string;
   standing: StandingOfVersion;
+  allConsented: boolean;
+  councils: readonly unknown[];
   submittedOn: string;
   adoptedOn?: string | undefined;
   entryIntoForce?: string | undefined;
+  evaluationBefore?: string | undefined;
+  withdrawnOn?: string | undefined;
 };
 
 function dates(version: VersionSummary): string {
   return [
     `voorgelegd ${dayInDutch(version.submittedOn)}`,
     version.adoptedOn && `vastgesteld ${dayInDutch(version.adoptedOn)}`,
-    version.entryIntoForce && `geldig vanaf ${dayInDutch(version.entryIntoForce)}`,
+    version.entryIntoForce && !version.withdrawnOn && `geldig vanaf ${dayInDutch(version.entryIntoForce)}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -44,7 +48,7 @@ export function VersionList(props: { versions: VersionSummary[]; addressInForce:
             </div>
             <StandingBadge standing={version.standing} />
           </Group>
-          <Text mt="xs">{standingWords[version.standing].now}</Text>
+          <Text mt="xs">{nowInWords(version)}</Text>
           {version.standing === 'in_force' && props.addressInForce && (
             <Anchor href={props.addressInForce}>Stappenplan zoals medewerkers het zien</Anchor>
           )}

@@ -9,7 +9,7 @@ import { ReadFirst } from '@/components/review/read-first';
 import { ReadingLinks } from '@/components/review/reading-links';
 import { Section } from '@/components/review/section';
 import { StandingBadge } from '@/components/review/standing-badge';
-import { standingWords } from '@/components/review/standing-words';
+import { nowInWords } from '@/components/review/standing-words';
 import { HistoryTimeline } from '@/components/review/timeline';
 import { actWords } from '@/components/review/act-words';
 import { ChangeList } from '@/components/review/change-list';
@@ -62,11 +62,7 @@ export default async function VersionPage({ params }: Props) {
           <Title order={1}>Versie {version.label}</Title>
           <StandingBadge standing={version.standing} />
         </Group>
-        <Text mt="xs">
-          {version.standing === 'submitted' && !hasCouncils
-            ? 'De kinderopvang heeft geen medezeggenschapsraad: geen raad hoeft in te stemmen. Het bestuur kan deze versie vaststellen.'
-            : standingWords[version.standing].now}
-        </Text>
+        <Text mt="xs">{nowInWords(version)}</Text>
         {version.withdrawnBecause && <Text>Reden: {version.withdrawnBecause}</Text>}
       </div>
       {isAsked && <ReadFirst hasBefore={Boolean(previous && previous.ok)} />}
