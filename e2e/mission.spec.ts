@@ -27,6 +27,10 @@ test('the editor starts from the model and changes a card on the canvas and one 
     .first()
     .click();
   await rename(page, 'Schrijf op wat je ziet en hoort', canvasTitle);
+  // Who adds a point types it at once.
+  await page.getByRole('button', { name: 'Punt toevoegen' }).click();
+  await page.keyboard.type('Noteer wie het zag');
+  await expect(page.getByLabel(/^Punt \d+$/).last()).toHaveValue('Noteer wie het zag');
   await expect(page.getByText(/Opgeslagen/)).toBeVisible();
 
   await page.getByRole('tab', { name: 'Tabel' }).click();
@@ -36,6 +40,7 @@ test('the editor starts from the model and changes a card on the canvas and one 
     .first()
     .click();
   const inPlace = page.getByRole('table').getByRole('textbox', { name: 'Titel van de kaart' });
+  await expect(inPlace).toBeFocused();
   await inPlace.fill(tableTitle);
   await inPlace.press('Tab');
   await expect(page.getByText(/Opgeslagen/)).toBeVisible();

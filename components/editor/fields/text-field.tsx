@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import classes from '@/components/ui/field.module.css';
 import { useCommittedText } from '@/components/ui/use-committed-text';
 import { cleanText, isBlank } from '@/schemas/clean-text';
@@ -21,6 +21,8 @@ export type TextFieldProps = {
   lines?: boolean;
   /** An empty text is not committed: the old one comes back when the field is left. */
   required?: boolean;
+  /** Takes the focus when it appears: always, or only where it would be lost with what stood here before. */
+  focusAtFirst?: 'always' | 'when-lost' | undefined;
   /** What is wrong with a text, as a Dutch sentence that says what to do; then it is not committed. */
   judge?: (text: string) => string | undefined;
 };
@@ -39,6 +41,14 @@ export function TextField(props: TextFieldProps) {
   const problem = problemOf(text);
   useUnkept(problem, text);
   const id = useId();
+  const line = useRef<HTMLInputElement>(null);
+  const lines = useRef<HTMLTextAreaElement>(null);
+  const { focusAtFirst } = props;
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (focusAtFirst === 'always' || (focusAtFirst === 'when-lost' && isLost))
+      (lines.current ?? line.current)?.focus();
+  }, [focusAtFirst]);
   const told = [description && `${id}-description`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
     id,
@@ -68,9 +78,9 @@ export function TextField(props: TextFieldProps) {
         </p>
       ) : null}
       {props.lines ? (
-        <textarea {...common} rows={1} className={`${classes.input} ${classes.lines}`} />
+        <textarea {...common} ref={lines} rows={1} className={`${classes.input} ${classes.lines}`} />
       ) : (
-        <input {...common} type="text" className={classes.input} />
+        <input {...common} ref={line} type="text" className={classes.input} />
       )}
       {problem ? (
         <p id={`${id}-problem`} role="alert" className={classes.problem}>

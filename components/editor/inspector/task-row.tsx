@@ -16,6 +16,8 @@ type TaskRowProps = {
   card: Card;
   number: number;
   isLast: boolean;
+  /** Just added: one types at once. */
+  isNew: boolean;
   change: (task: Task) => void;
   up: () => void;
   down: () => void;
@@ -35,6 +37,7 @@ export function TaskRow(props: TaskRowProps) {
         maxLength={600}
         lines
         placeholder="Wat doe je?"
+        focusAtFirst={props.isNew ? 'always' : undefined}
         disabled={!mayEdit}
         commit={(text) => props.change({ ...task, text })}
       />

@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import { CheckField } from '@/components/ui/check-field';
 import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
 import { useEditing } from '../editing-context';
@@ -15,6 +16,8 @@ export function TasksSection({ card }: { card: Card }) {
   const { mayEdit } = useEditing();
   const change = useCardEdit(card);
   const { items, ordered } = card.tasks;
+  const [added, setAdded] = useState<string>();
+  const addButton = useRef<HTMLButtonElement>(null);
 
   function set(next: Task[], field: string | null) {
     change(field, { tasks: { ordered, items: next } });
@@ -40,6 +43,7 @@ export function TasksSection({ card }: { card: Card }) {
             card={card}
             number={index + 1}
             isLast={index === items.length - 1}
+            isNew={task.id === added}
             change={(next) =>
               set(
                 items.map((item) => (item.id === task.id ? next : item)),
@@ -48,12 +52,13 @@ export function TasksSection({ card }: { card: Card }) {
             }
             up={() => swap(index, index - 1)}
             down={() => swap(index, index + 1)}
-            remove={() =>
+            remove={() => {
               set(
                 items.filter((item) => item.id !== task.id),
                 null,
-              )
-            }
+              );
+              addButton.current?.focus();
+            }}
           />
         ))}
       </ul>
@@ -63,7 +68,12 @@ export function TasksSection({ card }: { card: Card }) {
           size="compact-sm"
           mt={4}
           leftSection={<IconPlus size={14} />}
-          onClick={() => set([...items, { id: newId('part'), text: '' }], null)}
+          ref={addButton}
+          onClick={() => {
+            const task = { id: newId('part'), text: '' };
+            set([...items, task], null);
+            setAdded(task.id);
+          }}
         >
           Punt toevoegen
         </Button>

@@ -40,6 +40,7 @@ export function ChosenCard({ card }: { card: Card }) {
         maxLength={240}
         lines
         required
+        focusAtFirst="when-lost"
         commit={(title) =>
           edit({ kind: 'change_card', cardId: card.id, patch: { title } }, `card:${card.id}:title`)
         }
