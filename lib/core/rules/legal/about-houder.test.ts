@@ -183,3 +183,76 @@ describe('the route for staff', () => {
     );
   });
 });
+
+describe('a report to the police about the houder himself', () => {
+  const told = action('told', 'col-a', ['expert'], { tags: ['inform-board'] });
+  const rest = (ways: Way[]) => [
+    told,
+    action('expert', 'col-a', ['suspicion'], { tags: ['confidential-inspector'] }),
+    question('suspicion', 'col-a', [yes('tell'), no('close')], { questions: ['reasonable-suspicion'] }),
+    action('tell', 'col-a', ['police'], {
+      title: 'Vertel het de ouders en de medewerker',
+      tags: ['inform-before-police-report'],
+    }),
+    outcome('police', ways, { outcome: 'police-report' }),
+    outcome('close'),
+  ];
+  const tells = action('after', 'col-a', [], {
+    title: 'Laat de vertrouwensinspecteur weten dat er aangifte is',
+  });
+  const own = [
+    question('own', 'col-a', [yes('own-police'), no('close')], { questions: ['reasonable-suspicion'] }),
+    outcome('own-police', [], { outcome: 'police-report', title: 'Doe zelf aangifte' }),
+  ];
+  const missed = (sectors: readonly Sector[], ...cards: Card[]) => {
+    const protocol = withRoutes(staffRoute(cards));
+    return staffOffenceRoute
+      .check(protocol, factsOf(protocol, { on: testDay, sectors }))
+      .flatMap(({ subject }) => (subject === undefined || subject === 'violence' ? [] : [subject]));
+  };
+
+  it('is preceded by nobody that hears it, and followed by none, in childcare with or without a school', () => {
+    fc.assert(
+      fc.property(filled(aboutHim), (title) => {
+        const asks = question('houder', 'school', [yes('own'), no('told')], { title });
+        const cards = [asks, ...own, ...rest(['after']), tells];
+        expect(missed(['ko'], ...cards), title).toEqual([]);
+        expect(missed(['po', 'ko'], ...cards), title).toEqual([]);
+        expect(missed(['po'], ...cards), title).toContain('inform-before-police-report');
+        expect(missed(['po'], ...cards), title).toContain('inform-inspector');
+        const alone = question('houder', 'school', [yes('own'), no('route:medewerker')], { title });
+        for (const sectors of [['ko'], ['po', 'ko']] as Sector[][])
+          expect(
+            missed(sectors, alone, ...own, outcome('close')).filter((one) => !/board|inspector$/.test(one)),
+            title,
+          ).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves what others do as it is', () => {
+    fc.assert(
+      fc.property(filled(aboutHim), filled(aboutLeave), (title, leave) => {
+        const asks = (text: string) =>
+          question('houder', 'school', [yes('own'), no('told')], { title: text });
+        expect(missed(['po', 'ko'], asks(title), ...own, ...rest([])), title).toEqual(['inform-inspector']);
+        expect(missed(['po', 'ko'], asks(leave), ...own, ...rest(['after']), tells), leave).toContain(
+          'inform-before-police-report',
+        );
+        const close = rest([]).map((card): Card =>
+          card.id === 'suspicion' ? { ...card, exits: question('suspicion', [], ['close']).exits } : card,
+        );
+        const without = close.filter(({ id }) => id !== 'police' && id !== 'tell');
+        expect(missed(['ko'], asks(title), ...own, ...without), title).toEqual(['police-report']);
+      }),
+    );
+  });
+
+  it('may ask after it whether it was about him', () => {
+    const after = question('who', 'col-a', [yes('close'), no('after')], {
+      title: 'Gaat het om de houder zelf?',
+    });
+    expect(missed(['ko'], ...rest(['who']), after, tells)).toEqual([]);
+    expect(missed(['po'], ...rest(['who']), after, tells)).toEqual(['inform-inspector']);
+  });
+});

@@ -11,9 +11,12 @@ export function onlyAtSchool({ sectors }: Pick<Facts, 'sectors'>): string {
   return sectors.includes('ko') ? ' (op school; voor de opvang staat dit niet in de wet)' : '';
 }
 
-/** Who suspects the houder need not tell him (1.51b lid 4), and may consult the expert, but need not (1.51c lid 1). */
+/**
+ * Who suspects the houder need not tell him (1.51b lid 4), and may consult the expert, but need not (1.51c lid 1). Nobody of
+ * childcare tells parents beforehand, and where the houder is meant the case is one of childcare.
+ */
 export const needNotForHouder = (duty: string): boolean =>
-  duty === 'inform-board' || duty === 'confidential-inspector';
+  duty === 'inform-board' || duty === 'confidential-inspector' || isOfSchoolsOnly(duty);
 
 /** For childcare and nothing else. */
 export const isChildcareOnly = ({ sectors }: Pick<Facts, 'sectors'>): boolean =>
