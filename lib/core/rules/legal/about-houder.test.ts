@@ -175,6 +175,35 @@ describe('the route for staff', () => {
     );
   });
 
+  it('may stop past the houder when there is no reasonable suspicion, and not on any other answer', () => {
+    const stopped = (sectors: readonly Sector[], title: string, suspicion: Card) => {
+      const houder = question('q', 'school', [yes('suspicion'), no('told')], { title });
+      const keep = action('keep', 'col-a', ['stop'], { title: 'Leg vast' });
+      const protocol = withRoutes(staffRoute([houder, told, suspicion, keep, police, outcome('stop')]));
+      return staffRouteForEveryone
+        .check(protocol, factsOf(protocol, { on: testDay, sectors }))
+        .filter(({ subject }) => subject === 'untold')
+        .map(({ where }) => where.cardId);
+    };
+    const kinds = { questions: ['reasonable-suspicion' as const] };
+    const asks = (title: string, ...ways: Way[]) => question('suspicion', 'col-a', ways, { title });
+    fc.assert(
+      fc.property(filled(aboutHim), (title) => {
+        const of = (...ways: Way[]) => question('suspicion', 'col-a', ways, kinds);
+        for (const sectors of [['ko'], ['po', 'ko']] as Sector[][])
+          expect(stopped(sectors, title, of(yes('police'), no('keep'))), title).toEqual([]);
+        expect(stopped(['po'], title, of(yes('police'), no('keep')))).toEqual(['stop']);
+        expect(stopped(['ko'], title, of(yes('keep'), no('police')))).toEqual(['stop']);
+        const doubt: Way = { to: 'keep', label: 'twijfel', answers: ['doubt'] };
+        expect(stopped(['ko'], title, of(yes('police'), doubt, no('keep')))).toEqual(['stop']);
+        const inWords = 'Is er een redelijk vermoeden van een seksueel misdrijf of mishandeling?';
+        expect(stopped(['ko'], title, asks(inWords, yes('police'), no('keep')))).toEqual([]);
+        const proof = 'Heb je bewijs voor een redelijk vermoeden?';
+        expect(stopped(['ko'], title, asks(proof, yes('police'), no('keep')))).toEqual(['stop']);
+      }),
+    );
+  });
+
   it('lets nobody past him for what he knows or thinks', () => {
     fc.assert(
       fc.property(filled(aboutLeave), (title) => {

@@ -64,7 +64,8 @@ function isTold(card: Card): boolean {
 
 /**
  * To another route, because it is another matter or a pupil of age, or past the houder who is the suspect: that way must
- * come to the expert, the police or Veilig Thuis.
+ * come to the expert, the police or Veilig Thuis. Without a reasonable suspicion it may stop: staff may consult the expert about
+ * him, and need not (1.51c lid 1); the police they tell on such a suspicion (lid 2).
  */
 function settlesIn(facts: Facts, route: Route): (exit: Exit, at: { card: Card }) => boolean {
   const stops = facts.shared(stopsIn);
@@ -75,7 +76,7 @@ function settlesIn(facts: Facts, route: Route): (exit: Exit, at: { card: Card })
     const target = stops.targetOf(exit);
     const past = {
       passes: (card: Card) => isTold(card) || isReport(card),
-      settles: (one: Exit, { card }: { card: Card }) => isAnswer(one, card),
+      settles: (one: Exit, { card }: { card: Card }) => isAnswer(one, card) || findsNoSuspicion(one, card),
       ends: (stop: Stop) => stop.route === route && isStop(stop.card) && !isHandedOn(stop.card),
     };
     return target !== undefined && wayPast(stops, target, past) === undefined;
@@ -85,6 +86,16 @@ function settlesIn(facts: Facts, route: Route): (exit: Exit, at: { card: Card })
     saysOfAge(exit, card, facts.sectors) ||
     (passesHouder(exit, card) && isHeard(exit));
 }
+
+/** "Is er een redelijk vermoeden?", "nee". Doubt is no such answer. */
+function findsNoSuspicion({ answers, label }: Exit, card: Card): boolean {
+  if (!asks(card, 'reasonable-suspicion') && !asksSuspicion.test(card.title)) return false;
+  if (answers.length > 0) return answers.every((one) => one === 'no');
+  return /^\s*nee(?!\p{L})/iu.test(label);
+}
+
+const asksSuspicion =
+  /^(?:is er|heb je|bestaat er|is er sprake van|is sprake van) (?:(?:nu|dan) )?(?:een )?redelijk vermoeden(?: van (?:een )?(?:seksueel )?(?:misdrijf|mishandeling)(?: of (?:een )?(?:seksueel )?(?:misdrijf|mishandeling))?)?\s*\??$/iu;
 
 const isHandedOn = (card: Card) => card.kind === 'outcome' && card.outcome === 'transfer';
 

@@ -95,13 +95,18 @@ describe('an answer that the pupil is of age', () => {
     );
   });
 
-  it('is said to be about minors there, and nowhere else', () => {
+  it('is said to be about minors there, and of no other sector', () => {
     for (const sectors of minors)
       expect(untold(sectors, 'Heb je bewijs?', 'no')[0]?.message).toContain(
         'vermoedt jegens een minderjarige leerling',
       );
-    for (const sectors of all)
-      expect(untold(sectors, 'Heb je bewijs?', 'no')[0]?.message).not.toContain('minderjarig');
+    const said = (...in_: Sector[]) => untold(in_, 'Heb je bewijs?', 'no')[0]?.message;
+    for (const sectors of [['po'], ['ko'], ['po', 'ko']] as Sector[][])
+      expect(said(...sectors)).not.toContain('minderjarig');
+    expect(said('po', 'vo')).toContain('(op het vo: jegens een minderjarige leerling)');
+    expect(said('vo', 'ko')).toContain('(op het vo: jegens een minderjarige leerling)');
+    expect(said('po', 'vo', 'vso')).toContain('(op het vo/(v)so: jegens een minderjarige leerling)');
+    expect(said('po', 'so')).toContain('(op het (v)so: jegens een minderjarige leerling)');
   });
 });
 

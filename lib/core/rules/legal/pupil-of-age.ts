@@ -6,9 +6,14 @@ export function isOfMinorsOnly(sectors: readonly Sector[]): boolean {
   return sectors.length > 0 && sectors.every((sector) => sector !== 'po' && sector !== 'ko');
 }
 
-/** Said behind "wie dit vermoedt", where the duty is about minors. */
-export const towardsMinor = (sectors: readonly Sector[]): string =>
-  isOfMinorsOnly(sectors) ? ' jegens een minderjarige leerling' : '';
+/** Said behind "wie dit vermoedt", where the duty is about minors; where it is so in some of the sectors, which those are. */
+export function towardsMinor(sectors: readonly Sector[]): string {
+  const minor = 'jegens een minderjarige leerling';
+  if (isOfMinorsOnly(sectors)) return ` ${minor}`;
+  const special = sectors.some((sector) => sector === 'so' || sector === 'vso') ? ['(v)so'] : [];
+  const some = [...(sectors.includes('vo') ? ['vo'] : []), ...special];
+  return some.length > 0 ? ` (op het ${some.join('/')}: ${minor})` : '';
+}
 
 const grown = String.raw`meerderjarig|volwassen|(?:18|achttien)(?: jaar)? (?:of ouder|en ouder)|ouder (?:is )?dan (?:17|18|zeventien|achttien)`;
 const ofAge = new RegExp(grown, 'iu');
@@ -17,7 +22,7 @@ const negated = /(?<!\p{L})(?:tenzij|behalve|uitgezonderd|niet|geen)(?!\p{L})/iu
 const aroundAge =
   /^(?:alleen|slechts|uitsluitend|enkel|tenzij|behalve|niet|geen|als|wanneer|indien|zolang|zodra|bij|voor|om|het|de|een|die|dat|is|zijn|was|gaat|nog|en|of|al|jaar|18|17|achttien|zeventien|ouder|jonger|dan|onder|minderjarige?|minderjarigen|meerderjarige?|volwassen(?:e|en)?|leerling|leerlingen|kind|kinderen|slachtoffer|betrokken|jongere|student|hij|zij|ook)$/iu;
 
-/** A condition that keeps to the limit of the law: "alleen als de leerling minderjarig is". */
+/** A condition that keeps to minors: "alleen als de leerling minderjarig is". */
 export function isAboutAge(text: string): boolean {
   const isLawful = negated.test(text)
     ? new RegExp(String.raw`(?<!\p{L})(?:tenzij|behalve|niet)(?!\p{L}).*(?:${grown})`, 'iu').test(text)

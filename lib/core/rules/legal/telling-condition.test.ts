@@ -221,6 +221,49 @@ describe('a condition on telling the board', () => {
     expect(other.map((some) => restricts(condition, some))).toEqual(other.map(() => true));
   });
 
+  const thereOnly = [
+    'op het vo alleen als de leerling minderjarig is',
+    'op het vo: alleen als de leerling minderjarig is',
+    'in het voortgezet onderwijs geldt dit alleen als de leerling jonger is dan 18 jaar',
+    'op het (v)so uitsluitend bij minderjarige leerlingen',
+    'op het vo en het vso alleen als de leerling minderjarig is',
+    'op het po altijd, op het vo alleen als de leerling minderjarig is',
+    'altijd, maar op het vo alleen als de leerling minderjarig is',
+    'behalve op het vo als de leerling meerderjarig is',
+    'tenzij de leerling op het vo meerderjarig is',
+    'niet op het vso als de leerling 18 jaar of ouder is',
+  ];
+
+  it.each(thereOnly)('may keep to minors in vo and (v)so beside another sector: %s', (condition) => {
+    const mixed: Sector[][] = [['po', 'vo'], ['vo', 'ko'], ['po', 'so', 'vso'], ['vo']];
+    expect(mixed.map((some) => restricts(condition, some))).toEqual(mixed.map(() => false));
+    for (const more of [' en je het zeker weet', ' en de directeur het goed vindt'])
+      expect(anywhere(`${condition}${more}`)).toEqual(everywhere(true));
+  });
+
+  it.each([
+    'alleen op het vo als de leerling minderjarig is',
+    'alleen als de leerling op het vo minderjarig is',
+    'op het vo als de leerling minderjarig is',
+    'op het po alleen als de leerling minderjarig is',
+    'op het po en het vo alleen als de leerling minderjarig is',
+    'op het vo en het po alleen als de leerling minderjarig is',
+    'behalve op het po als de leerling meerderjarig is',
+    'niet op het vo, alleen als de leerling minderjarig is',
+    'niet op het vo',
+    'op het vo alleen als de leerling jonger is dan 12 jaar',
+    'op het vo alleen als de leerling meerderjarig is',
+    'op het po alleen bij bewijs, op het vo alleen als de leerling minderjarig is',
+    'op het po altijd bij bewijs, op het vo alleen als de leerling minderjarig is',
+  ])('keeps others away beside another sector: %s', (condition) => {
+    const mixed: Sector[][] = [
+      ['po', 'vo'],
+      ['vo', 'ko'],
+      ['po', 'so', 'vso'],
+    ];
+    expect(mixed.map((some) => restricts(condition, some))).toEqual(mixed.map(() => true));
+  });
+
   it.each([
     'alleen als de leerling minderjarig is en je het zeker weet',
     'alleen als de leerling minderjarig is en de directeur het goed vindt',

@@ -1,6 +1,7 @@
 import type { Sector } from '@/schemas/vocabulary';
 import { leftOutOfCase, type PartOfCase } from './case-of-duty';
-import { isAboutAge, isNothingBut, isOfMinorsOnly } from './pupil-of-age';
+import { isLimitOfLaw } from './limit-of-law';
+import { isNothingBut } from './pupil-of-age';
 
 /** Whom or what a condition keeps away: some may not tell the board, or not now; or part of the case is left out. */
 export type LeftOut = 'anybody' | PartOfCase;
@@ -8,8 +9,7 @@ export type LeftOut = 'anybody' | PartOfCase;
 /** A condition that does more than name the whole case of the route. */
 export function leftOutBy(condition: string | undefined, sectors: readonly Sector[]): LeftOut | undefined {
   const text = (condition ?? '').trim().replaceAll(/\s+/gu, ' ');
-  if (text === '' || isAboutBoard(text, sectors) || (isOfMinorsOnly(sectors) && isAboutAge(text)))
-    return undefined;
+  if (text === '' || isAboutBoard(text, sectors) || isLimitOfLaw(text, sectors)) return undefined;
   const asked = text.replaceAll(waived, '');
   const isOfCase = ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text));
   if (narrowing.test(asked) || demandsMore(asked) || !isOfCase) return 'anybody';
@@ -85,7 +85,7 @@ const aroundBoard =
 
 /**
  * "tenzij het om de houder zelf gaat", and nothing else: then somebody else hears it. In childcare the law says so
- * (Wet kinderopvang art. 1.51b lid 4), and nobody may be told to warn the suspect.
+ * (Wet kinderopvang art. 1.51b lid 4); that nobody may be told to warn the suspect is our own reading of it.
  */
 function isAboutBoard(text: string, sectors: readonly Sector[]): boolean {
   const isMeant = (said: RegExp) => said.test(text) && isNothingBut(text.replace(said, ' '), aroundBoard);
