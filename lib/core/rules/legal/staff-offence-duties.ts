@@ -18,6 +18,7 @@ import { isInspectorTold } from './inspector-told';
 import { saysOfAge } from './pupil-of-age';
 import { leftUntold } from './told-before-police-report';
 import { walkFromStart } from './walk';
+import { tellsHead } from './words-to-board';
 
 type Duty = {
   name: string;
@@ -44,7 +45,7 @@ const duties: readonly Duty[] = [
   {
     name: 'inform-board',
     isMetBy: tagged('inform-board'),
-    missing: 'dat je het direct aan het bestuur zelf vertelt',
+    missing: 'dat je het direct aan het bestuur vertelt',
     passedBy: 'zonder dat het bestuur het weet',
   },
   {
@@ -88,8 +89,7 @@ export function unmetDuties(protocol: Protocol, facts: Facts, route: Route): Pro
       .map(({ duty }) => ({
         where: { routeId: route.id },
         subject: duty.name,
-        ...groundsOf(duty),
-        message: `In route "${route.title}" ontbreekt ${duty.missing}${besideLaw(duty, facts)}.`,
+        ...missed(protocol, facts, route, duty),
       })),
     ...present.slice(1).flatMap((then, index) => passedBy(protocol, facts, route, present[index]!, then)),
     ...untoldBefore(facts, route, isBehind),
@@ -103,10 +103,20 @@ function metBy(route: Route, duty: Duty, isBehind: (card: Card) => boolean): Met
   return { duty, all, cards: duty.name === 'police-report' ? all.filter((card) => !isBehind(card)) : all };
 }
 
-/** That nobody may stand between is read in lid 3; it does not say so. */
+/** That the board is told, lid 3 says; that one does so oneself, and not through a head, is read in it. */
+function missed(protocol: Protocol, facts: Facts, route: Route, duty: Duty) {
+  const isHeadTold = cardsOf(route).some((card) => tellsHead(protocol, card));
+  const isOfHead = duty.name === 'inform-board' && isHeadTold;
+  const what = isOfHead ? `${duty.missing} (zelf, niet via een leidinggevende)` : duty.missing;
+  return {
+    ...(isOfHead ? { grounds: ownReading(staffTellsBoard()) } : groundsOf(duty)),
+    message: `In route "${route.title}" ontbreekt ${what}${besideLaw(duty, facts)}.`,
+  };
+}
+
 function groundsOf({ name }: Pick<Duty, 'name'>): Pick<Problem, 'grounds'> {
   if (isOfSchoolsOnly(name)) return { grounds: staffOffenceDuty().filter(isOfSchool) };
-  return name === 'inform-board' ? { grounds: ownReading(staffTellsBoard()) } : {};
+  return name === 'inform-board' ? { grounds: staffTellsBoard() } : {};
 }
 
 const isOfSchool = ({ sectors }: { sectors?: readonly Sector[] }) => !sectors?.includes('ko');

@@ -82,6 +82,14 @@ export function toldToOthers(
   }));
 }
 
+const telling =
+  /(?<!\p{L})(?:vertel|meld|zeg|bel|ga|informeer|overleg|bespreek|deel|licht|laat|breng|stel|geef|waarschuw|naar)(?:t|en)?(?!\p{L})/iu;
+
+/** A card that sends one to a head and not to the board. */
+export function tellsHead(protocol: Protocol, card: Card): boolean {
+  return card.kind !== 'question' && telling.test(card.title) && sendsElsewhere(protocol, card);
+}
+
 function sendsElsewhere(protocol: Protocol, card: Card): boolean {
   const { title, body, parts } = card;
   const words = [title, ...taskTexts(card), ...(body ? [plainText(body)] : [])].join('. ');
