@@ -41,14 +41,16 @@ test('an empty shell shows all that is missing, takes it from the model, and is 
 
   await panel(page).getByRole('button', { name: 'Vul aan vanuit het model' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Vul aan', exact: true }).click();
-  // Who adopts it, only the school knows.
-  await expect(panel(page).locator('[data-finding]')).toHaveCount(1);
+  // Who adopts it, and whether it may report to the verwijsindex, only the school knows.
+  await expect(panel(page).locator('[data-finding]')).toHaveCount(2);
   expect(await cards(page).count()).toBeGreaterThan(10);
   await finding(page, /bevoegd gezag/).click();
   const authority = page.getByLabel('Bevoegd gezag dat vaststelt');
   await expect(authority).toBeFocused();
   await authority.fill('College van Bestuur');
+  await page.getByLabel('Meldt bij de verwijsindex').selectOption('false');
   await expect(bar(page).getByText(/^Niets open/)).toBeVisible();
+  await undo(page).click();
   await undo(page).click();
   await undo(page).click();
   await page.getByRole('tab', { name: 'Stroomschema' }).click();

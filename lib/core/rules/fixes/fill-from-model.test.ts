@@ -17,16 +17,29 @@ const shell = withFiveEmptySteps(emptyProtocol(given));
 const fill = (protocol: Protocol) => applyAndUndo(protocol, fillFromModel(protocol, model, countingIds())!);
 
 describe('filling a shell from the model', () => {
-  it('leaves only what the school alone knows: who the competent authority is', () => {
-    expect(check(fill(shell)).map(({ key }) => key)).toEqual(['ML-01:competentAuthority']);
+  it('leaves only what the school alone knows', () => {
+    expect(check(fill(shell)).map(({ key }) => key)).toEqual([
+      'ML-01:competentAuthority',
+      'ML-16:referralIndexAuthorised',
+    ]);
   });
 
   it('leaves nothing once the school has said that', () => {
-    expect(check(fill({ ...shell, competentAuthority: 'Stichting De Vlieger' }))).toEqual([]);
+    const known = { competentAuthority: 'Stichting De Vlieger', referralIndexAuthorised: false };
+    expect(check(fill({ ...shell, ...known }))).toEqual([]);
   });
 
   it('does so for a document without any route too', () => {
-    expect(check(fill(emptyProtocol(given))).map(({ rule }) => rule)).toEqual(['ML-01']);
+    expect(check(fill(emptyProtocol(given))).map(({ rule }) => rule)).toEqual(['ML-01', 'ML-16']);
+  });
+
+  it.each([null, true])('never says that the school may not report to the verwijsindex: %s', (may) => {
+    const filled = fill({ ...shell, referralIndexAuthorised: may });
+    expect(filled.referralIndexAuthorised).toBe(may);
+    expect(JSON.stringify(filled)).not.toContain('niet meldingsbevoegd');
+    expect(JSON.stringify(fill({ ...shell, referralIndexAuthorised: false }))).toContain(
+      'niet meldingsbevoegd',
+    );
   });
 
   it('keeps what is the school its own', () => {

@@ -1,13 +1,15 @@
 import { everyCard } from '@/lib/core/protocol/questions';
 import type { EntryId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import type { Tag } from '@/schemas/vocabulary';
 import type { FixContext } from './fix';
 import type { FixOperation } from './edited';
 
 /**
  * One edit that gives a document without any card everything the model has. What only the school knows stays as it is:
- * its name, sectors, competent authority, where its pupil file lives, and the reasons it gave. undefined when there
- * are cards, people or texts: what somebody wrote is not thrown away, and who decides stays who decides.
+ * its name, sectors, competent authority, where its pupil file lives, whether it may report to the verwijsindex, and the
+ * reasons it gave. undefined when there are cards, people or texts: what somebody wrote is not thrown away, and who decides
+ * stays who decides.
  */
 export function fillFromModel(
   protocol: Protocol,
@@ -27,11 +29,16 @@ export function fillFromModel(
       ...(edition !== undefined && { edition }),
       ...(competentAuthority !== undefined && { competentAuthority }),
       ...(protocol.pupilFileSystem !== undefined && { pupilFileSystem: protocol.pupilFileSystem }),
-      referralIndexAuthorised: protocol.referralIndexAuthorised ?? model.referralIndexAuthorised,
+      referralIndexAuthorised: protocol.referralIndexAuthorised,
+      chapters: model.chapters.filter(({ tags }) => holdsHere(protocol, tags)),
       exceptions: reasonsBeside(model, protocol, newId),
     },
   };
 }
+
+/** The chapter of the model says that the school may not report to the verwijsindex: that is for a school of which it holds. */
+const holdsHere = ({ referralIndexAuthorised }: Protocol, tags: readonly Tag[]): boolean =>
+  referralIndexAuthorised === false || !tags.includes('referral-index');
 
 /** More than the empty columns and steps that a new protocol has, or the model itself. */
 function hasOwnWords(protocol: Protocol, model: Protocol): boolean {

@@ -13,10 +13,10 @@ const contents = ['kalisto', 'zorgteam', 'wie-wanneer-wat', 'scol'];
 const all = (protocol: Protocol) => fixAll(protocol, model, { on: testDay }, countingIds());
 
 /**
- * What the model cannot know: who adopts, decides and tells the board, words that stand there, days and unfinished
+ * What the model cannot know: who adopts, decides and tells the board, whether the school may report to the verwijsindex, words that stand there, days and unfinished
  * texts; a weighing for which the flow has no place that nobody can walk past; and who gives the help that was accepted.
  */
-const byPeople = ['ML-01', 'ML-09', 'ML-10', 'ML-26', 'ML-29', 'ML-35', 'ML-38'];
+const byPeople = ['ML-01', 'ML-09', 'ML-10', 'ML-16', 'ML-26', 'ML-29', 'ML-35', 'ML-38'];
 
 describe.each(contents)('mending all of %s', (name) => {
   const protocol = readContent(name);
@@ -35,6 +35,11 @@ describe.each(contents)('mending all of %s', (name) => {
     expect(idsOf(protocol).filter((id) => !kept.has(id))).toEqual([]);
   });
 
+  it('says of the verwijsindex what the school said', () => {
+    expect(after.referralIndexAuthorised).toBe(protocol.referralIndexAuthorised);
+    expect(JSON.stringify(all(protocol))).not.toContain('niet meldingsbevoegd');
+  });
+
   it('gives the same again, and nothing more the second time', () => {
     expect(all(protocol)).toEqual(all(protocol));
     expect(all(after)).toBeUndefined();
@@ -49,7 +54,7 @@ describe('mending all', () => {
   it('fills a shell', () => {
     const given = { id: 'eigen' as EntryId, title: 'Meldcode', organisation: 'De Vlieger', sectors: [] };
     const shell = withFiveEmptySteps(emptyProtocol(given));
-    expect(check(applyAndUndo(shell, all(shell)!)).map(({ rule }) => rule)).toEqual(['ML-01']);
+    expect(check(applyAndUndo(shell, all(shell)!)).map(({ rule }) => rule)).toEqual(['ML-01', 'ML-16']);
   });
 
   it('leaves alone what somebody gave a reason for', () => {

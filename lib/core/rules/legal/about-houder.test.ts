@@ -175,11 +175,113 @@ describe('the route for staff', () => {
     );
   });
 
+  it('may stop past the houder when there is no reasonable suspicion, and not on any other answer', () => {
+    const stopped = (sectors: readonly Sector[], title: string, suspicion: Card) => {
+      const houder = question('q', 'school', [yes('suspicion'), no('told')], { title });
+      const keep = action('keep', 'col-a', ['stop'], { title: 'Leg vast' });
+      const protocol = withRoutes(staffRoute([houder, told, suspicion, keep, police, outcome('stop')]));
+      return staffRouteForEveryone
+        .check(protocol, factsOf(protocol, { on: testDay, sectors }))
+        .filter(({ subject }) => subject === 'untold')
+        .map(({ where }) => where.cardId);
+    };
+    const kinds = { questions: ['reasonable-suspicion' as const] };
+    const asks = (title: string, ...ways: Way[]) => question('suspicion', 'col-a', ways, { title });
+    fc.assert(
+      fc.property(filled(aboutHim), (title) => {
+        const of = (...ways: Way[]) => question('suspicion', 'col-a', ways, kinds);
+        for (const sectors of [['ko'], ['po', 'ko']] as Sector[][])
+          expect(stopped(sectors, title, of(yes('police'), no('keep'))), title).toEqual([]);
+        expect(stopped(['po'], title, of(yes('police'), no('keep')))).toEqual(['stop']);
+        expect(stopped(['ko'], title, of(yes('keep'), no('police')))).toEqual(['stop']);
+        const doubt: Way = { to: 'keep', label: 'twijfel', answers: ['doubt'] };
+        expect(stopped(['ko'], title, of(yes('police'), doubt, no('keep')))).toEqual(['stop']);
+        const inWords = 'Is er een redelijk vermoeden van een seksueel misdrijf of mishandeling?';
+        expect(stopped(['ko'], title, asks(inWords, yes('police'), no('keep')))).toEqual([]);
+        const proof = 'Heb je bewijs voor een redelijk vermoeden?';
+        expect(stopped(['ko'], title, asks(proof, yes('police'), no('keep')))).toEqual(['stop']);
+      }),
+    );
+  });
+
   it('lets nobody past him for what he knows or thinks', () => {
     fc.assert(
       fc.property(filled(aboutLeave), (title) => {
         expect(untold(['ko'], title, 'report'), title).toEqual(['report']);
       }),
     );
+  });
+});
+
+describe('a report to the police about the houder himself', () => {
+  const told = action('told', 'col-a', ['expert'], { tags: ['inform-board'] });
+  const rest = (ways: Way[]) => [
+    told,
+    action('expert', 'col-a', ['suspicion'], { tags: ['confidential-inspector'] }),
+    question('suspicion', 'col-a', [yes('tell'), no('close')], { questions: ['reasonable-suspicion'] }),
+    action('tell', 'col-a', ['police'], {
+      title: 'Vertel het de ouders en de medewerker',
+      tags: ['inform-before-police-report'],
+    }),
+    outcome('police', ways, { outcome: 'police-report' }),
+    outcome('close'),
+  ];
+  const tells = action('after', 'col-a', [], {
+    title: 'Laat de vertrouwensinspecteur weten dat er aangifte is',
+  });
+  const own = [
+    question('own', 'col-a', [yes('own-police'), no('close')], { questions: ['reasonable-suspicion'] }),
+    outcome('own-police', [], { outcome: 'police-report', title: 'Doe zelf aangifte' }),
+  ];
+  const missed = (sectors: readonly Sector[], ...cards: Card[]) => {
+    const protocol = withRoutes(staffRoute(cards));
+    return staffOffenceRoute
+      .check(protocol, factsOf(protocol, { on: testDay, sectors }))
+      .flatMap(({ subject }) => (subject === undefined || subject === 'violence' ? [] : [subject]));
+  };
+
+  it('is preceded by nobody that hears it, and followed by none, in childcare with or without a school', () => {
+    fc.assert(
+      fc.property(filled(aboutHim), (title) => {
+        const asks = question('houder', 'school', [yes('own'), no('told')], { title });
+        const cards = [asks, ...own, ...rest(['after']), tells];
+        expect(missed(['ko'], ...cards), title).toEqual([]);
+        expect(missed(['po', 'ko'], ...cards), title).toEqual([]);
+        expect(missed(['po'], ...cards), title).toContain('inform-before-police-report');
+        expect(missed(['po'], ...cards), title).toContain('inform-inspector');
+        const alone = question('houder', 'school', [yes('own'), no('route:medewerker')], { title });
+        for (const sectors of [['ko'], ['po', 'ko']] as Sector[][])
+          expect(
+            missed(sectors, alone, ...own, outcome('close')).filter((one) => !/board|inspector$/.test(one)),
+            title,
+          ).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves what others do as it is', () => {
+    fc.assert(
+      fc.property(filled(aboutHim), filled(aboutLeave), (title, leave) => {
+        const asks = (text: string) =>
+          question('houder', 'school', [yes('own'), no('told')], { title: text });
+        expect(missed(['po', 'ko'], asks(title), ...own, ...rest([])), title).toEqual(['inform-inspector']);
+        expect(missed(['po', 'ko'], asks(leave), ...own, ...rest(['after']), tells), leave).toContain(
+          'inform-before-police-report',
+        );
+        const close = rest([]).map((card): Card =>
+          card.id === 'suspicion' ? { ...card, exits: question('suspicion', [], ['close']).exits } : card,
+        );
+        const without = close.filter(({ id }) => id !== 'police' && id !== 'tell');
+        expect(missed(['ko'], asks(title), ...own, ...without), title).toEqual(['police-report']);
+      }),
+    );
+  });
+
+  it('may ask after it whether it was about him', () => {
+    const after = question('who', 'col-a', [yes('close'), no('after')], {
+      title: 'Gaat het om de houder zelf?',
+    });
+    expect(missed(['ko'], ...rest(['who']), after, tells)).toEqual([]);
+    expect(missed(['po'], ...rest(['who']), after, tells)).toEqual(['inform-inspector']);
   });
 });

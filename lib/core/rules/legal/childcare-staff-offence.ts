@@ -2,6 +2,7 @@ import type { Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import { staffOffenceDuty } from '../grounds';
 import type { Problem } from '../rule';
+import { namesSexual, namesViolence } from './case-of-duty';
 
 /** What the education acts ask before the report to the police, and Wet kinderopvang art. 1.51b does not. */
 export const isOfSchoolsOnly = (duty: string): boolean => duty === 'inform-before-police-report';
@@ -11,9 +12,12 @@ export function onlyAtSchool({ sectors }: Pick<Facts, 'sectors'>): string {
   return sectors.includes('ko') ? ' (op school; voor de opvang staat dit niet in de wet)' : '';
 }
 
-/** Who suspects the houder need not tell him (1.51b lid 4), and may consult the expert, but need not (1.51c lid 1). */
+/**
+ * Who suspects the houder need not tell him (1.51b lid 4), and may consult the expert, but need not (1.51c lid 1). Nobody of
+ * childcare tells parents beforehand, and where the houder is meant the case is one of childcare.
+ */
 export const needNotForHouder = (duty: string): boolean =>
-  duty === 'inform-board' || duty === 'confidential-inspector';
+  duty === 'inform-board' || duty === 'confidential-inspector' || isOfSchoolsOnly(duty);
 
 /** For childcare and nothing else. */
 export const isChildcareOnly = ({ sectors }: Pick<Facts, 'sectors'>): boolean =>
@@ -55,10 +59,6 @@ export function saidInChildcare(problem: Problem): Problem {
   return { ...problem, message, fixable: false };
 }
 
-const sexual = /seksue|zeden|aanrand|verkracht|ontucht|misbruik/i;
-const violent =
-  /mishandel|geweld|\bsl(?:aan|aat|oeg)\b|(?<!seksuee?le? |zeden)misdrij(?:f|ven)(?! tegen de zeden)/i;
-
 /** Words that send violence elsewhere: "ander gedrag, zoals slaan: daarvoor geldt de klachtenregeling". */
 const sentElsewhere = /klacht|ander(?:e|soortig)? (?:gedrag|zorgen)/i;
 
@@ -66,7 +66,7 @@ const sentElsewhere = /klacht|ander(?:e|soortig)? (?:gedrag|zorgen)/i;
 export function leavesOutViolence(facts: Facts, route: Route): Problem[] {
   const texts = facts.words().filter(({ where }) => where.routeId === route.id);
   const said = [route.title, ...texts.map(({ text }) => text)];
-  if (!said.some((text) => sexual.test(text)) || said.some(namesViolence)) return [];
+  if (!said.some(namesSexual) || said.some(namesViolenceHere)) return [];
   return [
     {
       where: { routeId: route.id },
@@ -78,4 +78,4 @@ export function leavesOutViolence(facts: Facts, route: Route): Problem[] {
   ];
 }
 
-const namesViolence = (text: string) => violent.test(text) && !sentElsewhere.test(text);
+const namesViolenceHere = (text: string) => namesViolence(text) && !sentElsewhere.test(text);

@@ -1,14 +1,19 @@
 import { plainText } from '@/lib/core/rich-text';
 import type { CardId } from '@/schemas/ids';
-import type { Card, Route } from '@/schemas/protocol-flow';
+import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { taskTexts } from '../task-texts';
 import { targetOf } from './walk';
 
 /**
  * Does the board let the vertrouwensinspecteur know that it has reported to the police (WPO 4a lid 2, the last duty)?
- * On this card itself, or on every way on from it. Where lines part for several people at once, one of them is enough.
+ * On this card itself, or on every way on from it but for those where it need not. Where lines part for several people at
+ * once, one of them is enough.
  */
-export function isInspectorTold(route: Route, policeReport: Card): boolean {
+export function isInspectorTold(
+  route: Route,
+  policeReport: Card,
+  isExempt: (exit: Exit, card: Card) => boolean,
+): boolean {
   const cards = new Map(route.steps.flatMap((step) => step.cards).map((card) => [card.id, card]));
   /** False while it is being found out: a way that only goes round tells nobody. */
   const known = new Map<CardId, boolean>();
@@ -16,7 +21,8 @@ export function isInspectorTold(route: Route, policeReport: Card): boolean {
     const found = known.get(card.id);
     if (found !== undefined) return found;
     known.set(card.id, false);
-    const ways = card.exits.map((exit) => {
+    const asked = card.exits.filter((exit) => !isExempt(exit, card));
+    const ways = asked.map((exit) => {
       const next = targetOf(exit).flatMap((id) => cards.get(id) ?? []);
       return next.some((one) => isContact(one) || tells(one) || isToldAfter(one));
     });

@@ -11,8 +11,9 @@ import {
   type Way,
 } from '@/lib/testing/build-protocol';
 import { keysOf } from '@/lib/testing/findings-of';
-import type { ColumnId, PartId } from '@/schemas/ids';
+import type { CardId, ColumnId, PartId } from '@/schemas/ids';
 import type { Card } from '@/schemas/protocol-flow';
+import type { Sector } from '@/schemas/vocabulary';
 
 const columns = [column('col-a', ['teacher']), column('col-board', ['board'])];
 const functions = [
@@ -27,10 +28,12 @@ const tell = (more: Partial<Card> = {}): Card =>
 const act = action('act', 'col-board', ['done']);
 
 /** A route for staff that begins with these cards. */
-const beginning = (...cards: Card[]) =>
+const beginning = (...cards: Card[]) => beginningIn(['po'], ...cards);
+const beginningIn = (sectors: Sector[], ...cards: Card[]) =>
   keysOf(
     'ML-42',
     protocolOf({
+      sectors,
       functions,
       columns,
       routes: [
@@ -71,6 +74,32 @@ describe('somebody who suspects an offence by staff', () => {
     expect(beginning(asked('stop', triage), tell(), outcome('stop'))).toEqual([]);
     expect(beginning(asked('stop'), tell(), outcome('stop', [], { outcome: 'transfer' }))).toEqual([]);
     expect(beginning(asked({ to: 'route:thuis', answers: ['no'] }), tell())).toEqual([]);
+  });
+
+  it('is asked in childcare about mishandeling too', () => {
+    const triage = (title: string) => ({ title, questions: ['triage'] }) as Partial<Card>;
+    const stopping = (sectors: Sector[], title: string) =>
+      beginningIn(sectors, asked('stop', triage(title)), tell(), outcome('stop'));
+    for (const title of ['Gaat het om een seksueel misdrijf?', 'Vermoed je seksueel misbruik?']) {
+      expect(stopping(['po'], title)).toEqual([]);
+      for (const sectors of [['ko'], ['po', 'ko']] as Sector[][]) {
+        expect(stopping(sectors, title)).toEqual(['stop:untold']);
+        expect(stopping(sectors, title.replace('?', ' of mishandeling?'))).toEqual([]);
+      }
+    }
+    const twice = (...titles: string[]) =>
+      beginningIn(
+        ['ko'],
+        asked('then', triage(titles[0]!)),
+        { ...asked('stop', triage(titles[1]!)), id: 'then' as CardId },
+        tell(),
+        outcome('stop'),
+      );
+    expect(twice('Is het een seksueel misdrijf?', 'Is het mishandeling?')).toEqual([]);
+    expect(twice('Is het mishandeling?', 'Is het een seksueel misdrijf?')).toEqual([]);
+    expect(twice('Is het seksueel misbruik?', 'Is het een seksueel misdrijf?')).toEqual(['stop:untold']);
+    for (const sectors of [['po'], ['ko']] as Sector[][])
+      expect(stopping(sectors, 'Gaat het om mishandeling door een medewerker?')).toEqual(['stop:untold']);
   });
 
   it('need not pass the board that it is about: the inspector or the police hears it', () => {

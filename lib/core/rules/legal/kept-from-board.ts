@@ -7,9 +7,10 @@ import type { Facts } from '../facts';
 import type { Problem } from '../rule';
 import { isPastHouder } from './about-houder';
 import { askedAgain } from './asked-again';
+import { leftOutOfCase } from './case-of-duty';
 import { butForHouder } from './childcare-staff-offence';
 import { towardsMinor, saysOfAge } from './pupil-of-age';
-import { isStop, stopsIn, wayPast, type Stop } from './ways-past';
+import { alwaysAfter, isStop, stopsIn, wayPast, type Stop } from './ways-past';
 
 /**
  * Ways of a route for staff on which somebody who suspects stops, or goes round a question, while no board knows: "Heb je
@@ -63,19 +64,20 @@ function isTold(card: Card): boolean {
 }
 
 /**
- * To another route, because it is another matter or a pupil of age, or past the houder who is the suspect: that way must
- * come to the expert, the police or Veilig Thuis.
+ * To another route, or by a triage of the whole case, because it is another matter or a pupil of age, or past the houder who is the suspect: that way must
+ * come to the expert, the police or Veilig Thuis. Without a reasonable suspicion it may stop: staff may consult the expert about
+ * him, and need not (1.51c lid 1); the police they tell on such a suspicion (lid 2).
  */
 function settlesIn(facts: Facts, route: Route): (exit: Exit, at: { card: Card }) => boolean {
   const stops = facts.shared(stopsIn);
   const passesHouder = isPastHouder(facts);
   const isAnswer = ({ to, answers }: Exit, card: Card) =>
-    'routeId' in to || (asks(card, 'triage') && answers.every((one) => one === 'no'));
+    'routeId' in to || (answers.every((one) => one === 'no') && asksWhole(facts, route, card));
   const isHeard = (exit: Exit) => {
     const target = stops.targetOf(exit);
     const past = {
       passes: (card: Card) => isTold(card) || isReport(card),
-      settles: (one: Exit, { card }: { card: Card }) => isAnswer(one, card),
+      settles: (one: Exit, { card }: { card: Card }) => isAnswer(one, card) || findsNoSuspicion(one, card),
       ends: (stop: Stop) => stop.route === route && isStop(stop.card) && !isHandedOn(stop.card),
     };
     return target !== undefined && wayPast(stops, target, past) === undefined;
@@ -85,6 +87,27 @@ function settlesIn(facts: Facts, route: Route): (exit: Exit, at: { card: Card })
     saysOfAge(exit, card, facts.sectors) ||
     (passesHouder(exit, card) && isHeard(exit));
 }
+
+/** A triage of the whole case, or of the half that the one before it left out. */
+function asksWhole({ sectors }: Facts, route: Route, card: Card): boolean {
+  if (!asks(card, 'triage')) return false;
+  const left = leftOutOfCase(card.title, sectors);
+  const asksOther = (one: Card) => {
+    const leaves = leftOutOfCase(one.title, sectors);
+    return asks(one, 'triage') && one !== card && leaves !== undefined && leaves !== left;
+  };
+  return left === undefined || alwaysAfter(route, card.id, asksOther);
+}
+
+/** "Is er een redelijk vermoeden?", "nee". Doubt is no such answer. */
+function findsNoSuspicion({ answers, label }: Exit, card: Card): boolean {
+  if (!asks(card, 'reasonable-suspicion') && !asksSuspicion.test(card.title)) return false;
+  if (answers.length > 0) return answers.every((one) => one === 'no');
+  return /^\s*nee(?!\p{L})/iu.test(label);
+}
+
+const asksSuspicion =
+  /^(?:is er|heb je|bestaat er|is er sprake van|is sprake van) (?:(?:nu|dan) )?(?:een )?redelijk vermoeden(?: van (?:een )?(?:seksueel )?(?:misdrijf|mishandeling)(?: of (?:een )?(?:seksueel )?(?:misdrijf|mishandeling))?)?\s*\??$/iu;
 
 const isHandedOn = (card: Card) => card.kind === 'outcome' && card.outcome === 'transfer';
 

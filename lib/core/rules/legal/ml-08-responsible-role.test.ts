@@ -13,7 +13,7 @@ import { ruleOf } from '@/lib/core/rules';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import type { ColumnId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card } from '@/schemas/protocol-flow';
+import type { Card, Column, Route } from '@/schemas/protocol-flow';
 import { routeKind, type CardPart, type OutcomeKind } from '@/schemas/vocabulary';
 import { invalid, valid } from './ml-08-responsible-role.fixture';
 
@@ -28,7 +28,8 @@ describe('a step', () => {
   it.each(routeKind.options)('of a route of kind %s rests on law only where the Besluit asks it', (kind) => {
     const routes = invalid.routes.map((one) => ({ ...one, kind }));
     const [found] = foundBy('ML-08', { ...invalid, routes });
-    expect(found).toMatchObject({ where: { stepId: 'step-2' }, severity: 'blocks' });
+    const severity = kind === 'advice' ? 'warns' : 'blocks';
+    expect(found).toMatchObject({ where: { stepId: 'step-2' }, severity });
     // Without grounds of its own a finding rests on those of its rule.
     const kinds = (found!.grounds ?? ruleOf('ML-08')!.grounds).map((ground) => ground.kind);
     expect(new Set(kinds)).toEqual(new Set([kind === 'home' ? 'law' : 'own-reading']));
@@ -39,6 +40,69 @@ describe('a step', () => {
       parts: [{ columnId: column('col-a').id, part: 'decides' }],
     });
     expect(keysOf('ML-08', { ...valid, routes: [route('thuis', [step('step-1', [decides])])] })).toEqual([]);
+  });
+
+  const outside = schoolFunction('district', { kind: 'external' });
+  const shared = (...ids: string[]) =>
+    schoolFunction('team', { kind: 'team', memberIds: ids as FunctionId[] });
+  /** What is said of the step when that column alone does it, and when one of the school does so beside it. */
+  const doneBy = (
+    kind: Route['kind'],
+    columnOfStep: Column,
+    beside: string[] = [],
+    functions: Protocol['functions'] = [],
+  ) =>
+    foundBy('ML-08', {
+      ...valid,
+      functions: [...valid.functions, outside, ...functions],
+      columns: [...valid.columns, columnOfStep],
+      routes: [
+        route(
+          'thuis',
+          [
+            step('step-1', [action('see', 'col-a', ['ask'])]),
+            step('step-2', [action('ask', [columnOfStep.id, ...beside], ['end'])]),
+            step('step-3', [action('end', 'col-a')]),
+          ],
+          { kind },
+        ),
+      ],
+    }).filter(({ where }) => where.stepId !== undefined);
+
+  it.each([
+    ['an outside body', column('col-out', ['district']), []],
+    ['one that is said to be outside', column('col-out', ['district'], { responsibility: 'outside' }), []],
+    ['a team of outside bodies', column('col-out', ['team']), [shared('district')]],
+    ['nobody yet, outside', column('col-out', [], { responsibility: 'outside' }), []],
+    [
+      'a team outside that names nobody',
+      column('col-out', ['team'], { responsibility: 'outside' }),
+      [shared()],
+    ],
+  ])('is not done for the school by %s alone', (_who, columnOfStep, functions) => {
+    const [found, ...more] = doneBy('home', columnOfStep, [], functions);
+    expect(found).toMatchObject({ where: { stepId: 'step-2' }, severity: 'blocks', exception: 'none' });
+    expect(found!.grounds).toBeUndefined();
+    expect(more).toEqual([]);
+    expect(doneBy('home', columnOfStep, ['col-a'], functions)).toEqual([]);
+  });
+
+  it.each([
+    ['some of both', column('col-out', ['district', 'teacher']), []],
+    ['own people, said to be outside', column('col-out', ['teacher'], { responsibility: 'outside' }), []],
+    ['a team of both', column('col-out', ['team']), [shared('district', 'teacher')]],
+    ['nobody yet', column('col-out', []), []],
+  ])('is done by a column with %s', (_who, columnOfStep, functions) => {
+    expect(doneBy('home', columnOfStep, [], functions)).toEqual([]);
+  });
+
+  it('of another route may be done by others for a reason, and of advice without one', () => {
+    for (const kind of routeKind.options.filter((one) => one !== 'home'))
+      expect(doneBy(kind, column('col-out', ['district']))).toMatchObject(
+        kind === 'advice'
+          ? []
+          : [{ severity: 'warns', exception: 'reason', grounds: [{ kind: 'own-reading' }] }],
+      );
   });
 
   it('without any card is said once', () => {

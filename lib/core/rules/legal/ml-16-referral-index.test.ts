@@ -7,6 +7,8 @@ import { chapter, invalid } from './ml-16-referral-index.fixture';
 it('blocks a school that may report there and does not say how', () => {
   const found = checkProtocol(invalid, { on: testDay }).find(({ rule }) => rule === 'ML-16');
   expect(found).toMatchObject({ severity: 'blocks', where: { collection: 'chapters' } });
+  expect(found?.grounds).toBeUndefined();
+  expect(found?.message).toMatch(/Zet erin dat dat kan\. Advies, geen wet: schrijf erbij wie/);
 });
 
 it('has nothing to say to a school that may not', () => {
@@ -16,6 +18,8 @@ it('has nothing to say to a school that may not', () => {
 it('advises to say it when it is not said', () => {
   const found = checkProtocol(protocolOf({}), { on: testDay }).find(({ rule }) => rule === 'ML-16');
   expect(found).toMatchObject({ severity: 'advises', where: { field: 'referralIndexAuthorised' } });
+  expect(new Set(found?.grounds?.map(({ kind }) => kind))).toEqual(new Set(['own-reading']));
+  expect(found?.fixLabel).toBeUndefined();
 });
 
 it('takes a text for an answer', () => {

@@ -62,12 +62,31 @@ describe('the route', () => {
     expect(keys(withRoutes(staffRoute(plain)))).toEqual([`ML-20:medewerker:${duty}`]);
   });
 
-  it('is missed by own reading of lid 3 where the board itself is not told, and by law elsewhere', () => {
-    const kinds = new Map(
-      found(withRoutes(staffRoute([]))).map(({ key, grounds }) => [key, grounds?.map(({ kind }) => kind)]),
+  it('is missed by law where nobody tells the board, or where one comes past it', () => {
+    const kindsOf = (protocol: Protocol) =>
+      new Map(found(protocol).map(({ key, grounds }) => [key, grounds?.map(({ kind }) => kind)]));
+    const empty = kindsOf(withRoutes(staffRoute([])));
+    expect(empty.get('ML-20:medewerker:inform-board')).toEqual(['law']);
+    expect(empty.get('ML-20:medewerker:police-report')).toBeUndefined();
+    const past = kindsOf(redirected({ zien: ['inspecteur', 'vertellen'] }));
+    expect(past.get('ML-20:inspecteur:inform-board')).toEqual(['law']);
+  });
+
+  it.each([
+    ['Vertel het aan de directeur', 'own-reading'],
+    ['Ga naar je leidinggevende', 'own-reading'],
+    ["Bespreek het met de IB'er", 'own-reading'],
+    ['Vertel het aan de directeur en aan het bestuur', 'law'],
+    ['De directeur is er op maandag', 'law'],
+    ['Schrijf op wat je zag', 'law'],
+  ])('rests on own reading of lid 3 only where a head is told in place of the board: %s', (title, kind) => {
+    const plain = staffCards.map((card) =>
+      card.id === 'vertellen' ? { ...action('vertellen', 'school', [], { title }), exits: card.exits } : card,
     );
-    expect(kinds.get('ML-20:medewerker:inform-board')).toEqual(['own-reading']);
-    expect(kinds.get('ML-20:medewerker:police-report')).toBeUndefined();
+    const [finding] = found(withRoutes(staffRoute(plain)));
+    expect(finding?.key).toBe('ML-20:medewerker:inform-board');
+    expect(finding?.grounds?.map((ground) => ground.kind)).toEqual([kind]);
+    expect(finding?.message.includes('(zelf, niet via een leidinggevende)')).toBe(kind === 'own-reading');
   });
 
   it('misses all five while it is empty', () => {

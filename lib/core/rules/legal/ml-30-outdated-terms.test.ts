@@ -3,7 +3,9 @@ import { checkProtocol } from '@/lib/core/rules';
 import { chapter, source } from '@/lib/testing/build-entries';
 import { protocolOf } from '@/lib/testing/build-protocol';
 import { findingsOf, testDay } from '@/lib/testing/findings-of';
+import { groundsFor } from '../ground';
 import { invalid, valid } from './ml-30-outdated-terms.fixture';
+import { outdatedTerms } from './ml-30-outdated-terms';
 
 const found = (text: string, on = testDay) =>
   checkProtocol(protocolOf({ chapters: [chapter('h', text)] }), { on }).filter(
@@ -143,6 +145,10 @@ describe('false alarms', () => {
 });
 
 it.each([
+  ['Bel het AMK.', '2014-12-31', '2015-01-01'],
+  ['Bel het SHG.', '2014-12-31', '2015-01-01'],
+  ['Bel het AMHK.', '2020-09-30', '2020-10-01'],
+  ['Bel het AMHK.', '2015-01-01', '2026-01-01'],
   ['De WVO geldt.', '2022-07-31', '2022-08-01'],
   ['Artikel 3a van de Wet op het voortgezet onderwijs', '2022-07-31', '2022-08-01'],
   ['Een zedenmisdrijf', '2024-06-30', '2024-07-01'],
@@ -150,4 +156,12 @@ it.each([
 ])('tells a version judged on its own day nothing: %s', (text, before, since) => {
   expect(found(text, before)).toEqual([]);
   expect(found(text, since)).toHaveLength(1);
+});
+
+it('says that the name in law between 2019 and October 2020 was not read', () => {
+  const verify = (on: string) => groundsFor(outdatedTerms.grounds, { on, sectors: ['po'] })[0]?.verify;
+  expect(verify('2018-12-31')).toBeUndefined();
+  expect(verify('2019-01-01')).toContain('AMHK');
+  expect(verify('2020-09-30')).toContain('AMHK');
+  expect(verify('2020-10-01')).toBeUndefined();
 });

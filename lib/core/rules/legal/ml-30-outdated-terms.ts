@@ -1,4 +1,5 @@
 import { replaceOutdatedName } from '../fixes/replace-outdated-name';
+import type { Doubt } from '../ground';
 import { practice } from '../grounds';
 import { placeInWords } from '../place-in-words';
 import type { Problem, Rule } from '../rule';
@@ -6,13 +7,20 @@ import { articleWith, renaming } from './new-names';
 import { oldNamesIn, type OldName } from './old-names-in';
 import type { OutdatedName } from './outdated-names';
 
+/** Whether AMHK was still the name in law then. */
+const unreadNames: Doubt = {
+  from: '2019-01-01',
+  until: '2020-09-30',
+  why: 'of het Besluit toen nog AMHK zei, is niet gelezen',
+};
+
 /** The titles of sources are left alone: a book keeps the name it was printed with. */
 export const outdatedTerms: Rule = {
   id: 'ML-30',
   title: 'Geen verouderde namen',
   why: 'Wie het AMK zoekt, belt een nummer dat niet meer bestaat.',
   severity: 'advises',
-  grounds: practice('namen die niet meer bestaan'),
+  grounds: practice('namen die niet meer bestaan').map((ground) => ({ ...ground, doubts: [unreadNames] })),
   exception: 'confirm',
   fix: replaceOutdatedName,
   check: (protocol, facts) => {

@@ -88,6 +88,20 @@ describe('what it says', () => {
       .map(({ message }) => message)
       .join(' ');
 
+  it('finds a case without mishandeling in childcare, by the law of childcare alone', () => {
+    const sexual = telling({ condition: 'bij een vermoeden van een seksueel misdrijf' });
+    for (const sectors of [['ko'], ['po', 'ko']] as Sector[][]) {
+      const [one, ...more] = foundBy('ML-42', { ...sexual, sectors }).filter(({ key }) =>
+        /condition$/.test(key),
+      );
+      expect(more).toEqual([]);
+      expect(one?.message).toContain('In de kinderopvang geldt dezelfde plicht bij mishandeling');
+      expect(one?.grounds?.flatMap((ground) => ground.sectors ?? [])).not.toContain('po');
+      const both = telling({ condition: 'bij een vermoeden van een seksueel misdrijf of mishandeling' });
+      expect(keysOf('ML-42', { ...both, sectors })).toEqual([]);
+    }
+  });
+
   it('lets staff of childcare pass the houder who is the suspect', () => {
     expect(saidTo('ko')).toContain('aan de houder, behalve als het om de houder zelf gaat');
     expect(saidTo('po', 'ko')).toContain('in de opvang: niet als het om de houder zelf gaat');

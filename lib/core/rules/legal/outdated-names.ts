@@ -30,7 +30,8 @@ export const outdatedNames: readonly OutdatedName[] = [
     pattern: String.raw`A?SHG|(?:[Aa]dvies-? (?:en|&) )?[Ss]teunpunt(?:en)? [Hh]uiselijk [Gg]eweld`,
     ...veiligThuis,
   },
-  { name: 'AMHK', pattern: 'AMHK', ...veiligThuis },
+  // The Besluit itself said AMHK from 2015 on, and says Veilig Thuis in the text of this day.
+  { name: 'AMHK', pattern: 'AMHK', ...veiligThuis, since: '2020-10-01' },
   {
     name: 'Bureau Jeugdzorg',
     pattern: String.raw`[Bb]ureaus? [Jj]eugdzorg|BJZ`,

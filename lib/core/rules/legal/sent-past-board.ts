@@ -5,19 +5,19 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
 import type { Tagged } from '../tagged';
-import { isForHouderAlone, isPastHouder } from './about-houder';
+import { isExemptCard, exemptWays } from './exempt-ways';
 import { targetOf, walk } from './walk';
 import { surelyTellsBoard } from './words-to-board';
 
 /**
  * Whether somebody comes from there to the weighing or to a report to Veilig Thuis, and not at once to the board as
  * well. The law lets the steps go on beside it: kindermishandeling can be done by staff too. In childcare a worry about
- * the houder himself goes past him (1.51c).
+ * the houder himself goes past him (1.51c); in vo and (v)so the duty is about minors alone.
  */
 export function isSentPastBoard(protocol: Protocol, facts: Facts, route: Route, tagged: Tagged): boolean {
   const { card } = tagged;
-  if (!card || (facts.sectors.includes('ko') && isForHouderAlone(card))) return false;
-  const passesHouder = isPastHouder(facts);
+  if (!card || isExemptCard(facts, card)) return false;
+  const isExempt = exemptWays(facts);
   const cards = new Map(cardsOf(route).map((one) => [one.id, one]));
   const followed = (exit: Exit) => targetOf(exit).flatMap((id) => cards.get(id) ?? []);
   const isTold = (one: Card) => surelyTellsBoard(protocol, facts, one);
@@ -25,7 +25,7 @@ export function isSentPastBoard(protocol: Protocol, facts: Facts, route: Route, 
   const tellsAt = (one: Card, column: ColumnId | undefined) =>
     isTold(one) ||
     (one.kind !== 'question' && linesFor(column, one, one.exits).some((exit) => tellsAlong(exit)));
-  const by = (exit: Exit, one: Card) => !passesHouder(exit, one);
+  const by = (exit: Exit, one: Card) => !isExempt(exit, one);
   const astray = exitsForStaffCases(tagged).filter(
     (exit) => by(exit, card) && comesToWeighing(route, targetOf(exit), by),
   );

@@ -13,9 +13,12 @@ import {
   needNotForHouder,
   onlyAtSchool,
 } from './childcare-staff-offence';
+import { behindExemptWays, exemptWays, reportsExemptOnly } from './exempt-ways';
 import { isInspectorTold } from './inspector-told';
+import { saysOfAge } from './pupil-of-age';
 import { leftUntold } from './told-before-police-report';
 import { walkFromStart } from './walk';
+import { tellsHead } from './words-to-board';
 
 type Duty = {
   name: string;
@@ -31,12 +34,18 @@ const tagged =
   ({ tags }: Card) =>
     tags.includes(tag);
 
+const isToldBefore = tagged('inform-before-police-report');
+
+function isPoliceReport(card: Card): boolean {
+  return tagged('police-report')(card) || (card.kind === 'outcome' && card.outcome === 'police-report');
+}
+
 /** What WPO art. 4a asks up to the report to the police, in its order. */
 const duties: readonly Duty[] = [
   {
     name: 'inform-board',
     isMetBy: tagged('inform-board'),
-    missing: 'dat je het direct aan het bestuur zelf vertelt',
+    missing: 'dat je het direct aan het bestuur vertelt',
     passedBy: 'zonder dat het bestuur het weet',
   },
   {
@@ -53,14 +62,13 @@ const duties: readonly Duty[] = [
   },
   {
     name: 'inform-before-police-report',
-    isMetBy: tagged('inform-before-police-report'),
+    isMetBy: isToldBefore,
     missing: 'dat ouders en de medewerker vóór de aangifte worden ingelicht',
     passedBy: 'zonder dat ouders en de medewerker zijn ingelicht',
   },
   {
     name: 'police-report',
-    isMetBy: (card) =>
-      tagged('police-report')(card) || (card.kind === 'outcome' && card.outcome === 'police-report'),
+    isMetBy: isPoliceReport,
     missing: 'de aangifte bij de politie',
     passedBy: 'zonder aangifte',
   },
@@ -68,30 +76,47 @@ const duties: readonly Duty[] = [
 
 /** The duties the route leaves out, and those it can be walked past; those that do not hold here are not asked. */
 export function unmetDuties(protocol: Protocol, facts: Facts, route: Route): Problem[] {
-  const cards = cardsOf(route);
   const asked = duties.filter(({ name }) => !(isOfSchoolsOnly(name) && isChildcareOnly(facts)));
-  const met = asked.map((duty) => ({ duty, cards: cards.filter(duty.isMetBy) }));
-  const present = met.filter((one) => one.cards.length > 0);
-  const cardsFor = (name: string) => met.find(({ duty }) => duty.name === name)?.cards ?? [];
+  const isBehind = behindExemptWays(facts, route);
+  const met = asked.map((duty) => metBy(route, duty, isBehind));
+  const present = met.filter(({ all }) => all.length > 0);
+  const reports = cardsOf(route).filter(isPoliceReport);
+  const isExempt = reportsExemptOnly(route, reports, isBehind);
+  const isAsked = ({ name }: Duty) => !(isExempt && (isOfSchoolsOnly(name) || name === 'police-report'));
   return [
     ...met
-      .filter((one) => one.cards.length === 0)
+      .filter(({ duty, cards }) => cards.length === 0 && isAsked(duty))
       .map(({ duty }) => ({
         where: { routeId: route.id },
         subject: duty.name,
-        ...groundsOf(duty),
-        message: `In route "${route.title}" ontbreekt ${duty.missing}${besideLaw(duty, facts)}.`,
+        ...missed(protocol, facts, route, duty),
       })),
     ...present.slice(1).flatMap((then, index) => passedBy(protocol, facts, route, present[index]!, then)),
-    ...untoldBefore(facts, route, cardsFor('inform-before-police-report')),
-    ...cardsFor('police-report').flatMap((card) => untoldInspector(route, card)),
+    ...untoldBefore(facts, route, isBehind),
+    ...reports.filter((card) => !isBehind(card)).flatMap((card) => untoldInspector(facts, route, card)),
   ];
 }
 
-/** That nobody may stand between is read in lid 3; it does not say so. */
+/** A report that is made in another case alone is none for the others. */
+function metBy(route: Route, duty: Duty, isBehind: (card: Card) => boolean): Met {
+  const all = cardsOf(route).filter(duty.isMetBy);
+  return { duty, all, cards: duty.name === 'police-report' ? all.filter((card) => !isBehind(card)) : all };
+}
+
+/** That the board is told, lid 3 says; that one does so oneself, and not through a head, is read in it. */
+function missed(protocol: Protocol, facts: Facts, route: Route, duty: Duty) {
+  const isHeadTold = cardsOf(route).some((card) => tellsHead(protocol, card));
+  const isOfHead = duty.name === 'inform-board' && isHeadTold;
+  const what = isOfHead ? `${duty.missing} (zelf, niet via een leidinggevende)` : duty.missing;
+  return {
+    ...(isOfHead ? { grounds: ownReading(staffTellsBoard()) } : groundsOf(duty)),
+    message: `In route "${route.title}" ontbreekt ${what}${besideLaw(duty, facts)}.`,
+  };
+}
+
 function groundsOf({ name }: Pick<Duty, 'name'>): Pick<Problem, 'grounds'> {
   if (isOfSchoolsOnly(name)) return { grounds: staffOffenceDuty().filter(isOfSchool) };
-  return name === 'inform-board' ? { grounds: ownReading(staffTellsBoard()) } : {};
+  return name === 'inform-board' ? { grounds: staffTellsBoard() } : {};
 }
 
 const isOfSchool = ({ sectors }: { sectors?: readonly Sector[] }) => !sectors?.includes('ko');
@@ -108,7 +133,9 @@ const untold = {
 };
 
 /** Parents and the person concerned both hear it first: so the education acts. */
-function untoldBefore(facts: Facts, route: Route, cards: readonly Card[]): Problem[] {
+function untoldBefore(facts: Facts, route: Route, isBehind: (card: Card) => boolean): Problem[] {
+  const isAsked = !isChildcareOnly(facts);
+  const cards = cardsOf(route).filter((card) => isAsked && isToldBefore(card) && !isBehind(card));
   const [card] = cards;
   const missing = leftUntold(cards);
   if (!card || !missing) return [];
@@ -125,8 +152,8 @@ function untoldBefore(facts: Facts, route: Route, cards: readonly Card[]): Probl
 }
 
 /** The last duty hangs on the report: without one, only the report itself is missed. */
-function untoldInspector(route: Route, card: Card): Problem[] {
-  if (isInspectorTold(route, card)) return [];
+function untoldInspector(facts: Facts, route: Route, card: Card): Problem[] {
+  if (isInspectorTold(route, card, exemptWays(facts))) return [];
   return [
     {
       where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
@@ -136,7 +163,8 @@ function untoldInspector(route: Route, card: Card): Problem[] {
   ];
 }
 
-type Met = { duty: Duty; cards: readonly Card[] };
+/** `cards` are those for the cases in which the whole duty holds. */
+type Met = { duty: Duty; all: readonly Card[]; cards: readonly Card[] };
 
 /** Silent when what should come first cannot be reached at all: the rule unreachable-card says so. */
 function passedBy(protocol: Protocol, facts: Facts, route: Route, first: Met, then: Met): Problem[] {
@@ -144,7 +172,8 @@ function passedBy(protocol: Protocol, facts: Facts, route: Route, first: Met, th
   const reached = walkFromStart(route);
   if (!ids.some((id) => reached.has(id))) return [];
   const without = walkFromStart(route, { avoid: ids, by: boundTo(protocol, facts, first.duty) });
-  const card = then.cards.find(({ id }) => without.has(id));
+  const asked = isOfSchoolsOnly(first.duty.name) ? then.cards : then.all;
+  const card = asked.find(({ id }) => without.has(id));
   if (!card) return [];
   return [
     {
@@ -172,7 +201,8 @@ function stepOf(route: Route, card: Card): Step {
 function boundTo(protocol: Protocol, facts: Facts, { name }: Duty): (exit: Exit, card: Card) => boolean {
   const isOfStaff = name === 'inform-board' ? takenByStaff(protocol) : () => true;
   const passesHouder = needNotForHouder(name) ? isPastHouder(facts) : () => false;
-  return (exit, card) => isOfStaff(exit) && !passesHouder(exit, card);
+  return (exit, card) =>
+    isOfStaff(exit) && !passesHouder(exit, card) && !saysOfAge(exit, card, facts.sectors);
 }
 
 /** The board need not inform itself: a way for its column alone does not count there. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sector } from '@/schemas/vocabulary';
-import { restricts } from './telling-condition';
+import { leftOutBy, leftOutByAll } from './telling-condition';
 
+const restricts = (condition: string, some: readonly Sector[]) => leftOutBy(condition, some) !== undefined;
 const sectors: readonly Sector[][] = [['po'], ['vo'], ['so', 'vso'], ['ko'], ['po', 'ko'], ['vo', 'vso']];
 const anywhere = (condition: string) => sectors.map((some) => restricts(condition, some));
 const everywhere = (isRestricted: boolean) => sectors.map(() => isRestricted);
@@ -95,19 +96,37 @@ describe('a condition on telling the board', () => {
   });
 
   const cases = [
-    'bij een vermoeden van een seksueel misdrijf',
+    'bij een vermoeden van een seksueel misdrijf of mishandeling',
     'als je een misdrijf vermoedt',
     'bij signalen over een medewerker',
+    'zodra je misbruik of geweld door een collega vermoedt',
+    'als je hoort dat een medewerker grensoverschrijdend is',
+    'bij mishandeling, seksueel misbruik of een vermoeden daarvan',
+    'als een ouder een vermoeden van een misdrijf met je deelt',
+    'bij een vermoeden van een misdrijf door de directeur, een leraar of een vrijwilliger',
+    'bij een vermoeden, ook als de directeur het niet wil',
+    'bij een vermoeden van een misdrijf, ook zonder toestemming van de ouders',
+    'als je iets hoort of als je een misdrijf vermoedt',
+    'als je van een ouder via de mail een vermoeden van een misdrijf krijgt',
+    'bij een seksueel misdrijf of als je mishandeling ziet',
+    'bij een vermoeden van kindermishandeling door een collega',
+    'bij een vermoeden van seksueel of ander grensoverschrijdend gedrag',
+  ];
+  const sexualCases = [
+    'bij een vermoeden van een seksueel misdrijf',
+    'bij een vermoeden van een zedenmisdrijf',
+    'bij een vermoeden van een misdrijf van seksuele aard',
+    'bij een vermoeden van seksueel geweld',
     'zodra je misbruik door een collega vermoedt',
     'als je hoort dat een medewerker seksueel grensoverschrijdend is',
     'wanneer een leerling vertelt over seksueel misbruik door een leraar',
-    'als een ouder een vermoeden van een misdrijf met je deelt',
     'bij een vermoeden van een seksueel misdrijf door de directeur, een leraar of een vrijwilliger',
-    'bij een vermoeden, ook als de directeur het niet wil',
-    'bij een vermoeden van een misdrijf, ook zonder toestemming van de ouders',
     'als een leerling iets weet over misbruik door een leraar',
-    'als je iets hoort of als je een misdrijf vermoedt',
-    'als je van een ouder via de mail een vermoeden van een misdrijf krijgt',
+  ];
+  const violentCases = [
+    'bij een vermoeden van mishandeling',
+    'als je vermoedt dat een collega geweld gebruikt',
+    'bij signalen van slaan',
   ];
   const demands = [
     'als de directeur akkoord is',
@@ -142,6 +161,33 @@ describe('a condition on telling the board', () => {
         for (const condition of [`${said}, ${demand}`, `${said} ${demand}`])
           expect(anywhere(condition), condition).toEqual(everywhere(true));
     }
+    for (const said of sexualCases)
+      for (const demand of demands)
+        expect(anywhere(`${said}, ${demand}`), `${said}, ${demand}`).toEqual(everywhere(true));
+  });
+
+  it('leaves out mishandeling in childcare when it names a sexual offence alone, and nothing in a school', () => {
+    for (const said of sexualCases) {
+      const left = sectors.map((some) => leftOutBy(said, some));
+      expect(left, said).toEqual(sectors.map((some) => (some.includes('ko') ? 'violence' : undefined)));
+      for (const more of ['of mishandeling', 'of geweld', 'of een ander misdrijf'])
+        expect(anywhere(`${said} ${more}`), `${said} ${more}`).toEqual(everywhere(false));
+    }
+  });
+
+  it('leaves out the sexual offence everywhere when it names violence alone', () => {
+    for (const said of violentCases) {
+      expect(sectors.map((some) => leftOutBy(said, some))).toEqual(sectors.map(() => 'sexual'));
+      expect(anywhere(`${said} of een seksueel misdrijf`), said).toEqual(everywhere(false));
+    }
+  });
+
+  it('leaves out nothing beside one that names the other half of the case', () => {
+    expect(leftOutByAll(['sexual', 'violence'])).toBeUndefined();
+    expect(leftOutByAll(['anybody', undefined])).toBeUndefined();
+    expect(leftOutByAll(['anybody', 'violence'])).toBe('violence');
+    expect(leftOutByAll(['anybody', 'anybody'])).toBe('anybody');
+    expect(leftOutByAll([])).toBeUndefined();
   });
 
   it.each([
@@ -173,6 +219,49 @@ describe('a condition on telling the board', () => {
     expect(lawful.map((some) => restricts(condition, some))).toEqual(lawful.map(() => false));
     const other: Sector[][] = [['po'], ['ko'], ['po', 'vo'], ['vo', 'ko'], []];
     expect(other.map((some) => restricts(condition, some))).toEqual(other.map(() => true));
+  });
+
+  const thereOnly = [
+    'op het vo alleen als de leerling minderjarig is',
+    'op het vo: alleen als de leerling minderjarig is',
+    'in het voortgezet onderwijs geldt dit alleen als de leerling jonger is dan 18 jaar',
+    'op het (v)so uitsluitend bij minderjarige leerlingen',
+    'op het vo en het vso alleen als de leerling minderjarig is',
+    'op het po altijd, op het vo alleen als de leerling minderjarig is',
+    'altijd, maar op het vo alleen als de leerling minderjarig is',
+    'behalve op het vo als de leerling meerderjarig is',
+    'tenzij de leerling op het vo meerderjarig is',
+    'niet op het vso als de leerling 18 jaar of ouder is',
+  ];
+
+  it.each(thereOnly)('may keep to minors in vo and (v)so beside another sector: %s', (condition) => {
+    const mixed: Sector[][] = [['po', 'vo'], ['vo', 'ko'], ['po', 'so', 'vso'], ['vo']];
+    expect(mixed.map((some) => restricts(condition, some))).toEqual(mixed.map(() => false));
+    for (const more of [' en je het zeker weet', ' en de directeur het goed vindt'])
+      expect(anywhere(`${condition}${more}`)).toEqual(everywhere(true));
+  });
+
+  it.each([
+    'alleen op het vo als de leerling minderjarig is',
+    'alleen als de leerling op het vo minderjarig is',
+    'op het vo als de leerling minderjarig is',
+    'op het po alleen als de leerling minderjarig is',
+    'op het po en het vo alleen als de leerling minderjarig is',
+    'op het vo en het po alleen als de leerling minderjarig is',
+    'behalve op het po als de leerling meerderjarig is',
+    'niet op het vo, alleen als de leerling minderjarig is',
+    'niet op het vo',
+    'op het vo alleen als de leerling jonger is dan 12 jaar',
+    'op het vo alleen als de leerling meerderjarig is',
+    'op het po alleen bij bewijs, op het vo alleen als de leerling minderjarig is',
+    'op het po altijd bij bewijs, op het vo alleen als de leerling minderjarig is',
+  ])('keeps others away beside another sector: %s', (condition) => {
+    const mixed: Sector[][] = [
+      ['po', 'vo'],
+      ['vo', 'ko'],
+      ['po', 'so', 'vso'],
+    ];
+    expect(mixed.map((some) => restricts(condition, some))).toEqual(mixed.map(() => true));
   });
 
   it.each([

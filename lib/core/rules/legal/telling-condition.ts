@@ -1,18 +1,29 @@
 import type { Sector } from '@/schemas/vocabulary';
-import { isAboutAge, isNothingBut, isOfMinorsOnly } from './pupil-of-age';
+import { leftOutOfCase, type PartOfCase } from './case-of-duty';
+import { isLimitOfLaw } from './limit-of-law';
+import { isNothingBut } from './pupil-of-age';
 
-/** A condition that does more than name the case of the route: then some may not tell the board, or not now. */
-export function restricts(condition: string | undefined, sectors: readonly Sector[]): boolean {
+/** Whom or what a condition keeps away: some may not tell the board, or not now; or part of the case is left out. */
+export type LeftOut = 'anybody' | PartOfCase;
+
+/** A condition that does more than name the whole case of the route. */
+export function leftOutBy(condition: string | undefined, sectors: readonly Sector[]): LeftOut | undefined {
   const text = (condition ?? '').trim().replaceAll(/\s+/gu, ' ');
-  if (text === '' || isAboutBoard(text, sectors) || (isOfMinorsOnly(sectors) && isAboutAge(text)))
-    return false;
+  if (text === '' || isAboutBoard(text, sectors) || isLimitOfLaw(text, sectors)) return undefined;
   const asked = text.replaceAll(waived, '');
-  if (narrowing.test(asked) || demandsMore(asked)) return true;
-  return !(ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text)));
+  const isOfCase = ofTheCase.test(text) || (ofMinors.test(text) && !negated.test(text));
+  if (narrowing.test(asked) || demandsMore(asked) || !isOfCase) return 'anybody';
+  return leftOutOfCase(text, sectors);
+}
+
+/** What is left out by all of them: of two that name half of the case each, nothing. */
+export function leftOutByAll(some: readonly (LeftOut | undefined)[]): LeftOut | undefined {
+  if (some.includes(undefined) || (some.includes('sexual') && some.includes('violence'))) return undefined;
+  return some.find((one) => one !== 'anybody') ?? some[0];
 }
 
 const ofTheCase =
-  /^(?:altijd,? )?(?:bij|als|wanneer|zodra|indien)(?!\p{L}).*(?:vermoeden|vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend)/iu;
+  /^(?:altijd,? )?(?:bij|als|wanneer|zodra|indien)(?!\p{L}).*(?:vermoeden|vermoed|misdrijf|misbruik|mishandel|geweld|signa|seksue|grensoverschrijdend)/iu;
 /** In po and childcare everybody is one. */
 const ofMinors =
   /^(?:bij|als|wanneer|indien)(?!\p{L}).*(?:minderjarig|(?:jonger (?:is )?dan|onder de) (?:18|achttien))/iu;
@@ -44,7 +55,7 @@ const waived =
 /** What begins another demand; where it names the case again it is none. */
 const another =
   /(?<!\p{L})(?<!(?:zowel|net|even) )(?:als|wanneer|zodra|indien|na|via|behoudens|onder (?:de )?voorwaarde|op verzoek|in afstemming|volgens)(?!\p{L})/giu;
-const namesCase = /vermoed|misdrijf|misbruik|signa|seksue|grensoverschrijdend|minderjarig/iu;
+const namesCase = /vermoed|misdrijf|misbruik|mishandel|geweld|signa|seksue|grensoverschrijdend|minderjarig/iu;
 
 function demandsMore(text: string): boolean {
   if (asksMore.test(text)) return true;
@@ -74,7 +85,7 @@ const aroundBoard =
 
 /**
  * "tenzij het om de houder zelf gaat", and nothing else: then somebody else hears it. In childcare the law says so
- * (Wet kinderopvang art. 1.51b lid 4), and nobody may be told to warn the suspect.
+ * (Wet kinderopvang art. 1.51b lid 4); that nobody may be told to warn the suspect is our own reading of it.
  */
 function isAboutBoard(text: string, sectors: readonly Sector[]): boolean {
   const isMeant = (said: RegExp) => said.test(text) && isNothingBut(text.replace(said, ' '), aroundBoard);

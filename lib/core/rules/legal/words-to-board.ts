@@ -5,11 +5,12 @@ import type { Card, Route, Task } from '@/schemas/protocol-flow';
 import { holdsBoard } from '../columns-of-function';
 import { ownReading, staffTellsBoard } from '../grounds';
 import type { Facts } from '../facts';
+import type { Ground } from '../ground';
 import type { Problem } from '../rule';
 import { taskTexts, textsOfItem } from '../task-texts';
 import { butForHouder } from './childcare-staff-offence';
 import { towardsMinor } from './pupil-of-age';
-import { restricts } from './telling-condition';
+import { leftOutBy, leftOutByAll, type LeftOut } from './telling-condition';
 
 const board = /bestuur|bevoegd gezag|raad van (?:toezicht|beheer)|\bcvb\b|houder|werkgever|toezichthouder/i;
 /** Those who are often named in its place. */
@@ -23,13 +24,25 @@ export function tasksToBoard({ tasks }: Card): Task[] {
 
 /** Under a condition on all of them some may not go, or not now. */
 export function onlyWhen(facts: Facts, route: Route, telling: readonly Card[]): Problem[] {
-  const restriction = (card: Card) => restrictionOf(card, facts);
-  if (telling.some((card) => restriction(card) === undefined)) return [];
-  return telling.map((card) => ({
+  const restricted = telling.map((card) => ({ card, by: restrictionOf(card, facts) }));
+  if (leftOutByAll(restricted.map(({ by }) => by?.leaves)) === undefined) return [];
+  return restricted.map(({ card, by }) => ({
     where: { routeId: route.id, cardId: card.id },
     subject: 'condition',
-    message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(restriction(card)!)}". Elk personeelslid dat dit vermoedt${towardsMinor(facts.sectors)}, vertelt het direct aan het bestuur${butForHouder(facts)}. ${facts.sectors.includes('ko') ? 'Haal elke andere voorwaarde weg' : 'Haal de voorwaarde weg'}.`,
+    message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(by!.condition)}". ${whyNot(by!.leaves, facts)}`,
+    ...(by!.leaves === 'violence' && { grounds: staffTellsBoard().filter(isOfChildcare) }),
   }));
+}
+
+const isOfChildcare = ({ sectors }: Ground) => sectors?.includes('ko');
+
+function whyNot(leaves: LeftOut, { sectors }: Facts): string {
+  if (leaves === 'violence')
+    return 'In de kinderopvang geldt dezelfde plicht bij mishandeling: zet dat erbij, of haal de voorwaarde weg.';
+  if (leaves === 'sexual')
+    return 'De plicht geldt bij een seksueel misdrijf: zet dat erbij, of haal de voorwaarde weg.';
+  const other = sectors.includes('ko') ? 'Haal elke andere voorwaarde weg' : 'Haal de voorwaarde weg';
+  return `Elk personeelslid dat dit vermoedt${towardsMinor(sectors)}, vertelt het direct aan het bestuur${butForHouder({ sectors })}. ${other}.`;
 }
 
 /** Marked as telling the board, and neither in the words of somebody else nor under a condition. */
@@ -42,11 +55,15 @@ export function surelyTellsBoard(protocol: Protocol, facts: Facts, card: Card): 
   );
 }
 
+type Restriction = { condition: string; leaves: LeftOut };
+
 /** Of the card, or of every task on it that tells the board. */
-function restrictionOf(card: Card, { sectors }: Facts): string | undefined {
-  if (restricts(card.condition, sectors)) return card.condition;
-  const tasks = tasksToBoard(card);
-  return tasks.every(({ condition }) => restricts(condition, sectors)) ? tasks[0]?.condition : undefined;
+function restrictionOf(card: Card, { sectors }: Facts): Restriction | undefined {
+  const leaves = leftOutBy(card.condition, sectors);
+  if (leaves) return { condition: card.condition!, leaves };
+  const conditions = tasksToBoard(card).map(({ condition }) => condition);
+  const byAll = leftOutByAll(conditions.map((one) => leftOutBy(one, sectors)));
+  return conditions[0] !== undefined && byAll ? { condition: conditions[0], leaves: byAll } : undefined;
 }
 
 /** Marked as telling the board, in words that send one to somebody else. */
@@ -63,6 +80,14 @@ export function toldToOthers(
     grounds: ownReading(staffTellsBoard()),
     message: `Kaart "${title}" is gemerkt als "bevoegd gezag informeren", maar noemt alleen iemand anders. Vertel het direct aan het bestuur zelf${butForHouder(facts)}.`,
   }));
+}
+
+const telling =
+  /(?<!\p{L})(?:vertel|meld|zeg|bel|ga|informeer|overleg|bespreek|deel|licht|laat|breng|stel|geef|waarschuw|naar)(?:t|en)?(?!\p{L})/iu;
+
+/** A card that sends one to a head and not to the board. */
+export function tellsHead(protocol: Protocol, card: Card): boolean {
+  return card.kind !== 'question' && telling.test(card.title) && sendsElsewhere(protocol, card);
 }
 
 function sendsElsewhere(protocol: Protocol, card: Card): boolean {
