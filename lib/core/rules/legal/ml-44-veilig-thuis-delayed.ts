@@ -10,7 +10,9 @@ import { besideBoard, sendsToBoard } from './beside-the-board';
 import { consentQuestions } from './consent-questions';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
+import { namesDecider, withoutDecider } from './names-decider';
 import { saysException } from './safety-exception';
+import { partsIn } from './sentences-in';
 import { slowReports } from './slow-reports';
 import { targetOf } from './walk';
 
@@ -105,12 +107,14 @@ const asDelay = ({ where, words, forbids }: ReturnType<typeof bansOf>[number]): 
   norm: forbids === 'advice' ? 'advice-for-all' : 'report-is-right',
 });
 
-function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
+function delaysOf(protocol: Protocol, facts: Facts): Placed[] {
+  const { globalExits, routes } = protocol;
   const dangers = new Set<string>(globalExits.filter(({ kind }) => kind === 'danger').map(({ id }) => id));
   const read = ({ where, text, under }: PlacedWords) =>
-    under !== undefined && where.entryId !== undefined && dangers.has(where.entryId)
+    (under !== undefined && where.entryId !== undefined && dangers.has(where.entryId)
       ? delaysInDanger(text, under)
-      : delaysIn(text, under);
+      : delaysIn(text, under)
+    ).filter((delay) => !isOfDecider(protocol, delay));
   const ownRoutes = new Set<string>(
     routes.filter(({ kind }) => kind === 'staff-offence').map(({ id }) => id),
   );
@@ -122,6 +126,15 @@ function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
       .filter((delay) => contradictionsIn(delay.words).length === 0)
       .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
       .map((delay) => ({ ...delay, where: one.where })),
+  );
+}
+
+/** Who is end-responsible has the last word on a report; somebody else who must agree as well has not. */
+function isOfDecider(protocol: Protocol, { words, norm }: Delay): boolean {
+  return (
+    norm === 'head-may-not-stop' &&
+    namesDecider(protocol, words) &&
+    !/[BIPo]/.test(partsIn(withoutDecider(protocol, words)))
   );
 }
 
