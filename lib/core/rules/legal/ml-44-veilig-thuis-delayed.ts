@@ -24,7 +24,7 @@ type Norm = BrokenNorm | 'report-is-right' | 'advice-for-all';
 /** What a sentence that delays or forbids breaks, as the finding says it. */
 const norms: Readonly<Record<Norm, string>> = {
   'report-is-right':
-    'Veilig Thuis mag niemand verbieden: wie door zijn werk iets weet dat nodig kan zijn om het geweld te stoppen of een redelijk vermoeden te onderzoeken, mag dat daar vertellen (eigen lezing van Wmo 2015 art. 5.2.6). Haal deze zin weg, of schrijf wie bij jullie meldt: "De aandachtsfunctionaris meldt bij Veilig Thuis; elke medewerker mag dat ook."',
+    'Niemand mag contact met Veilig Thuis of een melding daar verbieden: wie door zijn werk iets weet dat nodig kan zijn om het geweld te stoppen of een redelijk vermoeden te onderzoeken, mag dat aan Veilig Thuis vertellen (eigen lezing van Wmo 2015 art. 5.2.6). Haal deze zin weg, of schrijf wie bij jullie meldt: "De aandachtsfunctionaris meldt bij Veilig Thuis; elke medewerker mag dat ook."',
   'advice-for-all':
     'Veilig Thuis geeft advies aan wie een vermoeden heeft, dus niemand mag dat verbieden (eigen lezing van Wmo 2015 art. 4.1.1 lid 3). Schrijf: "Iedereen mag altijd advies vragen aan Veilig Thuis."',
   'consent-not-needed':
