@@ -65,7 +65,7 @@ export const statutorySteps: readonly Defect[] = [
   defect('nergens staat wanneer je het gesprek overslaat', nowhere('skip-talk'), 'ML-05', 'thuis-stap-3'),
   defect(
     'wegen gaat niet over risico, aard en ernst',
-    untagged('risk-nature-severity', 'samen-wegen'),
+    nowhere('risk-nature-severity'),
     'ML-06',
     'thuis-stap-4',
   ),
@@ -100,7 +100,7 @@ export const statutorySteps: readonly Defect[] = [
   defect('stap 2 legt niets vast', step('thuis-stap-2', { record: null }), 'ML-28', 'thuis-stap-2'),
   defect(
     'het wegen heeft geen uitleg en geen kenmerk',
-    card('samen-wegen', { tags: [] }),
+    all(card('samen-wegen', { tags: [] }), nowhere('risk-nature-severity')),
     'ML-06',
     'thuis-stap-4',
   ),

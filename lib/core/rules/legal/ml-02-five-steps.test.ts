@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { action, protocolOf, route, step } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
+import { checkProtocol } from '../check-protocol';
 import { invalid, valid } from './ml-02-five-steps.fixture';
 import { statutoryKinds } from './statutory-steps';
 
@@ -10,9 +11,18 @@ it('names the step that is missing at the route where it belongs', () => {
       key: 'ML-02:thuis:talk',
       where: { routeId: 'thuis' },
       severity: 'blocks',
-      message: 'In route "Route thuis" ontbreekt de stap "gesprek met leerling en ouders".',
+      message: 'In route "Route thuis" ontbreekt de stap "gesprek met de cliënt (leerling en/of ouders)".',
     },
   ]);
+});
+
+it.each([
+  ['2019-01-01', 'het toepassen van het afwegingskader (wegen)', 'beslissen over melden en over hulp'],
+  ['2018-12-31', 'wegen van risico, aard en ernst', 'beslissen over hulp dan wel melden'],
+])('names the steps as the law of the day does: %s', (on, weigh, decide) => {
+  const messages = checkProtocol(protocolOf({}), { on }).map(({ message }) => message);
+  for (const name of [weigh, decide])
+    expect(messages).toContainEqual(expect.stringContaining(`De stap "${name}" ontbreekt`));
 });
 
 it('lets one step cover two kinds, two steps one kind, and other steps stand between', () => {

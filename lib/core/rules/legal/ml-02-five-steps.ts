@@ -1,10 +1,10 @@
 import { listed } from '@/lib/core/dutch';
-import { cardsOf, words } from '@/lib/core/protocol/questions';
+import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import { addStatutoryStep } from '../fixes/add-step';
 import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
-import { statutoryKinds } from './statutory-steps';
+import { statutoryKinds, statutoryName } from './statutory-steps';
 
 const stepsOfLaw = besluit('art. 2 lid 1 onder a en lid 2');
 /** The code must hold the five steps; that each of its routes for home does, is not said in so many words. */
@@ -19,7 +19,7 @@ export const fiveSteps: Rule = {
   grounds: stepsOfLaw,
   exception: 'none',
   fix: addStatutoryStep,
-  check: (_protocol, { homeRoutes }) => {
+  check: (_protocol, { homeRoutes, on }) => {
     const present = new Set(homeRoutes.flatMap(({ steps }) => steps.flatMap(({ kinds }) => kinds)));
     const [home] = homeRoutes;
     const missing = statutoryKinds
@@ -28,10 +28,10 @@ export const fiveSteps: Rule = {
         where: home ? { routeId: home.id } : {},
         subject: kind,
         message: home
-          ? `In route "${home.title}" ontbreekt de stap "${words.stepKind[kind]}".`
-          : `De stap "${words.stepKind[kind]}" ontbreekt, want er is geen route voor zorgen over thuis.`,
+          ? `In route "${home.title}" ontbreekt de stap "${statutoryName(kind, on)}".`
+          : `De stap "${statutoryName(kind, on)}" ontbreekt, want er is geen route voor zorgen over thuis.`,
       }));
-    return missing.length > 0 ? missing : homeRoutes.flatMap((route) => incomplete(route, homeRoutes));
+    return missing.length > 0 ? missing : homeRoutes.flatMap((route) => incomplete(route, homeRoutes, on));
   },
 };
 
@@ -39,7 +39,7 @@ export const fiveSteps: Rule = {
  * A second route for home, complete elsewhere: who follows this one misses steps. Together with the home routes that
  * it leads to, or that lead to it, it may have them all. A route without cards is still to be made.
  */
-function incomplete(route: Route, homeRoutes: readonly Route[]): Problem[] {
+function incomplete(route: Route, homeRoutes: readonly Route[], on: string): Problem[] {
   if (cardsOf(route).length === 0) return [];
   const joined = new Set([route]);
   for (const one of joined) {
@@ -49,7 +49,7 @@ function incomplete(route: Route, homeRoutes: readonly Route[]): Problem[] {
   const missing = statutoryKinds.filter((kind) => !present.has(kind));
   if (missing.length === 0) return [];
   const names = listed(
-    missing.map((kind) => `"${words.stepKind[kind]}"`),
+    missing.map((kind) => `"${statutoryName(kind, on)}"`),
     'en',
   );
   return [

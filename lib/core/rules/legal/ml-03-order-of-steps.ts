@@ -52,7 +52,7 @@ function fewestToMove(swapped: readonly Swapped[]): StepKind[] {
   ).sort((a, b) => a.length - b.length);
   return (
     choices.find((kinds) =>
-      swapped.every(({ early, late }) => [early, late].some((one) => kinds.includes(one))),
+      swapped.every(({ early, late }) => kinds.some((one) => one === early || one === late)),
     ) ?? []
   );
 }

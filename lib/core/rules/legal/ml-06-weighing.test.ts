@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { action, outcome, protocolOf, question, route, step, type Way } from '@/lib/testing/build-protocol';
 import { foundBy, keysOf } from '@/lib/testing/findings-of';
 import { checkProtocol } from '../check-protocol';
-import type { GlobalExit } from '@/schemas/protocol';
-import type { Route } from '@/schemas/protocol-flow';
+import { richTextFrom } from '@/lib/core/rich-text';
+import type { GlobalExit, Protocol } from '@/schemas/protocol';
+import type { Card, Route } from '@/schemas/protocol-flow';
 import { invalid, valid } from './ml-06-weighing.fixture';
 
 const advice = { id: 'advice', kind: 'advice', label: 'Advies', text: '', contactIds: [] };
@@ -29,6 +30,62 @@ it.each([
 ])('blocks what to do in doubt only as long as it was law: %s %s', (on, severity, exception, article) => {
   const found = checkProtocol(invalid, { on }).find(({ key }) => key.endsWith(':doubt-veilig-thuis'));
   expect(found).toMatchObject({ severity, exception, grounds: [{ article }] });
+});
+
+it('names no norm about doubt where it is about what one weighs', () => {
+  const articles = foundBy('ML-06', invalid)[0]!.grounds!.map(({ kind, article }) => `${kind} ${article}`);
+  expect(articles).toEqual(['law Besluit verplichte meldcode art. 2 lid 1 onder b en lid 2 onder d']);
+});
+
+describe('what one weighs, said outside the step', () => {
+  const body = richTextFrom('Weeg het risico, de aard en de ernst.');
+  const tags = ['risk-nature-severity'];
+  const entry = { id: 'kader', title: 'Het afwegingskader', body, tags } as never;
+  const form = {
+    id: 'kader',
+    title: 'Weegformulier',
+    intro: body,
+    fields: [{ id: 'f', label: 'Ernst' }],
+    tags,
+  };
+  const places: readonly [string, Partial<Protocol>][] = [
+    ['an annex', { annexes: [entry] }],
+    ['a chapter', { chapters: [entry] }],
+    ['a form', { forms: [form as never] }],
+  ];
+  const keyOfWeighing = 'ML-06:thuis/step-4:risk-nature-severity';
+  const foundOn = (on: string, protocol: Protocol) =>
+    checkProtocol(protocol, { on }).filter(({ key }) => key === keyOfWeighing);
+  const pointing = (more: Partial<Card>): Protocol => {
+    const [home] = invalid.routes;
+    const cards = home!.steps[0]!.cards.map((card) => ({ ...card, ...more }) as Card);
+    return { ...invalid, routes: [{ ...home!, steps: [{ ...home!.steps[0]!, cards }] }] };
+  };
+
+  it.each(places)('warns by our own reading where it stands in %s', (_where, more) => {
+    expect(foundOn('2019-01-01', { ...invalid, ...more })).toMatchObject([
+      { severity: 'warns', exception: 'reason', grounds: [{ kind: 'own-reading' }] },
+    ]);
+  });
+
+  it.each(places)('blocks as before for a day before 2019: %s', (_where, more) => {
+    expect(foundOn('2018-12-31', { ...invalid, ...more })).toMatchObject([
+      { severity: 'blocks', exception: 'none' },
+    ]);
+  });
+
+  it.each<[string, Partial<Card>, Partial<Protocol>]>([
+    ['a tool', { tools: [{ id: 't', label: 'Kader', entryId: 'kader' }] as never }, { annexes: [entry] }],
+    ['a form', { formIds: ['kader'] as never }, { forms: [form as never] }],
+    ['its title', { body: richTextFrom('Gebruik Het afwegingskader (bijlage 2).') }, { chapters: [entry] }],
+  ])('is silent where the step sends there by %s', (_how, card, more) => {
+    expect(foundOn('2019-01-01', { ...pointing(card), ...more })).toEqual([]);
+  });
+
+  it('does not take an empty annex for saying it', () => {
+    const empty = { ...(entry as object), body: richTextFrom('-') } as never;
+    expect(foundOn('2019-01-01', { ...invalid, annexes: [empty] })).toMatchObject([{ severity: 'blocks' }]);
+  });
 });
 
 it('is content with both on a card of the step', () => {

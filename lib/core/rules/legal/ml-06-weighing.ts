@@ -1,5 +1,6 @@
 import { asks } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import { addWeighing } from '../fixes/add-card';
 import type { Facts } from '../facts';
@@ -8,6 +9,7 @@ import type { Problem, Rule } from '../rule';
 import type { Tagged } from '../tagged';
 import { helpLeadingOn } from './help-leading-on';
 import { answersTag, homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
+import { saidElsewhere } from './said-elsewhere';
 import { walkFromStart } from './walk';
 import { stopsIn } from './ways-past';
 
@@ -18,6 +20,9 @@ const byLaw = besluit('art. 2 lid 1 onder b en lid 2 onder d');
 /** The steps are named one after the other; that none may come before another, or help must wait, is not said. */
 const alsoWeighed = ownReading([doubtByLaw, ...byLaw]);
 
+/** That the step applies the framework is law; that it says or points to what is weighed, is not said in so many words. */
+const inTheStep = ownReading(byLaw);
+
 /** ML-02 says when there is no weighing step at all, ML-10 which weighing questions are missing. */
 export const weighing: Rule = {
   id: 'ML-06',
@@ -27,32 +32,49 @@ export const weighing: Rule = {
   grounds: [doubtByLaw, ...byLaw, ...doubtByNorm],
   exception: 'none',
   fix: addWeighing,
-  check: (_protocol, facts) =>
+  check: (protocol, facts) =>
     homeStepsOf(facts, 'weigh').flatMap((steps) => [
-      ...whatToWeigh(facts, steps),
+      ...whatToWeigh(protocol, facts, steps),
       ...inDoubt(facts, steps),
       ...passedBy(facts, steps),
     ]),
 };
 
-function whatToWeigh(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
+/**
+ * The Besluit of today asks a framework of the code and not where in the code it stands. Until the end of 2018 the step
+ * itself was weighing "van het risico, de aard en de ernst".
+ */
+function whatToWeigh(protocol: Protocol, facts: Facts, steps: readonly PlacedStep[]): Problem[] {
   if (answersTag(facts, 'risk-nature-severity', steps)) return [];
   const [{ step, where }] = steps as [PlacedStep];
+  const said = isBefore2019(facts)
+    ? 'nowhere'
+    : saidElsewhere(protocol, facts, 'risk-nature-severity', steps);
+  if (said === 'pointed-to') return [];
+  const subject = 'risk-nature-severity';
+  const message = `${namedStep(step)} zegt niet dat je alle drie weegt: het risico, de aard en de ernst van het huiselijk geweld of de kindermishandeling.`;
+  if (said === 'nowhere') return [{ where, subject, message, grounds: [doubtByLaw, ...byLaw] }];
   return [
     {
       where,
-      subject: 'risk-nature-severity',
-      message: `${namedStep(step)} zegt niet dat je alle drie weegt: het risico, de aard en de ernst van het huiselijk geweld of de kindermishandeling.`,
+      subject,
+      severity: 'warns',
+      exception: 'reason',
+      grounds: inTheStep,
+      message: `${message} Het staat wel ergens anders in de meldcode: verwijs daarnaar, of zeg het hier.`,
     },
   ];
 }
 
+const isBefore2019 = ({ on }: Facts) => doubtByLaw.validUntil !== undefined && on <= doubtByLaw.validUntil;
+
 /** Said anywhere on this route, or where it holds for every route: a way out that is always open, or a text. */
-function inDoubt({ on, tagged }: Facts, steps: readonly PlacedStep[]): Problem[] {
+function inDoubt(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
+  const { tagged } = facts;
   const [{ route, step, where }] = steps as [PlacedStep];
   const holdsHere = (one: Tagged) => one.where.routeId === undefined || one.where.routeId === route.id;
   if (tagged('doubt-veilig-thuis').some(holdsHere)) return [];
-  const isLaw = doubtByLaw.validUntil !== undefined && on <= doubtByLaw.validUntil;
+  const isLaw = isBefore2019(facts);
   return [
     {
       where,

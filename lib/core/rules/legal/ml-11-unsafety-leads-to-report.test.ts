@@ -17,6 +17,11 @@ it('finds doubt that does not lead to a report, with the way it leads', () => {
   ]);
 });
 
+it('rests for "yes" on the framework, with the Besluit as background', () => {
+  const [finding] = foundBy('ML-11', weighing([unsafe('help'), no('report')]));
+  expect(finding!.grounds).toMatchObject([{ kind: 'norm' }, { kind: 'law', isBackground: true }]);
+});
+
 it('is content when yes and doubt report, together or apart', () => {
   expect(keysOf('ML-11', valid)).toEqual([]);
   expect(keysOf('ML-11', weighing([yes('tell'), doubt('report'), no('help')]))).toEqual([]);

@@ -2,15 +2,18 @@ import { asks } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import { leadToReport } from '../fixes/lead-to-report';
-import { besluit, weighingFramework } from '../grounds';
+import { asBackground, besluit, weighingFramework } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
 import { reportsUnderCondition } from './reports-under-condition';
 import { leadsInto, saysUnsafe, unreportedIn, unreportedTrail, type unreportedWays } from './unreported-ways';
 
-/** No statute says it: that doubt counts as yes is the norm of the profession. */
+const hasFramework = besluit('art. 2 lid 1 onder b');
+const isUnsafe = weighingFramework('afweging 2, ja of twijfel');
+/** That there is a framework is law; what it says of "yes", and that doubt counts as yes, the profession says. */
 const inDoubt = weighingFramework('afweging 2, ook bij twijfel');
+const byFramework = [...isUnsafe, ...asBackground(hasFramework)];
 
 /**
  * In every route that asks it. Detours before the report are fine as long as all of their ways report. That the
@@ -21,7 +24,7 @@ export const unsafetyLeadsToReport: Rule = {
   title: 'Acute of structurele onveiligheid, of twijfel: melden',
   why: 'Een kind dat onveilig is, kan niet wachten tot hulp misschien werkt.',
   severity: 'blocks',
-  grounds: [...besluit('art. 2 lid 1 onder b'), ...weighingFramework('afweging 2, ja of twijfel')],
+  grounds: [...hasFramework, ...isUnsafe],
   exception: 'none',
   fix: leadToReport,
   check: (protocol, { cards }) => {
@@ -57,7 +60,7 @@ function leadingElsewhere(
       where: placed.where,
       subject: saysUnsafe(exit) ? (exit.answers.includes('yes') ? 'yes' : 'doubt') : exit.id,
       ...(!saysUnsafe(exit) && { severity: 'warns' as const, exception: 'reason' as const, fixable: false }),
-      ...(!exit.answers.includes('yes') && { grounds: inDoubt }),
+      grounds: exit.answers.includes('yes') ? byFramework : inDoubt,
       message: `${named(placed)} leidt bij ${saidBy(exit)} niet altijd tot een melding bij Veilig Thuis. Laat elke weg na dit antwoord bij de melding uitkomen.`,
       path: [...there, card.id, ...unreportedTrail(protocol, exit, unreported)],
     }));

@@ -117,7 +117,9 @@ describe('a way that ends without weighing 2', () => {
     expect(severityOf(open('w1', 'report'))).toEqual(['report:report warns']);
     expect(foundBy('ML-39', beginning(open('w1', 'report')))).toMatchObject([
       {
-        message: expect.stringContaining('Melden mag altijd.') as string,
+        message: expect.stringContaining(
+          'Melden mag zonder deze vragen als het nodig kan zijn om het geweld te stoppen',
+        ) as string,
         grounds: [{ kind: 'own-reading', article: 'Wmo 2015 art. 5.2.6' }],
       },
     ]);
@@ -138,6 +140,11 @@ describe('a way that ends without weighing 2', () => {
     expect(severityOf(talk, open('w1', 'close'))).toEqual(['close:talk advises']);
     expect(severityOf(open('w1', 'close'))).toEqual(['close:weighing-2 blocks']);
   });
+});
+
+it('rests where it blocks on the framework, and on the Besluit only as background', () => {
+  const [finding] = foundBy('ML-39', invalid);
+  expect(finding!.grounds).toMatchObject([{ kind: 'norm' }, { kind: 'law', isBackground: true }]);
 });
 
 describe('what is no way past', () => {

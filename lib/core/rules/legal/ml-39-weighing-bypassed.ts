@@ -3,7 +3,6 @@ import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Facts } from '../facts';
-import { besluit } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import { wayTo } from '../soundness/reach';
 import { besideTheWeighing } from './beside-the-weighing';
@@ -11,7 +10,7 @@ import { doubtThatWaits } from './doubt-that-waits';
 import { holdsBack } from './held-back';
 import { openExitsPast } from './open-exits-past';
 import { otherRoutesPast } from './other-routes-past';
-import { byFramework, isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
+import { byFramework, hasFramework, isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
 import { targetOf } from './walk';
 import { comesTo, stopsIn, wayPast, type Stop, type Stops } from './ways-past';
 
@@ -24,7 +23,7 @@ export const weighingBypassed: Rule = {
   title: 'Geen weg eindigt in hulp of afsluiten zonder afweging',
   why: 'Wie om de afweging heen loopt, ziet niet dat een kind onveilig is.',
   severity: 'blocks',
-  grounds: [...besluit('art. 2 lid 1 onder b en lid 2 onder d', '2019-01-01'), ...byFramework],
+  grounds: [...hasFramework, ...byFramework],
   exception: 'none',
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, facts.shared(stopsIn), route)),

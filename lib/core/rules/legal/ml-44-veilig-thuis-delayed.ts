@@ -5,19 +5,28 @@ import { ownReading, wmo, weighingFramework } from '../grounds';
 import type { Facts } from '../facts';
 import type { Ground, Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
+import { bansOf } from './bans-in-protocol';
 import { besideBoard, sendsToBoard } from './beside-the-board';
 import { consentQuestions } from './consent-questions';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
+import { namesDecider, withoutDecider } from './names-decider';
 import { saysException } from './safety-exception';
+import { partsIn } from './sentences-in';
 import { slowReports } from './slow-reports';
 import { targetOf } from './walk';
 
 const inDays =
   'Acute en structurele onveiligheid meld je altijd (afwegingskader). In de gelezen wetten en het kader van 2018 staat geen aantal dagen of weken; wachten laat een kind langer in gevaar.';
 
+type Norm = BrokenNorm | 'report-is-right' | 'advice-for-all';
+
 /** What a sentence that delays or forbids breaks, as the finding says it. */
-const norms: Readonly<Record<BrokenNorm, string>> = {
+const norms: Readonly<Record<Norm, string>> = {
+  'report-is-right':
+    'Niemand mag contact met Veilig Thuis of een melding daar verbieden: wie door zijn werk iets weet dat nodig kan zijn om het geweld te stoppen of een redelijk vermoeden te onderzoeken, mag dat aan Veilig Thuis vertellen (eigen lezing van Wmo 2015 art. 5.2.6). Haal deze zin weg, of schrijf wie bij jullie meldt: "De aandachtsfunctionaris meldt bij Veilig Thuis; elke medewerker mag dat ook."',
+  'advice-for-all':
+    'Veilig Thuis geeft advies aan wie een vermoeden heeft, dus niemand mag dat verbieden (eigen lezing van Wmo 2015 art. 4.1.1 lid 3). Schrijf: "Iedereen mag altijd advies vragen aan Veilig Thuis."',
   'consent-not-needed':
     'Voor een melding hoeven ouders of kind geen toestemming te geven. Wie door zijn werk iets weet dat nodig kan zijn om het geweld te stoppen of een redelijk vermoeden te onderzoeken, mag dat desgevraagd of uit eigen beweging aan Veilig Thuis vertellen (Wmo 2015 art. 5.2.6).',
   'advice-is-open':
@@ -34,7 +43,9 @@ const norms: Readonly<Record<BrokenNorm, string>> = {
 };
 
 const safetyAndNorms = weighingFramework('veiligheid eerst, en de meldnormen');
-const groundsOf: Readonly<Record<BrokenNorm, readonly Ground[]>> = {
+const groundsOf: Readonly<Record<Norm, readonly Ground[]>> = {
+  'report-is-right': ownReading(wmo('art. 5.2.6')),
+  'advice-for-all': ownReading(wmo('art. 4.1.1 lid 3')),
   'consent-not-needed': wmo('art. 5.2.6'),
   'head-may-not-stop': ownReading(wmo('art. 5.2.6')),
   'advice-is-open': ownReading(wmo('art. 4.1.1 lid 3')),
@@ -59,7 +70,11 @@ export const veiligThuisDelayed: Rule = {
   grounds: [...wmo('art. 5.2.6'), ...ownReading(wmo('art. 4.1.1 lid 3')), ...safetyAndNorms],
   exception: 'confirm',
   check: (protocol, facts) => [
-    ...oncePerPlace([...delaysOf(protocol, facts), ...delaysOnExits(protocol)]),
+    ...oncePerPlace([
+      ...delaysOf(protocol, facts),
+      ...delaysOnExits(protocol),
+      ...bansOf(protocol, facts).map(asDelay),
+    ]),
     ...consentQuestions(protocol).map(({ where, title, asks }) => ({
       where,
       subject: asks,
@@ -84,14 +99,22 @@ function isAboutEmergency(words: string): boolean {
   return /(?<!\d)112(?!\d)|alarmnummer|noodnummer/i.test(words) && !/veilig ?thuis|meld|advies/i.test(words);
 }
 
-type Placed = Delay & Pick<PlacedWords, 'where'>;
+type Placed = Omit<Delay, 'norm'> & { norm: Norm } & Pick<PlacedWords, 'where'>;
 
-function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
+const asDelay = ({ where, words, forbids }: ReturnType<typeof bansOf>[number]): Placed => ({
+  where,
+  words,
+  norm: forbids === 'advice' ? 'advice-for-all' : 'report-is-right',
+});
+
+function delaysOf(protocol: Protocol, facts: Facts): Placed[] {
+  const { globalExits, routes } = protocol;
   const dangers = new Set<string>(globalExits.filter(({ kind }) => kind === 'danger').map(({ id }) => id));
   const read = ({ where, text, under }: PlacedWords) =>
-    under !== undefined && where.entryId !== undefined && dangers.has(where.entryId)
+    (under !== undefined && where.entryId !== undefined && dangers.has(where.entryId)
       ? delaysInDanger(text, under)
-      : delaysIn(text, under);
+      : delaysIn(text, under)
+    ).filter((delay) => !isOfDecider(protocol, delay));
   const ownRoutes = new Set<string>(
     routes.filter(({ kind }) => kind === 'staff-offence').map(({ id }) => id),
   );
@@ -103,6 +126,15 @@ function delaysOf({ globalExits, routes }: Protocol, facts: Facts): Placed[] {
       .filter((delay) => contradictionsIn(delay.words).length === 0)
       .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
       .map((delay) => ({ ...delay, where: one.where })),
+  );
+}
+
+/** Who is end-responsible has the last word on a report; somebody else who must agree as well has not. */
+function isOfDecider(protocol: Protocol, { words, norm }: Delay): boolean {
+  return (
+    norm === 'head-may-not-stop' &&
+    namesDecider(protocol, words) &&
+    !/[BIPo]/.test(partsIn(withoutDecider(protocol, words)))
   );
 }
 

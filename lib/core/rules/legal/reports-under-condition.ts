@@ -5,6 +5,7 @@ import { besluit, ownReading, weighingFramework } from '../grounds';
 import type { PlacedCard } from '../places';
 import type { Problem } from '../rule';
 import { holdsBack, waitsForThem } from './held-back';
+import { namesDecider } from './names-decider';
 
 /** No statute speaks of conditions: yes reports by the framework, and the Besluit has one function decide in the end. */
 const decidedBefore = [
@@ -27,13 +28,4 @@ export function reportsUnderCondition(protocol: Protocol, cards: readonly Placed
       grounds: decidedBefore,
       message: `Bij kaart "${card.title}" staat een voorwaarde: "${conditionInWords(card.condition!)}". Dan is ook na "ja" niet zeker dat er wordt gemeld. Haal de voorwaarde weg; de vragen ervoor beslissen al.`,
     }));
-}
-
-/** Who is end-responsible has the last word. */
-function namesDecider({ functions }: Protocol, condition: string): boolean {
-  const said = condition.toLowerCase();
-  return functions.some(({ decidesOnReport, name }) => {
-    const wanted = name.trim().toLowerCase();
-    return decidesOnReport && wanted !== '' && said.includes(wanted);
-  });
 }

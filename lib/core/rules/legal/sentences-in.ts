@@ -95,6 +95,7 @@ function plain(words: string): string {
     )
     .replace(/(?<!\p{L})stem(?:t|men)? ([^,]{1,40}?) in(?!\p{L})/gu, 'instemt $1')
     .replace(/(?<!\p{L})(?:vind(?:t|en)?|keur(?:t|en)?) ([^,]{1,40}?) goed(?!\p{L})/gu, 'goedvindt $1')
+    .replace(/(?<!\p{L})stel(?:t|len)? ([^,]{1,40}?) (?:niet|nooit) uit(?!\p{L})/gu, 'wacht niet met $1')
     .replace(/(?<!\p{L})stel(?:t|len)? ([^,]{1,40}?) uit(?!\p{L})/gu, 'wacht met $1')
     .replace(/(?<!\p{L})schui(?:f|ft|ven) ([^,]{1,40}?) (?:op|door|vooruit)(?!\p{L})/gu, 'wacht met $1');
 }

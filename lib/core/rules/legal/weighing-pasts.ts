@@ -3,10 +3,18 @@ import { isReport } from '@/lib/core/weighing';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind, Tag } from '@/schemas/vocabulary';
-import { besluit, ownReading, weighingFramework, wmo } from '../grounds';
+import { asBackground, besluit, ownReading, weighingFramework, wmo } from '../grounds';
 import type { Ground, Severity } from '../rule';
 import { helpLeadingOn } from './help-leading-on';
-import { isStop, alwaysAfter, type Past, type Stop, type Stops } from './ways-past';
+import {
+  closesAfterConsult,
+  closesAfterTalk,
+  isDoubt,
+  leavesByAnswer,
+  saysNoSuspicion,
+  saysUnsafe,
+} from './settling-answers';
+import { isStop, type Past, type Stop, type Stops } from './ways-past';
 
 export type NamedPast = Past & {
   subject: string;
@@ -21,6 +29,9 @@ export type NamedPast = Past & {
 
 /** What the profession asks and no statute says. */
 export const byFramework = weighingFramework('afweging 1 en 2 voor elke beslissing');
+export const hasFramework = besluit('art. 2 lid 1 onder b en lid 2 onder d', '2019-01-01');
+/** That there is a framework and that one weighs by it is law; which questions come first, the profession says. */
+const asksFirst = [...byFramework, ...asBackground(hasFramework)];
 const helpNeedNotWait = ownReading(besluit('art. 2 lid 2 onder d en e', '2019-01-01'));
 const talkTakesAway = ownReading(besluit('art. 2 lid 2'));
 const mayReport = ownReading(wmo('art. 5.2.6'));
@@ -36,6 +47,7 @@ export function pastsFor(
   stops: Stops,
   route: Route,
   asked: readonly Card[],
+  { fromStart = true }: { fromStart?: boolean } = {},
 ): NamedPast[] {
   const isAsked = (kind: QuestionKind) => asked.some((card) => asks(card, kind));
   const first = isAsked('weighing-1');
@@ -48,10 +60,12 @@ export function pastsFor(
     'Laat elke weg langs die vraag gaan. Alleen hulp mag eerder beginnen, als de vraag daarna altijd komt.';
   const without = (end: string) => `Je komt bij ${end} zonder ${nameOf[kind]}. ${must}`;
   const closes = (stop: Stop) => first && isOfTheMatter(stop) && isOutcome(stop, 'close');
+  /** Who comes in by an exit that is always open has consulted nobody. */
+  const isConsulted = (exit: Exit, stop: Stop) => fromStart && closesAfterConsult(route, exit, stop);
   const settled = (exit: Exit, stop: Stop) =>
-    saysNoSuspicion(exit, stop) || closesAfterTalk(route, exit, stop);
+    saysNoSuspicion(exit, stop) || closesAfterTalk(route, exit, stop) || isConsulted(exit, stop);
   const ordinary = (exit: Exit, stop: Stop) => settled(exit, stop) || leavesByAnswer(exit, stop);
-  const base = { subject: kind, passes, settles: settled, message: without };
+  const base = { subject: kind, passes, settles: settled, message: without, grounds: asksFirst };
   const isEnd = (stop: Stop) => isHelp(stop) || closes(stop) || isLeft(protocol, stop);
   const leadsOn = helpLeadingOn(stops, base);
   const pasts: NamedPast[] = [
@@ -90,10 +104,22 @@ export function pastsFor(
       subject: 'talk',
       severity: 'advises',
       grounds: talkTakesAway,
-      settles: (exit, stop) => saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop),
+      settles: (exit, stop) =>
+        saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop) || isConsulted(exit, stop),
       ends: closes,
       message: (end) =>
         `Na het gesprek kom je bij ${end} zonder te wegen. Dat kan als het gesprek de zorg wegneemt; weeg bij twijfel toch.`,
+    },
+    {
+      ...base,
+      subject: 'consult',
+      severity: 'warns',
+      grounds: byFramework,
+      settles: (exit, stop) =>
+        saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop) || closesAfterTalk(route, exit, stop),
+      ends: closes,
+      message: (end) =>
+        `Na het overleg kom je bij ${end} zonder te wegen. Dat kan als het overleg de zorg wegneemt; leg vast waarom. Laat twijfel naar ${nameOf[kind]} gaan.`,
     },
     {
       ...base,
@@ -104,7 +130,7 @@ export function pastsFor(
       settles: (exit, stop) => ordinary(exit, stop) || isForDanger(exit, stop) || isDoubt(exit, stop),
       ends: (stop) => isOfTheMatter(stop) && isReport(stop.card),
       message: (end) =>
-        `Je komt bij ${end} zonder ${nameOf[kind]}. Melden mag altijd. Leg vast welk gevaar hier geldt, of stel die vraag eerst als er geen haast is.`,
+        `Je komt bij ${end} zonder ${nameOf[kind]}. Melden mag zonder deze vragen als het nodig kan zijn om het geweld te stoppen of een redelijk vermoeden te onderzoeken; leg vast welk gevaar hier geldt.`,
     },
     ...(first && kind === 'weighing-2'
       ? [undefined, ...ownWays(protocol, route)].map((leavesOut): NamedPast => ({
@@ -172,37 +198,6 @@ const isLastHandover = (card: Card) => card.kind === 'handover' && card.exits.le
 function isOutside({ functions }: Protocol, card: Card): boolean {
   const to = card.kind === 'handover' ? card.toFunctionIds : [];
   return functions.some(({ id, kind }) => kind === 'external' && to.includes(id));
-}
-
-/** "Nee" at weighing 1, without doubt: nothing is left to weigh. */
-function saysNoSuspicion({ answers }: Exit, { card }: Pick<Stop, 'card'>): boolean {
-  if (!asks(card, 'weighing-1')) return false;
-  return answers.includes('no') && !answers.includes('doubt') && !answers.includes('yes');
-}
-
-/** Who doubts whether there is a suspicion, may report straight away. */
-function isDoubt({ answers }: Exit, { card }: Stop): boolean {
-  return asks(card, 'weighing-1') && answers.includes('doubt');
-}
-
-/** Where that leads is for ML-11. */
-function saysUnsafe({ answers }: Exit, { card }: Stop): boolean {
-  return asks(card, 'weighing-2') && !answers.includes('no');
-}
-
-/** In practice one stops when the talk takes the worry away: an answer, and only after a talk. No law says so. */
-function closesAfterTalk(home: Route, { to }: Exit, { card, step, route }: Stop): boolean {
-  if (route.id !== home.id || card.kind !== 'question' || !step.kinds.includes('talk')) return false;
-  const cards = route.steps.flatMap((one) => one.cards);
-  const target = 'cardId' in to ? cards.find(({ id }) => id === to.cardId) : undefined;
-  if (target?.kind !== 'outcome' || target.outcome !== 'close') return false;
-  const talks = route.steps.filter(({ kinds }) => kinds.includes('talk')).flatMap((one) => one.cards);
-  return alwaysAfter(route, card.id, (one) => one.kind === 'action' && talks.includes(one));
-}
-
-/** "Waar gaat het om?" may send a worry of another kind to a route of its own. */
-function leavesByAnswer({ to }: Exit, { card, route }: Stop): boolean {
-  return route.kind === 'home' && card.kind === 'question' && 'routeId' in to;
 }
 
 const dangers: readonly Tag[] = ['speed-up', 'acute-unsafety', 'disclosure'];
