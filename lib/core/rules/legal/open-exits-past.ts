@@ -37,7 +37,7 @@ function problemOf(
   const enters = stops[0]!;
   if (!isOfTheMatter(enters)) return undefined;
   for (const home of facts.homeRoutes.filter((route) => stops.some((stop) => stop.route === route))) {
-    const found = pastsFor(protocol, facts.shared(stopsIn), home, askedIn(home), { fromStart: false })
+    const found = pastsFor(protocol, facts.shared(stopsIn), home, askedIn(home))
       .filter(({ subject }, index) => index === 0 || subject === 'help-first')
       .flatMap((past) => {
         const passes = (card: Card) => past.passes(card) || (isHurried && calls(card));

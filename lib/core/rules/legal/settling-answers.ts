@@ -19,27 +19,13 @@ export function saysUnsafe({ answers }: Exit, { card }: Stop): boolean {
 }
 
 /** In practice one stops when the talk takes the worry away: an answer, and only after a talk. No law says so. */
-export function closesAfterTalk(home: Route, exit: Exit, stop: Stop): boolean {
-  return stop.step.kinds.includes('talk') && closesAfter('talk', home, exit, stop);
-}
-
-/** "Is er na het overleg nog zorg?" "Nee." Who doubts goes on, and who is in the weighing weighs. */
-export function closesAfterConsult(home: Route, exit: Exit, stop: Stop): boolean {
-  const isLate = stop.step.kinds.some((kind) => kind === 'weigh' || kind === 'decide');
-  if (isLate || exit.answers.includes('doubt') || closesAfterTalk(home, exit, stop)) return false;
-  return (
-    exit.answers.some((one) => one === 'yes' || one === 'no') && closesAfter('consult', home, exit, stop)
-  );
-}
-
-/** An answer that closes, of a question to which every way passes an act of such a step. */
-function closesAfter(kind: 'talk' | 'consult', home: Route, { to }: Exit, { card, route }: Stop): boolean {
-  if (route.id !== home.id || card.kind !== 'question') return false;
+export function closesAfterTalk(home: Route, { to }: Exit, { card, step, route }: Stop): boolean {
+  if (route.id !== home.id || card.kind !== 'question' || !step.kinds.includes('talk')) return false;
   const cards = route.steps.flatMap((one) => one.cards);
   const target = 'cardId' in to ? cards.find(({ id }) => id === to.cardId) : undefined;
   if (target?.kind !== 'outcome' || target.outcome !== 'close') return false;
-  const inStep = route.steps.filter(({ kinds }) => kinds.includes(kind)).flatMap((one) => one.cards);
-  return alwaysAfter(route, card.id, (one) => one.kind === 'action' && inStep.includes(one));
+  const talks = route.steps.filter(({ kinds }) => kinds.includes('talk')).flatMap((one) => one.cards);
+  return alwaysAfter(route, card.id, (one) => one.kind === 'action' && talks.includes(one));
 }
 
 /** "Waar gaat het om?" may send a worry of another kind to a route of its own. */

@@ -6,14 +6,7 @@ import type { QuestionKind, Tag } from '@/schemas/vocabulary';
 import { asBackground, besluit, ownReading, weighingFramework, wmo } from '../grounds';
 import type { Ground, Severity } from '../rule';
 import { helpLeadingOn } from './help-leading-on';
-import {
-  closesAfterConsult,
-  closesAfterTalk,
-  isDoubt,
-  leavesByAnswer,
-  saysNoSuspicion,
-  saysUnsafe,
-} from './settling-answers';
+import { closesAfterTalk, isDoubt, leavesByAnswer, saysNoSuspicion, saysUnsafe } from './settling-answers';
 import { isStop, type Past, type Stop, type Stops } from './ways-past';
 
 export type NamedPast = Past & {
@@ -47,7 +40,6 @@ export function pastsFor(
   stops: Stops,
   route: Route,
   asked: readonly Card[],
-  { fromStart = true }: { fromStart?: boolean } = {},
 ): NamedPast[] {
   const isAsked = (kind: QuestionKind) => asked.some((card) => asks(card, kind));
   const first = isAsked('weighing-1');
@@ -60,10 +52,8 @@ export function pastsFor(
     'Laat elke weg langs die vraag gaan. Alleen hulp mag eerder beginnen, als de vraag daarna altijd komt.';
   const without = (end: string) => `Je komt bij ${end} zonder ${nameOf[kind]}. ${must}`;
   const closes = (stop: Stop) => first && isOfTheMatter(stop) && isOutcome(stop, 'close');
-  /** Who comes in by an exit that is always open has consulted nobody. */
-  const isConsulted = (exit: Exit, stop: Stop) => fromStart && closesAfterConsult(route, exit, stop);
   const settled = (exit: Exit, stop: Stop) =>
-    saysNoSuspicion(exit, stop) || closesAfterTalk(route, exit, stop) || isConsulted(exit, stop);
+    saysNoSuspicion(exit, stop) || closesAfterTalk(route, exit, stop);
   const ordinary = (exit: Exit, stop: Stop) => settled(exit, stop) || leavesByAnswer(exit, stop);
   const base = { subject: kind, passes, settles: settled, message: without, grounds: asksFirst };
   const isEnd = (stop: Stop) => isHelp(stop) || closes(stop) || isLeft(protocol, stop);
@@ -104,22 +94,10 @@ export function pastsFor(
       subject: 'talk',
       severity: 'advises',
       grounds: talkTakesAway,
-      settles: (exit, stop) =>
-        saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop) || isConsulted(exit, stop),
+      settles: (exit, stop) => saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop),
       ends: closes,
       message: (end) =>
         `Na het gesprek kom je bij ${end} zonder te wegen. Dat kan als het gesprek de zorg wegneemt; weeg bij twijfel toch.`,
-    },
-    {
-      ...base,
-      subject: 'consult',
-      severity: 'warns',
-      grounds: byFramework,
-      settles: (exit, stop) =>
-        saysNoSuspicion(exit, stop) || leavesByAnswer(exit, stop) || closesAfterTalk(route, exit, stop),
-      ends: closes,
-      message: (end) =>
-        `Na het overleg kom je bij ${end} zonder te wegen. Dat kan als het overleg de zorg wegneemt; leg vast waarom. Laat twijfel naar ${nameOf[kind]} gaan.`,
     },
     {
       ...base,
