@@ -86,13 +86,8 @@ export const confirmRole = command({
   input: asked,
   find: findGiven,
   may: (person, resource) => can(person, 'confirm_role', resource),
-  do: async ({ tx }, { personId, role: given }, { boardId }) => {
-    await storeRoles(
-      tx,
-      personId,
-      [...(await rolesOf(tx, personId)), given],
-      await otherWaiting(tx, personId, given),
-    );
+  do: async ({ tx }, { personId, role: given }, { boardId, others }) => {
+    await storeRoles(tx, personId, [...(await rolesOf(tx, personId)), given], others);
     return ok({ value: {}, audit: { boardId, subject: personId, detail: { role: given } } });
   },
 });
@@ -103,8 +98,8 @@ export const refuseRole = command({
   input: asked,
   find: findGiven,
   may: (person, resource) => can(person, 'confirm_role', resource),
-  do: async ({ tx }, { personId, role: given }, { boardId }) => {
-    await storeRoles(tx, personId, await rolesOf(tx, personId), await otherWaiting(tx, personId, given));
+  do: async ({ tx }, { personId, role: given }, { boardId, others }) => {
+    await storeRoles(tx, personId, await rolesOf(tx, personId), others);
     return ok({ value: {}, audit: { boardId, subject: personId, detail: { role: given } } });
   },
 });
@@ -116,9 +111,6 @@ async function findGiven({ tx }: ReadContext, { personId, role: wanted }: z.outp
   if (!person || !found) return fail({ code: 'not_found' }) satisfies Result<never, Failure>;
   const { boardId } = person;
   const given = { personId, role: found.role, givenBy: found.givenBy };
-  return ok({ boardId, given, holdings: await rolesAtBoard(tx, boardId) });
-}
-
-async function otherWaiting(tx: Reader, personId: string, given: Role): Promise<WaitingRole[]> {
-  return (await waitingRolesOf(tx, personId)).filter((one) => !isSameRole(one.role, given));
+  const others = waiting.filter((one) => one !== found);
+  return ok({ boardId, given, others, holdings: await rolesAtBoard(tx, boardId) });
 }
