@@ -50,6 +50,20 @@ export const withRoutes = (...routes: Route[]) =>
     routes,
   });
 
+/** A home route that begins with these cards, weighs and reports, beside the route about staff. */
+export const homeBeginning = (...cards: Card[]) =>
+  withRoutes(
+    route('thuis', [
+      step('s', [
+        ...cards,
+        question('weging', 'school', ['melden', 'sluiten'], { questions: ['weighing-1'] }),
+        outcome('melden', [], { outcome: 'report' }),
+        outcome('sluiten'),
+      ]),
+    ]),
+    staffRoute(),
+  );
+
 const home = route('thuis', [step('stap-1', [outcome('melden', [], { outcome: 'report' })])]);
 
 export const valid = withRoutes(home, staffRoute());

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { action, outcome, question, route, step, type Way } from '@/lib/testing/build-protocol';
+import { action, outcome, question, type Way } from '@/lib/testing/build-protocol';
 import { testDay } from '@/lib/testing/findings-of';
 import type { Card } from '@/schemas/protocol-flow';
 import type { Answer, Sector } from '@/schemas/vocabulary';
 import { factsOf } from '../facts';
-import { staffRoute, withRoutes } from './ml-20-staff-offence-route.fixture';
+import { homeBeginning, staffRoute, withRoutes } from './ml-20-staff-offence-route.fixture';
 import { staffOffenceRoute } from './ml-20-staff-offence-route';
 import { staffRouteForEveryone } from './ml-42-staff-route-for-everyone';
 
@@ -111,12 +111,7 @@ describe('an answer that the pupil is of age', () => {
 });
 
 const said = (sectors: readonly Sector[], ...cards: Card[]) => {
-  const ends = [
-    question('weging', 'school', ['melden', 'sluiten'], { questions: ['weighing-1'] }),
-    outcome('melden', [], { outcome: 'report' }),
-    outcome('sluiten'),
-  ];
-  const protocol = withRoutes(route('thuis', [step('s', [...cards, ...ends])]), staffRoute());
+  const protocol = homeBeginning(...cards);
   return staffOffenceRoute
     .check(protocol, factsOf(protocol, { on: testDay, sectors }))
     .filter(({ severity }) => severity === 'blocks')
