@@ -23,9 +23,9 @@ export function findingsOf(rule: string, protocol: Protocol): string[] {
     );
 }
 
-/** What one rule finds, in order. */
-export function foundBy(rule: string, protocol: Protocol): Finding[] {
-  return checkProtocol(protocol, { on: testDay }).filter((finding) => finding.rule === rule);
+/** What one rule finds, in order; judged by another day when that is given. */
+export function foundBy(rule: string, protocol: Protocol, on = testDay): Finding[] {
+  return checkProtocol(protocol, { on }).filter((finding) => finding.rule === rule);
 }
 
 /** The keys of what one rule finds, without the rule: place and subject, "step-2:injury-expert". */

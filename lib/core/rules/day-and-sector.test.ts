@@ -30,8 +30,6 @@ describe('the Besluit', () => {
     ['ML-07', [], ['2 lid 2 onder e, 1° en 2°']],
     ['ML-08', ['2 lid 1 onder b'], ['2 lid 1 onder c']],
     ['ML-09', ['2 lid 1 onder b'], ['2 lid 1 onder c']],
-    ['ML-10', [], ['2 lid 1 onder b en lid 2 onder d']],
-    ['ML-11', [], ['2 lid 1 onder b']],
     ['ML-13', ['2 lid 1 onder c'], ['2 lid 1 onder d']],
     ['ML-14', ['2 lid 1 onder e'], ['2 lid 1 onder f']],
     ['ML-15', ['2 lid 1 onder f'], ['2 lid 1 onder g']],
@@ -46,6 +44,15 @@ describe('the Besluit', () => {
     for (const on of ['2013-07-31', '2018-06-01', '2018-12-31'])
       expect(besluitOf(id, on), on).toEqual(before);
     for (const on of ['2019-01-01', '2026-11-22']) expect(besluitOf(id, on), on).toEqual(today);
+  });
+
+  it('asks for a framework since 2019; what that asks is the norm of the profession', () => {
+    const behind = (id: string) =>
+      groundsFor(ruleOf(id)!.grounds, { on: '2026-11-22', sectors: ['po'] }).flatMap(
+        ({ isBackground, kind, article }) => (isBackground && kind === 'law' ? [article] : []),
+      );
+    expect(behind('ML-10')).toEqual(['Besluit verplichte meldcode art. 2 lid 1 onder b en lid 2 onder d']);
+    expect(behind('ML-11')).toEqual(['Besluit verplichte meldcode art. 2 lid 1 onder b']);
   });
 
   it('is cited by no other rule as law', () => {

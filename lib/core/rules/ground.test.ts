@@ -28,6 +28,12 @@ describe('a ground', () => {
     expect(certain([fresh], day)).toBe(isFresh);
   });
 
+  it('of practice does not make up for a norm that is in doubt', () => {
+    const norm: Ground = { ...doubtful, kind: 'norm' };
+    const practice: Ground = { ...fresh, kind: 'practice' };
+    expect([[norm, practice], [{ ...fresh, kind: 'norm' as const }, practice], [practice]].map((one) => certain(one))).toEqual([false, true, true]); // prettier-ignore
+  });
+
   it('goes stale once and for all, whatever the term', () => {
     const days = fc.date({ min: new Date('2013-07-01'), max: new Date('2060-01-01'), noInvalidDate: true });
     fc.assert(

@@ -63,15 +63,16 @@ export function groundsFor(
 }
 
 /**
- * May "in orde" rest on these grounds, in each of the sectors? Where law speaks, practice beside it does not make up
- * for a doubt about it, nor does the law of another sector.
+ * May "in orde" rest on these grounds, in each of the sectors? Where law speaks, or else a norm, practice beside it does
+ * not make up for a doubt about it, nor does the law of another sector.
  */
 export function isCertain(grounds: readonly HeldGround[], sectors: readonly Sector[]): boolean {
   const asking = grounds.filter(({ isBackground }) => !isBackground);
   return sectors.every((sector) => {
     const mine = asking.filter((ground) => ground.sectors?.includes(sector) ?? true);
     const lawful = mine.filter(({ kind }) => kind === 'law');
-    const weighty = lawful.length > 0 ? lawful : mine;
+    const normed = mine.filter(({ kind }) => kind === 'norm');
+    const weighty = [lawful, normed, mine].find(({ length }) => length > 0) ?? [];
     return weighty.length === 0 || weighty.some(({ verify }) => verify === undefined);
   });
 }

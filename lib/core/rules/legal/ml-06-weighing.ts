@@ -42,7 +42,7 @@ export const weighing: Rule = {
 
 /**
  * The Besluit of today asks a framework of the code and not where in the code it stands. Until the end of 2018 the step
- * itself was weighing "van het risico, de aard en de ernst".
+ * itself was "het wegen van het risico op en de aard en de ernst van" the violence.
  */
 function whatToWeigh(protocol: Protocol, facts: Facts, steps: readonly PlacedStep[]): Problem[] {
   if (answersTag(facts, 'risk-nature-severity', steps)) return [];

@@ -54,3 +54,10 @@ it('points at the column of who acts when there is none, or at the whole', () =>
   expect(findingsOf('ML-09', protocolOf({ columns }))).toEqual(['col-b']);
   expect(findingsOf('ML-09', protocolOf({ columns: [] }))).toEqual(['protocol']);
 });
+
+it('only warns of a team by the texts of before 2019, which asked for somebody and not for a function', () => {
+  expect(foundBy('ML-09', invalid, '2018-12-31')).toMatchObject([
+    { severity: 'warns', exception: 'reason', grounds: [{ kind: 'own-reading' }] },
+  ]);
+  expect(foundBy('ML-09', invalid, '2019-01-01')).toMatchObject([{ severity: 'blocks', exception: 'none' }]);
+});

@@ -3,21 +3,26 @@ import type { Protocol } from '@/schemas/protocol';
 import type { SchoolFunction } from '@/schemas/protocol-flow';
 import type { FunctionKind } from '@/schemas/vocabulary';
 import { coveredBy } from '../columns-of-function';
-import { besluit } from '../grounds';
+import type { Facts } from '../facts';
+import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
+
+const asked = besluit('art. 2 lid 1 onder c');
+/** Which columns there are, the Besluit leaves to the school; and until the end of 2018 it did not ask for a function. */
+const concluded = ownReading(asked);
 
 export const oneDecider: Rule = {
   id: 'ML-09',
   title: 'Precies één functie is eindverantwoordelijk voor melden',
   why: 'Als niemand of iedereen beslist, beslist niemand.',
   severity: 'blocks',
-  grounds: besluit('art. 2 lid 1 onder c'),
+  grounds: asked,
   exception: 'none',
-  check: (protocol) => {
+  check: (protocol, { on }) => {
     const deciders = protocol.functions.filter(({ decidesOnReport }) => decidesOnReport);
     if (deciders.length === 0) return [nobody(protocol)];
     return [
-      ...deciders.flatMap(notAFunction),
+      ...deciders.flatMap((decider) => notAFunction(decider, on)),
       ...tooMany(deciders.filter(({ kind }) => kind === 'function')),
       ...standsNowhere(protocol, deciders),
     ];
@@ -39,9 +44,13 @@ const whyNot: Readonly<Record<Exclude<FunctionKind, 'function'>, string>> = {
   external: 'hoort niet bij de school en kan daar niet eindverantwoordelijk zijn voor melden',
 };
 
-function notAFunction({ id, name, kind }: SchoolFunction): Problem[] {
+function notAFunction({ id, name, kind }: SchoolFunction, on: Facts['on']): Problem[] {
   if (kind === 'function') return [];
-  return [{ where: { functionId: id }, message: `"${name}" ${whyNot[kind]}. Wijs één functie aan.` }];
+  const said =
+    on < '2019-01-01' ? ({ severity: 'warns', exception: 'reason', grounds: concluded } as const) : {};
+  return [
+    { where: { functionId: id }, message: `"${name}" ${whyNot[kind]}. Wijs één functie aan.`, ...said },
+  ];
 }
 
 function tooMany(functions: readonly SchoolFunction[]): Problem[] {
@@ -72,6 +81,7 @@ function standsNowhere(protocol: Protocol, deciders: readonly SchoolFunction[]):
       subject: 'column',
       severity: 'warns',
       exception: 'reason',
+      grounds: concluded,
       message: `"${decider.name}" beslist over melden, maar staat in geen kolom. Zet deze functie bij wie handelt.`,
     },
   ];

@@ -29,7 +29,7 @@ export const fiveWeighings: Rule = {
   title: 'De vijf afwegingen, elk met ja en nee',
   why: 'Het afwegingskader helpt iedereen op dezelfde manier wegen.',
   severity: 'blocks',
-  grounds: [...hasFramework, ...five],
+  grounds: askedByFramework,
   exception: 'none',
   fix: addWeighingQuestion,
   check: (protocol, facts) => {

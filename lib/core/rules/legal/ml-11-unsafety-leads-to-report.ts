@@ -24,7 +24,7 @@ export const unsafetyLeadsToReport: Rule = {
   title: 'Acute of structurele onveiligheid, of twijfel: melden',
   why: 'Een kind dat onveilig is, kan niet wachten tot hulp misschien werkt.',
   severity: 'blocks',
-  grounds: [...hasFramework, ...isUnsafe],
+  grounds: byFramework,
   exception: 'none',
   fix: leadToReport,
   check: (protocol, { cards }) => {

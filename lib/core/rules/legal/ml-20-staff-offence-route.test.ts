@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { richTextFrom } from '@/lib/core/rich-text';
 import { checkProtocol } from '@/lib/core/rules';
-import { action, handover, note, outcome, question, route, step } from '@/lib/testing/build-protocol';
-import { testDay } from '@/lib/testing/findings-of';
+import {
+  action,
+  handover,
+  note,
+  outcome,
+  protocolOf,
+  question,
+  route,
+  step,
+} from '@/lib/testing/build-protocol';
+import { foundBy, testDay } from '@/lib/testing/findings-of';
 import type { EntryId, PartId, RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
@@ -288,4 +297,13 @@ describe('a home route', () => {
     const second = { ...staffRoute([]), id: 'tweede' as RouteId };
     expect(keys(withRoutes(staffRoute(), second))).toHaveLength(5);
   });
+});
+
+it.each([
+  ['2024-06-30', 'mogelijk misdrijf tegen de zeden door'],
+  ['2024-07-01', 'mogelijk seksueel misdrijf door'],
+])('names the offence as the law of %s does', (on, words) => {
+  const protocol = protocolOf({ routes: [route('thuis', [step('step-1', [])])] });
+  const [missing] = foundBy('ML-20', protocol, on);
+  expect(missing?.message).toContain(words);
 });

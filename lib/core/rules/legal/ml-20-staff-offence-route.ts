@@ -34,12 +34,13 @@ export const staffOffenceRoute: Rule = {
 };
 
 function withoutRoute(facts: Facts): Problem {
+  const offence = facts.on < '2024-07-01' ? 'misdrijf tegen de zeden' : 'seksueel misdrijf';
   const inText = explained(facts, 'staff-offence').length > 0;
   return {
     where: {},
     message: inText
-      ? 'Een mogelijk seksueel misdrijf door een medewerker staat alleen in een tekst. Maak er een eigen route voor.'
-      : 'Er is geen route voor een mogelijk seksueel misdrijf door iemand die voor de school werkt. Maak er een: direct naar het bestuur, overleg, aangifte.',
+      ? `Een mogelijk ${offence} door een medewerker staat alleen in een tekst. Maak er een eigen route voor.`
+      : `Er is geen route voor een mogelijk ${offence} door iemand die voor de school werkt. Maak er een: direct naar het bestuur, overleg, aangifte.`,
   };
 }
 

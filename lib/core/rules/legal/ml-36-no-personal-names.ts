@@ -11,7 +11,10 @@ export const noPersonalNames: Rule = {
   title: 'Geen namen van personen',
   why: 'Een nieuwe collega mag geen nieuwe instemming kosten.',
   severity: 'advises',
-  grounds: [...practice('namen op de informatiekaart'), ...asBackground(besluit('art. 2 lid 1 onder c'))],
+  grounds: [
+    ...practice('namen op de informatiekaart'),
+    ...asBackground(besluit('art. 2 lid 1 onder c', '2019-01-01')),
+  ],
   exception: 'confirm',
   check: (protocol, facts) => {
     const words = facts.words().filter(({ where }) => where.collection !== 'sources');

@@ -10,7 +10,7 @@ import { doubtThatWaits } from './doubt-that-waits';
 import { holdsBack } from './held-back';
 import { openExitsPast } from './open-exits-past';
 import { otherRoutesPast } from './other-routes-past';
-import { byFramework, hasFramework, isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
+import { asksFirst, byFramework, isOfTheMatter, pastsFor, type NamedPast } from './weighing-pasts';
 import { targetOf } from './walk';
 import { comesTo, stopsIn, wayPast, type Stop, type Stops } from './ways-past';
 
@@ -23,7 +23,7 @@ export const weighingBypassed: Rule = {
   title: 'Geen weg eindigt in hulp of afsluiten zonder afweging',
   why: 'Wie om de afweging heen loopt, ziet niet dat een kind onveilig is.',
   severity: 'blocks',
-  grounds: [...hasFramework, ...byFramework],
+  grounds: asksFirst,
   exception: 'none',
   check: (protocol, facts) => [
     ...facts.homeRoutes.flatMap((route) => inRoute(protocol, facts.shared(stopsIn), route)),

@@ -1,7 +1,7 @@
 import { asks } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { Card, SchoolFunction } from '@/schemas/protocol-flow';
-import { besluit } from '../grounds';
+import { besluit, ownReading } from '../grounds';
 import { named, type PlacedCard } from '../places';
 import type { Problem, Rule } from '../rule';
 import { coveredBy, type Cover } from '../columns-of-function';
@@ -13,7 +13,8 @@ export const deciderIsEndResponsible: Rule = {
   title: 'Wie eindverantwoordelijk is, beslist ook over melden',
   why: 'Als een ander beslist dan wie het heet, weet niemand wie mag doorhakken.',
   severity: 'warns',
-  grounds: besluit('art. 2 lid 1 onder c', '2019-01-01'),
+  // It asks who is end-responsible, and says nothing of the cards: a decision that another takes denies what it says.
+  grounds: ownReading(besluit('art. 2 lid 1 onder c', '2019-01-01')),
   exception: 'reason',
   check: (protocol, { cards }) => {
     const [decider, ...more] = protocol.functions.filter(({ decidesOnReport }) => decidesOnReport);

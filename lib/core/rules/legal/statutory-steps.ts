@@ -8,7 +8,7 @@ type StatutoryKind = (typeof statutoryKinds)[number];
 /** As art. 2 lid 2 names them since 2019, with the word of schools where that differs. */
 const today: Readonly<Record<StatutoryKind, string>> = {
   signal: 'signalen in kaart brengen',
-  consult: 'overleggen en advies vragen',
+  consult: 'overleggen met een collega en zo nodig met Veilig Thuis of een deskundige',
   talk: 'gesprek met de cliënt (leerling en/of ouders)',
   weigh: 'het toepassen van het afwegingskader (wegen)',
   decide: 'beslissen over melden en over hulp',

@@ -22,9 +22,9 @@ export type NamedPast = Past & {
 
 /** What the profession asks and no statute says. */
 export const byFramework = weighingFramework('afweging 1 en 2 voor elke beslissing');
-export const hasFramework = besluit('art. 2 lid 1 onder b en lid 2 onder d', '2019-01-01');
+const hasFramework = besluit('art. 2 lid 1 onder b en lid 2 onder d', '2019-01-01');
 /** That there is a framework and that one weighs by it is law; which questions come first, the profession says. */
-const asksFirst = [...byFramework, ...asBackground(hasFramework)];
+export const asksFirst = [...byFramework, ...asBackground(hasFramework)];
 const helpNeedNotWait = ownReading(besluit('art. 2 lid 2 onder d en e', '2019-01-01'));
 const talkTakesAway = ownReading(besluit('art. 2 lid 2'));
 const mayReport = ownReading(wmo('art. 5.2.6'));
