@@ -90,7 +90,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noHtmlRule, noMockRule, ...actionsFileRules] },
   },
   {
-    files: ['scripts/**', 'bench/**', 'config/**', 'e2e/**', '*.mjs', '*.ts'],
+    files: ['scripts/**', 'bench/**', 'prove/**', 'config/**', 'e2e/**', '*.mjs', '*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

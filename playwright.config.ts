@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  reporter: [['list']],
+  reporter: [['list'], ['./prove/journey-reporter.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'nl-NL',

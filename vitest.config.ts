@@ -8,7 +8,8 @@ const pure = ['{lib/core,components,content,schemas}/**/*.test.ts'];
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    setupFiles: ['./config/fail-on-console.ts'],
+    setupFiles: ['./config/fail-on-console.ts', './config/no-outbound.ts'],
+    reporters: ['default', './prove/unit-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: '100%',

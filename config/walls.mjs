@@ -1,7 +1,7 @@
 // The walls between the rooms of docs/ARCHITECTURE.md. Every comment is written for whoever hits the wall.
 // config/walls.test.ts plants a violation of each, so a wall that cannot fall does not stand here.
 
-const test = '(\\.(test|fixture)\\.tsx?$|^e2e/|^bench/|^config/)';
+const test = '(\\.(test|fixture)\\.tsx?$|^e2e/|^bench/|^prove/|^config/)';
 const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 
 /** Which modules of lib/core each module may use, besides itself, result, design and dutch. */

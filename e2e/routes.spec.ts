@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { expect, test, type APIRequestContext, type Browser } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { actions, fill, idsOf, routes } from './built';
 import { signedIn, signIn, type Account } from './people';
 
 /**
@@ -8,17 +8,6 @@ import { signedIn, signIn, type Account } from './people';
  * doors (lib/server/permission-matrix.test.ts tries all of those, also across boards); here we see that no address
  * and no action goes around them. One that is not in these tables fails.
  */
-type Manifest<T> = Record<string, T>;
-const readManifest = <T>(name: string) => JSON.parse(readFileSync(`.next/server/${name}.json`, 'utf8')) as T;
-const routes = Object.keys(readManifest<Manifest<string>>('app-paths-manifest')).map((path) =>
-  path.replace(/\/(page|route)$/, '').replace('/(shell)', ''),
-);
-type ActionEntry = { exportedName: string; filename: string; workers: Manifest<unknown> };
-const actions = Object.entries(
-  readManifest<{ node: Manifest<ActionEntry>; edge: Manifest<ActionEntry> }>('server-reference-manifest')
-    .node,
-).map(([id, entry]) => ({ id, name: entry.exportedName, file: entry.filename }));
-
 const home = '/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling';
 const accounts: Account[] = [
   'beheerder',
@@ -75,27 +64,6 @@ const openActions: Record<string, { input: object; code: string }> = {
   accept: { input: { token: 'onbekend', password: person.password }, code: 'link_invalid' },
 };
 
-type Ids = { protocolId: string; versionId: string };
-const fill = (route: string, ids: Ids) =>
-  route
-    .replace('[protocolId]', ids.protocolId)
-    .replace('[versionId]', ids.versionId)
-    // What the draft of the sample board was before its last change.
-    .replace('[revision]', '1')
-    .replace('/[[...path]]', '')
-    .replace('[...nextauth]', 'session')
-    .replace('[token]', 'nietbestaand') || '/';
-
-async function idsOf(browser: Browser): Promise<Ids> {
-  const page = await signedIn(browser, 'medewerker');
-  const name = 'Meldcode huiselijk geweld en kindermishandeling';
-  const protocol = await page.getByRole('link', { name, exact: true }).getAttribute('href');
-  await page.goto(protocol ?? '');
-  const version = await page.getByRole('link', { name: 'Versie 1.0' }).getAttribute('href');
-  await page.context().close();
-  return { protocolId: protocol?.split('/').at(-1) ?? '', versionId: version?.split('/').at(-1) ?? '' };
-}
-
 /** Status without following; a redirect to the sign-in page counts as 401, as the API says it. */
 async function statusOf(request: APIRequestContext, path: string): Promise<number> {
   const answer = await request.get(path, { maxRedirects: 0 });
@@ -105,6 +73,10 @@ async function statusOf(request: APIRequestContext, path: string): Promise<numbe
 
 test('every route that was built is in the table, and every line of the table was built', () => {
   expect(routes.toSorted()).toEqual(Object.keys(expected).toSorted());
+  test.info().annotations.push({
+    type: 'row 1',
+    description: `${routes.length} addresses as ${accounts.length + 1} people, ${actions.length} actions as nobody and from elsewhere`,
+  });
 });
 
 test('somebody who is not signed in sees the open pages and nothing else', async ({ browser, request }) => {

@@ -73,5 +73,10 @@ for (const phase of running.filter(asked)) {
   else await runPhase(phase, false);
 }
 
+// What all of it shows together; a part of it shows only itself.
+if (!only && failures === 0) {
+  await runPhase({ name: 'proofs', command: ['tsx', 'prove/run.ts', '--from-tests'] }, false);
+}
+
 console.log(`\n${report.join('\n')}`);
 if (failures > 0) process.exit(1);

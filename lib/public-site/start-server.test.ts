@@ -14,7 +14,9 @@ function ask(address: string, agent: Agent): Promise<string> {
   });
 }
 
-it('loses no request when it stops, and does not wait for browsers that keep their connection busy', async () => {
+it('loses no request when it stops, and does not wait for browsers that keep their connection busy', async ({
+  annotate,
+}) => {
   const server = await startServer(
     (_request, response) => void setTimeout(() => response.end('whole'), 30),
     0,
@@ -33,6 +35,7 @@ it('loses no request when it stops, and does not wait for browsers that keep the
   await visitors;
   agent.destroy();
   expect(new Set(heard)).toEqual(new Set(['whole', 'ECONNREFUSED']));
+  await annotate(`${heard.length - 3} answers while it stopped: 0 lost`, 'row 16');
 });
 
 it('answers who asks for a websocket as anybody else, and keeps no line open for it', async () => {

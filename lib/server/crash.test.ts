@@ -1,14 +1,35 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { auditOf } from '@/db/repositories/audit';
 import { findDraft } from '@/db/repositories/protocols';
 import { aProtocol } from '@/lib/testing/consent-journey';
+import { howOften } from '@/lib/testing/how-often';
 import { openWorld } from '@/lib/testing/world';
 import { firstBreak } from './door/audit-chain';
 
-const writer = fileURLToPath(new URL('../testing/crash-writer.ts', import.meta.url));
+const source = fileURLToPath(new URL('../testing/crash-writer.ts', import.meta.url));
+// Inside the project, where the packages are found.
+const writer = '.cache/crash-writer.mjs';
+const kills = howOften(5, 50);
+
+beforeAll(async () => {
+  mkdirSync('.cache', { recursive: true });
+  // Compiled once: every kill needs a process of its own.
+  await build({
+    entryPoints: [source],
+    outfile: writer,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    alias: { '@': process.cwd() },
+    logLevel: 'error',
+  });
+});
 
 /** Lets the writer run, kills it without warning after some acknowledged changes, and gives the last of those. */
 async function killedWriter(
@@ -17,8 +38,9 @@ async function killedWriter(
   from: number,
   after: number,
 ): Promise<number> {
-  const args = ['--import', 'tsx', writer, folder, protocolId, String(from)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [writer, folder, protocolId, String(from)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let heard = '';
   child.stdout.on('data', (chunk: Buffer) => {
     heard += chunk.toString();
@@ -30,13 +52,16 @@ async function killedWriter(
   return Number(heard.split('\n').at(-2));
 }
 
-it('loses no acknowledged change and keeps its log whole when the process is killed at any moment', async () => {
+it('loses no acknowledged change and keeps its log whole when the process is killed at any moment', async ({
+  annotate,
+}) => {
   const world = await openWorld();
   const { protocolId } = await aProtocol(world);
   const { auditKey } = world.house;
   await world.house.database.close();
   let revision = 1;
-  for (const after of [1, 2, 7, 20]) {
+  for (let kill = 0; kill < kills; kill += 1) {
+    const after = [1, 2, 7, 20][kill % 4]!;
     const acknowledged = await killedWriter(world.folder, protocolId, revision, after);
     const database = openDatabase(world.folder);
     const draft = await database.read((tx) => findDraft(tx, protocolId));
@@ -50,4 +75,5 @@ it('loses no acknowledged change and keeps its log whole when the process is kil
     expect(firstBreak(rows, auditKey)).toBeUndefined();
   }
   await world.close();
-}, 120_000);
+  await annotate(`${kills} kills, ${revision - 1} changes, none of the acknowledged lost`, 'row 2');
+}, 300_000);

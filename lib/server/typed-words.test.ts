@@ -90,8 +90,13 @@ it.each(Object.entries(expected))('what is typed as %s stands in %j', (field, pl
   expect(found[field]?.toSorted()).toEqual(places.toSorted());
 });
 
-it('writes a line in the log for what fails, so that the log is no empty promise', () => {
+it('writes a line in the log for what fails, so that the log is no empty promise', async ({ annotate }) => {
   expect(log.join('')).toMatch(/create_protocol failed: .*planted failure/);
+  const fields = Object.keys(expected).length;
+  await annotate(
+    `a mark in ${fields} typed fields: each only where it may be (database, backup, log, files)`,
+    'row 8',
+  );
 });
 
 const as = async <I, O>(by: CastName | 'nobody', door: Door<I, O>, input: I) => {

@@ -1,5 +1,4 @@
-/** Text that has run as script on some site once. None may come out of a renderer as anything but words. */
-export const xssPayloads: readonly string[] = [
+const known: readonly string[] = [
   '<script>alert(1)</script>',
   '"><script>alert(1)</script>',
   "'><script>alert(1)</script>",
@@ -76,3 +75,9 @@ export const xssPayloads: readonly string[] = [
   '$&<script>alert(1)</script>$`',
   '<!--stand--><script>alert(1)</script>',
 ];
+
+/**
+ * Text that has run as script on some site once, as it is and behind a quote that closes an attribute. None may come
+ * out of a renderer as anything but words.
+ */
+export const xssPayloads: readonly string[] = known.flatMap((one) => [one, `">${one}`, `'>${one}`]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { howOften } from '@/lib/testing/how-often';
 import type { VersionState } from '@/schemas/version-state';
 import type { Party, VersionEvent } from './event';
 import { submit } from './submit';
@@ -51,8 +52,12 @@ function begin(asked: string[]): VersionState {
   return submitted.value.version;
 }
 
+const sequences = howOften(3000, 30_000);
+
 describe('whatever happens, in whatever order', () => {
-  it('a version is adopted or published only with the consent of every council that was asked', () => {
+  it('a version is adopted or published only with the consent of every council that was asked', async ({
+    annotate,
+  }) => {
     let reached = 0;
     fc.assert(
       fc.property(
@@ -79,12 +84,13 @@ describe('whatever happens, in whatever order', () => {
           }
         },
       ),
-      { numRuns: 3000, seed: 36777 },
+      { numRuns: sequences, ...(sequences === 3000 && { seed: 36777 }) },
     );
     expect(reached, 'the sequences do get there').toBeGreaterThan(20);
+    await annotate(`${sequences} series of acts, ${reached} to the end: 0 without every consent`, 'row 13');
   });
 
-  it('what has ended stays as it is', () => {
+  it('what has ended stays as it is', async ({ annotate }) => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), event, (sequence, last) => {
         let version = begin(['po']);
@@ -102,5 +108,6 @@ describe('whatever happens, in whatever order', () => {
       }),
       { numRuns: 1000, seed: 4 },
     );
+    await annotate('1000 series of acts: no version that has ended changed', 'row 6');
   });
 });

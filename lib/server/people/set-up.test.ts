@@ -49,7 +49,9 @@ describe('the first start', () => {
     });
   });
 
-  it('makes the board, a council per education law, and one administrator; there was no account before', async () => {
+  it('makes the board, a council per education law, and one administrator; there was no account before', async ({
+    annotate,
+  }) => {
     const token = tokenOf(await makeSetUpLink(house));
     const { email, password } = form;
     expect(await signIn.run(house, nobody, { email, password })).toMatchObject({ ok: false });
@@ -65,6 +67,7 @@ describe('the first start', () => {
     expect(await findActor(house, signedIn.ok ? signedIn.value.sessionId : '')).toMatchObject({
       roles: [{ name: 'admin' }],
     });
+    await annotate('0 accounts before the set-up link; it works once', 'row 17');
   });
 
   it('works only with the last link that was printed', async () => {

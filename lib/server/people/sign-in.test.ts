@@ -80,10 +80,12 @@ describe('a session', () => {
     });
   });
 
-  it('is dead on the first request after sign-out, and only that one', async () => {
+  it('is dead on the first request after sign-out, and only that one', async ({ annotate }) => {
     const [one, two] = [await session(), await session()];
     await signOut.run(world.house, nobody, { sessionId: one });
     expect([await isAlive(one), await isAlive(two)]).toEqual([false, true]);
+    const ends = 'sign-out, sign-out everywhere, another password, removal, half an hour idle, eight hours';
+    await annotate(`dead on the first request after: ${ends}`, 'row 9');
   });
 
   it('is dead on every device after "sign out everywhere"', async () => {

@@ -1,0 +1,22 @@
+import { relative } from 'node:path';
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import { keepResults, type Result } from './kept-results';
+import { rowOf } from './proofs';
+
+/** Keeps what every journey came to, with its figures. */
+export default class JourneyReporter implements Reporter {
+  private readonly results: Result[] = [];
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    const file = relative(process.cwd(), test.location.file).replaceAll('\\', '/');
+    const figures = result.annotations.flatMap(({ type, description }) => {
+      const row = rowOf(type);
+      return row ? [{ row: Number(row), says: description ?? '' }] : [];
+    });
+    this.results.push({ file, passed: result.status === 'passed', figures });
+  }
+
+  onEnd(): void {
+    keepResults('journeys', this.results);
+  }
+}

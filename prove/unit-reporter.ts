@@ -1,0 +1,22 @@
+import { relative } from 'node:path';
+import type { Reporter, TestModule } from 'vitest/node';
+import { keepResults, type Result } from './kept-results';
+import { rowOf } from './proofs';
+
+/** Keeps what every unit test came to, with its figures. */
+export default class UnitReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const results: Result[] = [];
+    for (const module of modules) {
+      const file = relative(process.cwd(), module.moduleId).replaceAll('\\', '/');
+      for (const test of module.children.allTests()) {
+        const figures = test.annotations().flatMap(({ type, message }) => {
+          const row = rowOf(type);
+          return row ? [{ row: Number(row), says: message }] : [];
+        });
+        results.push({ file, passed: test.result().state === 'passed', figures });
+      }
+    }
+    keepResults('unit', results);
+  }
+}
