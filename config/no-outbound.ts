@@ -23,5 +23,5 @@ net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
   const host = hostOf(args);
   if (host !== undefined && !own.test(host))
     throw new Error(`a connection to ${host}: the house calls nobody`);
-  return Reflect.apply(connect, this, args) as net.Socket;
+  return connect.apply(this, args);
 };
