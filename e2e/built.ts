@@ -27,8 +27,12 @@ export const fill = (route: string, ids: Ids) =>
     .replace('[...nextauth]', 'session')
     .replace('[token]', 'nietbestaand') || '/';
 
-/** The ids of the sample protocol and of its version in force. */
-export async function idsOf(browser: Browser): Promise<Ids> {
+let found: Promise<Ids> | undefined;
+
+/** The ids of the sample protocol and of its version in force. They stay: looked up once in each worker. */
+export const idsOf = (browser: Browser): Promise<Ids> => (found ??= findIds(browser));
+
+async function findIds(browser: Browser): Promise<Ids> {
   const page = await signedIn(browser, 'medewerker');
   const name = 'Meldcode huiselijk geweld en kindermishandeling';
   const protocol = await page.getByRole('link', { name, exact: true }).getAttribute('href');

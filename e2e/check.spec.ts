@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { signedIn } from './people';
+import { violationsOn } from './violations';
 
 /** The check beside the author: what is missing, its place, its fix, its reason, and the way drawn on the canvas. */
 async function draft(browser: Browser, start: 'model' | 'empty', title: string): Promise<Page> {
@@ -25,8 +25,7 @@ const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name
 async function isClean(page: Page, what: string): Promise<void> {
   // Drawers fade; axe would measure a colour halfway.
   await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect({ what, told: await violationsOn(page) }).toEqual({ what, told: [] });
 }
 
 test('an empty shell shows all that is missing, takes it from the model, and is empty again after one undo', async ({

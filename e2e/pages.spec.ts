@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { signedIn } from './people';
+import { violationsOn } from './violations';
 
 /** Every page of the studio, wide and on a phone: nothing axe complains of, nothing to scroll sideways for. */
 const sizes = [
@@ -14,9 +14,11 @@ async function look(page: Page, what: string): Promise<void> {
     await page.setViewportSize(size);
     // Menus and drawers fade; axe would measure a colour halfway.
     await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.map(({ id, nodes }) => `${what} ${size.name}: ${id} ${nodes[0]?.html ?? ''}`);
-    expect(told).toEqual([]);
+    expect({ what, size: size.name, told: await violationsOn(page) }).toEqual({
+      what,
+      size: size.name,
+      told: [],
+    });
     const tooWide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
