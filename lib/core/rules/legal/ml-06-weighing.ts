@@ -66,6 +66,10 @@ function whatToWeigh(protocol: Protocol, facts: Facts, steps: readonly PlacedSte
   ];
 }
 
+const nameOn = (on: string) => {
+  if (on < '2015-01-01') return 'het steunpunt huiselijk geweld of het AMK (nu Veilig Thuis)';
+  return on < '2019-01-01' ? 'het AMHK (nu Veilig Thuis)' : 'Veilig Thuis';
+};
 const isBefore2019 = ({ on }: Facts) => doubtByLaw.validUntil !== undefined && on <= doubtByLaw.validUntil;
 
 /** Said anywhere on this route, or where it holds for every route: a way out that is always open, or a text. */
@@ -79,7 +83,7 @@ function inDoubt(facts: Facts, steps: readonly PlacedStep[]): Problem[] {
     {
       where,
       subject: 'doubt-veilig-thuis',
-      message: `Bij ${theStep(step)} staat niet dat je bij twijfel altijd Veilig Thuis belt.`,
+      message: `Bij ${theStep(step)} staat niet dat je bij twijfel altijd ${nameOn(facts.on)} belt.`,
       grounds: [doubtByLaw, ...doubtByNorm],
       ...(!isLaw && { severity: 'warns', exception: 'reason' }),
     },

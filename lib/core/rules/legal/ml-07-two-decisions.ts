@@ -115,7 +115,7 @@ function reportOrHelp(protocol: Protocol, steps: readonly PlacedStep[]) {
 
 /**
  * The first decision must be reachable without the second; from its "no" one comes to the second without a report
- * on the way, and from its "yes" after the report. Beginning all over again does not count.
+ * on the way, and from its "yes" too. Beginning all over again does not count.
  */
 function wrongOrder(route: Route, needed: readonly Card[], possible: readonly Card[]): Problem[] {
   if (needed.some(({ exits }) => exits.length < 2)) return [];

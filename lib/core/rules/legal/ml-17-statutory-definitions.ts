@@ -1,5 +1,5 @@
 import { addStatutoryDefinition } from '../fixes/add-definition';
-import { jeugdwet, meldcodeDuty, wmo } from '../grounds';
+import { jeugdwet, meldcodeDuty, ownReading, wmo } from '../grounds';
 import type { Facts } from '../facts';
 import type { Problem, Rule } from '../rule';
 import type { Tag } from '@/schemas/vocabulary';
@@ -45,13 +45,16 @@ const definitions: readonly Definition[] = [
   },
 ];
 
+const bothWords = [...meldcodeDuty('lid 2 en 3'), ...wmo('art. 1.1.1'), ...jeugdwet('art. 1.1')];
+
 /** A chapter or annex that carries the tag may hold the definition as well. */
 export const statutoryDefinitions: Rule = {
   id: 'ML-17',
   title: 'Huiselijk geweld en kindermishandeling volgens de wet',
   why: 'Met een eigen definitie val je buiten de wet of mis je een vorm.',
   severity: 'warns',
-  grounds: [...meldcodeDuty('lid 2 en 3'), ...wmo('art. 1.1.1'), ...jeugdwet('art. 1.1')],
+  // The acts say what the words mean in them. That a meldcode explains them so is what we conclude.
+  grounds: ownReading(bothWords),
   exception: 'reason',
   fix: addStatutoryDefinition,
   check: (_protocol, facts) => definitions.flatMap((definition) => problemsOf(definition, facts)),

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const adviceAtAnyStep: Rule = {
   id: 'ML-23',
   title: 'Advies van Veilig Thuis kan bij elke stap',
-  why: 'Iedereen mag bellen, ook anoniem en zonder toestemming van de school.',
+  why: 'Wie een vermoeden heeft, mag advies vragen. Wie eerst iets aan een ander moet vragen, durft misschien niet.',
   severity: 'warns',
   grounds: [...wmo('art. 4.1.1 lid 3'), ...practice('bij elke stap, ook anoniem')],
   exception: 'reason',

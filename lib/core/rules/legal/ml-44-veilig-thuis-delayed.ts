@@ -39,7 +39,7 @@ const norms: Readonly<Record<Norm, string>> = {
     'Acute en structurele onveiligheid meld je altijd, en een vermoeden is genoeg (afwegingskader, meldnormen). Wachten laat een kind langer in gevaar.',
   'report-in-days': inDays,
   'veilig-thuis-too':
-    'Veilig Thuis blijft ook open als het om een medewerker gaat: het meldrecht is van wie door zijn werk iets weet (eigen lezing van Wmo 2015 art. 5.2.6). Zeg "meld het direct ook bij het bestuur" (in de opvang: de houder).',
+    'Veilig Thuis blijft ook open als het om een medewerker gaat: het meldrecht is van wie door zijn werk iets weet (eigen lezing van Wmo 2015 art. 5.2.6). Zeg "meld het direct ook bij het bestuur" (in de opvang: de houder, behalve als het om hem gaat).',
 };
 
 const safetyAndNorms = weighingFramework('veiligheid eerst, en de meldnormen');

@@ -13,15 +13,23 @@ const today: Readonly<Record<StatutoryKind, string>> = {
   weigh: 'het toepassen van het afwegingskader (wegen)',
   decide: 'beslissen over melden en over hulp',
 };
-const before2019: Readonly<Record<StatutoryKind, string>> = {
+const since2015: Readonly<Record<StatutoryKind, string>> = {
   ...today,
+  consult: 'overleggen met een collega en zo nodig met het AMHK (nu Veilig Thuis) of een deskundige',
   weigh: 'wegen van risico, aard en ernst',
   decide: 'beslissen over hulp dan wel melden',
 };
 
+const from2013: Readonly<Record<StatutoryKind, string>> = {
+  ...since2015,
+  consult:
+    'overleggen met een collega en zo nodig met het steunpunt huiselijk geweld, het AMK (nu Veilig Thuis) of een deskundige',
+};
+
 /** What the law of that day calls the step. */
 export function statutoryName(kind: StatutoryKind, on: string): string {
-  return (on < '2019-01-01' ? before2019 : today)[kind];
+  if (on < '2015-01-01') return from2013[kind];
+  return (on < '2019-01-01' ? since2015 : today)[kind];
 }
 
 /** Is this one of the five steps of the law, or more of them in one? */

@@ -38,9 +38,9 @@ const isOfChildcare = ({ sectors }: Ground) => sectors?.includes('ko');
 
 function whyNot(leaves: LeftOut, { sectors }: Facts): string {
   if (leaves === 'violence')
-    return 'In de kinderopvang geldt dezelfde plicht bij mishandeling: zet dat erbij, of haal de voorwaarde weg.';
+    return `In de kinderopvang geldt dezelfde plicht bij mishandeling${butForHouder({ sectors: ['ko'] })}: zet dat erbij, of haal de voorwaarde weg.`;
   if (leaves === 'sexual')
-    return 'De plicht geldt bij een seksueel misdrijf: zet dat erbij, of haal de voorwaarde weg.';
+    return `De plicht geldt bij een seksueel misdrijf${towardsMinor(sectors)}${butForHouder({ sectors })}: zet dat erbij, of haal de voorwaarde weg.`;
   const other = sectors.includes('ko') ? 'Haal elke andere voorwaarde weg' : 'Haal de voorwaarde weg';
   return `Elk personeelslid dat dit vermoedt${towardsMinor(sectors)}, vertelt het direct aan het bestuur${butForHouder({ sectors })}. ${other}.`;
 }
