@@ -78,7 +78,7 @@ test('a dead end is counted, its way drawn, and mended', async ({ browser }) => 
   await expect(bar(page).getByText(/^Niets open/)).toBeVisible();
   await cards(page).filter({ hasText: 'Overleg met elkaar' }).click();
   const fields = page.getByRole('complementary', { name: 'Eigenschappen' });
-  await fields.getByRole('button', { name: 'Uitgang 1 verwijderen' }).click();
+  await fields.getByRole('button', { name: 'Lijn 1 verwijderen' }).click();
   await expect(bar(page).getByText(/^Niets open/)).toHaveCount(0);
   await counted(page, /blokkerend/).click();
   await finding(page, /loopt dood/).click();

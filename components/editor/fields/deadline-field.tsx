@@ -71,7 +71,7 @@ export function DeadlineField(props: {
             change={(acute) => change(defined({ ...value, acute }))}
           />
           <TextField
-            label="Opmerking bij de termijn"
+            label="Toelichting bij de termijn"
             value={value.note ?? ''}
             maxLength={300}
             disabled={disabled}

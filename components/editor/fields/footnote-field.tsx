@@ -6,7 +6,7 @@ import { TextField } from './text-field';
 
 /** The note printed below, with a mark behind the words it belongs to. Folded away while there is none. */
 export function FootnoteField(props: {
-  /** Whose note it is: "Titel", "Uitgang 2". */
+  /** Whose note it is: "Titel", "Lijn 2". */
   of: string;
   value: string | undefined;
   disabled: boolean;

@@ -67,7 +67,7 @@ export function MoreOfCard({ card }: { card: Card }) {
           commit={(condition) => change('condition', { condition: condition || undefined })}
         />
         <CheckField
-          label="Wacht tot alle pijlen hierheen zijn aangekomen"
+          label="Wacht tot alle lijnen hierheen zijn aangekomen"
           checked={card.join === 'all'}
           disabled={disabled}
           change={(checked) => change('join', { join: checked ? 'all' : 'any' })}

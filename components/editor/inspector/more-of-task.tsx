@@ -15,7 +15,7 @@ function noted<T extends { footnote?: string | undefined }>(
   return footnote ? { ...of, footnote } : of;
 }
 
-/** For which columns a point counts, under which condition, and what it is made of. */
+/** For which columns a task counts, under which condition, and what it is made of. */
 export function MoreOfTask({ task, card, change }: { task: Task; card: Card; change: (task: Task) => void }) {
   const columns = useDocument().columns.filter(({ id }) => card.parts.some((part) => part.columnId === id));
   const chosen = task.columnIds ?? columns.map(({ id }) => id);
@@ -69,7 +69,7 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
         commit={setChildren}
       />
       <FootnoteField
-        of="dit punt"
+        of="deze taak"
         value={task.footnote}
         disabled={false}
         change={(footnote) => change(noted(task, footnote))}

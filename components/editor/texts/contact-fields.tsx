@@ -27,7 +27,7 @@ const texts: Text[] = [
   { key: 'address', label: 'Adres', maxLength: 300 },
   { key: 'appliesWhen', label: 'Alleen in deze situatie', maxLength: 300 },
   { key: 'checkedOn', label: 'Gecontroleerd op', maxLength: 10, placeholder: 'jjjj-mm-dd', judge: judgeDay },
-  { key: 'note', label: 'Opmerking', maxLength: 400 },
+  { key: 'note', label: 'Toelichting', maxLength: 400 },
 ];
 
 export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Contact>) {

@@ -31,7 +31,7 @@ export function SourceFields({ entry, disabled, change }: EntryFieldsProps<Sourc
         }}
       />
       <TextField
-        label="Opmerking"
+        label="Toelichting"
         value={entry.note ?? ''}
         maxLength={400}
         lines
