@@ -45,7 +45,7 @@ test('an empty shell shows all that is missing, takes it from the model, and is 
   await expect(panel(page).locator('[data-finding]')).toHaveCount(2);
   expect(await cards(page).count()).toBeGreaterThan(10);
   await finding(page, /bevoegd gezag/).click();
-  const authority = page.getByLabel('Bevoegd gezag dat vaststelt');
+  const authority = page.getByLabel('Bevoegd gezag', { exact: true });
   await expect(authority).toBeFocused();
   await authority.fill('College van Bestuur');
   await page.getByLabel('Meldt bij de verwijsindex').selectOption('false');

@@ -9,6 +9,7 @@ import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
 import { targetOptions } from './options';
@@ -34,10 +35,10 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
       <div className={classes.row}>
         <div className={classes.grow}>
           <TextField
+            {...fieldOf('exit', 'label')}
             label={card.kind === 'question' ? 'Antwoord' : 'Tekst bij de lijn'}
             placeholder={card.kind === 'question' ? 'ja of twijfel' : ''}
             value={exit.label}
-            maxLength={160}
             disabled={!mayEdit}
             commit={(label) => change('label', { label })}
           />

@@ -5,6 +5,7 @@ import { Fold } from '@/components/ui/fold';
 import type { Card } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { FeedbackFields } from './feedback-fields';
 import { contactOptions, definitionOptions, formOptions, tagOptions } from './options';
@@ -59,9 +60,9 @@ export function MoreOfCard({ card }: { card: Card }) {
       </Fold>
       <Fold title="Voorwaarde en kenmerken" count={card.tags.length + (card.condition ? 1 : 0)}>
         <TextField
-          label="Alleen als"
+          {...fieldOf('card', 'condition')}
+          description="Alleen als …"
           value={card.condition ?? ''}
-          maxLength={300}
           lines
           disabled={disabled}
           commit={(condition) => change('condition', { condition: condition || undefined })}

@@ -3,8 +3,9 @@
 import { Checkbox, Stack } from '@mantine/core';
 import type { ColumnId } from '@/schemas/ids';
 import type { Card, Task } from '@/schemas/protocol-flow';
-import { childrenFrom } from '../edits/task-children';
+import { childrenFrom, judgeChildren, MOST_CHARACTERS } from '../edits/task-children';
 import { useDocument } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
 
@@ -52,9 +53,9 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
         </Checkbox.Group>
       ) : null}
       <TextField
-        label="Alleen als"
+        {...fieldOf('task', 'condition')}
+        description="Alleen als …"
         value={task.condition ?? ''}
-        maxLength={300}
         placeholder="de leerling 12 jaar of ouder is"
         commit={(condition) => {
           const { condition: _old, ...rest } = task;
@@ -64,7 +65,8 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
       <TextField
         label="Onderdelen, elk op een eigen regel"
         value={(task.children ?? []).map(({ text }) => text).join('\n')}
-        maxLength={4000}
+        maxLength={MOST_CHARACTERS}
+        judge={judgeChildren}
         lines
         commit={setChildren}
       />

@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { LazyPopover } from '@/components/ui/lazy-popover';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { useEditing } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { MoreOfTask } from './more-of-task';
 import classes from './inspector.module.css';
@@ -31,10 +32,10 @@ export function TaskRow(props: TaskRowProps) {
   return (
     <li className={classes.task}>
       <TextField
+        {...fieldOf('task', 'text')}
         label={`Taak ${number}`}
         showLabel={false}
         value={task.text}
-        maxLength={600}
         lines
         placeholder="Wat doe je?"
         focusAtFirst={props.isNew ? 'always' : undefined}
