@@ -6,6 +6,7 @@ import {
   actionsFileRules,
   heavyImports,
   inlineServerRule,
+  moduleStateRules,
   noHtmlRule,
   noMockRule,
   pureGlobals,
@@ -60,12 +61,26 @@ export default tseslint.config(
     },
   },
   {
+    files: product,
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'lib/testing/**'],
+    rules: {
+      'no-restricted-syntax': ['error', noHtmlRule, inlineServerRule, noMockRule, ...moduleStateRules],
+    },
+  },
+  {
     // Values in, values out: no clock, no chance, no environment, no network.
     files: ['lib/core/**', 'schemas/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', ...pureGlobals],
-      'no-restricted-syntax': ['error', noHtmlRule, inlineServerRule, noMockRule, ...pureSyntax],
+      'no-restricted-syntax': [
+        'error',
+        noHtmlRule,
+        inlineServerRule,
+        noMockRule,
+        ...moduleStateRules,
+        ...pureSyntax,
+      ],
     },
   },
   {

@@ -16,6 +16,22 @@ export const noMockRule = {
   message: 'Tests mock no modules: pass the value in.',
 };
 
+const ofModule = ['Program', 'Program > ExportNamedDeclaration'].map((at) => `${at} > VariableDeclaration`);
+const kept =
+  'A module keeps nothing: what it held would outlive the house it was made for, and a test would meet what another left. Let the house keep it (lib/server/door/context.ts), or the caller.';
+/** What a module can keep from one request to the next. */
+export const moduleStateRules = ofModule.flatMap((declaration) => [
+  { selector: `${declaration}[kind=/^(let|var)$/]`, message: kept },
+  {
+    selector: `${declaration} > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]`,
+    message: kept,
+  },
+  {
+    selector: `${declaration} > VariableDeclarator > CallExpression[callee.name=/^(recentlyUsed|latelyMade)$/]`,
+    message: kept,
+  },
+]);
+
 /** An actions.ts holds only `export const x = action(command)`. */
 export const actionsFileRules = [
   {
@@ -50,10 +66,6 @@ export const pureSyntax = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: pure },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: pure },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: pure },
-  {
-    selector: 'Program > VariableDeclaration[kind=/^(let|var)$/]',
-    message: 'No changing module variable: no hidden state.',
-  },
 ];
 
 /** What is a job of lib/server/work, by where it comes from. */

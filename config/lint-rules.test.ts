@@ -111,6 +111,24 @@ describe('the house rules', () => {
       'let count = 0;\nexport const add = () => (count += 1);',
     ],
     [
+      'a changing module variable on the server',
+      'no-restricted-syntax',
+      'lib/server/x.ts',
+      'export let count = 0;\nexport const add = () => (count += 1);',
+    ],
+    [
+      'a cache in a module',
+      'no-restricted-syntax',
+      'lib/server/x.ts',
+      'const kept = new Map<string, string>();\nexport const get = (key: string) => kept.get(key);',
+    ],
+    [
+      'what a module made lately',
+      'no-restricted-syntax',
+      'lib/server/x.ts',
+      'export const kept = latelyMade(4);',
+    ],
+    [
       'code in an actions.ts',
       'no-restricted-syntax',
       'app/x/actions.ts',

@@ -44,7 +44,7 @@ test('an empty shell shows all that is missing, takes it from the model, and is 
   await expect(panel(page).locator('[data-finding]')).toHaveCount(2);
   expect(await cards(page).count()).toBeGreaterThan(10);
   await finding(page, /bevoegd gezag/).click();
-  const authority = page.getByLabel('Bevoegd gezag dat vaststelt');
+  const authority = page.getByLabel('Bevoegd gezag', { exact: true });
   await expect(authority).toBeFocused();
   await authority.fill('College van Bestuur');
   await page.getByLabel('Meldt bij de verwijsindex').selectOption('false');
@@ -77,7 +77,7 @@ test('a dead end is counted, its way drawn, and mended', async ({ browser }) => 
   await expect(bar(page).getByText(/^Niets open/)).toBeVisible();
   await cards(page).filter({ hasText: 'Overleg met elkaar' }).click();
   const fields = page.getByRole('complementary', { name: 'Eigenschappen' });
-  await fields.getByRole('button', { name: 'Uitgang 1 verwijderen' }).click();
+  await fields.getByRole('button', { name: 'Lijn 1 verwijderen' }).click();
   await expect(bar(page).getByText(/^Niets open/)).toHaveCount(0);
   await counted(page, /blokkerend/).click();
   await finding(page, /loopt dood/).click();

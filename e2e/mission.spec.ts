@@ -28,9 +28,9 @@ test('the editor starts from the model and changes a card on the canvas and one 
     .click();
   await rename(page, 'Schrijf op wat je ziet en hoort', canvasTitle);
   // Who adds a point types it at once.
-  await page.getByRole('button', { name: 'Punt toevoegen' }).click();
+  await page.getByRole('button', { name: 'Taak toevoegen' }).click();
   await page.keyboard.type('Noteer wie het zag');
-  await expect(page.getByLabel(/^Punt \d+$/).last()).toHaveValue('Noteer wie het zag');
+  await expect(page.getByLabel(/^Taak \d+$/).last()).toHaveValue('Noteer wie het zag');
   await expect(page.getByText(/Opgeslagen/)).toBeVisible();
 
   await page.getByRole('tab', { name: 'Tabel' }).click();

@@ -112,7 +112,7 @@ test('the editor, tab by tab', async ({ browser }) => {
   const page = await signedIn(browser, 'redacteur');
   await page.getByRole('link', { name: 'Concept bewerken' }).first().click();
   await page.waitForURL('**/bewerken');
-  for (const tab of ['Stroomschema', 'Tabel', 'Tekst en bijlagen', 'Rollen en kolommen']) {
+  for (const tab of ['Stroomschema', 'Tabel', 'Tekst en bijlagen', 'Functies en kolommen']) {
     await page.getByRole('tab', { name: tab }).click();
     await look(page, tab);
   }

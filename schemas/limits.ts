@@ -17,3 +17,8 @@ export const limits = {
   sources: 120,
   exceptions: 300,
 } as const;
+
+/** How many parts a task has at most. */
+export const mostSubitems = 20;
+/** How many answers the start question has at most. */
+export const mostStartAnswers = 12;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cardId, columnId, entryId, exitId, functionId, partId, routeId, stepId } from './ids';
-import { limits } from './limits';
+import { lengthOfFootnote, lengths } from './lengths';
+import { limits, mostSubitems } from './limits';
 import { richText, safeHref } from './rich-text';
 import {
   answer,
@@ -17,14 +18,14 @@ import {
 
 const short = (max: number) => z.string().max(max);
 /** Printed below, with a mark behind the words it belongs to. */
-const footnote = short(600).optional();
+const footnote = short(lengthOfFootnote).optional();
 const tags = z.array(tag).max(20).default([]);
 
 /** A function people have (leerkracht, IB'er), a team, everybody, or an outside body. */
 export const schoolFunction = z.strictObject({
   id: functionId,
-  name: short(120),
-  abbreviation: short(20).optional(),
+  name: short(lengths.function.name),
+  abbreviation: short(lengths.function.abbreviation).optional(),
   kind: functionKind,
   tags: z.array(functionTag).max(8).default([]),
   /** Members of a team. */
@@ -37,11 +38,11 @@ export const schoolFunction = z.strictObject({
 /** A column of the grid: the functions that share one responsibility. A function stands in at most one column. */
 export const column = z.strictObject({
   id: columnId,
-  label: short(120),
+  label: short(lengths.column.label),
   footnote,
   responsibility,
   functionIds: z.array(functionId).max(40),
-  note: short(400).optional(),
+  note: short(lengths.column.note).optional(),
 });
 
 const time = z.enum(['minute', 'hour', 'day', 'working-day', 'school-day', 'week', 'month', 'year']);
@@ -58,11 +59,11 @@ const deadlineTerm = z.discriminatedUnion('kind', [
     unit: time,
   }),
   /** A moment in words: "na afloop van het gesprek", "de afgesproken termijn". */
-  z.strictObject({ kind: z.literal('moment'), text: short(200) }),
+  z.strictObject({ kind: z.literal('moment'), text: short(lengths.deadline.term) }),
 ]);
 /** When the clock starts. */
 const clockStart = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('event'), text: short(200) }),
+  z.strictObject({ kind: z.literal('event'), text: short(lengths.deadline.from) }),
   z.strictObject({ kind: z.literal('card'), cardId }),
   z.strictObject({ kind: z.literal('step'), stepId }),
 ]);
@@ -73,39 +74,39 @@ export const deadline = z.strictObject({
   from: clockStart.optional(),
   /** Takes the place of the term when there is acute danger. */
   acute: deadlineTerm.optional(),
-  note: short(300).optional(),
+  note: short(lengths.deadline.note).optional(),
 });
 
 export const task = z.strictObject({
   id: partId,
-  text: short(600),
+  text: short(lengths.task.text),
   footnote,
   /** For these columns only; for every column of the card when absent. */
   columnIds: z.array(columnId).max(12).optional(),
   /** Only under this condition, in words. */
-  condition: short(300).optional(),
+  condition: short(lengths.task.condition).optional(),
   children: z
-    .array(z.strictObject({ id: partId, text: short(600), footnote }))
-    .max(20)
+    .array(z.strictObject({ id: partId, text: short(lengths.subitem.text), footnote }))
+    .max(mostSubitems)
     .optional(),
 });
 
 export const recordNote = z.strictObject({
-  what: short(600),
-  where: short(200).optional(),
+  what: short(lengths.record.what),
+  where: short(lengths.record.where).optional(),
   byFunctionIds: z.array(functionId).max(20).default([]),
 });
 
 export const feedback = z.strictObject({
   /** Who hears it, usually the one who first saw the signals. */
-  to: short(200),
-  what: short(400),
+  to: short(lengths.feedback.to),
+  what: short(lengths.feedback.what),
   byFunctionIds: z.array(functionId).max(20).default([]),
 });
 
 export const tool = z.strictObject({
   id: partId,
-  label: short(200),
+  label: short(lengths.tool.label),
   href: safeHref.optional(),
   /** An annex, form or list of signals of this protocol. */
   entryId: entryId.optional(),
@@ -120,20 +121,20 @@ const exitTarget = z.union([z.strictObject({ cardId }), z.strictObject({ routeId
 export const exit = z.strictObject({
   id: exitId,
   /** What the line says: "ja of twijfel". Empty on a plain "and then". */
-  label: short(160).default(''),
+  label: short(lengths.exit.label).default(''),
   footnote,
   answers: z.array(answer).max(5).default([]),
   to: exitTarget,
   columnIds: z.array(columnId).max(12).optional(),
-  note: short(300).optional(),
+  note: short(lengths.exit.note).optional(),
   tags,
 });
 
-const part = z.strictObject({ columnId, part: cardPart, text: short(300).optional() });
+const part = z.strictObject({ columnId, part: cardPart, text: short(lengths.part.text).optional() });
 
 const cardBase = {
   id: cardId,
-  title: short(240),
+  title: short(lengths.card.title),
   footnote,
   /** Explanation, one tap deeper than the title and tasks. */
   body: richText.optional(),
@@ -150,7 +151,7 @@ const cardBase = {
   contactIds: z.array(entryId).max(20).default([]),
   definitionIds: z.array(entryId).max(20).default([]),
   /** The card applies only then; in words. */
-  condition: short(300).optional(),
+  condition: short(lengths.card.condition).optional(),
   tags,
 };
 /** 'all': waits until every line into it has arrived (a join); 'any' (default): goes on at the first. */
@@ -178,7 +179,7 @@ export const handoverCard = z.strictObject({
   join,
   toFunctionIds: z.array(functionId).max(20),
   /** Said to the person whose part ends: from whom and when they hear more. */
-  hearsBack: short(400).optional(),
+  hearsBack: short(lengths.card.hearsBack).optional(),
   exits: z.array(exit).max(12),
 });
 /** Something to know at this place; passes on like an action without tasks. */
@@ -208,8 +209,8 @@ export const card = z.discriminatedUnion('kind', [
 export const step = z.strictObject({
   id: stepId,
   /** What is printed in the circle: "1", "0", "1A", "4+5", "Fase 2". Free, apart from the statutory kinds. */
-  label: short(20),
-  title: short(120),
+  label: short(lengths.step.label),
+  title: short(lengths.step.title),
   footnote,
   kinds: z.array(stepKind).max(6),
   intro: richText.optional(),
@@ -224,9 +225,9 @@ export const step = z.strictObject({
 export const route = z.strictObject({
   id: routeId,
   kind: routeKind,
-  title: short(160),
+  title: short(lengths.route.title),
   /** When you follow this route, in one or two sentences. */
-  appliesWhen: short(600).optional(),
+  appliesWhen: short(lengths.route.appliesWhen).optional(),
   intro: richText.optional(),
   deadline: deadline.optional(),
   tags,

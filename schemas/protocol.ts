@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cardId, entryId, functionId, partId, routeId } from './ids';
-import { limits } from './limits';
+import { lengths } from './lengths';
+import { limits, mostStartAnswers } from './limits';
 import { column, deadline, route, schoolFunction } from './protocol-flow';
 import { richText, safeHref } from './rich-text';
 import { contactKind, sector, tag } from './vocabulary';
@@ -27,37 +28,37 @@ export const approval = z.strictObject({
   id: partId,
   kind: z.enum(['internal-advice', 'advice', 'consent', 'adoption', 'entry-into-force', 'evaluation-before']),
   /** "GMR VO", "directie PO", "College van Bestuur". */
-  body: short(160).default(''),
+  body: short(lengths.approval.body).default(''),
   sector: sector.optional(),
   /** Absent while it is still awaited: the council is named, there is no day yet. */
   date: isoDay.optional(),
-  note: short(300).optional(),
+  note: short(lengths.approval.note).optional(),
 });
 
 export const contact = z.strictObject({
   id: entryId,
-  name: short(160),
+  name: short(lengths.contact.name),
   kind: contactKind,
-  phone: short(40).optional(),
+  phone: short(lengths.contact.phone).optional(),
   href: safeHref.optional(),
-  email: z.email().max(200).optional(),
-  address: short(300).optional(),
-  availability: short(200).optional(),
+  email: z.email().max(lengths.contact.email).optional(),
+  address: short(lengths.contact.address).optional(),
+  availability: short(lengths.contact.availability).optional(),
   /** Only in this situation: "bij eergerelateerd geweld". Always when absent. */
-  appliesWhen: short(300).optional(),
+  appliesWhen: short(lengths.contact.appliesWhen).optional(),
   routeIds: z.array(routeId).max(20).default([]),
   functionId: functionId.optional(),
   /** The day somebody last checked that number and link work. */
   checkedOn: isoDay.optional(),
-  note: short(400).optional(),
+  note: short(lengths.contact.note).optional(),
 });
 
 /** A way out that is open at every step of every route: advice of Veilig Thuis, acute danger. Drawn once. */
 export const globalExit = z.strictObject({
   id: entryId,
   kind: z.enum(['advice', 'danger', 'other']),
-  label: short(160),
-  text: short(600).default(''),
+  label: short(lengths['global-exit'].label),
+  text: short(lengths['global-exit'].text).default(''),
   contactIds: z.array(entryId).max(10).default([]),
   to: z.union([z.strictObject({ cardId }), z.strictObject({ routeId })]).optional(),
   deadline: deadline.optional(),
@@ -66,21 +67,21 @@ export const globalExit = z.strictObject({
 
 export const definition = z.strictObject({
   id: entryId,
-  term: short(160),
+  term: short(lengths.definition.term),
   text: richText,
   explanation: richText.optional(),
   examples: z
-    .array(z.strictObject({ id: partId, text: short(800) }))
+    .array(z.strictObject({ id: partId, text: short(lengths.example.text) }))
     .max(60)
     .default([]),
-  source: short(400).optional(),
+  source: short(lengths.definition.source).optional(),
   tags,
 });
 
 /** A chapter of the document. Chapters with a deeper level belong to the one before them. */
 export const chapter = z.strictObject({
   id: entryId,
-  title: short(200),
+  title: short(lengths.chapter.title),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
   body: richText,
   /** Who the text binds, when it names a function. */
@@ -90,33 +91,33 @@ export const chapter = z.strictObject({
 
 export const annex = z.strictObject({
   id: entryId,
-  label: short(40),
-  title: short(200),
+  label: short(lengths.annex.label),
+  title: short(lengths.annex.title),
   body: richText,
   tags,
 });
 
 export const signalList = z.strictObject({
   id: entryId,
-  title: short(200),
-  audience: short(200).optional(),
+  title: short(lengths['signal-list'].title),
+  audience: short(lengths['signal-list'].audience).optional(),
   /** Rules of thumb: a signal proves nothing, no signal excludes nothing. */
   caution: richText.optional(),
-  source: short(400).optional(),
+  source: short(lengths['signal-list'].source).optional(),
   groups: z
     .array(
       z.strictObject({
         id: partId,
-        title: short(200),
+        title: short(lengths.group.title),
         /** Groups with a deeper level belong to the one before them. */
         level: z.union([z.literal(1), z.literal(2)]).default(1),
         items: z
           .array(
             z.strictObject({
               id: partId,
-              text: short(400),
+              text: short(lengths.signal.text),
               children: z
-                .array(z.strictObject({ id: partId, text: short(400) }))
+                .array(z.strictObject({ id: partId, text: short(lengths.signal.text) }))
                 .max(40)
                 .optional(),
             }),
@@ -131,14 +132,14 @@ export const signalList = z.strictObject({
 /** A list of questions to fill in on paper or in the pupil file, never on the server: the 7 W's. */
 export const form = z.strictObject({
   id: entryId,
-  title: short(200),
+  title: short(lengths.form.title),
   intro: richText.optional(),
   fields: z
     .array(
       z.strictObject({
         id: partId,
-        label: short(300),
-        hint: short(400).optional(),
+        label: short(lengths['form-question'].label),
+        hint: short(lengths['form-question'].hint).optional(),
         long: z.boolean().default(false),
       }),
     )
@@ -149,8 +150,8 @@ export const form = z.strictObject({
 /** One of the nine points of the VWS guide on participation of children (2018). */
 export const participationPoint = z.strictObject({
   id: entryId,
-  label: short(20),
-  title: short(200),
+  label: short(lengths['participation-point'].label),
+  title: short(lengths['participation-point'].title),
   body: richText,
   functionIds: z.array(functionId).max(20).default([]),
   tags,
@@ -161,9 +162,9 @@ export const recital = z.strictObject({ id: entryId, text: richText });
 
 export const source = z.strictObject({
   id: entryId,
-  title: short(300),
+  title: short(lengths.source.title),
   href: safeHref.optional(),
-  note: short(400).optional(),
+  note: short(lengths.source.note).optional(),
 });
 
 /**
@@ -173,37 +174,44 @@ export const source = z.strictObject({
 export const exception = z.strictObject({
   id: entryId,
   /** The key of the finding it answers (lib/core/rules). */
-  finding: short(300),
-  reason: short(1000),
+  finding: short(lengths.exception.finding),
+  reason: short(lengths.exception.reason),
   authorId: short(64).optional(),
   givenOn: isoDay,
 });
 
 export const startQuestion = z.strictObject({
-  text: short(300),
+  text: short(lengths['start-question'].text),
   options: z
-    .array(z.strictObject({ id: partId, label: short(200), hint: short(300).optional(), routeId }))
-    .max(12),
+    .array(
+      z.strictObject({
+        id: partId,
+        label: short(lengths['start-answer'].label),
+        hint: short(lengths['start-answer'].hint).optional(),
+        routeId,
+      }),
+    )
+    .max(mostStartAnswers),
 });
 
 export const protocol = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   /** Stays the same over all versions of one protocol. */
   id: entryId,
-  title: short(200),
-  subtitle: short(300).optional(),
+  title: short(lengths.protocol.title),
+  subtitle: short(lengths.protocol.subtitle).optional(),
   /** The board or school that the document is of. */
-  organisation: short(200),
+  organisation: short(lengths.protocol.organisation),
   /** WPO 4b lid 1: who adopts the code. */
-  competentAuthority: short(200).optional(),
+  competentAuthority: short(lengths.protocol.competentAuthority).optional(),
   scope: z.enum(['board', 'school']).default('board'),
   sectors: z.array(sector).max(5),
   /** What the source calls this edition: "november 2021", "3.0". */
-  edition: short(60).optional(),
+  edition: short(lengths.protocol.edition).optional(),
   /** May this organisation report to the verwijsindex risicojongeren (Jeugdwet 7.1.1.2)? null: not said. */
   referralIndexAuthorised: z.boolean().nullable().default(null),
   /** Where the pupil file lives: "ParnasSys", "Magister". */
-  pupilFileSystem: short(120).optional(),
+  pupilFileSystem: short(lengths.protocol.pupilFileSystem).optional(),
   approvals: z.array(approval).max(40).default([]),
   intro: richText.optional(),
   recitals: z.array(recital).max(limits.recitals).default([]),

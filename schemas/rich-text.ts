@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId } from './ids';
+import { lengthOfLink } from './lengths';
 
 /**
  * Rich text as ProseMirror JSON, limited to what print, checklist and document can all show.
@@ -9,7 +10,7 @@ import { entryId } from './ids';
 /** https, http, mailto, tel, or a path on this site. Anything else is refused. */
 export const safeHref = z
   .string()
-  .max(2000)
+  .max(lengthOfLink)
   .regex(
     /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+0-9 ()-]+|\/(?![/\\])[^\s]*)$/i,
     'deze link is niet toegestaan',

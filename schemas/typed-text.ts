@@ -35,3 +35,11 @@ export function typedLine(name: string, length: { least?: number; most: number }
     .transform((text) => text.replace(/\s+/g, ' '))
     .pipe(typedText(name, length));
 }
+
+/** What a person types and what is kept to the letter, such as a password. */
+export function typedAsIs(name: string, most: number) {
+  return z.string(`"${name}" ontbreekt. Vul dit in.`).superRefine((text, context) => {
+    const message = tooLong(name, text, most);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+}

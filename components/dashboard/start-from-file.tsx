@@ -4,7 +4,7 @@ import { FileInput, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { UploadProblems } from '@/components/ui/upload-problems';
 import { readProtocolFile, textOfFile, type ParseFailure } from '@/lib/core/protocol';
-import { cardsOf, words } from '@/lib/core/protocol/questions';
+import { cardsOf, counted, words } from '@/lib/core/protocol/questions';
 import { listed } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
 
@@ -56,7 +56,6 @@ export function StartFromFile({ choose }: { choose: (file: ChosenFile | undefine
 function Contents({ protocol }: { protocol: Protocol }) {
   const { title, organisation, sectors, routes } = protocol;
   const cards = routes.reduce((sum, route) => sum + cardsOf(route).length, 0);
-  const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
   return (
     <Paper withBorder p="md" mt="xs">
       <Text fw={600}>{[title, organisation].filter(Boolean).join(' · ')}</Text>
@@ -67,7 +66,7 @@ function Contents({ protocol }: { protocol: Protocol }) {
               'en',
             )} · `
           : ''}
-        {counted(routes.length, 'route', 'routes')} · {counted(cards, 'kaart', 'kaarten')}
+        {counted(routes.length, 'route')} · {counted(cards, 'card')}
       </Text>
       <Text size="sm" c="dimmed">
         Je begint met deze tekst. Besluiten en redenen van dat protocol komen niet mee.

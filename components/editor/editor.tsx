@@ -84,7 +84,7 @@ function Frame({ askedFinding, ...props }: FrameProps) {
           <Tabs.Tab value="flow">Stroomschema</Tabs.Tab>
           <Tabs.Tab value="table">Tabel</Tabs.Tab>
           <Tabs.Tab value="text">Tekst en bijlagen</Tabs.Tab>
-          <Tabs.Tab value="people">Rollen en kolommen</Tabs.Tab>
+          <Tabs.Tab value="people">Functies en kolommen</Tabs.Tab>
         </Tabs.List>
       </nav>
       <CheckPanel />

@@ -84,7 +84,6 @@ export function WithdrawPublicationForm(props: BoardFormProps<{ because: string 
         description="Dit staat voortaan op het openbare adres van deze versie. Ook de raden lezen het."
         autosize
         minRows={2}
-        maxLength={2000}
         required
       />
       <Text size="sm" c="dimmed">

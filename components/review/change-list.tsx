@@ -1,6 +1,6 @@
 import { List, ListItem, Stack, Text, Title } from '@mantine/core';
 import type { Change } from '@/lib/core/compare';
-import { numberInDutch } from '@/lib/core/dutch';
+import { numberInDutch, sentenceCase } from '@/lib/core/dutch';
 import { ChangedText } from './changed-text';
 import { More } from './more';
 
@@ -22,7 +22,7 @@ export function ChangeList({
       {places.map((where) => (
         <div key={where}>
           <Title order={3} size="h6">
-            {where === '' ? 'Hele meldcode' : where.charAt(0).toUpperCase() + where.slice(1)}
+            {where === '' ? 'Hele meldcode' : sentenceCase(where)}
           </Title>
           <List size="sm" spacing={2}>
             {changes

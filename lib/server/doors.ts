@@ -24,8 +24,8 @@ import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
 import { submitVersion } from './versions/submission';
-import { getVersionChanges } from './versions/version-changes';
 import { getVersionPreview } from './versions/version-preview';
+import { getVersionReading } from './versions/version-reading';
 import { getVersion } from './versions/versions';
 
 /** Every command and query there is. A door that is not listed here fails the permission matrix. */
@@ -38,7 +38,7 @@ export const doors = {
   listRevisions,
   getRevision,
   getVersion,
-  getVersionChanges,
+  getVersionReading,
   getVersionPreview,
   downloadDraft,
   downloadVersion,

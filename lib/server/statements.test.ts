@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { documentsRead } from '@/lib/testing/documents-read';
 import { countStatements } from '@/lib/testing/count-statements';
 import { aNextVersion, aProtocol, aPublishedVersion, aSubmittedVersion } from '@/lib/testing/consent-journey';
 import { openWorld, succeed, type CastName, type World } from '@/lib/testing/world';
@@ -59,6 +60,14 @@ it.each(Object.keys(pages))('the page "%s" takes the same few statements, howeve
   expect(few![name]).toBeGreaterThan(3);
   expect(few![name]).toBeLessThanOrEqual(12);
 });
+
+it.each(Object.keys(pages))(
+  'the page "%s" reads no document but the one it edits, and that once',
+  async (name) => {
+    const documents = await documentsRead(() => statementsOf(name));
+    expect(documents).toHaveLength(name === 'editor' ? 1 : 0);
+  },
+);
 
 /** With who is signed in, looked up once. */
 async function statementsOf(name: string): Promise<number> {

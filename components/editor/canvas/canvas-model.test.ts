@@ -55,7 +55,7 @@ describe('the model of the canvas', () => {
   });
 
   it('says what stands on a card', () => {
-    expect(shape('top').spoken).toMatch(/^handeling: Kaart top/);
+    expect(shape('top').spoken).toMatch(/^actie: Kaart top/);
   });
 
   it('keeps the same node for a card that looks the same after an edit', () => {

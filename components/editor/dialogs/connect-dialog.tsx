@@ -42,7 +42,7 @@ function Targets({ fromId, close }: { fromId: CardId; close: () => void }) {
   function choose(toId: CardId, title: string) {
     const operation = connectCards(draft.state.get().document, fromId, toId, newId('exit'));
     close();
-    if (!operation) announce(`Er loopt al een pijl naar ${title}.`);
+    if (!operation) announce(`Er loopt al een lijn naar ${title}.`);
     else if (edit(operation)) announce(`Verbonden met ${title}.`);
   }
 

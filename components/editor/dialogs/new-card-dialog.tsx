@@ -42,7 +42,7 @@ function Form({ route, close }: { route: Route; close: () => void }) {
     near?.card.parts[0]?.columnId ?? columns[0]?.id,
   );
   if (!stepId) return 'Voeg eerst een stap toe. Een kaart staat altijd in een stap.';
-  if (!columnId && kind !== 'outcome') return 'Voeg eerst een kolom toe bij Rollen en kolommen.';
+  if (!columnId && kind !== 'outcome') return 'Voeg eerst een kolom toe bij Functies en kolommen.';
   return (
     <form
       onSubmit={(event) => {

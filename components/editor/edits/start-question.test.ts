@@ -1,16 +1,10 @@
+import { mostStartAnswers } from '@/schemas/limits';
 import { expect, it } from 'vitest';
 import { applyOperation } from '@/lib/core/protocol';
 import { applyAndUndo } from '@/lib/testing/apply-and-undo';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import type { RouteId } from '@/schemas/ids';
-import {
-  changeOption,
-  MOST_OPTIONS,
-  newStartQuestion,
-  swapOptions,
-  withOption,
-  withoutOption,
-} from './start-question';
+import { changeOption, newStartQuestion, swapOptions, withOption, withoutOption } from './start-question';
 
 const protocol = exampleProtocol();
 const asked = newStartQuestion(protocol);
@@ -31,11 +25,11 @@ it('gives a new answer the first route without one, and never more answers than 
   const one = withoutOption(asked, first!.id);
   expect(one.options).toEqual([second]);
   expect(withOption(one, protocol)?.options[1]?.routeId).toBe('home');
-  const full = Array.from({ length: MOST_OPTIONS + 3 }).reduce<typeof asked>(
+  const full = Array.from({ length: mostStartAnswers + 3 }).reduce<typeof asked>(
     (question) => withOption(question, protocol) ?? question,
     asked,
   );
-  expect(full.options).toHaveLength(MOST_OPTIONS);
+  expect(full.options).toHaveLength(mostStartAnswers);
   expect(withOption(asked, { routes: [] })).toBeUndefined();
 });
 

@@ -1,16 +1,14 @@
+import { mostStartAnswers } from '@/schemas/limits';
 import type { PartId } from '@/schemas/ids';
 import type { Protocol, StartQuestion } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import { newId } from './new-id';
 
-/** As many as the schema takes. */
-export const MOST_OPTIONS = 12;
-
 export type StartOption = StartQuestion['options'][number];
 
 /** The words of the checklist while there is no start question, with every route as an answer. */
 export function newStartQuestion({ routes }: Pick<Protocol, 'routes'>): StartQuestion {
-  return { text: 'Waar gaat het om?', options: routes.slice(0, MOST_OPTIONS).map(optionFor) };
+  return { text: 'Waar gaat het om?', options: routes.slice(0, mostStartAnswers).map(optionFor) };
 }
 
 /** An answer that leads to the first route that has none yet, else to the first. */
@@ -19,7 +17,7 @@ export function withOption(
   { routes }: Pick<Protocol, 'routes'>,
 ): StartQuestion | undefined {
   const free = routes.find(({ id }) => !question.options.some(({ routeId }) => routeId === id)) ?? routes[0];
-  if (!free || question.options.length >= MOST_OPTIONS) return undefined;
+  if (!free || question.options.length >= mostStartAnswers) return undefined;
   return { ...question, options: [...question.options, optionFor(free)] };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PartId } from '@/schemas/ids';
-import { childrenFrom } from './task-children';
+import { childrenFrom, judgeChildren } from './task-children';
 
 const child = (id: string, text: string, footnote?: string) => ({
   id: id as PartId,
@@ -23,10 +23,20 @@ it('keeps the part of a line that is rewritten', () => {
   ]);
 });
 
-it('makes a new part for a new line, twenty at most', () => {
+it('makes a new part for a new line', () => {
   const [first, made, last] = childrenFrom('bel\nluister\nschrijf op', before);
   expect([first, last]).toEqual(before);
   expect(made).toMatchObject({ text: 'luister' });
-  expect(childrenFrom('x\n'.repeat(30))).toHaveLength(20);
   expect(new Set(childrenFrom('x\nx\nx', before).map(({ id }) => id)).size).toBe(3);
+});
+
+it('says which part does not fit and by how much, and drops none in silence', () => {
+  expect(judgeChildren('x\n'.repeat(20))).toBeUndefined();
+  expect(judgeChildren('x\n'.repeat(30))).toBe(
+    'Er passen hoogstens 20 onderdelen, en dit zijn er 30. Zet de andere onderdelen in een nieuwe taak.',
+  );
+  expect(childrenFrom('x\n'.repeat(30))).toHaveLength(30);
+  expect(judgeChildren(`bel\n${'x'.repeat(601)}`)).toBe(
+    '"Onderdeel 2" is te lang: 601 tekens, en er passen er 600. Maak de tekst korter.',
+  );
 });

@@ -5,6 +5,7 @@ import { SelectField } from '@/components/ui/select-field';
 import type { CardId, StepId } from '@/schemas/ids';
 import type { Deadline } from '@/schemas/protocol-flow';
 import { useDocument } from '../editing-context';
+import { fieldOf } from './field-of';
 import { TextField } from './text-field';
 
 type ClockStart = NonNullable<Deadline['from']>;
@@ -39,11 +40,11 @@ export function ClockStartField(props: {
       />
       {value?.kind === 'event' ? (
         <TextField
+          {...fieldOf('deadline', 'from')}
           label="Gebeurtenis"
           showLabel={false}
           placeholder="het eerste signaal"
           value={value.text}
-          maxLength={200}
           disabled={disabled}
           commit={(text) => change({ kind: 'event', text })}
         />

@@ -10,6 +10,7 @@ import { useDocument } from '../editing-context';
 import { functionOptions } from '../inspector/options';
 import { ChoiceField } from './choice-field';
 import { ClockStartField } from './clock-start-field';
+import { fieldOf } from './field-of';
 import { TextField } from './text-field';
 
 const termWords: Record<DeadlineTerm['kind'], string> = {
@@ -71,9 +72,9 @@ export function DeadlineField(props: {
             change={(acute) => change(defined({ ...value, acute }))}
           />
           <TextField
-            label="Opmerking bij de termijn"
+            {...fieldOf('deadline', 'note')}
+            label="Toelichting bij de termijn"
             value={value.note ?? ''}
-            maxLength={300}
             disabled={disabled}
             commit={(note) => change(defined({ ...value, note: note || undefined }))}
           />
@@ -117,11 +118,11 @@ function TermField(props: {
       />
       {value?.kind === 'moment' ? (
         <TextField
+          {...fieldOf('deadline', 'term')}
           label={`${props.label} in woorden`}
           showLabel={false}
           placeholder="na afloop van het gesprek"
           value={value.text}
-          maxLength={200}
           disabled={disabled}
           commit={(text) => change({ ...value, text })}
         />

@@ -2,11 +2,12 @@
 
 import { useState } from 'react';
 import { Fold } from '@/components/ui/fold';
+import { lengthOfFootnote } from '@/schemas/lengths';
 import { TextField } from './text-field';
 
 /** The note printed below, with a mark behind the words it belongs to. Folded away while there is none. */
 export function FootnoteField(props: {
-  /** Whose note it is: "Titel", "Uitgang 2". */
+  /** Whose note it is: "Titel", "Lijn 2". */
   of: string;
   value: string | undefined;
   disabled: boolean;
@@ -21,7 +22,7 @@ export function FootnoteField(props: {
       <TextField
         label={`Voetnoot bij ${of}`}
         value={value ?? ''}
-        maxLength={600}
+        maxLength={lengthOfFootnote}
         lines
         disabled={disabled}
         commit={(text) => change(text.trim() === '' ? undefined : text)}

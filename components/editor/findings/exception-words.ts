@@ -1,3 +1,6 @@
+import { sentenceCase } from '@/lib/core/dutch';
+import { names } from '@/lib/core/protocol/questions';
+import { lengths } from '@/schemas/lengths';
 import { tooLong } from '@/schemas/typed-text';
 import type { ExceptionKind } from '@/lib/core/rules';
 
@@ -9,12 +12,12 @@ export const exceptionWords: Readonly<Record<Exclude<ExceptionKind, 'none'>, str
 };
 
 const LEAST = 10;
-const MOST = 1000;
 
 /** What is wrong with a reason, or undefined when it will do. */
 export function problemOfReason(text: string): string | undefined {
   const { length } = text.trim();
-  if (length > MOST) return tooLong('Reden', text.trim(), MOST);
+  const problem = tooLong(sentenceCase(names.exception.fields.reason), text.trim(), lengths.exception.reason);
+  if (problem !== undefined) return problem;
   if (length >= LEAST) return undefined;
   return length === 0
     ? 'Schrijf eerst waarom dit zo mag blijven.'

@@ -31,7 +31,7 @@ export function FillBanner() {
     modals.openConfirmModal({
       title: 'Vul aan vanuit het model?',
       children: isEmpty
-        ? 'De hele modelmeldcode komt in dit concept: rollen, routes, stappen, kaarten en teksten. De titel, de sectoren en de naam van je bestuur blijven. Daarna pas je het aan. Je kunt dit in één keer ongedaan maken.'
+        ? 'De hele modelmeldcode komt in dit concept: functies, kolommen, routes, stappen, kaarten en teksten. De titel, de sectoren en de naam van je bestuur blijven. Daarna pas je het aan. Je kunt dit in één keer ongedaan maken.'
         : `Wat jij schreef, blijft staan. Waar iets ontbreekt, komt een stuk uit de modelmeldcode op de plek waar het hoort (${fixable} bevindingen). Lees het daarna na. Je kunt dit in één keer ongedaan maken.`,
       labels: { confirm: 'Vul aan', cancel: 'Laat staan' },
       closeButtonProps: { 'aria-label': 'Sluiten' },

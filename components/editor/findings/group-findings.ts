@@ -1,7 +1,8 @@
 import type { Finding } from '@/lib/core/rules';
+import { sentenceCase } from '@/lib/core/dutch';
 import { findCard, findStep, stepInWords } from '@/lib/core/protocol/questions';
-import type { Protocol } from '@/schemas/protocol';
-import { collections } from '../texts/collections';
+import { textCollections, type Protocol } from '@/schemas/protocol';
+import { titleOf } from '../texts/collections';
 import { severities } from './severity';
 
 export type FindingGroup = { id: string; title: string; findings: readonly Finding[] };
@@ -51,9 +52,9 @@ function headingsOf({ routes }: Protocol): { id: string; title: string }[] {
         title: `${isOne ? '' : `${route.title}: `}${stepInWords(step)} ${step.title}`,
       })),
     ]),
-    { id: 'people', title: 'Rollen en kolommen' },
-    ...Object.entries(collections).map(([id, { title }]) => ({ id, title })),
-  ].map(({ id, title }) => ({ id, title: title.charAt(0).toUpperCase() + title.slice(1) }));
+    { id: 'people', title: 'Functies en kolommen' },
+    ...textCollections.map((id) => ({ id, title: titleOf(id) })),
+  ].map(({ id, title }) => ({ id, title: sentenceCase(title) }));
 }
 
 function headingOf(protocol: Protocol, { where }: Finding): string {

@@ -1,4 +1,4 @@
-import { findCard } from '@/lib/core/protocol/questions';
+import { findCard, unnamed } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 
@@ -6,7 +6,7 @@ import type { Protocol } from '@/schemas/protocol';
 export function titlesOnPath(protocol: Protocol, path: readonly CardId[]): string[] {
   return path.flatMap((cardId) => {
     const title = findCard(protocol, cardId)?.card.title;
-    return title === undefined ? [] : [title.trim() || 'kaart zonder titel'];
+    return title === undefined ? [] : [title.trim() || unnamed('card')];
   });
 }
 

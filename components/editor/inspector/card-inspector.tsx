@@ -6,6 +6,7 @@ import { findCard, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { useDocument, useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
@@ -52,9 +53,8 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
       </div>
       <FindingsOf cardId={card.id} />
       <TextField
-        label="Titel"
+        {...fieldOf('card', 'title')}
         value={card.title}
-        maxLength={240}
         required
         lines
         disabled={!mayEdit}
@@ -68,7 +68,7 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
       />
       <KindSection card={card} />
       <RichTextField
-        label="Toelichting"
+        label={labelOf('card', 'body')}
         value={card.body}
         disabled={!mayEdit}
         commit={(body) => change('body', { body: body.content.length > 0 ? body : undefined })}

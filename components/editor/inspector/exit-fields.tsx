@@ -9,6 +9,7 @@ import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
 import { targetOptions } from './options';
@@ -16,7 +17,7 @@ import classes from './inspector.module.css';
 
 const answers = Object.entries(words.answer) as [Answer, string][];
 
-/** One arrow: what it says, where it leads, which answer it is or which columns take it. */
+/** One line: what it says, where it leads, which answer it is or which columns take it. */
 export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; number: number }) {
   const { edit, mayEdit } = useEditing();
   const document = useDocument();
@@ -30,21 +31,21 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
   }
 
   return (
-    <div className={classes.exit} role="group" aria-label={`Uitgang ${number}`}>
+    <div className={classes.exit} role="group" aria-label={`Lijn ${number}`}>
       <div className={classes.row}>
         <div className={classes.grow}>
           <TextField
-            label={card.kind === 'question' ? 'Antwoord' : 'Tekst bij de pijl'}
+            {...fieldOf('exit', 'label')}
+            label={card.kind === 'question' ? 'Antwoord' : 'Tekst bij de lijn'}
             placeholder={card.kind === 'question' ? 'ja of twijfel' : ''}
             value={exit.label}
-            maxLength={160}
             disabled={!mayEdit}
             commit={(label) => change('label', { label })}
           />
         </div>
         {mayEdit ? (
           <IconButton
-            label={`Uitgang ${number} verwijderen`}
+            label={`Lijn ${number} verwijderen`}
             style={{ marginBottom: 4 }}
             onClick={() => edit({ kind: 'remove_exit', cardId: card.id, exitId: exit.id })}
           >
@@ -53,7 +54,7 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
         ) : null}
       </div>
       <FootnoteField
-        of={`uitgang ${number}`}
+        of={`lijn ${number}`}
         value={exit.footnote}
         disabled={!mayEdit}
         change={(footnote) => change('footnote', { footnote })}

@@ -3,6 +3,7 @@
 import type { Feedback } from '@/schemas/protocol-flow';
 import { useDocument } from '../editing-context';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from './options';
 
@@ -21,9 +22,9 @@ export function FeedbackFields(props: {
   return (
     <>
       <TextField
+        {...fieldOf('feedback', 'to')}
         label="Koppel terug aan"
         value={value?.to ?? ''}
-        maxLength={200}
         disabled={disabled}
         placeholder="wie het signaal als eerste zag"
         commit={(to) => set({ to })}
@@ -31,9 +32,9 @@ export function FeedbackFields(props: {
       {value ? (
         <>
           <TextField
+            {...fieldOf('feedback', 'what')}
             label="Wat je terugkoppelt"
             value={value.what}
-            maxLength={400}
             lines
             disabled={disabled}
             commit={(what) => set({ what })}

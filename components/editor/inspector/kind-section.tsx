@@ -6,6 +6,7 @@ import type { Card } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { chosenQuestions, functionOptions, questionOptions } from './options';
 import { useCardEdit } from './use-card-edit';
@@ -29,7 +30,7 @@ export function KindSection({ card }: { card: Card }) {
       />
       {card.kind === 'question' ? (
         <ManyField
-          label="Welke vraag"
+          label={labelOf('card', 'questions')}
           options={questionOptions}
           values={card.questions}
           disabled={!mayEdit}
@@ -38,7 +39,7 @@ export function KindSection({ card }: { card: Card }) {
       ) : null}
       {card.kind === 'outcome' ? (
         <ChoiceField
-          label="Welke uitkomst"
+          label={labelOf('card', 'outcome')}
           words={words.outcomeKind}
           value={card.outcome}
           disabled={!mayEdit}
@@ -48,16 +49,16 @@ export function KindSection({ card }: { card: Card }) {
       {card.kind === 'handover' ? (
         <>
           <ManyField
-            label="Draag over aan"
+            label={labelOf('card', 'toFunctionIds')}
             options={functionOptions(document)}
             values={card.toFunctionIds}
             disabled={!mayEdit}
             choose={(toFunctionIds) => change('toFunctionIds', { toFunctionIds })}
           />
           <TextField
-            label="Wat je daarna hoort, en van wie"
+            {...fieldOf('card', 'hearsBack')}
+            description="Wat je daarna hoort, en van wie"
             value={card.hearsBack ?? ''}
-            maxLength={400}
             lines
             disabled={!mayEdit}
             commit={(text) => change('hearsBack', { hearsBack: text || undefined })}

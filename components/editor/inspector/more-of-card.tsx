@@ -5,6 +5,7 @@ import { Fold } from '@/components/ui/fold';
 import type { Card } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { FeedbackFields } from './feedback-fields';
 import { contactOptions, definitionOptions, formOptions, tagOptions } from './options';
@@ -59,15 +60,15 @@ export function MoreOfCard({ card }: { card: Card }) {
       </Fold>
       <Fold title="Voorwaarde en kenmerken" count={card.tags.length + (card.condition ? 1 : 0)}>
         <TextField
-          label="Alleen als"
+          {...fieldOf('card', 'condition')}
+          description="Alleen als …"
           value={card.condition ?? ''}
-          maxLength={300}
           lines
           disabled={disabled}
           commit={(condition) => change('condition', { condition: condition || undefined })}
         />
         <CheckField
-          label="Wacht tot alle pijlen hierheen zijn aangekomen"
+          label="Wacht tot alle lijnen hierheen zijn aangekomen"
           checked={card.join === 'all'}
           disabled={disabled}
           change={(checked) => change('join', { join: checked ? 'all' : 'any' })}

@@ -3,8 +3,9 @@
 import { Checkbox, Stack } from '@mantine/core';
 import type { ColumnId } from '@/schemas/ids';
 import type { Card, Task } from '@/schemas/protocol-flow';
-import { childrenFrom } from '../edits/task-children';
+import { childrenFrom, judgeChildren, MOST_CHARACTERS } from '../edits/task-children';
 import { useDocument } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
 
@@ -15,7 +16,7 @@ function noted<T extends { footnote?: string | undefined }>(
   return footnote ? { ...of, footnote } : of;
 }
 
-/** For which columns a point counts, under which condition, and what it is made of. */
+/** For which columns a task counts, under which condition, and what it is made of. */
 export function MoreOfTask({ task, card, change }: { task: Task; card: Card; change: (task: Task) => void }) {
   const columns = useDocument().columns.filter(({ id }) => card.parts.some((part) => part.columnId === id));
   const chosen = task.columnIds ?? columns.map(({ id }) => id);
@@ -52,9 +53,9 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
         </Checkbox.Group>
       ) : null}
       <TextField
-        label="Alleen als"
+        {...fieldOf('task', 'condition')}
+        description="Alleen als …"
         value={task.condition ?? ''}
-        maxLength={300}
         placeholder="de leerling 12 jaar of ouder is"
         commit={(condition) => {
           const { condition: _old, ...rest } = task;
@@ -64,12 +65,13 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
       <TextField
         label="Onderdelen, elk op een eigen regel"
         value={(task.children ?? []).map(({ text }) => text).join('\n')}
-        maxLength={4000}
+        maxLength={MOST_CHARACTERS}
+        judge={judgeChildren}
         lines
         commit={setChildren}
       />
       <FootnoteField
-        of="dit punt"
+        of="deze taak"
         value={task.footnote}
         disabled={false}
         change={(footnote) => change(noted(task, footnote))}

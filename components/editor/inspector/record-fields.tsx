@@ -3,6 +3,7 @@
 import type { RecordNote } from '@/schemas/protocol-flow';
 import { useDocument } from '../editing-context';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from './options';
 
@@ -17,9 +18,9 @@ export function RecordFields(props: {
   return (
     <>
       <TextField
+        {...fieldOf('record', 'what')}
         label="Leg vast"
         value={value?.what ?? ''}
-        maxLength={600}
         lines
         disabled={disabled}
         commit={(what) => change(what ? { byFunctionIds: [], ...value, what } : undefined)}
@@ -27,9 +28,8 @@ export function RecordFields(props: {
       {value ? (
         <>
           <TextField
-            label="Waar"
+            {...fieldOf('record', 'where')}
             value={value.where ?? ''}
-            maxLength={200}
             disabled={disabled}
             placeholder={document.pupilFileSystem ?? 'leerlingdossier'}
             commit={(where) => {

@@ -8,6 +8,7 @@ import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DeadlineField } from '../fields/deadline-field';
 import { RichTextField } from '../fields/rich-text-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { StartQuestionFields } from './start-question-fields';
 import classes from './inspector.module.css';
@@ -29,9 +30,8 @@ export function RouteInspector({ route }: { route: Route }) {
         <h2 className={classes.title}>{route.title}</h2>
       </div>
       <TextField
-        label="Naam"
+        {...fieldOf('route', 'title')}
         value={route.title}
-        maxLength={160}
         required
         disabled={disabled}
         commit={(title) => change('title', { title })}
@@ -44,9 +44,8 @@ export function RouteInspector({ route }: { route: Route }) {
         choose={(kind) => kind && change('kind', { kind })}
       />
       <TextField
-        label="Wanneer je deze route volgt"
+        {...fieldOf('route', 'appliesWhen')}
         value={route.appliesWhen ?? ''}
-        maxLength={600}
         lines
         disabled={disabled}
         commit={(text) => change('appliesWhen', { appliesWhen: text || undefined })}

@@ -5,11 +5,12 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { Fold } from '@/components/ui/fold';
 import { IconButton } from '@/components/ui/icon-button';
 import { SelectField } from '@/components/ui/select-field';
+import { names } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
+import { mostStartAnswers } from '@/schemas/limits';
 import type { StartQuestion } from '@/schemas/protocol';
 import {
   changeOption,
-  MOST_OPTIONS,
   newStartQuestion,
   type StartOption,
   swapOptions,
@@ -17,6 +18,7 @@ import {
   withoutOption,
 } from '../edits/start-question';
 import { useDocument, useEditing } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import classes from './inspector.module.css';
 
@@ -56,13 +58,12 @@ function Asked({ question, change }: { question: StartQuestion; change: Change }
   const { mayEdit } = useEditing();
   const document = useDocument();
   const { options } = question;
-  const added = options.length < MOST_OPTIONS ? withOption(question, document) : undefined;
+  const added = options.length < mostStartAnswers ? withOption(question, document) : undefined;
   return (
     <Stack gap={10}>
       <TextField
-        label="Vraag"
+        {...fieldOf('start-question', 'text')}
         value={question.text}
-        maxLength={300}
         required
         lines
         disabled={!mayEdit}
@@ -112,17 +113,17 @@ function OptionFields(props: {
   return (
     <div className={classes.exit} role="group" aria-label={name}>
       <TextField
+        {...fieldOf('start-answer', 'label')}
         label={name}
         value={option.label}
-        maxLength={200}
         required
         disabled={!mayEdit}
         commit={(label) => set({ ...option, label }, 'label')}
       />
       <TextField
-        label={`${name}: uitleg`}
+        {...fieldOf('start-answer', 'hint')}
+        label={`${name}: ${names['start-answer'].fields.hint}`}
         value={option.hint ?? ''}
-        maxLength={300}
         lines
         disabled={!mayEdit}
         commit={(hint) => {

@@ -9,6 +9,7 @@ import type { StepKind } from '@/schemas/vocabulary';
 import { useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
@@ -40,9 +41,8 @@ export function StepInspector({ step }: { step: Step }) {
       <div className={classes.row}>
         <div style={{ width: 84 }}>
           <TextField
-            label="Nummer"
+            {...fieldOf('step', 'label')}
             value={step.label}
-            maxLength={20}
             required
             disabled={disabled}
             commit={(label) => change('label', { label })}
@@ -50,9 +50,8 @@ export function StepInspector({ step }: { step: Step }) {
         </div>
         <div className={classes.grow}>
           <TextField
-            label="Naam"
+            {...fieldOf('step', 'title')}
             value={step.title}
-            maxLength={120}
             required
             disabled={disabled}
             commit={(title) => change('title', { title })}

@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { LazyPopover } from '@/components/ui/lazy-popover';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { useEditing } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { MoreOfTask } from './more-of-task';
 import classes from './inspector.module.css';
@@ -31,10 +32,10 @@ export function TaskRow(props: TaskRowProps) {
   return (
     <li className={classes.task}>
       <TextField
-        label={`Punt ${number}`}
+        {...fieldOf('task', 'text')}
+        label={`Taak ${number}`}
         showLabel={false}
         value={task.text}
-        maxLength={600}
         lines
         placeholder="Wat doe je?"
         focusAtFirst={props.isNew ? 'always' : undefined}
@@ -43,14 +44,14 @@ export function TaskRow(props: TaskRowProps) {
       />
       {mayEdit ? (
         <Group gap={0} wrap="nowrap">
-          <IconButton label={`Punt ${number} omhoog`} disabled={number === 1} onClick={props.up}>
+          <IconButton label={`Taak ${number} omhoog`} disabled={number === 1} onClick={props.up}>
             <IconArrowUp size={15} />
           </IconButton>
-          <IconButton label={`Punt ${number} omlaag`} disabled={props.isLast} onClick={props.down}>
+          <IconButton label={`Taak ${number} omlaag`} disabled={props.isLast} onClick={props.down}>
             <IconArrowDown size={15} />
           </IconButton>
           <MoreOfTaskButton {...props} />
-          <IconButton label={`Punt ${number} verwijderen`} onClick={props.remove}>
+          <IconButton label={`Taak ${number} verwijderen`} onClick={props.remove}>
             <IconTrash size={15} />
           </IconButton>
         </Group>
@@ -62,7 +63,7 @@ export function TaskRow(props: TaskRowProps) {
 function MoreOfTaskButton({ task, card, number, change }: TaskRowProps) {
   const [open, setOpen] = useState(false);
   const button = (
-    <IconButton label={`Punt ${number}: voor wie en wanneer`} onClick={() => setOpen(true)}>
+    <IconButton label={`Taak ${number}: voor wie en wanneer`} onClick={() => setOpen(true)}>
       <IconDots size={15} />
     </IconButton>
   );

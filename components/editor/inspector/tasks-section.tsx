@@ -11,7 +11,7 @@ import { TaskRow } from './task-row';
 import { useCardEdit } from './use-card-edit';
 import classes from './inspector.module.css';
 
-/** The points to tick off, in order or not. */
+/** The tasks to tick off, in order or not. */
 export function TasksSection({ card }: { card: Card }) {
   const { mayEdit } = useEditing();
   const change = useCardEdit(card);
@@ -75,7 +75,7 @@ export function TasksSection({ card }: { card: Card }) {
             setAdded(task.id);
           }}
         >
-          Punt toevoegen
+          Taak toevoegen
         </Button>
       ) : null}
       {items.length > 1 ? (

@@ -7,6 +7,7 @@ import { completeHref } from '@/lib/core/text';
 import type { Tool } from '@/schemas/protocol-flow';
 import { newId } from '../edits/new-id';
 import { judgeHref } from '../fields/judges';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import classes from './inspector.module.css';
 
@@ -32,9 +33,9 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
             <div className={classes.row}>
               <div className={classes.grow}>
                 <TextField
+                  {...fieldOf('tool', 'label')}
                   label={`Hulpmiddel ${index + 1}`}
                   value={tool.label}
-                  maxLength={200}
                   disabled={disabled}
                   commit={(label) => set({ ...tool, label })}
                 />
@@ -51,10 +52,9 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
             </div>
             {tool.entryId ? null : (
               <TextField
-                label="Adres"
+                {...fieldOf('tool', 'href')}
                 placeholder="https://…"
                 value={tool.href ?? ''}
-                maxLength={2000}
                 disabled={disabled}
                 judge={judgeHref}
                 commit={(text) => setHref(tool, text)}

@@ -4,7 +4,13 @@ import { useState, type FormEvent } from 'react';
 import { cleanText, isBlank } from '@/schemas/clean-text';
 import { tooLong } from '@/schemas/typed-text';
 
-export type NameQuestion = { title: string; label: string; value: string; take: (name: string) => void };
+export type NameQuestion = {
+  title: string;
+  label: string;
+  maxLength: number;
+  value: string;
+  take: (name: string) => void;
+};
 
 /** Asks for a name; an empty one is not taken. */
 export function askForName(question: NameQuestion): void {
@@ -17,7 +23,7 @@ export function askForName(question: NameQuestion): void {
 
 function Question({ question, close }: { question: NameQuestion; close: () => void }) {
   const [name, setName] = useState(question.value);
-  const problem = tooLong(question.label, name.trim(), 120);
+  const problem = tooLong(question.label, name.trim(), question.maxLength);
   function submit(event: FormEvent) {
     event.preventDefault();
     if (problem !== undefined || isBlank(name)) return;

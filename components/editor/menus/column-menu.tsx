@@ -9,6 +9,7 @@ import { newId } from '../edits/new-id';
 import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
+import { fieldOf } from '../fields/field-of';
 import { askForName } from './ask-for-name';
 
 /** What can be done with a column as a whole; `children` is the button that opens it. */
@@ -20,6 +21,7 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
   function rename() {
     askForName({
       title: 'Kolom hernoemen',
+      ...fieldOf('column', 'label'),
       label: 'Naam van de kolom',
       value: column.label,
       take: (label) => edit({ kind: 'change_column', columnId: column.id, patch: { label } }),

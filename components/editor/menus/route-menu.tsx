@@ -28,7 +28,7 @@ export const RouteMenu = memo(function RouteMenu(props: {
       consequence:
         cards === 0
           ? 'Er staan geen kaarten in.'
-          : `Alle ${cards} kaarten van deze route gaan mee, en de pijlen erheen ook.`,
+          : `Alle ${cards} kaarten van deze route gaan mee, en de lijnen erheen ook.`,
       remove: () => edit({ kind: 'remove_route', routeId }),
     });
   }

@@ -7,6 +7,7 @@ import type { Operation } from '@/lib/core/protocol';
 import type { Column } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
+import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
@@ -31,9 +32,9 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
       <div className={classes.top}>
         <div className={classes.grow}>
           <TextField
+            {...fieldOf('column', 'label')}
             label={`Naam van kolom ${index + 1}`}
             value={column.label}
-            maxLength={120}
             required
             disabled={disabled}
             commit={(label) => change('label', { label })}
@@ -67,9 +68,8 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
           choose={(functionIds) => change('functions', { functionIds })}
         />
         <TextField
-          label="Toelichting onder de naam"
+          {...fieldOf('column', 'note')}
           value={column.note ?? ''}
-          maxLength={400}
           lines
           disabled={disabled}
           commit={(note) => change('note', { note: note || undefined })}

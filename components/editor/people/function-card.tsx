@@ -10,6 +10,7 @@ import type { FunctionTag } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from '../inspector/options';
 import { askToRemove } from '../menus/ask-to-remove';
@@ -35,9 +36,8 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
       <div className={classes.top}>
         <div className={classes.grow}>
           <TextField
-            label="Naam"
+            {...fieldOf('function', 'name')}
             value={name}
-            maxLength={120}
             required
             disabled={disabled}
             commit={(text) => change('name', { name: text })}
@@ -45,9 +45,8 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
         </div>
         <div style={{ width: 90 }}>
           <TextField
-            label="Afkorting"
+            {...fieldOf('function', 'abbreviation')}
             value={schoolFunction.abbreviation ?? ''}
-            maxLength={20}
             disabled={disabled}
             commit={(text) => change('abbreviation', { abbreviation: text || undefined })}
           />

@@ -14,6 +14,7 @@ import type { Card } from '@/schemas/protocol-flow';
 import { nudgeCard } from '../edits/nudge-card';
 import { placesOnPath } from '../canvas/path-places';
 import { useEditing, useView } from '../editing-context';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { useCardCommands } from '../use-card-commands';
 import classes from './table.module.css';
@@ -34,10 +35,10 @@ export function ChosenCard({ card }: { card: Card }) {
     <div className={classes.chosen} data-card-id={card.id} tabIndex={-1}>
       {onPath ? <span className={classes.onPath}>{onPath} op de weg</span> : null}
       <TextField
+        {...fieldOf('card', 'title')}
         label="Titel van de kaart"
         showLabel={false}
         value={card.title}
-        maxLength={240}
         lines
         required
         focusAtFirst="when-lost"

@@ -8,6 +8,7 @@ import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { RichTextField } from '../fields/rich-text-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { ApprovalsField } from './approvals-field';
 import classes from './text.module.css';
@@ -31,36 +32,32 @@ export function AboutFields() {
       </h2>
       <div data-place="field title">
         <TextField
-          label="Titel"
+          {...fieldOf('protocol', 'title')}
           value={document.title}
-          maxLength={200}
           required
           disabled={disabled}
           commit={(title) => change('title', { title })}
         />
       </div>
       <TextField
-        label="Ondertitel"
+        {...fieldOf('protocol', 'subtitle')}
         value={document.subtitle ?? ''}
-        maxLength={300}
         disabled={disabled}
         commit={(text) => change('subtitle', { subtitle: text || undefined })}
       />
       <div className={classes.pair}>
         <div data-place="field organisation">
           <TextField
-            label="Bestuur of school"
+            {...fieldOf('protocol', 'organisation')}
             value={document.organisation}
-            maxLength={200}
             disabled={disabled}
             commit={(organisation) => change('organisation', { organisation })}
           />
         </div>
         <div data-place="field competentAuthority">
           <TextField
-            label="Bevoegd gezag dat vaststelt"
+            {...fieldOf('protocol', 'competentAuthority')}
             value={document.competentAuthority ?? ''}
-            maxLength={200}
             disabled={disabled}
             commit={(text) => change('authority', { competentAuthority: text || undefined })}
           />
@@ -73,18 +70,16 @@ export function AboutFields() {
           choose={(scope) => scope && change('scope', { scope })}
         />
         <TextField
-          label="Uitgave"
+          {...fieldOf('protocol', 'edition')}
           value={document.edition ?? ''}
-          maxLength={60}
           placeholder="3.0"
           disabled={disabled}
           commit={(text) => change('edition', { edition: text || undefined })}
         />
         <div data-place="field pupilFileSystem">
           <TextField
-            label="Leerlingdossier staat in"
+            {...fieldOf('protocol', 'pupilFileSystem')}
             value={document.pupilFileSystem ?? ''}
-            maxLength={120}
             placeholder="ParnasSys"
             disabled={disabled}
             commit={(text) => change('file', { pupilFileSystem: text || undefined })}

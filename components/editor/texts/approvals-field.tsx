@@ -9,6 +9,7 @@ import type { Approval } from '@/schemas/protocol';
 import { newId } from '../edits/new-id';
 import { useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import classes from './text.module.css';
 
@@ -57,10 +58,10 @@ export function ApprovalsField(props: {
               choose={(kind) => kind && replace({ ...one, kind }, 'kind')}
             />
             <TextField
+              {...fieldOf('approval', 'body')}
               label={`Besluit ${index + 1}: wie besloot`}
               showLabel={false}
               value={one.body}
-              maxLength={160}
               placeholder="GMR PO"
               disabled={disabled}
               commit={(body) => replace({ ...one, body }, 'body')}

@@ -1,13 +1,12 @@
 import { plainText } from '@/lib/core/rich-text';
+import { sentenceCase } from '@/lib/core/dutch';
 import type { EntryOf } from '@/lib/core/protocol';
+import { fresh, names, nounOfList } from '@/lib/core/protocol/questions';
 import type { TextCollection } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
 
 type CollectionWords<C extends TextCollection> = {
-  title: string;
   lead: string;
-  /** On the button that adds one. */
-  add: string;
   nameOf: (entry: EntryOf<C>) => string;
   make: (id: EntryId) => EntryOf<C>;
 };
@@ -15,76 +14,73 @@ type CollectionWords<C extends TextCollection> = {
 const empty = { type: 'doc', content: [] } as const;
 const noText = (): { type: 'doc'; content: [] } => ({ ...empty, content: [] });
 
-/** The lists beside the flow: their words on screen and what a new entry of each is. */
+/** The lists beside the flow: what they are for and what a new entry of each is. */
 export const collections: { [C in TextCollection]: CollectionWords<C> } = {
   chapters: {
-    title: 'Hoofdstukken',
     lead: 'De lopende tekst van de meldcode.',
-    add: 'Hoofdstuk toevoegen',
     nameOf: ({ title }) => title,
-    make: (id) => ({ id, title: 'Nieuw hoofdstuk', level: 1, body: noText(), functionIds: [], tags: [] }),
+    make: (id) => ({ id, title: fresh('chapter'), level: 1, body: noText(), functionIds: [], tags: [] }),
   },
   definitions: {
-    title: 'Begrippen',
     lead: 'Woorden die op de plek zelf worden uitgelegd.',
-    add: 'Begrip toevoegen',
     nameOf: ({ term }) => term,
-    make: (id) => ({ id, term: 'Nieuw begrip', text: noText(), examples: [], tags: [] }),
+    make: (id) => ({ id, term: fresh('definition'), text: noText(), examples: [], tags: [] }),
   },
   contacts: {
-    title: 'Contacten',
     lead: 'Wie je belt of mailt. Zet hier functies en organisaties, geen namen van personen.',
-    add: 'Contact toevoegen',
     nameOf: ({ name }) => name,
-    make: (id) => ({ id, name: 'Nieuw contact', kind: 'other', routeIds: [] }),
+    make: (id) => ({ id, name: fresh('contact'), kind: 'other', routeIds: [] }),
   },
   globalExits: {
-    title: 'Altijd mogelijk',
     lead: 'Wegen die bij elke stap openstaan: advies vragen, acuut gevaar.',
-    add: 'Uitweg toevoegen',
     nameOf: ({ label }) => label,
-    make: (id) => ({ id, kind: 'other', label: 'Nieuwe uitweg', text: '', contactIds: [], tags: [] }),
+    make: (id) => ({ id, kind: 'other', label: fresh('global-exit'), text: '', contactIds: [], tags: [] }),
   },
   annexes: {
-    title: 'Bijlagen',
     lead: 'Teksten achter in het document.',
-    add: 'Bijlage toevoegen',
     nameOf: ({ label, title }) => `${label} ${title}`,
-    make: (id) => ({ id, label: 'Bijlage', title: 'Nieuwe bijlage', body: noText(), tags: [] }),
+    make: (id) => ({ id, label: 'Bijlage', title: fresh('annex'), body: noText(), tags: [] }),
   },
   signalLists: {
-    title: 'Signalenlijsten',
     lead: 'Een signaal bewijst niets, en geen signaal sluit niets uit.',
-    add: 'Lijst toevoegen',
     nameOf: ({ title }) => title,
-    make: (id) => ({ id, title: 'Nieuwe lijst', groups: [], tags: [] }),
+    make: (id) => ({ id, title: fresh('signal-list'), groups: [], tags: [] }),
   },
   forms: {
-    title: 'Formulieren',
     lead: 'Vragen om op papier of in het leerlingdossier te beantwoorden, nooit in dit programma.',
-    add: 'Formulier toevoegen',
     nameOf: ({ title }) => title,
-    make: (id) => ({ id, title: 'Nieuw formulier', fields: [], tags: [] }),
+    make: (id) => ({ id, title: fresh('form'), fields: [], tags: [] }),
   },
   participation: {
-    title: 'Participatie van kinderen',
     lead: 'Hoe je een kind laat meepraten.',
-    add: 'Punt toevoegen',
     nameOf: ({ label, title }) => `${label} ${title}`,
-    make: (id) => ({ id, label: '', title: 'Nieuw punt', body: noText(), functionIds: [], tags: [] }),
+    make: (id) => ({
+      id,
+      label: '',
+      title: fresh('participation-point'),
+      body: noText(),
+      functionIds: [],
+      tags: [],
+    }),
   },
   recitals: {
-    title: 'Overwegingen',
     lead: 'De gronden waarop het bestuur de meldcode vaststelt.',
-    add: 'Overweging toevoegen',
-    nameOf: ({ text }) => plainText(text).slice(0, 60) || 'Nieuwe overweging',
+    nameOf: ({ text }) => plainText(text).slice(0, 60) || fresh('recital'),
     make: (id) => ({ id, text: noText() }),
   },
   sources: {
-    title: 'Bronnen',
     lead: 'Waar de tekst op steunt.',
-    add: 'Bron toevoegen',
     nameOf: ({ title }) => title,
-    make: (id) => ({ id, title: 'Nieuwe bron' }),
+    make: (id) => ({ id, title: fresh('source') }),
   },
 };
+
+/** Above a list. */
+export function titleOf(collection: TextCollection): string {
+  return sentenceCase(names[nounOfList[collection]].many);
+}
+
+/** On the button that adds one. */
+export function addOf(collection: TextCollection): string {
+  return `${sentenceCase(names[nounOfList[collection]].one)} toevoegen`;
+}

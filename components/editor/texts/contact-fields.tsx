@@ -7,6 +7,7 @@ import { useDocument } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { judgeDay, judgeEmail, judgeHref } from '../fields/judges';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import classes from './text.module.css';
@@ -14,20 +15,18 @@ import classes from './text.module.css';
 type TextKey = 'phone' | 'email' | 'address' | 'availability' | 'appliesWhen' | 'note' | 'checkedOn' | 'href';
 type Text = {
   key: TextKey;
-  label: string;
-  maxLength: number;
   placeholder?: string;
   judge?: (text: string) => string | undefined;
 };
 const texts: Text[] = [
-  { key: 'phone', label: 'Telefoon', maxLength: 40, placeholder: '0800-2000' },
-  { key: 'email', label: 'E-mail', maxLength: 200, judge: judgeEmail },
-  { key: 'href', label: 'Website', maxLength: 2000, placeholder: 'https://…', judge: judgeHref },
-  { key: 'availability', label: 'Bereikbaar', maxLength: 200, placeholder: 'dag en nacht' },
-  { key: 'address', label: 'Adres', maxLength: 300 },
-  { key: 'appliesWhen', label: 'Alleen in deze situatie', maxLength: 300 },
-  { key: 'checkedOn', label: 'Gecontroleerd op', maxLength: 10, placeholder: 'jjjj-mm-dd', judge: judgeDay },
-  { key: 'note', label: 'Opmerking', maxLength: 400 },
+  { key: 'phone', placeholder: '0800-2000' },
+  { key: 'email', judge: judgeEmail },
+  { key: 'href', placeholder: 'https://…', judge: judgeHref },
+  { key: 'availability', placeholder: 'dag en nacht' },
+  { key: 'address' },
+  { key: 'appliesWhen' },
+  { key: 'checkedOn', placeholder: 'jjjj-mm-dd', judge: judgeDay },
+  { key: 'note' },
 ];
 
 export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Contact>) {
@@ -43,9 +42,8 @@ export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Cont
     <>
       <div className={classes.pair}>
         <TextField
-          label="Naam"
+          {...fieldOf('contact', 'name')}
           value={entry.name}
-          maxLength={160}
           required
           disabled={disabled}
           commit={(name) => change({ ...entry, name }, 'name')}
@@ -57,12 +55,11 @@ export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Cont
           disabled={disabled}
           choose={(kind) => kind && change({ ...entry, kind }, 'kind')}
         />
-        {texts.map(({ key, label, maxLength, placeholder, judge }) => (
+        {texts.map(({ key, placeholder, judge }) => (
           <TextField
             key={key}
-            label={label}
+            {...fieldOf('contact', key)}
             value={entry[key] ?? ''}
-            maxLength={maxLength}
             disabled={disabled}
             {...(placeholder === undefined ? {} : { placeholder })}
             {...(judge && { judge })}

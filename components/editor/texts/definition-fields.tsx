@@ -2,6 +2,7 @@
 
 import type { Definition } from '@/schemas/protocol';
 import { RichTextField } from '../fields/rich-text-field';
+import { fieldOf, labelOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { LinesField } from './lines-field';
@@ -11,21 +12,20 @@ export function DefinitionFields({ entry, disabled, change }: EntryFieldsProps<D
   return (
     <>
       <TextField
-        label="Begrip"
+        {...fieldOf('definition', 'term')}
         value={entry.term}
-        maxLength={160}
         required
         disabled={disabled}
         commit={(term) => change({ ...entry, term }, 'term')}
       />
       <RichTextField
-        label="Betekenis"
+        label={labelOf('definition', 'text')}
         value={entry.text}
         disabled={disabled}
         commit={(text) => change({ ...entry, text }, 'text')}
       />
       <RichTextField
-        label="Uitleg"
+        label={labelOf('definition', 'explanation')}
         value={entry.explanation}
         disabled={disabled}
         commit={(explanation) => {
@@ -34,17 +34,14 @@ export function DefinitionFields({ entry, disabled, change }: EntryFieldsProps<D
         }}
       />
       <LinesField
-        label="Voorbeelden"
-        lineName="Voorbeeld"
-        maxLength={800}
+        {...linesOf('example', 'text')}
         lines={entry.examples}
         disabled={disabled}
         change={(examples, field) => change({ ...entry, examples }, `examples:${field}`)}
       />
       <TextField
-        label="Bron"
+        {...fieldOf('definition', 'source')}
         value={entry.source ?? ''}
-        maxLength={400}
         disabled={disabled}
         commit={(source) => {
           const { source: _old, ...rest } = entry;

@@ -2,6 +2,7 @@
 
 import type { Form } from '@/schemas/protocol';
 import { RichTextField } from '../fields/rich-text-field';
+import { fieldOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { LinesField } from './lines-field';
@@ -11,9 +12,8 @@ export function FormFields({ entry, disabled, change }: EntryFieldsProps<Form>) 
   return (
     <>
       <TextField
-        label="Titel"
+        {...fieldOf('form', 'title')}
         value={entry.title}
-        maxLength={200}
         required
         disabled={disabled}
         commit={(title) => change({ ...entry, title }, 'title')}
@@ -28,9 +28,7 @@ export function FormFields({ entry, disabled, change }: EntryFieldsProps<Form>) 
         }}
       />
       <LinesField
-        label="Vragen"
-        lineName="Vraag"
-        maxLength={300}
+        {...linesOf('form-question', 'label')}
         lines={entry.fields.map((field) => ({ ...field, text: field.label }))}
         disabled={disabled}
         change={(lines, field) =>

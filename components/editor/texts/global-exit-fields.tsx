@@ -6,6 +6,7 @@ import { useDocument } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { contactOptions } from '../inspector/options';
 import type { EntryFieldsProps } from './entry-fields-props';
@@ -18,9 +19,8 @@ export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<G
     <>
       <div className={classes.pair}>
         <TextField
-          label="Naam"
+          {...fieldOf('global-exit', 'label')}
           value={entry.label}
-          maxLength={160}
           required
           disabled={disabled}
           commit={(label) => change({ ...entry, label }, 'label')}
@@ -34,9 +34,9 @@ export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<G
         />
       </div>
       <TextField
+        {...fieldOf('global-exit', 'text')}
         label="Wat je doet"
         value={entry.text}
-        maxLength={600}
         lines
         disabled={disabled}
         commit={(text) => change({ ...entry, text }, 'text')}

@@ -4,9 +4,11 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { Fold } from '@/components/ui/fold';
 import { IconButton } from '@/components/ui/icon-button';
+import { fresh, unnamed } from '@/lib/core/protocol/questions';
 import type { SignalList } from '@/schemas/protocol';
 import { newId } from '../edits/new-id';
 import { RichTextField } from '../fields/rich-text-field';
+import { fieldOf, labelOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { LinesField } from './lines-field';
@@ -24,17 +26,15 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
   return (
     <>
       <TextField
-        label="Titel"
+        {...fieldOf('signal-list', 'title')}
         value={entry.title}
-        maxLength={200}
         required
         disabled={disabled}
         commit={(title) => change({ ...entry, title }, 'title')}
       />
       <TextField
-        label="Voor wie"
+        {...fieldOf('signal-list', 'audience')}
         value={entry.audience ?? ''}
-        maxLength={200}
         disabled={disabled}
         commit={(audience) => {
           const { audience: _old, ...rest } = entry;
@@ -42,7 +42,7 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
         }}
       />
       <RichTextField
-        label="Vuistregels vooraf"
+        label={labelOf('signal-list', 'caution')}
         value={entry.caution}
         disabled={disabled}
         commit={(caution) => {
@@ -52,12 +52,12 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
       />
       <div>
         {entry.groups.map((group) => (
-          <Fold key={group.id} title={group.title || 'Groep zonder naam'} count={group.items.length}>
+          <Fold key={group.id} title={group.title || unnamed('group')} count={group.items.length}>
             <div className={classes.line}>
               <TextField
+                {...fieldOf('group', 'title')}
                 label="Naam van de groep"
                 value={group.title}
-                maxLength={200}
                 disabled={disabled}
                 commit={(title) => setGroup({ ...group, title }, 'title')}
               />
@@ -77,9 +77,7 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
               )}
             </div>
             <LinesField
-              label="Signalen"
-              lineName="Signaal"
-              maxLength={400}
+              {...linesOf('signal', 'text')}
               lines={group.items}
               disabled={disabled}
               change={(items, field) => setGroup({ ...group, items }, field)}
@@ -96,7 +94,7 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
           onClick={() => {
             const id = newId('part');
             change(
-              { ...entry, groups: [...entry.groups, { id, title: 'Nieuwe groep', level: 1, items: [] }] },
+              { ...entry, groups: [...entry.groups, { id, title: fresh('group'), level: 1, items: [] }] },
               `with ${id}`,
             );
           }}

@@ -3,6 +3,7 @@
 import type { Source } from '@/schemas/protocol';
 import { completeHref } from '@/lib/core/text';
 import { judgeHref } from '../fields/judges';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 
@@ -10,17 +11,15 @@ export function SourceFields({ entry, disabled, change }: EntryFieldsProps<Sourc
   return (
     <>
       <TextField
-        label="Titel"
+        {...fieldOf('source', 'title')}
         value={entry.title}
-        maxLength={300}
         required
         disabled={disabled}
         commit={(title) => change({ ...entry, title }, 'title')}
       />
       <TextField
-        label="Adres"
+        {...fieldOf('source', 'href')}
         value={entry.href ?? ''}
-        maxLength={2000}
         placeholder="https://…"
         disabled={disabled}
         judge={judgeHref}
@@ -31,9 +30,8 @@ export function SourceFields({ entry, disabled, change }: EntryFieldsProps<Sourc
         }}
       />
       <TextField
-        label="Opmerking"
+        {...fieldOf('source', 'note')}
         value={entry.note ?? ''}
-        maxLength={400}
         lines
         disabled={disabled}
         commit={(note) => {

@@ -5,6 +5,7 @@ import type { Annex, Chapter, ParticipationPoint, Recital } from '@/schemas/prot
 import { useDocument } from '../editing-context';
 import { ManyField } from '../fields/many-field';
 import { RichTextField } from '../fields/rich-text-field';
+import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from '../inspector/options';
 import type { EntryFieldsProps } from './entry-fields-props';
@@ -18,9 +19,8 @@ export function ChapterFields({ entry, disabled, change }: EntryFieldsProps<Chap
   return (
     <>
       <TextField
-        label="Titel"
+        {...fieldOf('chapter', 'title')}
         value={entry.title}
-        maxLength={200}
         required
         disabled={disabled}
         commit={(title) => change({ ...entry, title }, 'title')}
@@ -65,16 +65,14 @@ export function AnnexFields({ entry, disabled, change }: EntryFieldsProps<Annex>
     <>
       <div className={classes.pair}>
         <TextField
-          label="Aanduiding"
+          {...fieldOf('annex', 'label')}
           value={entry.label}
-          maxLength={40}
           disabled={disabled}
           commit={(label) => change({ ...entry, label }, 'label')}
         />
         <TextField
-          label="Titel"
+          {...fieldOf('annex', 'title')}
           value={entry.title}
-          maxLength={200}
           required
           disabled={disabled}
           commit={(title) => change({ ...entry, title }, 'title')}
@@ -102,16 +100,14 @@ export function ParticipationFields({ entry, disabled, change }: EntryFieldsProp
     <>
       <div className={classes.pair}>
         <TextField
-          label="Nummer"
+          {...fieldOf('participation-point', 'label')}
           value={entry.label}
-          maxLength={20}
           disabled={disabled}
           commit={(label) => change({ ...entry, label }, 'label')}
         />
         <TextField
-          label="Titel"
+          {...fieldOf('participation-point', 'title')}
           value={entry.title}
-          maxLength={200}
           required
           disabled={disabled}
           commit={(title) => change({ ...entry, title }, 'title')}

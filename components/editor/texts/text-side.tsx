@@ -4,7 +4,7 @@ import type { AnyEntry } from '@/lib/core/protocol';
 import { textCollections, type TextCollection } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
 import { useDocument, useEditing, useView } from '../editing-context';
-import { collections } from './collections';
+import { collections, titleOf } from './collections';
 import classes from './text.module.css';
 
 /** Nothing chosen yet in a list. */
@@ -40,7 +40,7 @@ export function TextSide() {
               aria-current={isOpen || undefined}
               onClick={() => view.set((now) => ({ ...now, collection, entryId: entries[0]?.id ?? NO_ENTRY }))}
             >
-              <span>{collections[collection].title}</span>
+              <span>{titleOf(collection)}</span>
               <span>{entries.length}</span>
             </button>
             {isOpen && entries.length > 0 ? (

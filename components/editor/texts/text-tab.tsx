@@ -10,7 +10,7 @@ import { newId } from '../edits/new-id';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { askToRemove } from '../menus/ask-to-remove';
 import { AboutFields } from './about-fields';
-import { collections } from './collections';
+import { addOf, collections, titleOf } from './collections';
 import { EntryFields } from './entry-fields';
 import { TextSide } from './text-side';
 import classes from './text.module.css';
@@ -28,10 +28,7 @@ export function TextTab() {
       <nav className={classes.side} aria-label="Onderdelen van het document">
         <TextSide />
       </nav>
-      <section
-        className={classes.sheet}
-        aria-label={isAbout ? 'Over deze meldcode' : collections[collection].title}
-      >
+      <section className={classes.sheet} aria-label={isAbout ? 'Over deze meldcode' : titleOf(collection)}>
         {isAbout ? (
           <AboutFields />
         ) : (
@@ -46,7 +43,9 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
   const { collection, entry, index } = props;
   const { edit, mayEdit, view } = useEditing();
   const document = useDocument();
-  const { title, lead, add } = collections[collection];
+  const { lead } = collections[collection];
+  const title = titleOf(collection);
+  const add = addOf(collection);
   const count = document[collection].length;
 
   function addEntry() {

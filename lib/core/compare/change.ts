@@ -1,3 +1,4 @@
+import type { nounOfList } from '@/lib/core/protocol/questions';
 import type { EntryCollection, Protocol } from '@/schemas/protocol';
 import type { Card, Column, Exit, Route, SchoolFunction, Step } from '@/schemas/protocol-flow';
 
@@ -11,24 +12,9 @@ export type Things = {
   card: Card;
   exit: Exit;
   approval: Protocol['approvals'][number];
-} & { [C in EntryCollection as (typeof subjectOfCollection)[C]]: Protocol[C][number] };
+} & { [C in EntryCollection as (typeof nounOfList)[C]]: Protocol[C][number] };
 
 export type Subject = keyof Things;
-
-/** The lists beside the flow and what one member of each is called in a change. */
-export const subjectOfCollection = {
-  globalExits: 'global-exit',
-  contacts: 'contact',
-  definitions: 'definition',
-  chapters: 'chapter',
-  annexes: 'annex',
-  signalLists: 'signal-list',
-  forms: 'form',
-  participation: 'participation-point',
-  recitals: 'recital',
-  sources: 'source',
-  exceptions: 'exception',
-} as const satisfies Record<EntryCollection, string>;
 
 /**
  * One difference between two versions. A moved thing is moved and a renamed one changed, whatever its id does

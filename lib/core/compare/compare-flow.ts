@@ -1,9 +1,10 @@
+import { sentenceCase } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import type { Change } from './change';
 import { added, compareFields, compareList, removed, reordered, type Both } from './compare-things';
 import { movedIn } from './moved-in';
-import { nameInDutch, sentenceCase } from './name-in-dutch';
+import { nameInDutch } from './name-in-dutch';
 import { keyOf } from './telling';
 
 /** A thing of the flow with the thing that holds it. */

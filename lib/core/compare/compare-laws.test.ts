@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { names } from '@/lib/core/protocol/questions';
 import { applyChoices, arbitraryChoice } from '@/lib/testing/arbitrary-operation';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import { readProtocols } from '@/lib/testing/read-protocols';
 import { withFreshIds } from '@/lib/testing/with-fresh-ids';
 import type { Protocol } from '@/schemas/protocol';
-import { fieldWords } from './fields';
+import type { Subject } from './change';
 import { compareProtocols } from './index';
 
 const protocols = [{ name: 'the example', protocol: exampleProtocol() }, ...readProtocols()];
@@ -75,7 +76,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function thingsOf(protocol: Protocol) {
   const steps = protocol.routes.flatMap((route) => route.steps);
   const cards = steps.flatMap((step) => step.cards);
-  const of = (subject: keyof typeof fieldWords, things: readonly { id: string }[]) =>
+  const of = (subject: Subject, things: readonly { id: string }[]) =>
     things.map((thing) => {
       const fields: Fields = { ...thing };
       return { subject, thing, fields };
@@ -122,7 +123,7 @@ it('tells each of several fields that changed in one thing, each under a key of 
   fc.assert(
     fc.property(fc.nat(things.length - 1), fc.infiniteStream(fc.boolean()), (index, coin) => {
       const { subject, thing, fields } = things[index]!;
-      const able = Object.keys(fieldWords[subject]).filter(
+      const able = Object.keys(names[subject].fields).filter(
         (field) => rewritten(subject, field, fields[field]) !== undefined,
       );
       const chosen = able.filter((_field, at) => at < 2 || coin.next().value);

@@ -120,7 +120,7 @@ describe('comparing two versions', () => {
     (bold.content[0] as { content: { marks?: object[] }[] }).content[0]!.marks = [{ type: 'bold' }];
     const now = { ...before, definitions: [{ ...definition!, text: bold }] };
     expect(compareProtocols(was, now).map(({ sentence }) => sentence)).toEqual([
-      'Definitie "kindcheck": opmaak of verwijzingen van omschrijving gewijzigd.',
+      'Begrip "kindcheck": opmaak of verwijzingen van omschrijving gewijzigd.',
     ]);
   });
 

@@ -1,5 +1,6 @@
+import { nounOfList } from '@/lib/core/protocol/questions';
 import { entryCollections, type EntryCollection, type Protocol } from '@/schemas/protocol';
-import { subjectOfCollection, type Change } from './change';
+import type { Change } from './change';
 import { compareFlow } from './compare-flow';
 import { align } from './align/align';
 import { legible } from './align/legible';
@@ -8,7 +9,7 @@ import { same } from './same';
 import { changed } from './telling';
 
 function compareEntries(both: Both, collection: EntryCollection): Change[] {
-  const subject = subjectOfCollection[collection];
+  const subject = nounOfList[collection];
   return compareList(both, subject, both.before[collection] as never[], both.after[collection] as never[]);
 }
 

@@ -1,3 +1,4 @@
+import { names } from '@/lib/core/protocol/questions';
 import { footnotesOf, paragraphsOf, plainText, type StyledRun } from '@/lib/core/rich-text';
 import type { EntryId } from '@/schemas/ids';
 import type { RichText } from '@/schemas/rich-text';
@@ -35,7 +36,7 @@ function termsIn(text: RichText, termOf: (id: EntryId) => string): Item[] {
   return joinedRuns(text, ({ definitionId }) => definitionId).map(({ key, words }, index) => ({
     id: `n${index}`,
     words,
-    facets: [['begrip', termOf(key as EntryId)]],
+    facets: [[names.definition.one, termOf(key as EntryId)]],
   }));
 }
 
@@ -80,7 +81,7 @@ export function compareRichText(
     before === '' || after === '' || targets(old) === targets(now) ? [] : list(noun, old, now);
   const changes = [
     ...(before === after ? [] : [changed(of, { field, word }, before, after)]),
-    ...list('voetnoot', notesIn(was), notesIn(is)),
+    ...list(names.footnote.one, notesIn(was), notesIn(is)),
     ...leads('link', linksIn(was), linksIn(is)),
     ...leads('verwijzing', termsIn(was, termBefore), termsIn(is, termAfter)),
   ];

@@ -1,3 +1,5 @@
+import { sentenceCase } from '@/lib/core/dutch';
+import { names } from '@/lib/core/protocol/questions';
 import type { EntryId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { PartOfColumn } from '@/schemas/protocol-flow';
@@ -5,10 +7,9 @@ import type { RichText } from '@/schemas/rich-text';
 import type { Change, Subject, Things } from './change';
 import { compareItems } from './compare-items';
 import { compareRichText } from './compare-rich-text';
-import { fieldWords } from './fields';
 import { itemsOf } from './items-of';
 import { movedIn } from './moved-in';
-import { nameInDutch, sentenceCase } from './name-in-dutch';
+import { nameInDutch } from './name-in-dutch';
 import { same } from './same';
 import { at, changed, keyOf, told, type Told } from './telling';
 import { wordsFor } from './value-in-words';
@@ -99,7 +100,7 @@ export function compareFields<S extends Subject>(
   where: string,
 ): Change[] {
   if (before === after) return [];
-  const fields = Object.entries<string>(fieldWords[subject]).filter(
+  const fields = Object.entries<string>(names[subject].fields).filter(
     ([field]) => !same((before as Fields)[field], (after as Fields)[field]),
   );
   if (fields.length === 0) return [];

@@ -1,7 +1,10 @@
+import { names } from '@/lib/core/protocol/questions';
 import type { Definition, Form, SignalList, StartQuestion } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import type { Item } from './compare-items';
 import type { wordsFor } from './value-in-words';
+
+const column = names.column.one;
 
 type Say = ReturnType<typeof wordsFor>;
 
@@ -12,25 +15,25 @@ const flat = (noun: string, items: Item[]): Listed => ({ noun, items, heading: '
 
 function tasks(say: Say, { ordered, items }: Card['tasks']): Listed {
   return {
-    noun: 'taak',
+    noun: names.task.one,
     heading: ordered ? 'op volgorde' : 'in vrije volgorde',
-    headingWord: 'volgorde van de taken',
+    headingWord: `volgorde van de ${names.task.many}`,
     items: items.map(({ id, text, footnote = '', condition = '', columnIds, children = [] }) => ({
       id,
       words: text,
       facets: [
-        ['voorwaarde', condition],
-        ['voetnoot', footnote],
+        [names.task.fields.condition, condition],
+        [names.footnote.one, footnote],
         columnIds
-          ? ['kolom', say('card', 'columnIds', columnIds) || 'geen enkele kolom']
-          : ['kolom', 'alle kolommen van de kaart', true],
+          ? [column, say('card', 'columnIds', columnIds) || `geen enkele ${column}`]
+          : [column, `alle ${names.column.many} van de ${names.card.one}`, true],
       ],
       inside: {
-        noun: 'onderdeel',
+        noun: names.subitem.one,
         items: children.map((child) => ({
           id: child.id,
           words: child.text,
-          facets: [['voetnoot', child.footnote ?? '']],
+          facets: [[names.footnote.one, child.footnote ?? '']],
         })),
       },
     })),
@@ -39,15 +42,15 @@ function tasks(say: Say, { ordered, items }: Card['tasks']): Listed {
 
 function startQuestion(say: Say, asked: StartQuestion | undefined): Listed {
   return {
-    noun: 'keuze van de startvraag',
+    noun: names['start-answer'].one,
     heading: asked?.text ?? '',
-    headingWord: 'startvraag',
+    headingWord: names['start-question'].one,
     items: (asked?.options ?? []).map(({ id, label, hint = '', routeId }) => ({
       id,
       words: label,
       facets: [
-        ['bestemming', say('protocol', 'routeId', routeId)],
-        ['toelichting', hint],
+        [names['start-answer'].fields.routeId, say('protocol', 'routeId', routeId)],
+        [names['start-answer'].fields.hint, hint],
       ],
     })),
   };
@@ -57,17 +60,20 @@ function groups(list: SignalList['groups']): Listed {
   const items = list.map(({ id, title, level, items: signals }): Item => ({
     id,
     words: title,
-    facets: [['niveau', level === 1 ? '' : String(level)]],
+    facets: [[names.group.fields.level, level === 1 ? '' : String(level)]],
     inside: {
-      noun: 'signaal',
+      noun: names.signal.one,
       items: signals.map(({ children = [], ...signal }) => ({
         id: signal.id,
         words: signal.text,
-        inside: { noun: 'onderdeel', items: children.map((child) => ({ id: child.id, words: child.text })) },
+        inside: {
+          noun: names.subitem.one,
+          items: children.map((child) => ({ id: child.id, words: child.text })),
+        },
       })),
     },
   }));
-  return flat('groep', items);
+  return flat(names.group.one, items);
 }
 
 function questions(fields: Form['fields']): Listed {
@@ -75,11 +81,11 @@ function questions(fields: Form['fields']): Listed {
     id,
     words: label,
     facets: [
-      ['toelichting', hint],
-      ['ruimte voor het antwoord', long ? 'een lang antwoord' : ''],
+      [names['form-question'].fields.hint, hint],
+      [names['form-question'].fields.long, long ? 'een lang antwoord' : ''],
     ],
   }));
-  return flat('vraag', items);
+  return flat(names['form-question'].one, items);
 }
 
 /** What a field holds one by one; undefined when it is told as a whole. */
@@ -95,7 +101,7 @@ export function itemsOf(say: Say, field: string, value: unknown): Listed | undef
       return questions(value as Form['fields']);
     case 'examples': {
       const items = (value as Definition['examples']).map(({ id, text }) => ({ id, words: text }));
-      return flat('voorbeeld', items);
+      return flat(names.example.one, items);
     }
     default:
       return undefined;

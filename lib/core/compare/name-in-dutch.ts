@@ -1,28 +1,6 @@
-import { namedOnce, stepInWords, titleAfterHead, words } from '@/lib/core/protocol/questions';
+import { namedOnce, names, stepInWords, titleAfterHead, words } from '@/lib/core/protocol/questions';
 import { plainText } from '@/lib/core/rich-text';
 import type { Subject, Things } from './change';
-
-const nouns: Readonly<Record<Subject, string>> = {
-  protocol: 'het protocol',
-  function: 'functie',
-  column: 'kolom',
-  route: 'route',
-  step: 'stap',
-  card: 'kaart',
-  exit: 'lijn',
-  approval: 'besluit',
-  'global-exit': 'vaste uitgang',
-  contact: 'contact',
-  definition: 'definitie',
-  chapter: 'hoofdstuk',
-  annex: 'bijlage',
-  'signal-list': 'signalenlijst',
-  form: 'formulier',
-  'participation-point': 'participatiepunt',
-  recital: 'overweging',
-  source: 'bron',
-  exception: 'reden bij de toets',
-};
 
 const titles: { readonly [S in Subject]: (thing: Things[S]) => string } = {
   protocol: () => '',
@@ -58,11 +36,9 @@ function hasOwnWord({ label }: Things['step']): boolean {
 /** `kaart "Vraag advies"`; the noun alone for a thing without a name. */
 export function nameInDutch<S extends Subject>(subject: S, thing: Things[S]): string {
   const title = titles[subject](thing).trim();
-  const isStep = subject === 'step' && hasOwnWord(thing as Things['step']);
-  const noun = isStep ? (thing as Things['step']).label.trim() : nouns[subject];
+  if (subject === 'protocol') return `${names.protocol.article} ${names.protocol.one}`;
+  const own =
+    subject === 'step' && hasOwnWord(thing as Things['step']) && (thing as Things['step']).label.trim();
+  const noun = own || names[subject].one;
   return title === '' ? noun : `${noun} "${shortened(title)}"`;
-}
-
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
+import { sentenceCase } from '@/lib/core/dutch';
 import type { Change, Subject, Things } from './change';
-import { nameInDutch, sentenceCase } from './name-in-dutch';
+import { nameInDutch } from './name-in-dutch';
 
 /** A thing of which something changed, as the sentences name it. */
 export type Told = { subject: Subject; id: string; where: string; name: string };

@@ -1,7 +1,9 @@
 import {
   deadlineInWords,
   everyCard,
+  names,
   stepInWords,
+  unnamed,
   words,
   type FoundCard,
 } from '@/lib/core/protocol/questions';
@@ -54,9 +56,9 @@ function cardNamesOf(protocol: Protocol): Map<string, string> {
   const count = new Map<string, number>();
   for (const { card } of cards) count.set(card.title, (count.get(card.title) ?? 0) + 1);
   const nameOf = ({ card, step, route, index }: FoundCard) => {
-    const title = card.title.trim() || 'kaart zonder titel';
+    const title = card.title.trim() || unnamed('card');
     if (count.get(card.title) === 1) return title;
-    return `${title} (${route.title}, ${stepInWords(step)}, kaart ${index + 1})`;
+    return `${title} (${route.title}, ${stepInWords(step)}, ${names.card.one} ${index + 1})`;
   };
   return new Map(cards.map((found) => [found.card.id, nameOf(found)]));
 }

@@ -176,9 +176,9 @@ describe('a council reads', () => {
       told(before, ask('Waar is het?', ['o-1', 'Thuis', other!], ['o-3', 'Iets anders', other!])),
     ).toEqual([
       'Het protocol: startvraag was "Wat zie je?", is nu "Waar is het?".',
-      `Het protocol: keuze van de startvraag vervallen (was "Op school (bestemming: ${title(other!)})").`,
-      `Het protocol: bestemming van keuze van de startvraag "Thuis" was "${title(home!)}", is nu "${title(other!)}".`,
-      `Het protocol: keuze van de startvraag toegevoegd: "Iets anders (bestemming: ${title(other!)})".`,
+      `Het protocol: antwoord van de startvraag vervallen (was "Op school (bestemming: ${title(other!)})").`,
+      `Het protocol: bestemming van antwoord van de startvraag "Thuis" was "${title(home!)}", is nu "${title(other!)}".`,
+      `Het protocol: antwoord van de startvraag toegevoegd: "Iets anders (bestemming: ${title(other!)})".`,
     ]);
   });
 

@@ -37,3 +37,8 @@ export function numberInDutch(count: number): string {
 export function listed(names: readonly string[], last: 'of' | 'en'): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }
+
+/** As a sentence or a heading begins. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -3,27 +3,21 @@ import { entryCollections, type Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { columnsOf } from './find';
 import { duplicateIds } from './duplicate-ids';
+import { names } from './names';
 import { keepReferences, referenceTargets, type Keep, type ReferenceKind } from './references';
 import type { Problem } from './refuse-hostile-values';
 
-const nouns: Readonly<Record<ReferenceKind, string>> = {
-  function: 'functie',
-  column: 'kolom',
-  card: 'kaart',
-  step: 'stap',
-  route: 'route',
-  contact: 'contact',
-  definition: 'definitie',
-  form: 'formulier',
-  attachment: 'bijlage, formulier of signalenlijst',
-};
+function nounOf(kind: ReferenceKind): string {
+  const { annex, form, 'signal-list': list } = names;
+  return kind === 'attachment' ? `${annex.one}, ${form.one} of ${list.one}` : names[kind].one;
+}
 
 function brokenReferences(protocol: Protocol, skip: Skip): Problem[] {
   const problems: Problem[] = [];
   const targets = referenceTargets(protocol);
   const check: Keep = (kind, id, path) => {
     if (!targets[kind].has(id)) {
-      const message = `Dit verwijst naar "${id}", maar zo'n ${nouns[kind]} staat niet in het document. Kies een bestaande of haal de verwijzing weg.`;
+      const message = `Dit verwijst naar "${id}", maar zo'n ${nounOf(kind)} staat niet in het document. Kies een bestaande of haal de verwijzing weg.`;
       problems.push({ path: [...path], message });
     }
     return true;
@@ -38,7 +32,7 @@ function exitsOutOfRoute(card: Card, own: ReadonlySet<CardId>, path: readonly Pr
       ? [
           {
             path: [...path, 'exits', index, 'to'],
-            message: 'Deze uitgang wijst naar een kaart van een andere route. Verwijs naar de route zelf.',
+            message: 'Deze lijn wijst naar een kaart van een andere route. Verwijs naar de route zelf.',
           },
         ]
       : [],

@@ -56,7 +56,12 @@ describe('reading a protocol', () => {
 describe('refusing what is no protocol', () => {
   it.each<[string, (document: Loose) => unknown, string, string]>([
     ['a missing title', (d) => delete d.title, 'titel', 'Hier hoort tekst.'],
-    ['a wrong word', (d) => (firstCard(d).join = 'both'), `${onCard}, join`, 'Kies uit "any", "all".'],
+    [
+      'a wrong word',
+      (d) => (firstCard(d).join = 'both'),
+      `${onCard}, samenkomst van lijnen`,
+      'Kies uit "any", "all".',
+    ],
     ['a wrong kind', (d) => (firstCard(d).kind = 'poem'), `${onCard}, soort`, 'Deze soort bestaat niet.'],
     [
       'an unknown field',
@@ -87,13 +92,13 @@ describe('refusing what is no protocol', () => {
     [
       'a lost exit',
       (d) => (firstCard(d).exits = [{ id: 'x-1', to: { cardId: 'c-no' } }]),
-      `${onCard}, uitgang 1, bestemming, kaart`,
+      `${onCard}, lijn 1, bestemming, kaart`,
       '"c-no"',
     ],
     [
       'an exit to another route',
       (d) => (firstCard(d).exits = [{ id: 'x-1', to: { cardId: 'c-safe' } }]),
-      `${onCard}, uitgang 1, bestemming`,
+      `${onCard}, lijn 1, bestemming`,
       'een andere route',
     ],
     [
@@ -131,7 +136,7 @@ describe('refusing what is no protocol', () => {
   it('lets tasks of different cards share an id, not those of one card', () => {
     const task = { id: 't-1', text: 'Bel' };
     const twice = (document: Loose) => (firstCard(document).tasks = { ordered: false, items: [task, task] });
-    expect(failureAfter(twice).problems[0]?.place).toBe(`${onCard}, taken, punt 2`);
+    expect(failureAfter(twice).problems[0]?.place).toBe(`${onCard}, taken, taak 2`);
   });
 
   it('names every problem, at most fifty', () => {

@@ -13,15 +13,15 @@ it.each<[PropertyKey[], string]>([
   ],
   [
     ['routes', 0, 'steps', 2, 'cards', 0, 'exits', 1, 'to', 'cardId'],
-    'route "Thuissituatie", stap 3, kaart "Is melden nodig?", uitgang "nee", bestemming, kaart',
+    'route "Thuissituatie", stap 3, kaart "Is melden nodig?", lijn "nee", bestemming, kaart',
   ],
   [
     ['routes', 0, 'steps', 0, 'cards', 0, 'tasks', 'items', 1],
-    'route "Thuissituatie", stap 1, kaart "Leg je signalen vast", taken, punt 2',
+    'route "Thuissituatie", stap 1, kaart "Leg je signalen vast", taken, taak 2',
   ],
   [
     ['definitions', 0, 'text', 'content', 0, 'content', 1, 'marks', 1, 'attrs', 'definitionId'],
-    'definitie "kindcheck", tekst, tekstdeel 1, tekstdeel 2, opmaak 2, definitie',
+    'begrip "kindcheck", omschrijving, tekstdeel 1, tekstdeel 2, opmaak 2, begrip',
   ],
   [['contacts', 7, 'phone'], 'contact 8, telefoonnummer'],
   [['unheard', 'of'], 'unheard, of'],

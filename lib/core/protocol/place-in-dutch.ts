@@ -1,100 +1,56 @@
+import { called, names } from './names';
+import type { Noun } from './noun';
+import { nounOfList } from './noun-of-list';
 import { stepInWords } from './step-words';
 
-/** How the members of a list are called, and which of their fields tells them apart for a person. */
-const members: Readonly<Record<string, { noun: string; name?: string }>> = {
-  routes: { noun: 'route', name: 'title' },
-  steps: { noun: 'stap', name: 'label' },
-  cards: { noun: 'kaart', name: 'title' },
-  exits: { noun: 'uitgang', name: 'label' },
-  parts: { noun: 'rol' },
-  functions: { noun: 'functie', name: 'name' },
-  columns: { noun: 'kolom', name: 'label' },
-  contacts: { noun: 'contact', name: 'name' },
-  definitions: { noun: 'definitie', name: 'term' },
-  chapters: { noun: 'hoofdstuk', name: 'title' },
-  annexes: { noun: 'bijlage', name: 'title' },
-  signalLists: { noun: 'signalenlijst', name: 'title' },
-  groups: { noun: 'groep', name: 'title' },
-  items: { noun: 'punt' },
-  children: { noun: 'deelpunt' },
-  examples: { noun: 'voorbeeld' },
-  tools: { noun: 'hulpmiddel', name: 'label' },
-  globalExits: { noun: 'vaste uitgang', name: 'label' },
-  forms: { noun: 'formulier', name: 'title' },
-  fields: { noun: 'vraag', name: 'label' },
-  participation: { noun: 'participatiepunt', name: 'title' },
-  recitals: { noun: 'overweging' },
-  sources: { noun: 'bron', name: 'title' },
-  exceptions: { noun: 'reden bij de toets' },
-  approvals: { noun: 'besluit', name: 'body' },
-  options: { noun: 'keuze', name: 'label' },
-  content: { noun: 'tekstdeel' },
-  marks: { noun: 'opmaak' },
-  operations: { noun: 'bewerking' },
+/** The fields by which a person tells things apart; of some things another one than their title. */
+const tellingFields = ['title', 'label', 'name', 'term'];
+const tellingField: { readonly [N in Noun]?: string } = { step: 'label', approval: 'body' };
+
+/** Lists, and fields that hold one thing, by what is in them. */
+const inside: Readonly<Record<string, Noun>> = {
+  ...nounOfList,
+  parts: 'part',
+  children: 'subitem',
+  examples: 'example',
+  tools: 'tool',
+  groups: 'group',
+  fields: 'form-question',
+  options: 'start-answer',
+  content: 'text-part',
+  marks: 'mark',
+  startQuestion: 'start-question',
+  deadline: 'deadline',
+  record: 'record',
+  feedback: 'feedback',
 };
 
-/** How a field is called. A field that is not here is called by its own name. */
-const fields: Readonly<Record<string, string>> = {
-  title: 'titel',
-  subtitle: 'ondertitel',
-  name: 'naam',
-  label: 'opschrift',
-  body: 'uitleg',
-  intro: 'inleiding',
-  text: 'tekst',
-  term: 'term',
-  kind: 'soort',
-  kinds: 'wettelijke soort',
-  organisation: 'organisatie',
-  sectors: 'sectoren',
-  deadline: 'termijn',
-  record: 'vastleggen',
-  feedback: 'terugkoppeling',
-  tasks: 'taken',
-  condition: 'voorwaarde',
-  answers: 'antwoorden',
-  to: 'bestemming',
-  cardId: 'kaart',
-  routeId: 'route',
-  stepId: 'stap',
-  columnId: 'kolom',
-  columnIds: 'kolommen',
-  functionId: 'functie',
-  functionIds: 'functies',
-  memberIds: 'leden',
-  byFunctionIds: 'door wie',
-  toFunctionIds: 'aan wie',
-  contactIds: 'contacten',
-  definitionIds: 'definities',
-  definitionId: 'definitie',
-  formIds: 'formulieren',
-  routeIds: 'routes',
-  entryId: 'bijlage',
-  startCardId: 'eerste kaart',
-  startQuestion: 'startvraag',
-  phone: 'telefoonnummer',
-  email: 'e-mailadres',
-  href: 'link',
-  date: 'datum',
-  note: 'toelichting',
-  from: 'vanaf',
-  acute: 'bij acuut gevaar',
+/** Fields that stand in no table, because they are the same everywhere or no person sees them. */
+const others: Readonly<Record<string, string>> = {
+  cardId: names.card.one,
+  routeId: names.route.one,
+  stepId: names.step.one,
+  columnId: names.column.one,
+  definitionId: names.definition.one,
+  operations: 'bewerking',
   formatVersion: 'formaatversie',
-  tags: 'kenmerken',
-  questions: 'soort vraag',
-  outcome: 'soort uitkomst',
-  explanation: 'uitleg',
-  source: 'bron',
-  reason: 'reden',
-  givenOn: 'datum',
 };
 
 /** Steps of the path that say nothing to a person. */
 const silent = new Set<PropertyKey>(['attrs', 'operations', 'patch', 'protocol']);
 
-/** A hostile document may name its field after something that every object has. */
-function fieldInDutch(field: string): string {
-  return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? field;
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  // A hostile document may name its field after something that every object has.
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** How a field of `holder` is called; one that is nowhere, by its own name. */
+function fieldInDutch(field: string, holder: Noun): string {
+  const fields = [names[holder], ...Object.values(names)].map((name) => own<string>(name.fields, field));
+  const list = own(nounOfList, field);
+  return (
+    own(others, field) ?? (list && names[list].many) ?? fields.find((name) => name !== undefined) ?? field
+  );
 }
 
 function childOf(value: unknown, key: PropertyKey): unknown {
@@ -103,13 +59,19 @@ function childOf(value: unknown, key: PropertyKey): unknown {
   return child;
 }
 
-function memberInDutch(list: string, index: number, member: unknown): string {
-  const known = Object.hasOwn(members, list) ? members[list] : undefined;
-  const { noun, name } = known ?? { noun: fieldInDutch(list), name: undefined };
-  const title = name === undefined ? undefined : childOf(member, name);
-  if (typeof title !== 'string' || title.trim() === '') return `${noun} ${index + 1}`;
+/** What is in a field of `holder`, when that is a noun: the members of a list, or one thing. */
+function nounIn(field: string, holder: Noun): Noun | undefined {
+  if (field === 'items') return holder === 'group' ? 'signal' : 'task';
+  return own(inside, field);
+}
+
+function memberInDutch(noun: Noun | undefined, list: string, index: number, member: unknown): string {
+  const word = noun ? names[noun].one : fieldInDutch(list, 'protocol');
+  const fields = [(noun && tellingField[noun]) ?? tellingFields].flat();
+  const title = fields.map((field) => childOf(member, field)).find((value) => typeof value === 'string');
+  if (!noun || typeof title !== 'string' || title.trim() === '') return `${word} ${index + 1}`;
   const short = title.length > 60 ? `${title.slice(0, 59)}…` : title;
-  return list === 'steps' ? stepInWords({ label: short, title: '' }) : `${noun} "${short}"`;
+  return noun === 'step' ? stepInWords({ label: short, title: '' }) : called(noun, short);
 }
 
 /**
@@ -119,17 +81,25 @@ function memberInDutch(list: string, index: number, member: unknown): string {
 export function placeInDutch(document: unknown, path: readonly PropertyKey[]): string {
   const words: string[] = [];
   let value = document;
+  let holder: Noun = 'protocol';
   let list: string | undefined;
+  const sayField = () => {
+    if (list !== undefined && !silent.has(list)) words.push(fieldInDutch(list, holder));
+  };
   for (const key of path) {
     value = childOf(value, key);
     if (typeof key === 'number' && list !== undefined) {
-      words.push(memberInDutch(list, key, value));
+      const noun = nounIn(list, holder);
+      words.push(memberInDutch(noun, list, key, value));
+      holder = noun ?? holder;
       list = undefined;
       continue;
     }
-    if (list !== undefined && !silent.has(list)) words.push(fieldInDutch(list));
+    sayField();
+    const single = list === undefined ? undefined : nounIn(list, holder);
+    if (single !== undefined) holder = single;
     list = String(key);
   }
-  if (list !== undefined && !silent.has(list)) words.push(fieldInDutch(list));
+  sayField();
   return words.join(', ') || 'het document';
 }

@@ -23,6 +23,9 @@ export {
 } from './find';
 export { keepReferences, type ReferenceKind } from './references';
 export { literally } from './literally';
+export { called, counted, fresh, names, unnamed } from './names';
+export type { Noun } from './noun';
+export { nounOfList } from './noun-of-list';
 export { namedOnce, onceNamed, repeats, titleWithout } from './once';
 export { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';
 export { cardPartWords, outcomeKindWords, responsibilityWords, words } from './words';

@@ -147,10 +147,10 @@ const contactKind: Words<v.ContactKind> = {
 };
 
 const cardKind: Words<CardKind> = {
-  action: 'handeling',
+  action: 'actie',
   question: 'vraag',
   handover: 'overdracht',
-  note: 'opmerking',
+  note: 'notitie',
   outcome: 'uitkomst',
 };
 
@@ -166,7 +166,7 @@ const approvalKind: Words<Protocol['approvals'][number]['kind']> = {
 const globalExitKind: Words<Protocol['globalExits'][number]['kind']> = {
   advice: 'advies vragen',
   danger: 'acuut gevaar',
-  other: 'altijd mogelijk',
+  other: 'andere uitgang',
 };
 
 const scope: Words<Protocol['scope']> = { board: 'bestuur', school: 'school' };

@@ -1,4 +1,4 @@
-import { cardsOf, words } from '@/lib/core/protocol/questions';
+import { cardsOf, unnamed, words } from '@/lib/core/protocol/questions';
 import { decisionTable, type DecisionRow, type DecisionTable, type Verdict } from '@/lib/core/weighing';
 import { listed } from '@/lib/core/dutch';
 import { assertNever } from '@/lib/core/result';
@@ -109,5 +109,5 @@ function verdictInWords(named: Named, verdict: Verdict): string {
 }
 
 function titleOf({ cards }: Named, cardId: CardId): string {
-  return cards.get(cardId)?.title.trim() || 'kaart zonder titel';
+  return cards.get(cardId)?.title.trim() || unnamed('card');
 }

@@ -1,29 +1,8 @@
-import { findCard, findStep, stepInWords } from '@/lib/core/protocol/questions';
+import { called, findCard, findStep, names, nounOfList, stepInWords } from '@/lib/core/protocol/questions';
 import type { Protocol, TextCollection } from '@/schemas/protocol';
-import type { ProtocolField, Where } from './finding';
+import type { Where } from './finding';
 
-const lists: Readonly<Record<TextCollection, { all: string; one: string }>> = {
-  recitals: { all: 'overwegingen', one: 'overweging' },
-  globalExits: { all: 'altijd mogelijk', one: 'altijd mogelijk' },
-  contacts: { all: 'contacten', one: 'contact' },
-  definitions: { all: 'begrippen', one: 'begrip' },
-  chapters: { all: 'hoofdstukken', one: 'hoofdstuk' },
-  annexes: { all: 'bijlagen', one: 'bijlage' },
-  signalLists: { all: 'signalenlijsten', one: 'signalenlijst' },
-  forms: { all: 'formulieren', one: 'formulier' },
-  participation: { all: 'participatie van het kind', one: 'participatie van het kind' },
-  sources: { all: 'bronnen', one: 'bron' },
-};
-
-const fields: Readonly<Record<ProtocolField, string>> = {
-  title: 'titel van het protocol',
-  organisation: 'naam van de organisatie',
-  competentAuthority: 'bevoegd gezag',
-  sectors: 'sectoren',
-  referralIndexAuthorised: 'verwijsindex',
-  pupilFileSystem: 'leerlingdossier',
-  approvals: 'besluiten',
-};
+const whole = `${names.protocol.article} ${names.protocol.one}`;
 
 /**
  * The place of a finding as a person reads it: `route "Thuissituatie", stap 2, kaart "Vraag advies"`. What is no
@@ -33,9 +12,11 @@ export function placeInWords(protocol: Protocol, where: Where): string {
   const words = where.collection
     ? inList(protocol, where.collection, where.entryId)
     : where.field
-      ? fields[where.field]
+      ? where.field === 'approvals'
+        ? names.approval.many
+        : names.protocol.fields[where.field]
       : (inFlow(protocol, where) ?? inPeople(protocol, where));
-  return words ?? 'het protocol';
+  return words ?? whole;
 }
 
 function inFlow(protocol: Protocol, { routeId, stepId, cardId, exitId }: Where): string | undefined {
@@ -45,23 +26,24 @@ function inFlow(protocol: Protocol, { routeId, stepId, cardId, exitId }: Where):
   if (!route) return undefined;
   const exit = card && card.card.exits.find(({ id }) => id === exitId);
   return [
-    named('route', route.title),
+    called('route', route.title),
     ...(step ? [stepInWords(step.step)] : []),
-    ...(card ? [named('kaart', card.card.title)] : []),
-    ...(exit ? [named('uitgang', exit.label)] : []),
+    ...(card ? [called('card', card.card.title)] : []),
+    ...(exit ? [called('exit', exit.label)] : []),
   ].join(', ');
 }
 
 function inPeople({ columns, functions }: Protocol, { columnId, functionId }: Where): string | undefined {
   const column = columns.find(({ id }) => id === columnId);
-  if (column) return named('kolom', column.label);
+  if (column) return called('column', column.label);
   const one = functions.find(({ id }) => id === functionId);
-  return one && named('functie', one.name);
+  return one && called('function', one.name);
 }
 
 function inList(protocol: Protocol, collection: TextCollection, entryId: Where['entryId']): string {
   const entry = protocol[collection].find(({ id }) => id === entryId);
-  return entry ? named(lists[collection].one, nameOf(entry)) : lists[collection].all;
+  const noun = nounOfList[collection];
+  return entry ? called(noun, nameOf(entry)) : names[noun].many;
 }
 
 function nameOf(entry: object): string {
@@ -70,8 +52,4 @@ function nameOf(entry: object): string {
     return typeof value === 'string' && value.trim() !== '' ? [value] : [];
   })[0];
   return name ?? '';
-}
-
-function named(noun: string, name: string): string {
-  return name.trim() === '' ? `${noun} zonder naam` : `${noun} "${name.trim()}"`;
 }

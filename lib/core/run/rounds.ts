@@ -6,7 +6,7 @@ import type { FlowIndex, Place } from './flow-index';
 /** Which round of each circle work belongs to, by the card at which rounds begin; 0 where none is named. */
 export type Rounds = ReadonlyMap<CardId, number>;
 
-export const firstRound: Rounds = new Map();
+export const firstRound: Rounds = new Map([]);
 
 export const roundsInWords = (rounds: Rounds) => [...rounds].sort().join(' ');
 

@@ -2,9 +2,10 @@ import type { Database, Reader, Writer } from '@/db/client';
 import type { Actor, Person } from '@/lib/core/access';
 import type { StartingPoint } from '@/schemas/starting-point';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
+import type { LatelyMade } from '@/lib/server/basics/lately-made';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { CheckPassword } from '@/lib/server/basics/check-password';
-import type { Work } from '@/lib/server/work/jobs';
+import type { JobOutput, Work } from '@/lib/server/work/jobs';
 
 /** What commands need from the world outside. Passed in, so that a test can hold the clock. */
 type Services = {
@@ -16,6 +17,8 @@ type Services = {
   checkPassword: CheckPassword;
   /** Does what takes longer the more somebody wrote, where nobody waits for it. */
   work: Work;
+  /** The files of versions that somebody looks at before they are published. */
+  previews: LatelyMade<JobOutput<'makeFiles'>>;
   /** Is there no room left to keep anything? */
   isDiskFull: () => Promise<boolean>;
   /** The text of a protocol in content/. */

@@ -6,6 +6,7 @@ import { can } from '@/lib/core/access';
 import { emptyProtocol, parseProtocol, withFiveEmptySteps } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import type { EntryId } from '@/schemas/ids';
+import { lengths } from '@/schemas/lengths';
 import { startingPoint } from '@/schemas/starting-point';
 import { typedLine } from '@/schemas/typed-text';
 import { sector } from '@/schemas/vocabulary';
@@ -19,7 +20,7 @@ const mostCharacters = 6_000_000;
 export const createProtocol = command({
   name: 'create_protocol',
   input: z.strictObject({
-    title: typedLine('Hoe heet het protocol?', { least: 2, most: 200 }),
+    title: typedLine('Hoe heet het protocol?', { least: 2, most: lengths.protocol.title }),
     start: z.union([startingPoint, z.literal('file')]),
     /** The text of the file, in any format that is still read. */
     file: z.string().max(mostCharacters).optional(),

@@ -5,7 +5,7 @@ import { fail, ok } from '@/lib/core/result';
 import { command, query } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
 import { findDraftRecord } from './protocol-record';
-import { namesOfAuthors, newReasons } from './reasons';
+import { authorsOf, namesOfAuthors, newReasons } from './reasons';
 
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
@@ -36,7 +36,7 @@ export const getDraft = query({
       /** Who reads this: the author of a reason they give now. */
       me: actor.personId,
       /** Names of who gave the reasons in the document, by id. */
-      people: await namesOfAuthors(tx, board.id, draft.document),
+      people: await namesOfAuthors(tx, board.id, authorsOf(draft.document)),
       may: { edit: may('edit_draft'), submit: may('submit_version') },
     });
   },

@@ -7,14 +7,19 @@ import type { Exception, Protocol } from '@/schemas/protocol';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import type { WriteContext } from '@/lib/server/door/context';
 
-/** Names of the colleagues who gave the reasons in a document, by id. An id of elsewhere has no name here. */
+/** The ids of who gave the reasons in a document. */
+export function authorsOf({ exceptions }: Pick<Protocol, 'exceptions'>): string[] {
+  return exceptions.flatMap((one) => one.authorId ?? []);
+}
+
+/** Names of the colleagues among these authors of reasons, by id. An id of elsewhere has no name here. */
 export async function namesOfAuthors(
   tx: Reader,
   boardId: string,
-  { exceptions }: Pick<Protocol, 'exceptions'>,
+  authorIds: readonly string[],
 ): Promise<Record<string, string>> {
   const names: Record<string, string> = {};
-  for (const authorId of new Set(exceptions.flatMap((one) => one.authorId ?? []))) {
+  for (const authorId of new Set(authorIds)) {
     const person = await findPerson(tx, authorId);
     if (person?.boardId === boardId) names[authorId] = person.name;
   }
@@ -36,7 +41,7 @@ export async function newReasons(
 ): Promise<Result<string[], Failure>> {
   const stood = new Set(before.exceptions.map(sealOf));
   const added = after.exceptions.filter((one) => !stood.has(sealOf(one)));
-  const names = await namesOfAuthors(tx, protocol.boardId, { ...after, exceptions: added });
+  const names = await namesOfAuthors(tx, protocol.boardId, authorsOf({ exceptions: added }));
   const others = added.filter(
     ({ authorId }) => authorId !== undefined && authorId !== actor.personId && authorId in names,
   );

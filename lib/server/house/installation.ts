@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openUpgrading } from '@/db/client';
 import { hasAnyBoard } from '@/db/repositories/boards';
 import { passwordCheck } from '@/lib/server/basics/check-password';
+import { latelyMade } from '@/lib/server/basics/lately-made';
 import type { House } from '@/lib/server/door/context';
 import { openPasswords } from '@/lib/server/basics/passwords';
 import { backupsOf, makeBackup } from './backup/make-backup';
@@ -18,6 +19,9 @@ import { workerCode } from '@/lib/server/work/worker-code';
 
 /** The house as it runs in this process, with the secret that seals its session cookies. */
 export type Installation = { house: House; sessionSecret: string; close: () => Promise<void> };
+
+/** So many versions are ready for who reads them before they are published. */
+const VERSIONS_KEPT = 4;
 
 /** Opens the data folder and everything the house needs. Throws when the folder is in use or cannot be trusted. */
 export async function openInstallation(settings: Settings): Promise<Installation> {
@@ -43,6 +47,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       passwords,
       checkPassword: passwordCheck({ database, now, passwords }),
       work,
+      previews: latelyMade(VERSIONS_KEPT),
       isDiskFull: () => database.isFull(),
       readContent,
       baseUrl: settings.baseUrl,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedAsIs } from '@/schemas/typed-text';
 import { findPerson, storePasswordHash, waitingRolesOf } from '@/db/repositories/people';
 import { deleteSessionsOf } from '@/db/repositories/sessions';
 import { can, type Person } from '@/lib/core/access';
@@ -29,7 +30,10 @@ export const getOwnAccount = query({
 /** Changes one's own password, and ends every session: this one too. */
 export const changeOwnPassword = command({
   name: 'change_own_password',
-  input: z.strictObject({ current: z.string().max(1000), password: z.string().max(200) }),
+  input: z.strictObject({
+    current: typedAsIs('Je huidige wachtwoord', 1000),
+    password: typedAsIs('Je nieuwe wachtwoord', 200),
+  }),
   find: findSelf,
   may: mayManage,
   prepare: async ({ checkPassword, passwords }, { current, password }, { id, email }) => {

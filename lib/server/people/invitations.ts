@@ -10,7 +10,7 @@ import {
 import { findPersonByEmail, insertPerson, storeRoles } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
-import { typedLine } from '@/schemas/typed-text';
+import { typedAsIs, typedLine } from '@/schemas/typed-text';
 import { command, openCommand, openQuery } from '@/lib/server/door/command';
 import { emailAddress } from './email-address';
 import { isWeakPassword } from '@/lib/server/basics/weak-password';
@@ -83,7 +83,7 @@ export const getInvitation = openQuery({
 export const acceptInvitation = openCommand({
   name: 'accept_invitation',
   openBecause: 'the token in the link is the key',
-  input: z.strictObject({ token, password: z.string().max(200) }),
+  input: z.strictObject({ token, password: typedAsIs('Wachtwoord', 200) }),
   find: ({ tx, now }, input) => findInvited(tx, input.token, now),
   prepare: async ({ passwords }, { password }, { invitation }) =>
     isWeakPassword(password, invitation.email)

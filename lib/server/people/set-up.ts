@@ -5,7 +5,7 @@ import { insertPerson, storeRoles } from '@/db/repositories/people';
 import type { Reader } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { typedLine } from '@/schemas/typed-text';
+import { typedAsIs, typedLine } from '@/schemas/typed-text';
 import { sector, type Sector } from '@/schemas/vocabulary';
 import { openCommand, openQuery } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
@@ -49,7 +49,7 @@ export const setUpInstallation = openCommand({
     sectors: z.array(sector).min(1).max(sector.options.length),
     name: typedLine('Je naam', { least: 1, most: 120 }),
     email: emailAddress,
-    password: z.string().max(200),
+    password: typedAsIs('Wachtwoord', 200),
   }),
   find: ({ tx }, input) => findSetUp(tx, input.token),
   prepare: async ({ passwords }, { boardSlug, password, email }) => {

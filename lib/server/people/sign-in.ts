@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedAsIs } from '@/schemas/typed-text';
 import { findPersonByEmail } from '@/db/repositories/people';
 import {
   deleteExpiredSessions,
@@ -17,7 +18,7 @@ export const signIn = openCommand({
   openBecause: 'the password is the key',
   input: z.strictObject({
     email: emailAddress,
-    password: z.string().max(1000),
+    password: typedAsIs('Wachtwoord', 1000),
     /** Where it comes from, and the browser when it is known to this account; told by the server, never by who asks. */
     source: z.string().max(64).optional(),
     browser: z.string().max(64).optional(),

@@ -61,7 +61,10 @@ export const refuse = command({
 /** The board takes a proposal back. */
 export const withdrawVersion = command({
   name: 'withdraw_version',
-  input: z.strictObject({ ...version, because: typedText('Waarom', { most: mostOfWords }).optional() }),
+  input: z.strictObject({
+    ...version,
+    because: typedText('Waarom trekt het bestuur dit voorstel in?', { most: mostOfWords }).optional(),
+  }),
   find: (context, input) => findVersionRecord(context, input.versionId),
   may: (person, found) => can(person, 'withdraw_version', versionResourceOf(found)),
   do: (context, { because, revision }, found) =>
@@ -71,7 +74,10 @@ export const withdrawVersion = command({
 /** The board takes back what it published, as long as its day has not come. Who reads at its address sees why. */
 export const withdrawPublication = command({
   name: 'withdraw_publication',
-  input: z.strictObject({ ...version, because: z.string().trim().min(1).max(2000) }),
+  input: z.strictObject({
+    ...version,
+    because: typedText('Waarom trekt het bestuur deze publicatie in?', { least: 1, most: mostOfWords }),
+  }),
   find: (context, input) => findVersionRecord(context, input.versionId),
   may: (person, found) => can(person, 'withdraw_version', versionResourceOf(found)),
   do: (context, { because, revision }, found) =>

@@ -2,19 +2,15 @@ import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
 import { documentOf, type VersionSummary } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
-import type { Failure } from '@/lib/core/failure';
-import { fail, ok, type Result } from '@/lib/core/result';
+import { fail, ok } from '@/lib/core/result';
 import { approvalsOf } from './approvals';
 import { query } from '@/lib/server/door/command';
-import type { PublicFile } from '@/lib/server/making/edition';
 import { findVersionRecord } from './move-version';
 import { findProtocolRecord, versionResourceOf } from '@/lib/server/drafts/protocol-record';
-import type { JobInput, Work } from '@/lib/server/work/jobs';
-import { recentlyUsed } from '@/lib/server/basics/recently-used';
 
 /**
  * A file of a version as it will be published, for who may see it before that: page, style, posters.
- * Made on request, and kept for the last few versions; what is published is made once (`publishVersion`).
+ * Made on request, and kept by the house for the last few versions; what is published is made once (`publishVersion`).
  */
 export const getVersionPreview = query({
   name: 'get_version_preview',
@@ -48,8 +44,10 @@ export const getVersionPreview = query({
       path: `/api/versions/${version.id}/preview`,
     });
   },
-  finish: async ({ work, actor }, { path, paper }, edition) => {
-    const files = await keptFiles(work, actor.boardId, edition);
+  finish: async ({ work, previews, actor }, { path, paper }, edition) => {
+    // A page asks for its style and posters too. The content hash in it stands for the document.
+    const { frozenText: _text, ...key } = edition;
+    const files = await previews(JSON.stringify(key), () => work(actor.boardId, 'makeFiles', edition));
     if (!files.ok) return files;
     const wanted = path.join('/') === 'poster.pdf' ? `poster-${paper}.pdf` : path.join('/');
     const file = files.value.find((one) => one.path === wanted);
@@ -61,18 +59,4 @@ export const getVersionPreview = query({
 function standsAs({ label, state }: VersionSummary): string {
   if (state.status === 'published') return label;
   return `${label}, ${state.status === 'withdrawn' ? 'ingetrokken' : 'nog niet gepubliceerd'}`;
-}
-
-type Made = Promise<Result<PublicFile[], Failure>>;
-const kept = recentlyUsed<Made>(4, () => 1);
-
-/** A page asks for its style and posters too: they come from one making, which takes seconds. */
-function keptFiles(work: Work, boardId: string, edition: JobInput<'makeFiles'>): Made {
-  const { frozenText: _text, ...rest } = edition;
-  // The content hash stands for the document.
-  const key = JSON.stringify(rest);
-  const made = kept.get(key) ?? work(boardId, 'makeFiles', edition);
-  kept.set(key, made);
-  made.then(({ ok }) => ok || kept.forget(key)).catch(() => kept.forget(key));
-  return made;
 }

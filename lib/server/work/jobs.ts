@@ -26,6 +26,13 @@ const reportOf = ({ document, judging, about }: ReportInput): CheckReport =>
 /** A reader follows this many; the first says more than the thousandth. */
 const MOST_CHANGES = 500;
 
+type Compared = { changes: Change[]; more: number };
+
+function compared(before: Protocol, after: Protocol): Compared {
+  const changes = compareProtocols(before, after);
+  return { changes: changes.slice(0, MOST_CHANGES), more: Math.max(0, changes.length - MOST_CHANGES) };
+}
+
 /**
  * Everything that takes longer the more somebody wrote. Each gets plain values and gives one, so that it can be done in
  * a process of its own, which may be stopped at any moment.
@@ -61,9 +68,12 @@ export const jobs = {
     renderDocument(reportDocument(reportOf(input)), { fonts: (await posterFonts()).pdf }),
 
   /** What differs between two frozen texts, and how much more there is than is told. */
-  compare: ({ before, after }: ChangesInput): { changes: Change[]; more: number } => {
-    const changes = compareProtocols(readFrozen(before), readFrozen(after));
-    return { changes: changes.slice(0, MOST_CHANGES), more: Math.max(0, changes.length - MOST_CHANGES) };
+  compare: ({ before, after }: ChangesInput): Compared => compared(readFrozen(before), readFrozen(after)),
+
+  /** Both, for who reads a version: its text is read once. */
+  reportAndCompare: ({ before, ...input }: ReportInput & { before: string }) => {
+    const document = read(input.document);
+    return { report: reportOf({ ...input, document }), compared: compared(readFrozen(before), document) };
   },
 
   hashPassword: (password: string): Promise<string> => argon.hash(password),

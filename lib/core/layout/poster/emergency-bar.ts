@@ -137,7 +137,7 @@ function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Pie
 }
 
 function headline(exit: GlobalExit, contacts: readonly Contact[]): string {
-  return exit.label === '' ? (contacts[0]?.name ?? 'Altijd mogelijk') : exit.label;
+  return exit.label === '' ? (contacts[0]?.name ?? 'Bij elke stap mogelijk') : exit.label;
 }
 
 /** Is the number already in the words of the exit? */

@@ -12,7 +12,7 @@ export const addCard: OperationDefinition<'add_card'> = {
   schema: z.strictObject({ kind: z.literal('add_card'), stepId, index: listIndex, card: cardSchema }),
   apply(protocol, { stepId: id, index, card }) {
     const found = findStep(protocol, id);
-    if (!found) return unknownId('stap', id);
+    if (!found) return unknownId('step', id);
     const refusal =
       refuseFullList('cardsOfStep', found.step.cards.length) ?? refuseUsedIds(protocol, card, 'cards');
     if (refusal) return refusal;

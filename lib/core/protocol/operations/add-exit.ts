@@ -13,7 +13,7 @@ export const addExit: OperationDefinition<'add_exit'> = {
   schema: z.strictObject({ kind: z.literal('add_exit'), cardId, index: listIndex, exit: exitSchema }),
   apply(protocol, { cardId: id, index, exit }) {
     const found = findCard(protocol, id);
-    if (!found) return unknownId('kaart', id);
+    if (!found) return unknownId('card', id);
     const card = { ...found.card, exits: insertAt(found.card.exits, index, exit) };
     const refusal = refuseUsedIds(protocol, exit, 'exits') ?? checkCard(card);
     if (refusal) return refusal;

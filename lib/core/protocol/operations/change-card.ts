@@ -32,7 +32,7 @@ export const changeCard: OperationDefinition<'change_card'> = {
   }),
   apply(protocol, { cardId: id, patch }) {
     const found = findCard(protocol, id);
-    if (!found) return unknownId('kaart', id);
+    if (!found) return unknownId('card', id);
     const result = applyPatch(found.card, patch, cardSchema);
     if (!result.ok) return result;
     const { patched, inverse } = result.value;

@@ -15,7 +15,7 @@ export const changeColumn: OperationDefinition<'change_column'> = {
   }),
   apply(protocol, { columnId: id, patch }) {
     const target = protocol.columns.find((candidate) => candidate.id === id);
-    if (!target) return unknownId('kolom', id);
+    if (!target) return unknownId('column', id);
     const result = applyPatch(target, patch, columnSchema);
     if (!result.ok) return result;
     const { patched, inverse } = result.value;

@@ -18,7 +18,7 @@ export const changeExit: OperationDefinition<'change_exit'> = {
   }),
   apply(protocol, { cardId: ofCard, exitId: id, patch }) {
     const target = findCard(protocol, ofCard)?.card.exits.find((candidate) => candidate.id === id);
-    if (!target) return unknownId('uitgang', id);
+    if (!target) return unknownId('exit', id);
     const result = applyPatch(target, patch, exitSchema);
     if (!result.ok) return result;
     const { patched, inverse } = result.value;

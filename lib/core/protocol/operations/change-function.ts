@@ -15,7 +15,7 @@ export const changeFunction: OperationDefinition<'change_function'> = {
   }),
   apply(protocol, { functionId: id, patch }) {
     const target = protocol.functions.find((candidate) => candidate.id === id);
-    if (!target) return unknownId('functie', id);
+    if (!target) return unknownId('function', id);
     const result = applyPatch(target, patch, schoolFunction);
     if (!result.ok) return result;
     const { patched, inverse } = result.value;

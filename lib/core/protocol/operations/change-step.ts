@@ -17,7 +17,7 @@ export const changeStep: OperationDefinition<'change_step'> = {
   }),
   apply(protocol, { stepId: id, patch }) {
     const found = findStep(protocol, id);
-    if (!found) return unknownId('stap', id);
+    if (!found) return unknownId('step', id);
     const result = applyPatch(found.step, patch, stepSchema, (patched) => ({ ...patched, cards: [] }));
     if (!result.ok) return result;
     const { patched, inverse } = result.value;

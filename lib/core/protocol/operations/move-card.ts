@@ -49,9 +49,9 @@ export const moveCard: OperationDefinition<'move_card'> = {
   }),
   apply(protocol, { cardId: id, stepId: toStep, index, parts }) {
     const from = findCard(protocol, id);
-    if (!from) return unknownId('kaart', id);
+    if (!from) return unknownId('card', id);
     const to = findStep(protocol, toStep);
-    if (!to) return unknownId('stap', toStep);
+    if (!to) return unknownId('step', toStep);
     const moved = withParts(from.card, parts);
     const full = to.step === from.step ? undefined : refuseFullList('cardsOfStep', to.step.cards.length);
     const refusal = full ?? checkCard(moved);

@@ -9,7 +9,7 @@ export const moveColumn: OperationDefinition<'move_column'> = {
   schema: z.strictObject({ kind: z.literal('move_column'), columnId, index: listIndex }),
   apply(protocol, { columnId: id, index }) {
     const from = protocol.columns.findIndex((column) => column.id === id);
-    if (from < 0) return unknownId('kolom', id);
+    if (from < 0) return unknownId('column', id);
     return ok({
       protocol: { ...protocol, columns: moveWithin(protocol.columns, from, index) },
       inverse: { kind: 'move_column', columnId: id, index: from },

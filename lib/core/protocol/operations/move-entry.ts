@@ -4,6 +4,7 @@ import { entryId } from '@/schemas/ids';
 import { moveWithin } from './edit-list';
 import { collection, entriesOf, withEntries } from './entry-schema';
 import { listIndex, type OperationDefinition } from './operation-definition';
+import { nounOfList } from '../noun-of-list';
 import { unknownId } from './refusals';
 
 export const moveEntry: OperationDefinition<'move_entry'> = {
@@ -11,7 +12,7 @@ export const moveEntry: OperationDefinition<'move_entry'> = {
   apply(protocol, { collection: name, entryId: id, index }) {
     const entries = entriesOf(protocol, name);
     const from = entries.findIndex((entry) => entry.id === id);
-    if (from < 0) return unknownId('onderdeel', id);
+    if (from < 0) return unknownId(nounOfList[name], id);
     return ok({
       protocol: withEntries(protocol, name, moveWithin(entries, from, index)),
       inverse: { kind: 'move_entry', collection: name, entryId: id, index: from },

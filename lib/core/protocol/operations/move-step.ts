@@ -12,7 +12,7 @@ export const moveStep: OperationDefinition<'move_step'> = {
   schema: z.strictObject({ kind: z.literal('move_step'), stepId, index: listIndex }),
   apply(protocol, { stepId: id, index }) {
     const found = findStep(protocol, id);
-    if (!found) return unknownId('stap', id);
+    if (!found) return unknownId('step', id);
     return ok({
       protocol: editRoute(protocol, found.route.id, (route) => ({
         ...route,

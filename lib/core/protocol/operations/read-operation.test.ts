@@ -35,7 +35,7 @@ describe('reading an operation from outside', () => {
     expect(result).toMatchObject({
       ok: false,
       failure: {
-        place: 'wettelijke soort 1',
+        place: 'wettelijke stap 1',
         message: expect.stringContaining('Kies uit "signal"') as string,
       },
     });

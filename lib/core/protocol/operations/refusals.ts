@@ -2,36 +2,27 @@ import { fail } from '@/lib/core/result';
 import { limits } from '@/schemas/limits';
 import type { Protocol } from '@/schemas/protocol';
 import { documentWideIds } from '../duplicate-ids';
+import { called, names } from '../names';
+import type { Noun } from '../noun';
+import { nounOfList } from '../noun-of-list';
 import type { OperationFailure } from './operation';
 
-export function unknownId(noun: string, id: string) {
-  return fail<OperationFailure>({ code: 'unknown_id', place: `${noun} "${id}"` });
+export function unknownId(noun: Noun, id: string) {
+  return fail<OperationFailure>({ code: 'unknown_id', place: called(noun, id) });
 }
 
-const listNouns = {
-  functions: 'functies',
-  columns: 'kolommen',
-  routes: 'routes',
-  stepsOfRoute: 'stappen in een route',
-  cardsOfStep: 'kaarten in een stap',
-  recitals: 'overwegingen',
-  globalExits: 'vaste uitgangen',
-  contacts: 'contacten',
-  definitions: 'definities',
-  chapters: 'hoofdstukken',
-  annexes: 'bijlagen',
-  signalLists: 'signalenlijsten',
-  forms: 'formulieren',
-  participation: 'participatiepunten',
-  sources: 'bronnen',
-  exceptions: 'redenen bij de toets',
-} as const;
+function listInDutch(list: keyof typeof limits): string {
+  if (list === 'stepsOfRoute') return `${names.step.many} in een ${names.route.one}`;
+  if (list === 'cardsOfStep') return `${names.card.many} in een ${names.step.one}`;
+  return names[nounOfList[list]].many;
+}
 
 /** Refuses one more when the list is full. */
 export function refuseFullList(list: keyof typeof limits, length: number) {
   if (length < limits[list]) return undefined;
-  const message = `Er passen hoogstens ${limits[list]} ${listNouns[list]}. Haal er eerst een weg.`;
-  return fail<OperationFailure>({ code: 'too_many', place: listNouns[list], message });
+  const place = listInDutch(list);
+  const message = `Er passen hoogstens ${limits[list]} ${place}. Haal er eerst een weg.`;
+  return fail<OperationFailure>({ code: 'too_many', place, message });
 }
 
 /** Refuses a new thing that brings an id which the document already uses. */

@@ -11,7 +11,7 @@ export const removeCard: OperationDefinition<'remove_card'> = {
   schema: z.strictObject({ kind: z.literal('remove_card'), cardId }),
   apply(protocol, { cardId: id }) {
     const found = findCard(protocol, id);
-    if (!found) return unknownId('kaart', id);
+    if (!found) return unknownId('card', id);
     const { index, card } = found;
     const without = editStep(protocol, found.step.id, (step) => ({
       ...step,

@@ -73,7 +73,7 @@ export const removeColumn: OperationDefinition<'remove_column'> = {
   apply(protocol, { columnId: id }) {
     const index = protocol.columns.findIndex((column) => column.id === id);
     const column = protocol.columns[index];
-    if (!column) return unknownId('kolom', id);
+    if (!column) return unknownId('column', id);
     const routes = protocol.routes.map((route) => routeWithout(protocol, route, id));
     const cards = routes.flatMap((route) => route.steps.flatMap((step) => step.cards));
     if (cards.some((card) => standsOnlyIn(card, id))) {

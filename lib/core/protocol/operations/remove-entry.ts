@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryId } from '@/schemas/ids';
 import { collection, entriesOf, withEntries } from './entry-schema';
 import type { OperationDefinition } from './operation-definition';
+import { nounOfList } from '../noun-of-list';
 import { unknownId } from './refusals';
 import { removed } from './remove';
 
@@ -12,7 +13,7 @@ export const removeEntry: OperationDefinition<'remove_entry'> = {
     const entries = entriesOf(protocol, name);
     const index = entries.findIndex((candidate) => candidate.id === id);
     const entry = entries[index];
-    if (!entry) return unknownId('onderdeel', id);
+    if (!entry) return unknownId(nounOfList[name], id);
     const without = withEntries(protocol, name, entries.toSpliced(index, 1));
     return removed(protocol, without, { kind: 'add_entry', collection: name, index, entry });
   },

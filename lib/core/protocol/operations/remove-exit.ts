@@ -12,7 +12,7 @@ export const removeExit: OperationDefinition<'remove_exit'> = {
     const exits = findCard(protocol, ofCard)?.card.exits ?? [];
     const index = exits.findIndex((candidate) => candidate.id === id);
     const exit = exits[index];
-    if (!exit) return unknownId('uitgang', id);
+    if (!exit) return unknownId('exit', id);
     return ok({
       protocol: editCard(protocol, ofCard, (card) => ({ ...card, exits: card.exits.toSpliced(index, 1) })),
       inverse: { kind: 'add_exit', cardId: ofCard, index, exit },

@@ -10,7 +10,7 @@ export const removeFunction: OperationDefinition<'remove_function'> = {
   apply(protocol, { functionId: id }) {
     const index = protocol.functions.findIndex((candidate) => candidate.id === id);
     const target = protocol.functions[index];
-    if (!target) return unknownId('functie', id);
+    if (!target) return unknownId('function', id);
     const without = { ...protocol, functions: protocol.functions.toSpliced(index, 1) };
     return removed(protocol, without, { kind: 'add_function', index, function: target });
   },

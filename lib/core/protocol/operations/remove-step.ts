@@ -11,7 +11,7 @@ export const removeStep: OperationDefinition<'remove_step'> = {
   schema: z.strictObject({ kind: z.literal('remove_step'), stepId }),
   apply(protocol, { stepId: id }) {
     const found = findStep(protocol, id);
-    if (!found) return unknownId('stap', id);
+    if (!found) return unknownId('step', id);
     const { index, step } = found;
     const without = editRoute(protocol, found.route.id, (route) => ({
       ...route,

@@ -11,7 +11,7 @@ export const replaceCard: OperationDefinition<'replace_card'> = {
   schema: z.strictObject({ kind: z.literal('replace_card'), card: cardSchema }),
   apply(protocol, { card }) {
     const found = findCard(protocol, card.id);
-    if (!found) return unknownId('kaart', card.id);
+    if (!found) return unknownId('card', card.id);
     return ok({
       protocol: editCard(protocol, card.id, () => card),
       inverse: { kind: 'replace_card', card: found.card },

@@ -51,7 +51,7 @@ it('wants a yes and a no of each; doubt and partly are extra', () => {
   const [first] = foundBy('ML-10', weighing([1, 2, 3, 4, 5], ['yes', 'partly']));
   expect(first).toMatchObject({
     where: { cardId: 'w-1' },
-    message: 'Kaart "Kaart w-1" heeft geen uitgang voor "nee".',
+    message: 'Kaart "Kaart w-1" heeft geen lijn voor "nee".',
   });
   const neither = foundBy('ML-10', weighing([1, 2, 3, 4, 5], ['other', 'partly']));
   expect(neither).toHaveLength(5);

@@ -85,6 +85,6 @@ function withoutAnswer(placed: Weighing): Problem[] {
     lacking.map((answer) => `"${words.answer[answer]}"`),
     'en',
   );
-  const message = `${named(placed)} heeft geen uitgang voor ${said}.`;
+  const message = `${named(placed)} heeft geen lijn voor ${said}.`;
   return [{ where: placed.where, message, grounds: askedByFramework }];
 }

@@ -51,7 +51,7 @@ const bothWords = [...meldcodeDuty('lid 2 en 3'), ...wmo('art. 1.1.1'), ...jeugd
 export const statutoryDefinitions: Rule = {
   id: 'ML-17',
   title: 'Huiselijk geweld en kindermishandeling volgens de wet',
-  why: 'Met een eigen definitie val je buiten de wet of mis je een vorm.',
+  why: 'Met een eigen omschrijving val je buiten de wet of mis je een vorm.',
   severity: 'warns',
   // The acts say what the words mean in them. That a meldcode explains them so is what we conclude.
   grounds: ownReading(bothWords),
@@ -71,6 +71,6 @@ function problemsOf({ tag, term, notions }: Definition, facts: Facts): Problem[]
   const missing = notions.filter((notion) => !notion.words.test(words));
   if (missing.length * 2 <= notions.length) return [];
   const names = missing.map(({ name }) => name).join(', ');
-  const message = `Je definitie van ${term.toLowerCase()} noemt niet wat de wet noemt: ${names}. Klopt dat zo?`;
+  const message = `Je omschrijving van ${term.toLowerCase()} noemt niet wat de wet noemt: ${names}. Klopt dat zo?`;
   return [{ where: first.where, subject: `${tag}-words`, message, exception: 'confirm', fixable: false }];
 }

@@ -35,7 +35,7 @@ function withoutOldest(asking: readonly PlacedCard[]): Problem[] {
     .filter(({ card }) => !card.exits.some(isForOldest))
     .map((placed) => ({
       where: placed.where,
-      message: `${named(placed)} heeft geen uitgang voor leerlingen van 16 jaar en ouder.`,
+      message: `${named(placed)} heeft geen lijn voor leerlingen van 16 jaar en ouder.`,
       fixable: false,
     }));
 }

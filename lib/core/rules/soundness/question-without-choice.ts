@@ -17,6 +17,6 @@ export const questionWithoutChoice: Rule = {
       .filter(({ card }) => card.kind === 'question' && card.exits.length === 1)
       .map((placed) => ({
         where: placed.where,
-        message: `${named(placed)} is een vraag met maar één antwoord. Voeg een tweede antwoord toe, of maak er een handeling van.`,
+        message: `${named(placed)} is een vraag met maar één antwoord. Voeg een tweede antwoord toe, of maak er een actie van.`,
       })),
 };

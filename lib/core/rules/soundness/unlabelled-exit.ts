@@ -8,7 +8,7 @@ import type { Problem, Rule } from '../rule';
 
 export const unlabelledExit: Rule = {
   id: 'unlabelled-exit',
-  title: 'Elke uitgang zegt welk antwoord het is',
+  title: 'Elke lijn zegt welk antwoord het is',
   why: 'Zonder tekst bij de lijn kiest iedereen iets anders.',
   severity: 'blocks',
   grounds: soundFlow,

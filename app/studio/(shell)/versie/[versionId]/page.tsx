@@ -16,9 +16,9 @@ import { ChangeList } from '@/components/review/change-list';
 import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
 import { VersionCheck } from '@/components/review/version-check';
+import { answerOf } from '@/lib/core/failure';
 import { ask, askForWork, askOrLeave } from '@/lib/server/web/ask';
-import { getVersionReport } from '@/lib/server/versions/check-reports';
-import { getVersionChanges } from '@/lib/server/versions/version-changes';
+import { getVersionReading } from '@/lib/server/versions/version-reading';
 import { getVersion } from '@/lib/server/versions/versions';
 import { adopt, giveConsent, publish, takeBack, withdraw, withholdConsent } from './actions';
 
@@ -34,11 +34,9 @@ export default async function VersionPage({ params }: Props) {
   const previous =
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
   const { versionId } = version;
-  const changes =
-    previous && previous.ok
-      ? await askForWork(getVersionChanges, { versionId, since: previous.value.versionId })
-      : undefined;
-  const checked = await askForWork(getVersionReport, { versionId });
+  const since = previous && previous.ok ? previous.value.versionId : undefined;
+  const read = await askForWork(getVersionReading, { versionId, since });
+  const changes = read.ok ? read.value.changes && answerOf(read.value.changes) : read;
   const isRefused = version.standing === 'refused';
   const hasCouncils = version.councils.length > 0;
   const isAsked = version.may.decideFor.length > 0;
@@ -86,10 +84,10 @@ export default async function VersionPage({ params }: Props) {
         </Section>
       )}
       <Section title="Toets">
-        {checked.ok ? (
-          <VersionCheck versionId={versionId} report={checked.value.report} />
+        {read.ok ? (
+          <VersionCheck versionId={versionId} report={read.value.report} />
         ) : (
-          <NotNow message={checked.failure.message} />
+          <NotNow message={read.failure.message} />
         )}
       </Section>
       <Section title="Lees deze versie">
