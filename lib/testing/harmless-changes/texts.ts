@@ -97,6 +97,10 @@ export const texts: Readonly<Record<string, Plant>> = {
     'h-normen',
     'Melden is nooit de allerlaatste actie. Wacht niet tot ouders geen hulp accepteren.',
   ),
+  '112 gaat voor, en de directeur hoort het daarna': says(
+    'h-normen',
+    'Bel bij direct gevaar zelf 112, ook zonder overleg. Wacht niet op de directeur. Is er geen gevaar, bel dan geen 112.',
+  ),
   'een oude naam met uitleg': says('h-veilig-thuis', 'Veilig Thuis (voorheen AMK) geeft advies.'),
   'een vraag die je noteert': says(
     'h-vastleggen',

@@ -103,6 +103,18 @@ export const texts: readonly Defect[] = [
     'ML-45',
     'ouders-bellen',
   ),
+  defect(
+    '112 bellen mag pas na overleg',
+    says('h-normen', 'Bel 112 pas na overleg met de aandachtsfunctionaris.'),
+    'ML-46',
+    'h-normen',
+  ),
+  defect(
+    'alleen de directeur belt 112',
+    taskSays('samen-wegen', 'Alleen de directeur belt 112'),
+    'ML-46',
+    'samen-wegen',
+  ),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(
     'puntjes om in te vullen',

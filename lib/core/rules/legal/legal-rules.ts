@@ -44,8 +44,9 @@ import { staffRouteForEveryone } from './ml-42-staff-route-for-everyone';
 import { reportWithoutEnd } from './ml-43-report-without-end';
 import { veiligThuisDelayed } from './ml-44-veilig-thuis-delayed';
 import { parentsBeforeConsultation } from './ml-45-parents-before-consultation';
+import { emergencyCallHeld } from './ml-46-emergency-call-held';
 
-/** ML-01 to ML-45 of the check on the law, in the order of their numbers. */
+/** ML-01 to ML-46 of the check on the law, in the order of their numbers. */
 export const legalRules: readonly Rule[] = [
   competentAuthority,
   fiveSteps,
@@ -92,4 +93,5 @@ export const legalRules: readonly Rule[] = [
   reportWithoutEnd,
   veiligThuisDelayed,
   parentsBeforeConsultation,
+  emergencyCallHeld,
 ];
