@@ -69,6 +69,7 @@ export const looksAt: Readonly<Record<string, Looks>> = {
   'ML-44': { tags: ['veilig-thuis-advice', 'right-to-report'], outcomes: reports },
   'ML-45': { steps: ['signal', 'consult'] },
   'ML-46': { contacts: ['emergency'], outcomes: ['emergency'] },
+  'ML-47': { steps: ['talk'], tags: ['confidentiality'] },
   'weighing-contradiction': { questions: [...weighings, ...decisions] },
   'weighing-gap': { questions: [...weighings, ...decisions] },
   'weighing-overlap': { questions: [...weighings, ...decisions] },

@@ -101,6 +101,10 @@ export const texts: Readonly<Record<string, Plant>> = {
     'h-normen',
     'Bel bij direct gevaar zelf 112, ook zonder overleg. Wacht niet op de directeur. Is er geen gevaar, bel dan geen 112.',
   ),
+  'eerlijk over geheimen': says(
+    'h-normen',
+    'Beloof een leerling nooit geheimhouding. Zeg dat je het niet voor je kunt houden, en wat binnen het zorgteam blijft.',
+  ),
   'een oude naam met uitleg': says('h-veilig-thuis', 'Veilig Thuis (voorheen AMK) geeft advies.'),
   'een vraag die je noteert': says(
     'h-vastleggen',

@@ -115,6 +115,18 @@ export const texts: readonly Defect[] = [
     'ML-46',
     'samen-wegen',
   ),
+  defect(
+    'een leerling krijgt de belofte dat niemand het hoort',
+    taskSays('signalen-opschrijven', 'Beloof de leerling dat je het niemand vertelt'),
+    'ML-47',
+    'signalen-opschrijven',
+  ),
+  defect(
+    'wat een leerling vertelt blijft geheim',
+    says('h-vastleggen', 'Wat een leerling vertelt, blijft tussen de mentor en de leerling.'),
+    'ML-47',
+    'h-vastleggen',
+  ),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(
     'puntjes om in te vullen',

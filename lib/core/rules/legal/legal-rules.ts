@@ -45,8 +45,9 @@ import { reportWithoutEnd } from './ml-43-report-without-end';
 import { veiligThuisDelayed } from './ml-44-veilig-thuis-delayed';
 import { parentsBeforeConsultation } from './ml-45-parents-before-consultation';
 import { emergencyCallHeld } from './ml-46-emergency-call-held';
+import { secretPromised } from './ml-47-secret-promised';
 
-/** ML-01 to ML-46 of the check on the law, in the order of their numbers. */
+/** ML-01 to ML-47 of the check on the law, in the order of their numbers. */
 export const legalRules: readonly Rule[] = [
   competentAuthority,
   fiveSteps,
@@ -94,4 +95,5 @@ export const legalRules: readonly Rule[] = [
   veiligThuisDelayed,
   parentsBeforeConsultation,
   emergencyCallHeld,
+  secretPromised,
 ];
