@@ -70,6 +70,7 @@ export const looksAt: Readonly<Record<string, Looks>> = {
   'ML-45': { steps: ['signal', 'consult'] },
   'ML-46': { contacts: ['emergency'], outcomes: ['emergency'] },
   'ML-47': { steps: ['talk'], tags: ['confidentiality'] },
+  'ML-48': { tags: ['confidentiality'] },
   'weighing-contradiction': { questions: [...weighings, ...decisions] },
   'weighing-gap': { questions: [...weighings, ...decisions] },
   'weighing-overlap': { questions: [...weighings, ...decisions] },

@@ -105,6 +105,10 @@ export const texts: Readonly<Record<string, Plant>> = {
     'h-normen',
     'Beloof een leerling nooit geheimhouding. Zeg dat je het niet voor je kunt houden, en wat binnen het zorgteam blijft.',
   ),
+  'geen namen in de app, en het team hoort van de meldcode': says(
+    'h-kennis',
+    'Zet geen namen van leerlingen in de groepsapp. Mail het hele team elk jaar over de meldcode.',
+  ),
   'een oude naam met uitleg': says('h-veilig-thuis', 'Veilig Thuis (voorheen AMK) geeft advies.'),
   'een vraag die je noteert': says(
     'h-vastleggen',

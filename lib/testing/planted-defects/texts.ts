@@ -127,6 +127,18 @@ export const texts: readonly Defect[] = [
     'ML-47',
     'h-vastleggen',
   ),
+  defect(
+    'de naam van een leerling in de groepsapp',
+    taskSays('overleggen', 'Zet de naam van de leerling in de groepsapp'),
+    'ML-48',
+    'overleggen',
+  ),
+  defect(
+    'het hele team hoort om welk kind het gaat',
+    says('h-vastleggen', 'Stuur een mail met de naam van het kind naar het hele team.'),
+    'ML-48',
+    'h-vastleggen',
+  ),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(
     'puntjes om in te vullen',

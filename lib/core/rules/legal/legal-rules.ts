@@ -46,8 +46,9 @@ import { veiligThuisDelayed } from './ml-44-veilig-thuis-delayed';
 import { parentsBeforeConsultation } from './ml-45-parents-before-consultation';
 import { emergencyCallHeld } from './ml-46-emergency-call-held';
 import { secretPromised } from './ml-47-secret-promised';
+import { namesSpread } from './ml-48-names-spread';
 
-/** ML-01 to ML-47 of the check on the law, in the order of their numbers. */
+/** ML-01 to ML-48 of the check on the law, in the order of their numbers. */
 export const legalRules: readonly Rule[] = [
   competentAuthority,
   fiveSteps,
@@ -96,4 +97,5 @@ export const legalRules: readonly Rule[] = [
   parentsBeforeConsultation,
   emergencyCallHeld,
   secretPromised,
+  namesSpread,
 ];
