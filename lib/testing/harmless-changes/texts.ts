@@ -109,6 +109,10 @@ export const texts: Readonly<Record<string, Plant>> = {
     'h-kennis',
     'Zet geen namen van leerlingen in de groepsapp. Mail het hele team elk jaar over de meldcode.',
   ),
+  'ouders horen het altijd, tenzij dat gevaarlijk is': says(
+    'h-normen',
+    'Vertel de ouders altijd vooraf dat je meldt, tenzij dat gevaarlijk is. De school vertelt ouders altijd hoe het gaat.',
+  ),
   'een oude naam met uitleg': says('h-veilig-thuis', 'Veilig Thuis (voorheen AMK) geeft advies.'),
   'een vraag die je noteert': says(
     'h-vastleggen',

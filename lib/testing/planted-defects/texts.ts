@@ -139,6 +139,18 @@ export const texts: readonly Defect[] = [
     'ML-48',
     'h-vastleggen',
   ),
+  defect(
+    'ouders horen altijd vooraf van een melding',
+    says('h-normen', 'Informeer de ouders in alle gevallen vooraf over de melding.'),
+    'ML-21',
+    'h-normen',
+  ),
+  defect(
+    'ouders horen het ook bij gevaar',
+    taskSays('samen-wegen', 'Vertel de ouders altijd dat je gaat melden, ook bij gevaar'),
+    'ML-21',
+    'samen-wegen',
+  ),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(
     'puntjes om in te vullen',

@@ -8,12 +8,12 @@ import type { PlacedWords } from '../words-in';
 import { asOneSentence } from './as-one-sentence';
 import { bansOf } from './bans-in-protocol';
 import { besideBoard, sendsToBoard } from './beside-the-board';
+import { cardSaysException } from './card-says-exception';
 import { consentQuestions } from './consent-questions';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
 import { heldCallsIn } from './held-calls';
 import { namesDecider, withoutDecider } from './names-decider';
-import { saysException } from './safety-exception';
 import { partsIn } from './sentences-in';
 import { quoted } from './quoted';
 import { slowReports } from './slow-reports';
@@ -178,15 +178,6 @@ function moreThanYes(label: string): string {
   return asRead(label).replace(
     /^\s*(?:ja|nee|twijfel)(?: of twijfel)?(?!\p{L})[\s,:;.–-]*(?:en |maar )?/iu,
     '',
-  );
-}
-
-/** A card says when it does not hold in any of its texts, or with the tag. */
-function cardSaysException({ where }: PlacedWords, facts: Facts): boolean {
-  if (!where.cardId) return false;
-  return (
-    facts.tagged('skip-talk').some((one) => one.where.cardId === where.cardId) ||
-    facts.words().some((one) => one.where.cardId === where.cardId && saysException(one.text))
   );
 }
 
