@@ -113,6 +113,10 @@ export const texts: Readonly<Record<string, Plant>> = {
     'h-normen',
     'Vertel de ouders altijd vooraf dat je meldt, tenzij dat gevaarlijk is. De school vertelt ouders altijd hoe het gaat.',
   ),
+  'niet anoniem, en wie er meldt': says(
+    'h-normen',
+    'De mentor meldt niet, de directeur meldt bij Veilig Thuis. Een melding doe je niet anoniem.',
+  ),
   'een oude naam met uitleg': says('h-veilig-thuis', 'Veilig Thuis (voorheen AMK) geeft advies.'),
   'een vraag die je noteert': says(
     'h-vastleggen',

@@ -151,6 +151,7 @@ export const texts: readonly Defect[] = [
     'ML-21',
     'samen-wegen',
   ),
+  defect('wij melden niet', says('h-normen', 'Wij melden niet.'), 'ML-44', 'h-normen'),
   defect('vraagtekens', says('h-vastleggen', 'We leggen het vast in ???'), 'ML-29', 'h-vastleggen'),
   defect(
     'puntjes om in te vullen',

@@ -40,7 +40,7 @@ function excepts(words: string): boolean {
 }
 
 /** In letters of words-of-telling.ts. */
-const told = '(?:P[^NB]*T|T[^NB]*P|B[^N]{0,3}P)';
+const told = '(?:P[^NB]*T|T[^NB]*P|B[^N]{0,3}P)(?!N)';
 const orders: readonly RegExp[] = [
   // always, or in danger as well
   new RegExp(`[AD].*${told}|${told}.*[AD]|P[^N]*A[^N]*T|T[^N]*A[^N]*P`),

@@ -125,15 +125,14 @@ function isTakenBack({ words }: Sentence, before: Sentence | undefined, next: Se
   return isOfOthers(words, next?.words ?? '') || isOfOthers(before?.words ?? '', words);
 }
 
-/** "Geven ouders toestemming? Ja: melden. Nee: niet melden." */
+/** "Geven ouders toestemming? Ja: melden. Nee: niet melden." "Geen toestemming? Geen melding." */
 function isRefusedAnswer({ words }: Sentence, before: readonly Sentence[]): boolean {
   const asked = before.findLast((one) => one.words.endsWith('?'));
-  return (
-    asked !== undefined &&
-    /^nee(?!\p{L})/iu.test(words) &&
-    /^N[^VA]{0,8}(?:NR|RN)/.test(partsIn(words)) &&
-    /[PJ][^,]{0,12}C|C[^,]{0,12}[PJ]/.test(partsIn(asked.words))
-  );
+  if (asked === undefined) return false;
+  const [question, answer] = [partsIn(asked.words), partsIn(words)];
+  if (/^N[CTD]/.test(question) && asked === before.at(-1) && answer === 'NR') return true;
+  const isNo = /^nee(?!\p{L})/iu.test(words) && /^N[^VA]{0,8}(?:NR|RN)/.test(answer);
+  return isNo && /[PJ][^,]{0,12}C|C[^,]{0,12}[PJ]/.test(question);
 }
 
 function barriersOf(parts: string, told: string): Barrier[] {
@@ -169,7 +168,9 @@ const waivers: readonly RegExp[] = [
   /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
   /N[^,;VRA]?X|XR?N/g,
   /N5|N4|NN(?!z)/g,
+  /TP[^,;]?NzT?/g,
   /z[^,;VRAE]*e[^,;VRAE]*N/g,
+  /5,x/g,
 ];
 
 function withoutWaivers(parts: string): string {
