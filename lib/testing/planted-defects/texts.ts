@@ -229,6 +229,8 @@ export const texts: readonly Defect[] = [
     'ML-29',
     'bron-later',
   ),
+  defect('een taak zonder tekst', taskSays('overleggen', ' '), 'empty-text', 'overleggen'),
+  defect('een hoofdstuk zonder tekst', says('h-doel', ''), 'empty-text', 'h-doel'),
   defect('een stap zonder naam', step('thuis-stap-4', { title: '' }), 'empty-title', 'thuis-stap-4'),
   defect('een kaart zonder naam', card('hulpplan', { title: ' ' }), 'empty-title', 'hulpplan'),
   defect('een route zonder naam', route('route-eer', { title: '' }), 'empty-title', 'route-eer'),
