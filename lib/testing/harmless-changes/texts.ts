@@ -97,6 +97,26 @@ export const texts: Readonly<Record<string, Plant>> = {
     'h-normen',
     'Melden is nooit de allerlaatste actie. Wacht niet tot ouders geen hulp accepteren.',
   ),
+  '112 gaat voor, en de directeur hoort het daarna': says(
+    'h-normen',
+    'Bel bij direct gevaar zelf 112, ook zonder overleg. Wacht niet op de directeur. Is er geen gevaar, bel dan geen 112.',
+  ),
+  'eerlijk over geheimen': says(
+    'h-normen',
+    'Beloof een leerling nooit geheimhouding. Zeg dat je het niet voor je kunt houden, en wat binnen het zorgteam blijft.',
+  ),
+  'geen namen in de app, en het team hoort van de meldcode': says(
+    'h-kennis',
+    'Zet geen namen van leerlingen in de groepsapp. Mail het hele team elk jaar over de meldcode.',
+  ),
+  'ouders horen het altijd, tenzij dat gevaarlijk is': says(
+    'h-normen',
+    'Vertel de ouders altijd vooraf dat je meldt, tenzij dat gevaarlijk is. De school vertelt ouders altijd hoe het gaat.',
+  ),
+  'niet anoniem, en wie er meldt': says(
+    'h-normen',
+    'De mentor meldt niet, de directeur meldt bij Veilig Thuis. Een melding doe je niet anoniem.',
+  ),
   'een oude naam met uitleg': says('h-veilig-thuis', 'Veilig Thuis (voorheen AMK) geeft advies.'),
   'een vraag die je noteert': says(
     'h-vastleggen',

@@ -122,12 +122,14 @@ export const evasions: readonly Defect[] = [
     'ML-22',
     'contact-112',
   ),
-  defect(
-    'het hoofdstuk over vertrouwelijkheid is een lege lijst',
-    all(nowhere('confidentiality'), newEntry('chapters', emptyList)),
-    'ML-15',
-    'chapters',
-  ),
+  {
+    name: 'het hoofdstuk over vertrouwelijkheid is een lege lijst',
+    plant: all(nowhere('confidentiality'), newEntry('chapters', emptyList)),
+    finds: [
+      { rule: 'ML-15', at: 'chapters' },
+      { rule: 'empty-text', at: 'leeg-hoofdstuk' },
+    ],
+  },
   defect(
     'een tweede, kortere route voor thuis',
     newRoute({

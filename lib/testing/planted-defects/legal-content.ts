@@ -63,7 +63,14 @@ export const legalContent: readonly Defect[] = [
     'ML-18',
     'chapters',
   ),
-  defect('kennis en gebruik: het hoofdstuk is leeg', emptied('h-kennis'), 'ML-18', 'chapters'),
+  {
+    name: 'kennis en gebruik: het hoofdstuk is leeg',
+    plant: emptied('h-kennis'),
+    finds: [
+      { rule: 'ML-18', at: 'chapters' },
+      { rule: 'empty-text', at: 'h-kennis' },
+    ],
+  },
   defect('het meldrecht is niet uitgelegd', nowhere('right-to-report'), 'ML-19', 'chapters'),
   defect(
     'het bestuur volgt het gebruik niet',

@@ -82,7 +82,6 @@ describe('the route of an offence by staff', () => {
     'Een melding bij Veilig Thuis doe je alleen via het bestuur',
     'Tenzij het bestuur bezwaar heeft, meld je bij Veilig Thuis',
     'Meld bij Veilig Thuis. Alleen na akkoord van het bestuur.',
-    '112 bellen mag alleen het bestuur',
     'Of er naar Veilig Thuis wordt gebeld, bepaalt het bestuur',
     'Het bestuur beslist of je meldt bij Veilig Thuis',
     'Het bestuur geeft toestemming voor een melding bij Veilig Thuis',
@@ -99,6 +98,12 @@ describe('the route of an offence by staff', () => {
     'Doe geen melding bij Veilig Thuis',
   ])('keeps Veilig Thuis open, without the leave of the board: %s', (title) => {
     expect(severities(title)).toEqual(['warns']);
+  });
+
+  it('keeps 112 open, as ML-46 says', () => {
+    const cards = [action('kaart', 'col-a', [], { title: '112 bellen mag alleen het bestuur' })];
+    const protocol = protocolOf({ routes: [route('staf', [step('een', cards)], { kind: 'staff-offence' })] });
+    expect(foundBy('ML-46', protocol)).toMatchObject([{ severity: 'warns' }]);
   });
 
   it.each([

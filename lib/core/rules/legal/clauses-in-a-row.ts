@@ -38,6 +38,10 @@ export function inARow(clauses: readonly Clause[]): Barrier[] {
 /** "Schakel Veilig Thuis nog niet in", "wij melden niet": said outright, and not of a case without a worry. */
 export function outright(clauses: readonly Clause[]): Barrier[] {
   if (clauses.some(({ said }) => /[S1]/.test(said))) return [];
+  if (/^x+$/.test(clauses[0]?.said ?? '')) return [];
+  const isDoneByAnother = clauses.some(({ said }) => /^[^N]*[BIU][^NO]*R/.test(said));
+  const isToldWithin = clauses.some(({ said }) => /T[wl]{1,2}[BIU]/.test(said));
+  if (isDoneByAnother || (isToldWithin && /^[UBI]RN!/.test(clauses[0]?.said ?? ''))) return [];
   const isWhenNot =
     /^[RcN]+!$/.test(clauses[0]?.said ?? '') && clauses.slice(1).some(({ said }) => /^L/.test(said));
   const isSaid = clauses.some(

@@ -69,7 +69,7 @@ export function delaysInDanger(text: string, heading: string): readonly Delay[] 
 
 /** Cheap, and true of every sentence that delays, or of the one it leans on. */
 const mayHold =
-  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|112|alarmnummer|noodnummer|politie|\b(?:ge)?bel(?:t|len|d)?\b[^]{0,80}(?:toestemming|akkoord|goedkeuring)|(?:toestemming|akkoord|goedkeuring)[^]{0,60}\b(?:ge)?bel(?:t|len|d)?\b|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
+  /veilig[- ]?thuis|meld(?!code)|advies|extern|acu|niemand|gevaar|in nood|noodsituatie|aan de bel|instanti|autoriteit|hulpdienst|naar buiten|buitenstaander|derden|binnen (?:het|de|ons)|levensgevaar|eerge|eerwr|huwelij|iemand anders|anderen|een ander|wie dan ook|wacht met|1-?1-?2|alarmnummer|noodnummer|politie|\b(?:ge)?bel(?:t|len|d)?\b[^]{0,80}(?:toestemming|akkoord|goedkeuring)|(?:toestemming|akkoord|goedkeuring)[^]{0,60}\b(?:ge)?bel(?:t|len|d)?\b|achterlat|vermink|besnijd|\b(?:vt|amh?k|shg|vgv)\b/i;
 
 /** In the sentence before or after only "tenzij" and "behalve" are about this one. */
 function saysOtherwise(words: string): boolean {
@@ -98,7 +98,7 @@ function brokenNorm(said: string, isExceptedBeside: () => boolean): BrokenNorm |
   const parts = told.replace(/[!=]/g, '');
   if (heldEvenInDanger(parts)) return 'report-at-once';
   const act = actOf(parts);
-  if (isEmergency) return isEmergencyHeld(parts, heard) ? 'report-at-once' : undefined;
+  if (isEmergency) return isEmergencyHeld(parts, heard, told) ? 'report-at-once' : undefined;
   if (/Q/.test(parts) && /W[^,;N]{0,5}[CB]|F[^,;NVA]{0,3}(?:BC|CB)|FB[^,;N]{0,4}W/.test(parts))
     return 'report-at-once';
   if (!act) return parentsFirstInDanger(parts) ? 'safety-first' : undefined;
@@ -125,15 +125,14 @@ function isTakenBack({ words }: Sentence, before: Sentence | undefined, next: Se
   return isOfOthers(words, next?.words ?? '') || isOfOthers(before?.words ?? '', words);
 }
 
-/** "Geven ouders toestemming? Ja: melden. Nee: niet melden." */
+/** "Geven ouders toestemming? Ja: melden. Nee: niet melden." "Geen toestemming? Geen melding." */
 function isRefusedAnswer({ words }: Sentence, before: readonly Sentence[]): boolean {
   const asked = before.findLast((one) => one.words.endsWith('?'));
-  return (
-    asked !== undefined &&
-    /^nee(?!\p{L})/iu.test(words) &&
-    /^N[^VA]{0,8}(?:NR|RN)/.test(partsIn(words)) &&
-    /[PJ][^,]{0,12}C|C[^,]{0,12}[PJ]/.test(partsIn(asked.words))
-  );
+  if (asked === undefined) return false;
+  const [question, answer] = [partsIn(asked.words), partsIn(words)];
+  if (/^N[CTD]/.test(question) && asked === before.at(-1) && answer === 'NR') return true;
+  const isNo = /^nee(?!\p{L})/iu.test(words) && /^N[^VA]{0,8}(?:NR|RN)/.test(answer);
+  return isNo && /[PJ][^,]{0,12}C|C[^,]{0,12}[PJ]/.test(question);
 }
 
 function barriersOf(parts: string, told: string): Barrier[] {
@@ -169,7 +168,9 @@ const waivers: readonly RegExp[] = [
   /N[iW]|[iW][RVAc]{0,3}N(?!q)|z[iW][^,;]{0,4}/g,
   /N[^,;VRA]?X|XR?N/g,
   /N5|N4|NN(?!z)/g,
+  /TP[^,;]?NzT?/g,
   /z[^,;VRAE]*e[^,;VRAE]*N/g,
+  /5,x/g,
 ];
 
 function withoutWaivers(parts: string): string {

@@ -1,3 +1,4 @@
+import { barriersAcross } from './clause-barriers';
 import { barriersIn } from './ways-to-delay';
 
 /** Only somebody higher up may call: "alleen de directeur", "niet zelf", "leerkrachten mogen niet". */
@@ -19,10 +20,11 @@ export function isGatekept(parts: string): boolean {
 }
 
 /** 112 waits for nobody: neither for leave, nor for somebody who is asked, fetched or waited for first. */
-export function isEmergencyHeld(parts: string, heard: string): boolean {
+export function isEmergencyHeld(parts: string, heard: string, told: string): boolean {
   return (
     isGatekept(parts) ||
     barriersIn(parts).length > 0 ||
+    barriersAcross(told).length > 0 ||
     /(?<!N[^,;]{0,3})W[wlg]{0,2}[BIUP](?!,?N)/.test(parts) ||
     /T[wl]{0,2}[PBIU][^;,N]{0,3}C|O=?a[^;,xy]{0,2}[BIPU]/.test(parts) ||
     /Q[^;,N]{0,3}F[^;,NVb3]{0,2}B/.test(heard)

@@ -44,8 +44,11 @@ import { staffRouteForEveryone } from './ml-42-staff-route-for-everyone';
 import { reportWithoutEnd } from './ml-43-report-without-end';
 import { veiligThuisDelayed } from './ml-44-veilig-thuis-delayed';
 import { parentsBeforeConsultation } from './ml-45-parents-before-consultation';
+import { emergencyCallHeld } from './ml-46-emergency-call-held';
+import { secretPromised } from './ml-47-secret-promised';
+import { namesSpread } from './ml-48-names-spread';
 
-/** ML-01 to ML-45 of the check on the law, in the order of their numbers. */
+/** ML-01 to ML-48 of the check on the law, in the order of their numbers. */
 export const legalRules: readonly Rule[] = [
   competentAuthority,
   fiveSteps,
@@ -92,4 +95,7 @@ export const legalRules: readonly Rule[] = [
   reportWithoutEnd,
   veiligThuisDelayed,
   parentsBeforeConsultation,
+  emergencyCallHeld,
+  secretPromised,
+  namesSpread,
 ];

@@ -5,6 +5,7 @@ import { addInforming } from '../fixes/add-informing';
 import type { Facts } from '../facts';
 import { asBackground, practice, wmo } from '../grounds';
 import type { Problem, Rule } from '../rule';
+import { toldWhateverHappens } from './told-whatever-happens';
 import { stepOfKind, targetOf, walkFromStart } from './walk';
 
 /** Silent while the route has no step to decide: ML-02 says that. */
@@ -22,8 +23,8 @@ export const informBeforeReport: Rule = {
   ],
   exception: 'reason',
   fix: addInforming,
-  check: (_protocol, facts) =>
-    facts.homeRoutes.flatMap((route) => {
+  check: (protocol, facts) => [
+    ...facts.homeRoutes.flatMap((route): Problem[] => {
       const decide = stepOfKind(route, 'decide');
       if (!decide) return [];
       const telling = cardsOf(route).filter(({ tags }) => tags.includes('inform-before-report'));
@@ -32,6 +33,8 @@ export const informBeforeReport: Rule = {
         'Er staat niet dat ouders en leerling vooraf horen dat je meldt, alleen als dat veilig is, en wanneer dat niet hoeft.';
       return [{ where: decide, message }];
     }),
+    ...toldWhateverHappens(protocol, facts),
+  ],
 };
 
 /**

@@ -143,15 +143,13 @@ describe('the rule', () => {
     expect(found(card(more))).toEqual([]);
   });
 
-  it.each([
-    'Bel 112 alleen na toestemming van de directeur.',
-    'Bel 112 pas als ouders akkoord zijn.',
-    'Wie 112 wil bellen, vraagt eerst de directeur om toestemming.',
-  ])('says of 112 that everybody calls at once, and nothing of Veilig Thuis: %s', (sentence) => {
-    const [finding] = found({ ...protocolWithSteps([]), intro: richTextFrom(sentence) });
-    expect(finding!.message).toMatch(/belt iedereen meteen 112/);
-    expect(finding!.message).not.toMatch(/Wmo|meld|Veilig Thuis/);
-    expect(finding!.grounds).toMatchObject([{ kind: 'norm' }]);
+  it('leaves 112 to ML-46', () => {
+    const protocol = {
+      ...protocolWithSteps([]),
+      intro: richTextFrom('Bel 112 pas als ouders akkoord zijn.'),
+    };
+    expect(found(protocol)).toEqual([]);
+    expect(foundBy('ML-46', protocol)).toHaveLength(1);
   });
 
   it('leaves what ML-26 says to ML-26, and says a sentence once at one place', () => {

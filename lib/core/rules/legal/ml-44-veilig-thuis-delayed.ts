@@ -5,15 +5,19 @@ import { ownReading, wmo, weighingFramework } from '../grounds';
 import type { Facts } from '../facts';
 import type { Ground, Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
+import { asOneSentence } from './as-one-sentence';
 import { bansOf } from './bans-in-protocol';
 import { besideBoard, sendsToBoard } from './beside-the-board';
+import { cardSaysException } from './card-says-exception';
 import { consentQuestions } from './consent-questions';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
+import { heldCallsIn } from './held-calls';
 import { namesDecider, withoutDecider } from './names-decider';
-import { saysException } from './safety-exception';
 import { partsIn } from './sentences-in';
+import { quoted } from './quoted';
 import { slowReports } from './slow-reports';
+import { subjectOf, toldOnce } from './told-once';
 import { targetOf } from './walk';
 
 const inDays =
@@ -70,11 +74,11 @@ export const veiligThuisDelayed: Rule = {
   grounds: [...wmo('art. 5.2.6'), ...ownReading(wmo('art. 4.1.1 lid 3')), ...safetyAndNorms],
   exception: 'confirm',
   check: (protocol, facts) => [
-    ...oncePerPlace([
-      ...delaysOf(protocol, facts),
-      ...delaysOnExits(protocol),
-      ...bansOf(protocol, facts).map(asDelay),
-    ]),
+    ...toldOnce(
+      [...delaysOf(protocol, facts), ...delaysOnExits(protocol), ...bansOf(protocol, facts).map(asDelay)].map(
+        asProblem,
+      ),
+    ),
     ...consentQuestions(protocol).map(({ where, title, asks }) => ({
       where,
       subject: asks,
@@ -90,14 +94,6 @@ export const veiligThuisDelayed: Rule = {
     })),
   ],
 };
-
-const emergency =
-  'Bij direct gevaar belt iedereen meteen 112. Daar is geen toestemming of overleg voor nodig: veiligheid gaat voor (afwegingskader).';
-
-/** About 112 and nothing of Veilig Thuis: another answer helps there. */
-function isAboutEmergency(words: string): boolean {
-  return /(?<!\d)112(?!\d)|alarmnummer|noodnummer/i.test(words) && !/veilig ?thuis|meld|advies/i.test(words);
-}
 
 type Placed = Omit<Delay, 'norm'> & { norm: Norm } & Pick<PlacedWords, 'where'>;
 
@@ -123,10 +119,16 @@ function delaysOf(protocol: Protocol, facts: Facts): Placed[] {
       ? delaysUnder(one, ownRoutes.has(one.where.routeId ?? ''))
       : besideBoard(one, read(one), ownRoutes.has(one.where.routeId ?? ''))
     )
-      .filter((delay) => contradictionsIn(delay.words).length === 0)
+      .filter((delay) => contradictionsIn(delay.words).length === 0 && !isOfCall(one, delay))
       .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
       .map((delay) => ({ ...delay, where: one.where })),
   );
+}
+
+/** ML-46 says that of 112. */
+function isOfCall({ isCondition, ...one }: PlacedWords, { words }: Delay): boolean {
+  const held = isCondition ? heldCallsIn(asOneSentence(one)) : heldCallsIn(one.text, one.under);
+  return held.some((call) => call.words === words);
 }
 
 /** Who is end-responsible has the last word on a report; somebody else who must agree as well has not. */
@@ -136,18 +138,6 @@ function isOfDecider(protocol: Protocol, { words, norm }: Delay): boolean {
     namesDecider(protocol, words) &&
     !/[BIPo]/.test(partsIn(withoutDecider(protocol, words)))
   );
-}
-
-/** "Meld bij Veilig Thuis", only "als ouders akkoord zijn": read as one sentence, as it is meant. */
-function asOneSentence({ text, under = '' }: Pick<PlacedWords, 'text' | 'under'>): string {
-  const condition = text.trim().toLowerCase();
-  const isOne =
-    /^(?:alleen|pas|niet|tenzij|behalve|mits|nadat|na|met|via|zonder|uitsluitend|slechts)(?!\p{L})/u;
-  const connected = /^(?:als|wanneer|indien|zodra)(?!\p{L})/u.test(condition) || isOne.test(condition);
-  const only = /^(?:tenzij|behalve|mits|niet|alleen|pas|zonder|uitsluitend|slechts)(?!\p{L})/u.test(
-    condition,
-  );
-  return `${under.replace(/[.!?;\s]+$/, '')} ${only ? '' : 'alleen '}${connected ? '' : 'als '}${condition}`;
 }
 
 function delaysUnder(words: Pick<PlacedWords, 'text' | 'under'>, inStaffRoute: boolean): readonly Delay[] {
@@ -191,34 +181,13 @@ function moreThanYes(label: string): string {
   );
 }
 
-/** A card says when it does not hold in any of its texts, or with the tag. */
-function cardSaysException({ where }: PlacedWords, facts: Facts): boolean {
-  if (!where.cardId) return false;
-  return (
-    facts.tagged('skip-talk').some((one) => one.where.cardId === where.cardId) ||
-    facts.words().some((one) => one.where.cardId === where.cardId && saysException(one.text))
-  );
-}
-
-const LONGEST_QUOTE = 240;
-
-function oncePerPlace(delays: readonly Placed[]): Problem[] {
-  const found = new Map<string, Problem>();
-  for (const { where, words, norm } of delays) {
-    const subject = words.toLowerCase().slice(0, 60);
-    const key = `${subject} ${JSON.stringify(where)}`;
-    const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
-    const message = `Hier staat "${quote}" ${isAboutEmergency(words) ? emergency : norms[norm]}`;
-    const isAdvice = norm === 'report-in-days' || (norm === 'veilig-thuis-too' && sendsToBoard(words));
-    const severity = isAdvice ? 'advises' : veiligThuisDelayed.severity;
-    if (!found.has(key))
-      found.set(key, {
-        where,
-        subject,
-        message,
-        severity,
-        grounds: isAboutEmergency(words) ? safetyAndNorms : groundsOf[norm],
-      });
-  }
-  return [...found.values()];
+function asProblem({ where, words, norm }: Placed): Problem {
+  const isAdvice = norm === 'report-in-days' || (norm === 'veilig-thuis-too' && sendsToBoard(words));
+  return {
+    where,
+    subject: subjectOf(words),
+    message: `Hier staat "${quoted(words)}" ${norms[norm]}`,
+    severity: isAdvice ? 'advises' : veiligThuisDelayed.severity,
+    grounds: groundsOf[norm],
+  };
 }

@@ -42,7 +42,8 @@ it('leaves parents no last word, nor anybody on advice or in danger', () => {
   expect(headOf('Vraag nooit advies aan Veilig Thuis zonder akkoord van de directeur.', head)).toHaveLength(
     1,
   );
-  expect(headOf('Bel 112 alleen na toestemming van de directeur.', head)).toHaveLength(1);
+  const inDanger = richTextFrom('Bel 112 alleen na toestemming van de directeur.');
+  expect(foundBy('ML-46', { ...protocolOf({ functions: [head] }), intro: inDanger })).toHaveLength(1);
 });
 
 it('names nobody where nobody is end-responsible or the name is empty', () => {

@@ -3,6 +3,22 @@ export const phrasesOfRefusing: readonly (readonly [letters: string, pattern: st
   ['', 'wel of niet|al dan niet|wel dan niet|(?<=(?:melding|meldingen|gemeld)(?: wordt| worden)? )door'],
   ['Rx', 'meld(?:en|ing) niet in de weg'],
   [
+    'Rx',
+    '(?:meld(?:en|t)?|melding (?:bij veilig thuis )?doen? (?:je|we|wij)) (?:[a-z]+ )?(?:niet|nooit) (?:in (?:je|zijn|haar|hun) eentje|op (?:eigen|persoonlijke) (?:naam|titel))',
+  ],
+  [
+    'x',
+    '(?:niet|nooit) (?:[a-z]+ ){0,3}?zonder (?:[a-z]+ ){0,4}?(?:bij de hand|vast te leggen|op te schrijven|te noteren|voor te bereiden|voorbereiding)',
+  ],
+  [
+    'x',
+    '(?:ongegronde?|onterechte?|weggenomen|ontkrachte?) (?:vermoedens?|zorgen|signa(?:al|len))|(?:vermoedens?|zorgen) (?:[a-z]+ ){0,2}(?:ongegrond|weggenomen|ontkracht)',
+  ],
+  [
+    'RN!',
+    "(?:melden|meldingen|een melding) (?:doen|doet) (?:we|wij) (?:[a-z]+ ){0,2}(?:niet|nooit)(?=[.!]*$)|niemand (?:van|bij|op|in) (?:onze|ons|de|deze) (?:school |team |opvang )?(?:meldt|doet een melding)|meld(?:en|t)? (?:(?:we|wij) )?(?:geen|nooit) (?:een )?(?:gezin|gezinnen|ouders?|kennissen|bekenden|collega[a-z'-]*)(?! maar)",
+  ],
+  [
     'x',
     '(?:geen|niet het) (?:recht|bevoegdheid|mogelijkheid|zeggenschap|stem|vetorecht) (?:(?:om|over|in|bij|een|de) ){0,3}(?:melding|melden)(?: (?:te )?(?:weigeren|verbieden|stoppen|tegen te houden|tegenhouden|blokkeren|voorkomen))?',
   ],
@@ -53,11 +69,11 @@ export const phrasesOfRefusing: readonly (readonly [letters: string, pattern: st
   // The school does nothing, said outright in a main clause.
   [
     'RN!',
-    '(?:melden|meldt|meld) (?:(?:we|wij|je|ik|de school|dit|dat|het|er|dan|nog|voorlopig|nu|meestal) ){0,4}(?:niet|nooit)(?= bij|$|[.,;!:]| op | in )|(?:wordt|worden|is) (?:(?:er|dus|dan|nog|voorlopig) ){0,3}(?:niet|nooit) (?:bij veilig thuis )?gemeld',
+    '(?:melden|meldt|meld) (?:(?:we|wij|je|ik|de school|dit|dat|het|er|dan|nog|voorlopig|nu|meestal|elkaar|kindermishandeling|mishandeling|huiselijk geweld|zoiets|(?:een )?vermoedens?|signalen|gezinnen) ){0,4}(?:niet|nooit)(?= bij|$|[.,;!:]| op | in )|(?:wordt|worden|is) (?:(?:er|dus|dan|nog|voorlopig|hier|door (?:ons|de school|onze school)|bij ons|op (?:onze )?school) ){0,3}(?:niet|nooit) (?:bij veilig thuis )?gemeld',
   ],
   [
     'RN!',
-    '(?:doen|doet|doe|komt|volgt|vindt) (?:(?:we|wij|je|ik|de school|er|dan|nog|ook|nu) ){0,3}geen (?:zorg)?melding|melding (?:bij veilig thuis )?doen? (?:we|wij|je) (?:dan |nog )?(?:niet|nooit)',
+    '(?:doen|doet|doe|komt|volgt|vindt) (?:(?:we|wij|je|ik|de school|er|dan|nog|ook|nu) ){0,3}geen (?:zorg)?meldingen|(?:doen|doet|doe|komt|volgt|vindt) (?:(?:we|wij|je|ik|de school|er|dan|nog|ook|nu) ){0,3}geen (?:zorg)?melding|melding (?:bij veilig thuis )?doen? (?:we|wij|je) (?:dan |nog )?(?:niet|nooit)(?=$|[.,;!:]| (?:bij|als|zolang|wanneer|voordat|zonder|tot|op|in|met)(?! (?:je eentje|een klas|een lokaal))(?![a-z]))|van (?:een )?(?:melden|melding) zien (?:we|wij) af',
   ],
   [
     'cVN!',

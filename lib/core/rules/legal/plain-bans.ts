@@ -112,7 +112,7 @@ function forbiddenIn(clause: string, ahead: string): Omit<Ban, 'words'> | undefi
 
 function readAct(letters: string, words: readonly string[]): Omit<Ban, 'words'> | undefined {
   const isNamed = letters.includes('V');
-  const isStrong = /[nXZ]|[mM][^VRrAkc]*[NG]|[mM].*N/.test(letters);
+  const isStrong = /[nXZ]|[NG]m[Rr]|[mM][^VRrAkc]*[NG]|[mM].*N/.test(letters);
   const isReport = /[Rr]/.test(letters);
   if (!isNamed && !(isStrong && isReport && !/p/.test(letters) && !words.includes('zich'))) return undefined;
   if (/A/.test(letters) && !isReport) return { forbids: 'advice', isMild: false };

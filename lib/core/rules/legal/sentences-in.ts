@@ -79,6 +79,7 @@ function plain(words: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/\((s|en|n)\)/g, '$1')
+    .replace(/jaar (?:en|of) ouder(?!s)/g, 'jaar')
     .replace(/oudergesprek(?:ken)?/g, 'gesprek ouders')
     .replace(/ouderlijke toestemming/g, 'toestemming ouders')
     .replace(

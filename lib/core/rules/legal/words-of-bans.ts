@@ -30,7 +30,9 @@ const sayings: readonly (readonly [said: string, as: string])[] = [
     'verboden',
   ],
   ['van (?:een )?(?:melden|melding) (?:bij|aan) vt is (?:hier )?geen sprake', 'melden bij vt is verboden'],
+  ['van ons(?= (?:mag|mogen) )', 'hier'],
   ['om (?:advies|raad)', 'advies'],
+  ['(?:het )?doen van (?:een )?(?:zorg)?meldingen|(?:het )?doen van (?:een )?(?:zorg)?melding', 'melden'],
   ['past niet bij (?:ons|onze school|deze school)|hoort niet bij (?:ons|onze school)', 'is verboden'],
   [
     '(?:we|wij|de school|onze school|het bestuur|de directie|de directeur) (?:wil|willen|wenst|wensen) niet dat',

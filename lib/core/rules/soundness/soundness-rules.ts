@@ -1,6 +1,7 @@
 import { columnLeftBehind } from './column-left-behind';
 import { deadEnd } from './dead-end';
 import { deadlineBackwards } from './deadline-backwards';
+import { emptyText } from './empty-text';
 import { emptyTitle } from './empty-title';
 import { endlessLoop } from './endless-loop';
 import { handoverToNobody } from './handover-to-nobody';
@@ -37,5 +38,6 @@ export const soundnessRules: readonly Rule[] = [
   handoverToNobody,
   workForAbsentColumn,
   emptyTitle,
+  emptyText,
   deadlineBackwards,
 ];

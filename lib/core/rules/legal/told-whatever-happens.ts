@@ -1,0 +1,31 @@
+import type { Protocol } from '@/schemas/protocol';
+import type { Facts } from '../facts';
+import type { Problem } from '../rule';
+import { alwaysToldIn, tellsInDanger } from './always-told';
+import { cardSaysException } from './card-says-exception';
+import { quoted } from './quoted';
+import { subjectOf, toldOnce } from './told-once';
+
+/**
+ * Sentences that leave no room for the exception. In the route of an offence by staff the law itself has parents told
+ * before the police hear of it.
+ */
+export function toldWhateverHappens({ routes }: Protocol, facts: Facts): Problem[] {
+  const ofStaff = new Set(routes.filter(({ kind }) => kind === 'staff-offence').map(({ id }) => id));
+  const texts = facts
+    .words()
+    .filter(({ where, isCondition }) => !isCondition && !(where.routeId && ofStaff.has(where.routeId)));
+  return toldOnce(
+    texts.flatMap((one) =>
+      alwaysToldIn(one.text, one.under)
+        .filter((words) => tellsInDanger(words) || !cardSaysException(one, facts))
+        .map((words) => ({
+          where: one.where,
+          subject: subjectOf(words),
+          exception: 'confirm' as const,
+          fixable: false,
+          message: `Hier staat "${quoted(words)}" Dan horen ouders het ook als dat gevaarlijk is. Schrijf erbij: "tenzij dat niet veilig is voor het kind of voor een ander".`,
+        })),
+    ),
+  );
+}
