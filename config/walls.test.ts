@@ -23,6 +23,7 @@ const planted: Record<string, [from: string, to: string]> = {
   'checklist-carries-no-framework': ['lib/browser/checklist/x.ts', 'plain-package'],
   'testing-stays-in-tests': ['lib/server/z.ts', 'lib/testing/world.ts'],
   'product-needs-no-dev-package': ['lib/server/dev.ts', 'dev-package'],
+  'component-room-is-known': ['components/attic/index.ts', 'schemas/d.ts'],
   'server-room-is-known': ['lib/server/attic/index.ts', 'schemas/c.ts'],
   'public-site-acts-for-nobody': ['lib/public-site/x.ts', 'lib/server/people/people.ts'],
 };
@@ -31,6 +32,14 @@ for (const wall of walls) {
     /^server-(basics|making|work|door|people|drafts|versions|house|web)$/.exec(wall.name ?? '') ?? [];
   const above = room === 'web' ? 'drafts' : 'web';
   if (room) planted[`server-${room}`] = [`lib/server/${room}/x.ts`, `lib/server/${above}/y.ts`];
+}
+for (const { name = '' } of walls) {
+  const [, floor, room] = /^(components|editor)-(?!receive)(.+)$/.exec(name) ?? [];
+  if (!floor || !room) continue;
+  const folder = floor === 'editor' ? 'components/editor' : 'components';
+  const strangers = floor === 'editor' ? ['dialogs', 'people'] : ['people', 'account'];
+  const stranger = strangers.find((one) => one !== room);
+  planted[name] = [`${folder}/${room}/beside.ts`, `${folder}/${stranger}/y.ts`];
 }
 for (const wall of walls) {
   const [, module, what] =

@@ -1,7 +1,7 @@
 import { TextLink } from '@/components/ui/text-link';
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 
-import { StandingBadge } from '@/components/review/standing-badge';
+import { StandingBadge } from '@/components/standing/standing-badge';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
 
 export type ProtocolLine = {

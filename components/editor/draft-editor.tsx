@@ -2,7 +2,7 @@
 
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { Editor } from './editor';
-import type { ReadModel } from './findings/fix-ports';
+import type { ReadModel } from './checking/fix-ports';
 import type { EditorSessionProps } from './use-editor-session';
 import type { Answer } from '@/lib/core/failure';
 

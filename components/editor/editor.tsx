@@ -14,7 +14,7 @@ import { EditingContext, useEditing, useView } from './editing-context';
 import { narrowScreen, type EditorTab } from './editor-view';
 import { CheckPanel } from './findings/check-panel';
 import { FindingsBar } from './findings/findings-bar';
-import { useAim } from './findings/use-aim';
+import { useAim } from './going/use-aim';
 import { useAskedFinding } from './findings/use-asked-finding';
 import { Inspector } from './inspector/inspector';
 import { PeopleTab } from './people/people-tab';

@@ -4,9 +4,9 @@ import { findCard } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, StepId } from '@/schemas/ids';
 import type { CardKind } from '@/schemas/protocol-flow';
 import { newCard } from './edits/new-card';
-import { newId } from './edits/new-id';
+import { newId } from '../ids/new-id';
 import { useEditing } from './editing-context';
-import { useUndoNotice } from './shell/use-undo-notice';
+import { useUndoNotice } from './use-undo-notice';
 
 export type NewCardPlace = { stepId: StepId; columnId: ColumnId | null; index?: number };
 

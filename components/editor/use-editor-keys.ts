@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Editing } from './editing-context';
-import { placeOf } from './findings/places';
+import { placeOf } from './going/places';
 
 /** The keys that work everywhere in the editor, outside fields where somebody types. */
 export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): void {

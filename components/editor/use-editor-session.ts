@@ -10,11 +10,11 @@ import type { DraftPorts } from './draft/draft-ports';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
 import type { Unkept } from './unkept';
-import { browserChecker } from './findings/browser-checker';
-import type { Checker } from './findings/checker';
-import { nothingChecked } from './findings/check-state';
-import { readOnce, type Author, type ReadModel } from './findings/fix-ports';
-import { watchChecks } from './findings/watch-checks';
+import { browserChecker } from './checking/browser-checker';
+import type { Checker } from './checking/checker';
+import { nothingChecked } from './checking/check-state';
+import { readOnce, type Author, type ReadModel } from './checking/fix-ports';
+import { watchChecks } from './checking/watch-checks';
 
 export type EditorSessionProps = {
   protocolId: string;

@@ -3,7 +3,7 @@
 import { Alert, Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useRef, useState, type ReactNode } from 'react';
-import { problemOfReason } from '@/components/editor/findings/exception-words';
+import { problemOfReason } from '@/components/reasons/exception-words';
 import { cleanText } from '@/schemas/clean-text';
 import { unreachable } from '@/components/ui/unreachable';
 import { giveReason, type DraftReference, type SaveReason } from './reason-edits';

@@ -1,4 +1,4 @@
-import { newId } from '@/components/editor/edits/new-id';
+import { newId } from '@/components/ids/new-id';
 import type { Operation } from '@/lib/core/protocol';
 import type { EntryId } from '@/schemas/ids';
 import { limits } from '@/schemas/limits';

@@ -2,8 +2,8 @@ import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { TextLink } from '@/components/ui/text-link';
 import { dayInDutch } from '@/lib/core/dutch';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
-import { StandingBadge } from './standing-badge';
-import { nowInWords } from './standing-words';
+import { StandingBadge } from '../standing/standing-badge';
+import { nowInWords } from '../standing/standing-words';
 
 export type VersionSummary = {
   versionId: string;

@@ -13,7 +13,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, typ
 import { createStore } from '@/components/ui/create-store';
 import type { CardId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { NoRoute } from '../menus/no-route';
 import { useCardCommands } from '../use-card-commands';

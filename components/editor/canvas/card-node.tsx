@@ -5,8 +5,8 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useEditing, useView } from '../editing-context';
 import type { FlowNode } from './model-builder';
-import { placesOnPath } from './path-places';
-import { SceneMarks } from './scene-marks';
+import { placesOnPath } from '../going/path-places';
+import { SceneMarks } from '../../scene/scene-marks';
 import classes from './canvas.module.css';
 
 /**

@@ -1,12 +1,12 @@
 'use client';
 
 import { memo } from 'react';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
 import type { ColumnStrip } from './canvas-model';
 import { PinnedBand } from './pinned-band';
-import { SceneMarks } from './scene-marks';
+import { SceneMarks } from '../../scene/scene-marks';
 import classes from './canvas.module.css';
 
 /** The heads of the columns: always in view, each the way to what can be done with its column. */

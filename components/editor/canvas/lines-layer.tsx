@@ -5,8 +5,8 @@ import { palette } from '@/lib/core/design';
 import { arrowHead, linePath, type SceneLine } from '@/lib/core/layout';
 import { useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
-import { isOnPath } from './path-places';
-import { SceneMarks } from './scene-marks';
+import { isOnPath } from '../going/path-places';
+import { SceneMarks } from '../../scene/scene-marks';
 import classes from './canvas.module.css';
 
 /** The lines of the Scene with their answers. Those of the chosen card stand out, and those of a drawn way. */

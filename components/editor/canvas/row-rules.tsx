@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { StepRow } from './canvas-model';
-import { SceneMarks } from './scene-marks';
+import { SceneMarks } from '../../scene/scene-marks';
 import classes from './canvas.module.css';
 
 /** The lines between the steps; their names stand in the band at the left. */

@@ -6,7 +6,7 @@ import { useEditing } from '../editing-context';
 import { StepMenu } from '../menus/step-menu';
 import type { StepRow } from './canvas-model';
 import { PinnedBand } from './pinned-band';
-import { SceneMarks } from './scene-marks';
+import { SceneMarks } from '../../scene/scene-marks';
 import classes from './canvas.module.css';
 
 const MARGIN = 14;

@@ -5,7 +5,7 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import type { Store } from '@/components/ui/create-store';
 import { moveCard } from '../edits/move-card';
 import { connectCards } from '../edits/connect-cards';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
 import type { CardId } from '@/schemas/ids';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { findCard, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { connectCards } from '../edits/connect-cards';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import classes from './connect-dialog.module.css';
 

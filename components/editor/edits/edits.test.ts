@@ -8,7 +8,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { connectCards } from './connect-cards';
 import { moveCard } from './move-card';
 import { newCard } from './new-card';
-import { newId } from './new-id';
+import { newId } from '../../ids/new-id';
 import { nextStepLabel } from './next-label';
 import { nudgeCard } from './nudge-card';
 import { cardsOnlyIn, removeColumn } from './remove-column';

@@ -2,7 +2,7 @@ import { mostStartAnswers } from '@/schemas/limits';
 import type { PartId } from '@/schemas/ids';
 import type { Protocol, StartQuestion } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
-import { newId } from './new-id';
+import { newId } from '../../ids/new-id';
 
 export type StartOption = StartQuestion['options'][number];
 

@@ -4,7 +4,7 @@ import { lengths } from '@/schemas/lengths';
 import { mostSubitems } from '@/schemas/limits';
 import { tooLong } from '@/schemas/typed-text';
 import type { Task } from '@/schemas/protocol-flow';
-import { newId } from './new-id';
+import { newId } from '../../ids/new-id';
 
 type Child = NonNullable<Task['children']>[number];
 

@@ -7,7 +7,7 @@ import { Fold } from '@/components/ui/fold';
 import { SelectField } from '@/components/ui/select-field';
 import type { FunctionId } from '@/schemas/ids';
 import { useDocument } from '../editing-context';
-import { functionOptions } from '../inspector/options';
+import { functionOptions } from './options';
 import { ChoiceField } from './choice-field';
 import { ClockStartField } from './clock-start-field';
 import { fieldOf } from './field-of';

@@ -8,7 +8,7 @@ import { useEditing, useView } from '../editing-context';
 import { narrowScreen, type EditorView } from '../editor-view';
 import { WeighingTable } from '../weighing/weighing-table';
 import { FindingsView } from './findings-view';
-import { placeOf } from './places';
+import { placeOf } from '../going/places';
 import classes from './check-panel.module.css';
 
 const title = 'Controle';

@@ -5,12 +5,12 @@ import { IconArrowRight, IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/core/rules';
 import { useDocumentPart, useEditing } from '../editing-context';
-import { exceptionWords } from './exception-words';
+import { exceptionWords } from '../../reasons/exception-words';
 import { GivenReasonNote } from './given-reason-note';
-import { titlesOnPath } from './path-words';
+import { titlesOnPath } from '../going/path-words';
 import { ReasonForm } from './reason-form';
 import { useFixes } from './use-fixes';
-import { useGoTo, useIsShown } from './use-go-to';
+import { useGoTo, useIsShown } from '../going/use-go-to';
 import { WhyOfFinding } from './why-of-finding';
 import classes from './finding-details.module.css';
 

@@ -6,7 +6,7 @@ import { placeInWords, type Finding } from '@/lib/core/rules';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
 import { FindingDetails } from './finding-details';
 import { severities } from './severity';
-import { isNarrow, useGoTo } from './use-go-to';
+import { isNarrow, useGoTo } from '../going/use-go-to';
 import classes from './check-panel.module.css';
 
 /**

@@ -7,7 +7,7 @@ import { useStoreValue } from '@/components/ui/use-store-value';
 import { useEditing, useView } from '../editing-context';
 import type { EditorView } from '../editor-view';
 import { countFindings, countsInWords } from './count-findings';
-import { placeOf } from './places';
+import { placeOf } from '../going/places';
 import { severities } from './severity';
 import { useCalmText } from './use-calm-text';
 import { useToVerify } from './use-to-verify';

@@ -4,7 +4,7 @@ import { useStoreValue } from '@/components/ui/use-store-value';
 import { isOpen, type Finding } from '@/lib/core/rules';
 import type { CardId, StepId } from '@/schemas/ids';
 import { useEditing } from '../editing-context';
-import { placeOf } from './places';
+import { placeOf } from '../going/places';
 import { severities } from './severity';
 import { useFixes } from './use-fixes';
 import classes from './findings.module.css';

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { dayInDutch } from '@/lib/core/dutch';
 import type { Finding, GivenReason } from '@/lib/core/rules';
 import { useEditing } from '../editing-context';
-import { exceptionWords } from './exception-words';
+import { exceptionWords } from '../../reasons/exception-words';
 import { useReasons } from './use-reasons';
 import classes from './finding-details.module.css';
 

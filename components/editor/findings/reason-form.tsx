@@ -6,8 +6,8 @@ import field from '@/components/ui/field.module.css';
 import { cleanText } from '@/schemas/clean-text';
 import type { Finding } from '@/lib/core/rules';
 import { useEditing } from '../editing-context';
-import { problemOfReason } from './exception-words';
-import { placeOf } from './places';
+import { problemOfReason } from '../../reasons/exception-words';
+import { placeOf } from '../going/places';
 import { useReasons } from './use-reasons';
 import classes from './finding-details.module.css';
 

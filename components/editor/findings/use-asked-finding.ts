@@ -4,8 +4,8 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useEffectEvent } from 'react';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { useEditing } from '../editing-context';
-import { placeOf } from './places';
-import { isNarrow, useGoTo } from './use-go-to';
+import { placeOf } from '../going/places';
+import { isNarrow, useGoTo } from '../going/use-go-to';
 
 const gone = 'Deze bevinding is er niet meer. Ze is opgelost, of de tekst is intussen gewijzigd.';
 

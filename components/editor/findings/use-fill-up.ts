@@ -2,9 +2,9 @@
 
 import { notifications } from '@mantine/notifications';
 import { useEditing } from '../editing-context';
-import { useUndoNotice } from '../shell/use-undo-notice';
-import { placeOf } from './places';
-import type { FillAnswer } from './tasks';
+import { useUndoNotice } from '../use-undo-notice';
+import { placeOf } from '../going/places';
+import type { FillAnswer } from '../checking/tasks';
 import { useModel } from './use-model';
 
 /** Every fix at once, as one edit. The editor goes on meanwhile. */

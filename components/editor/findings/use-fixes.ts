@@ -2,10 +2,10 @@
 
 import { notifications } from '@mantine/notifications';
 import { byHandOf, makeFix, type Finding } from '@/lib/core/rules';
-import { freshId } from '../edits/new-id';
+import { freshId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
-import { useUndoNotice } from '../shell/use-undo-notice';
-import { useGoTo } from './use-go-to';
+import { useUndoNotice } from '../use-undo-notice';
+import { useGoTo } from '../going/use-go-to';
 import { useModel } from './use-model';
 import { whatWasAdded } from './what-was-added';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import type { Finding } from '@/lib/core/rules';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
-import { useUndoNotice } from '../shell/use-undo-notice';
-import { placeOf } from './places';
+import { useUndoNotice } from '../use-undo-notice';
+import { placeOf } from '../going/places';
 
 /** Answers a finding with a reason, and takes the reason back: ordinary edits of the draft. */
 export function useReasons() {

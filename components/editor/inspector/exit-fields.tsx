@@ -12,7 +12,7 @@ import { useDocument, useEditing } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
-import { targetOptions } from './options';
+import { targetOptions } from '../fields/options';
 import classes from './inspector.module.css';
 
 const answers = Object.entries(words.answer) as [Answer, string][];

@@ -5,7 +5,7 @@ import { useDocument } from '../editing-context';
 import { ManyField } from '../fields/many-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { functionOptions } from './options';
+import { functionOptions } from '../fields/options';
 
 /** Who hears back, what, and from whom. Empty words mean: no feedback is said here. */
 export function FeedbackFields(props: {

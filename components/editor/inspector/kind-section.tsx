@@ -8,7 +8,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { chosenQuestions, functionOptions, questionOptions } from './options';
+import { chosenQuestions, functionOptions, questionOptions } from '../fields/options';
 import { useCardEdit } from './use-card-edit';
 
 /** What kind of card it is, and what only that kind has. */

@@ -8,7 +8,7 @@ import { ManyField } from '../fields/many-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { FeedbackFields } from './feedback-fields';
-import { contactOptions, definitionOptions, formOptions, tagOptions } from './options';
+import { contactOptions, definitionOptions, formOptions, tagOptions } from '../fields/options';
 import { RecordFields } from './record-fields';
 import { ToolsFields } from './tools-fields';
 import { useCardEdit } from './use-card-edit';

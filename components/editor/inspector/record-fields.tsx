@@ -5,7 +5,7 @@ import { useDocument } from '../editing-context';
 import { ManyField } from '../fields/many-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { functionOptions } from './options';
+import { functionOptions } from '../fields/options';
 
 /** What is written down, where and by whom. Without a "what" there is no record note. */
 export function RecordFields(props: {

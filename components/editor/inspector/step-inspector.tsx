@@ -15,7 +15,7 @@ import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
 import { FindingsOf } from '../findings/findings-of';
 import { FeedbackFields } from './feedback-fields';
-import { tagOptions } from './options';
+import { tagOptions } from '../fields/options';
 import { RecordFields } from './record-fields';
 import classes from './inspector.module.css';
 

@@ -5,7 +5,7 @@ import { CheckField } from '@/components/ui/check-field';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Card, Task } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { TaskRow } from './task-row';
 import { useCardEdit } from './use-card-edit';

@@ -5,7 +5,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { completeHref } from '@/lib/core/text';
 import type { Tool } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { judgeHref } from '../fields/judges';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';

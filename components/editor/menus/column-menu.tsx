@@ -5,7 +5,7 @@ import { IconArrowLeft, IconArrowRight, IconPencil, IconPlus, IconTrash } from '
 import type { ReactElement } from 'react';
 import type { ColumnId } from '@/schemas/ids';
 import type { Column } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { findStep, stepHead, stepInWords } from '@/lib/core/protocol/questions';
 import type { StepId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { nextStepLabel } from '../edits/next-label';
 import { removeStep } from '../edits/remove-step';
 import { useEditing } from '../editing-context';

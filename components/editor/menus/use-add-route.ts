@@ -1,4 +1,4 @@
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 
 /** Adds an empty route at the end and chooses it. */

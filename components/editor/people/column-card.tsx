@@ -11,7 +11,7 @@ import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
-import { functionOptions } from '../inspector/options';
+import { functionOptions } from '../fields/options';
 import { ColumnMenu } from '../menus/column-menu';
 import classes from './people.module.css';
 

@@ -12,7 +12,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { functionOptions } from '../inspector/options';
+import { functionOptions } from '../fields/options';
 import { askToRemove } from '../menus/ask-to-remove';
 import classes from './people.module.css';
 

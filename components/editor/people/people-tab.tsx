@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useDocument, useEditing } from '../editing-context';
 import { ColumnCard } from './column-card';
 import { FunctionCard } from './function-card';

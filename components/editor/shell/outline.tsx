@@ -6,7 +6,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { RouteId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { nextStepLabel } from '../edits/next-label';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import { RouteMenu } from '../menus/route-menu';

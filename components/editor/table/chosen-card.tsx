@@ -12,7 +12,7 @@ import {
 import { IconButton } from '@/components/ui/icon-button';
 import type { Card } from '@/schemas/protocol-flow';
 import { nudgeCard } from '../edits/nudge-card';
-import { placesOnPath } from '../canvas/path-places';
+import { placesOnPath } from '../going/path-places';
 import { useEditing, useView } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';

@@ -5,7 +5,7 @@ import { words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { useEditing, useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
-import { placesOnPath } from '../canvas/path-places';
+import { placesOnPath } from '../going/path-places';
 import { ChosenCard } from './chosen-card';
 import classes from './table.module.css';
 

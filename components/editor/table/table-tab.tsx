@@ -5,7 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { columnsOf, stepTitle } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Column, Route, Step } from '@/schemas/protocol-flow';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { nextStepLabel } from '../edits/next-label';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';

@@ -6,7 +6,7 @@ import classNames from '@/components/ui/field.module.css';
 import { IconButton } from '@/components/ui/icon-button';
 import { words } from '@/lib/core/protocol/questions';
 import type { Approval } from '@/schemas/protocol';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { fieldOf } from '../fields/field-of';

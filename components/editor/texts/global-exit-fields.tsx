@@ -8,7 +8,7 @@ import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { contactOptions } from '../inspector/options';
+import { contactOptions } from '../fields/options';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { TagsField } from './tags-field';
 import classes from './text.module.css';

@@ -4,7 +4,7 @@ import { Button, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PartId } from '@/schemas/ids';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { TextField } from '../fields/text-field';
 import classes from './text.module.css';
 

@@ -6,7 +6,7 @@ import { Fold } from '@/components/ui/fold';
 import { IconButton } from '@/components/ui/icon-button';
 import { fresh, unnamed } from '@/lib/core/protocol/questions';
 import type { SignalList } from '@/schemas/protocol';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { RichTextField } from '../fields/rich-text-field';
 import { fieldOf, labelOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';

@@ -3,7 +3,7 @@
 import { Fold } from '@/components/ui/fold';
 import type { Tag } from '@/schemas/vocabulary';
 import { ManyField } from '../fields/many-field';
-import { tagOptions } from '../inspector/options';
+import { tagOptions } from '../fields/options';
 
 /** Marks for the legal check, folded away: most people never need them. */
 export function TagsField(props: { values: Tag[]; disabled: boolean; choose: (tags: Tag[]) => void }) {

@@ -7,7 +7,7 @@ import { ManyField } from '../fields/many-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { functionOptions } from '../inspector/options';
+import { functionOptions } from '../fields/options';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { TagsField } from './tags-field';
 import classes from './text.module.css';

@@ -6,7 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { AnyEntry } from '@/lib/core/protocol';
 import type { TextCollection } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
-import { newId } from '../edits/new-id';
+import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { askToRemove } from '../menus/ask-to-remove';
 import { AboutFields } from './about-fields';

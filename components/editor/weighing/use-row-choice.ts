@@ -2,7 +2,7 @@
 
 import type { DecisionRow } from '@/lib/core/weighing';
 import { useEditing, useView } from '../editing-context';
-import { useGoTo } from '../findings/use-go-to';
+import { useGoTo } from '../going/use-go-to';
 
 /** Choosing a row draws its way; choosing it again takes the way off. */
 export function useRowChoice() {

@@ -2,7 +2,7 @@
 
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEditing } from '../editing-context';
+import { useEditing } from './editing-context';
 
 const id = 'with-undo';
 

@@ -1,7 +1,7 @@
 import type { Operation } from '@/lib/core/protocol';
 import { fixAll } from '@/lib/core/rules';
 import type { Protocol } from '@/schemas/protocol';
-import { freshId } from '../edits/new-id';
+import { freshId } from '../../ids/new-id';
 import { checkDraft, type CheckAnswer, type CheckRequest } from './check-draft';
 
 export type FillRequest = { document: Protocol; model: Protocol; /** ISO day. */ on: string };

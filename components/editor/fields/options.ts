@@ -2,7 +2,7 @@ import { words, stepInWords, stepTitle } from '@/lib/core/protocol/questions';
 import type { CardId, EntryId, FunctionId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { QuestionKind, Tag } from '@/schemas/vocabulary';
-import type { Option } from '../fields/many-field';
+import type { Option } from './many-field';
 
 /** What can be chosen in a list, with the words on screen. */
 export function functionOptions(document: Protocol): Option<FunctionId>[] {
