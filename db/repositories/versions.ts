@@ -107,13 +107,14 @@ export async function documentOf(tx: Reader, versionId: string): Promise<string 
   return rows[0]?.document;
 }
 
-/** The published versions of a protocol: number and day of entry into force. */
+/** The published versions of a protocol: number, label and day of entry into force. */
 export async function publishedNumbersOf(
   tx: Reader,
   protocolId: string,
-): Promise<{ id: string; number: number; entryIntoForce: string }[]> {
+): Promise<{ id: string; number: number; label: string; entryIntoForce: string }[]> {
+  const { id, number, label } = versions;
   const rows = await tx
-    .select({ id: versions.id, number: versions.number, entryIntoForce: versionStates.entryIntoForce })
+    .select({ id, number, label, entryIntoForce: versionStates.entryIntoForce })
     .from(versions)
     .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
     .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
@@ -123,7 +124,8 @@ export async function publishedNumbersOf(
         eq(versionStates.status, 'published'),
         isNull(withdrawnPublications.versionId),
       ),
-    );
+    )
+    .orderBy(desc(versions.number));
   return rows.flatMap(({ entryIntoForce, ...row }) =>
     entryIntoForce === null ? [] : [{ ...row, entryIntoForce }],
   );

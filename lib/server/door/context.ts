@@ -2,6 +2,7 @@ import type { Database, Reader, Writer } from '@/db/client';
 import type { Actor, Person } from '@/lib/core/access';
 import type { StartingPoint } from '@/schemas/starting-point';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
+import type { KeptForms } from '@/lib/server/basics/kept-forms';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { CheckPassword } from '@/lib/server/basics/check-password';
 import type { Work } from '@/lib/server/work/jobs';
@@ -16,6 +17,8 @@ type Services = {
   checkPassword: CheckPassword;
   /** Does what takes longer the more somebody wrote, where nobody waits for it. */
   work: Work;
+  /** The compressed forms of what is published. */
+  forms: KeptForms;
   /** Is there no room left to keep anything? */
   isDiskFull: () => Promise<boolean>;
   /** The text of a protocol in content/. */

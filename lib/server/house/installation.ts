@@ -5,6 +5,7 @@ import { openUpgrading } from '@/db/client';
 import { hasAnyBoard } from '@/db/repositories/boards';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { House } from '@/lib/server/door/context';
+import { openForms } from '@/lib/server/basics/kept-forms';
 import { openPasswords } from '@/lib/server/basics/passwords';
 import { backupsOf, makeBackup } from './backup/make-backup';
 import { AUDIT_KEY, readAuditKey } from './backup/manifest';
@@ -35,6 +36,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     }
     const now = () => new Date();
     const passwords = openPasswords(hashing.argon);
+    const auditKey = Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex');
     const house: House = {
       database,
       now,
@@ -46,7 +48,8 @@ export async function openInstallation(settings: Settings): Promise<Installation
       isDiskFull: () => database.isFull(),
       readContent,
       baseUrl: settings.baseUrl,
-      auditKey: Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex'),
+      auditKey,
+      forms: openForms(join(dataFolder, 'compressed'), auditKey),
     };
     const close = async () => {
       endWork();

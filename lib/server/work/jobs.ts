@@ -9,6 +9,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { argon } from '@/lib/server/basics/passwords';
 import type { Edition, PublicFile } from '@/lib/server/making/edition';
+import { makeForms } from '@/lib/server/making/first-sent';
 import { makeFiles } from '@/lib/server/making/make-files';
 import { posterFonts } from '@/lib/server/making/pdf-fonts';
 import { readFrozen } from './read-frozen';
@@ -73,6 +74,8 @@ export const jobs = {
 
   makeFiles: (edition: Omit<Edition, 'document'>): Promise<PublicFile[]> =>
     makeFiles({ ...edition, document: readFrozen(edition.frozenText) }),
+
+  makeForms,
 };
 
 export type Jobs = typeof jobs;
