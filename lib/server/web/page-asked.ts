@@ -1,0 +1,5 @@
+/** The page that the address of a list asks for, `?bladzijde=2`; the first when it asks for none, or for nonsense. */
+export function pageAsked(value: string | string[] | undefined): number {
+  const text = [value].flat()[0] ?? '';
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1;
+}
