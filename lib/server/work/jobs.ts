@@ -1,4 +1,3 @@
-import { compareProtocols, type Change } from '@/lib/core/compare';
 import type { Failure } from '@/lib/core/failure';
 import { parseProtocol, parseProtocolText, readProtocolFile, tooFull } from '@/lib/core/protocol';
 import { renderDocument, reportDocument } from '@/lib/core/render/pdf';
@@ -12,20 +11,17 @@ import type { Edition, PublicFile } from '@/lib/server/making/edition';
 import { makeForms } from '@/lib/server/making/first-sent';
 import { makeFiles } from '@/lib/server/making/make-files';
 import { posterFonts } from '@/lib/server/making/pdf-fonts';
+import { compareTexts } from './compare-texts';
 import { readFrozen } from './read-frozen';
 
 /** A draft as it stands, or the text of a frozen version. */
 type Document = Protocol | string;
 type ReportInput = { document: Document; judging: Judging; about: Parameters<typeof checkReport>[2] };
-type ChangesInput = { before: string; after: string };
 
 const read = (document: Document): Protocol =>
   typeof document === 'string' ? readFrozen(document) : document;
 const reportOf = ({ document, judging, about }: ReportInput): CheckReport =>
   shortenReport(checkReport(read(document), judging, about));
-
-/** A reader follows this many; the first says more than the thousandth. */
-const MOST_CHANGES = 500;
 
 /**
  * Everything that takes longer the more somebody wrote. Each gets plain values and gives one, so that it can be done in
@@ -61,11 +57,7 @@ export const jobs = {
   printReport: async (input: ReportInput): Promise<Uint8Array> =>
     renderDocument(reportDocument(reportOf(input)), { fonts: (await posterFonts()).pdf }),
 
-  /** What differs between two frozen texts, and how much more there is than is told. */
-  compare: ({ before, after }: ChangesInput): { changes: Change[]; more: number } => {
-    const changes = compareProtocols(readFrozen(before), readFrozen(after));
-    return { changes: changes.slice(0, MOST_CHANGES), more: Math.max(0, changes.length - MOST_CHANGES) };
-  },
+  compare: compareTexts,
 
   hashPassword: (password: string): Promise<string> => argon.hash(password),
 

@@ -12,31 +12,41 @@ import { StandingBadge } from '@/components/review/standing-badge';
 import { nowInWords } from '@/components/review/standing-words';
 import { HistoryTimeline } from '@/components/review/timeline';
 import { actWords } from '@/components/review/act-words';
-import { ChangeList } from '@/components/review/change-list';
+import { ChangesInParts } from '@/components/review/changes-in-parts';
 import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
 import { VersionCheck } from '@/components/review/version-check';
 import { ask, askForWork, askOrLeave } from '@/lib/server/web/ask';
+import { pageAsked, partAsked } from '@/lib/server/web/page-asked';
 import { getVersionReport } from '@/lib/server/versions/check-reports';
 import { getVersionChanges } from '@/lib/server/versions/version-changes';
 import { getVersion } from '@/lib/server/versions/versions';
 import { adopt, giveConsent, publish, takeBack, withdraw, withholdConsent } from './actions';
 
-type Props = { params: Promise<{ versionId: string }> };
+type Asked = 'route' | 'bladzijde' | 'redenen';
+type Props = {
+  params: Promise<{ versionId: string }>;
+  searchParams: Promise<Partial<Record<Asked, string | string[]>>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const found = await ask(getVersion, await params);
   return { title: found.ok ? `Versie ${found.value.label} · ${found.value.title}` : 'Versie' };
 }
 
-export default async function VersionPage({ params }: Props) {
+export default async function VersionPage({ params, searchParams }: Props) {
+  const asked = await searchParams;
   const version = await askOrLeave(getVersion, await params);
   const previous =
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
   const { versionId } = version;
   const changes =
     previous && previous.ok
-      ? await askForWork(getVersionChanges, { versionId, since: previous.value.versionId })
+      ? await askForWork(getVersionChanges, {
+          versionId,
+          since: previous.value.versionId,
+          ...partAsked(asked),
+        })
       : undefined;
   const checked = await askForWork(getVersionReport, { versionId });
   const isRefused = version.standing === 'refused';
@@ -79,7 +89,11 @@ export default async function VersionPage({ params }: Props) {
       {previous && previous.ok && changes && (
         <Section title={`Wat verandert er ten opzichte van versie ${previous.value.label}?`}>
           {changes.ok ? (
-            <ChangeList {...changes.value} since={`versie ${previous.value.label}`} />
+            <ChangesInParts
+              compared={changes.value}
+              base={`/studio/versie/${versionId}`}
+              since={`versie ${previous.value.label}`}
+            />
           ) : (
             <NotNow message={changes.failure.message} />
           )}
@@ -87,7 +101,7 @@ export default async function VersionPage({ params }: Props) {
       )}
       <Section title="Toets">
         {checked.ok ? (
-          <VersionCheck versionId={versionId} report={checked.value.report} />
+          <VersionCheck versionId={versionId} report={checked.value.report} page={pageAsked(asked.redenen)} />
         ) : (
           <NotNow message={checked.failure.message} />
         )}
