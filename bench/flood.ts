@@ -7,6 +7,7 @@ import { openPublicSite } from '@/lib/public-site/public-site';
 import { startServer } from '@/lib/public-site/start-server';
 import { openInstallation, type Installation } from '@/lib/server/house/installation';
 import { signIn } from '@/lib/server/people/sign-in';
+import { formsHere } from '@/lib/testing/forms-here';
 import { heavyProtocol } from '@/lib/testing/heavy-protocol';
 import type { BenchRow } from './bench-row';
 
@@ -90,10 +91,13 @@ export async function run(): Promise<BenchRow[]> {
   const installation = await openInstallation({ dataFolder, baseUrl, sessionSecret: undefined });
   const site = openPublicSite({
     find: {
+      state: async () => '',
+      about: async () => ({ contentType: 'text/html; charset=utf-8', seal: 'page' }),
       versions: async () => [{ number: 1, label: '1.0', entryIntoForce: '2026-01-01' }],
       withdrawn: async () => [],
       file: async () => ({ contentType: 'text/html; charset=utf-8', body: page }),
     },
+    forms: formsHere(),
     today: () => '2026-06-01',
     moment: () => performance.now(),
   });

@@ -9,6 +9,7 @@ import { makeFiles } from '@/lib/server/making/make-files';
 import { publicListener } from '@/lib/public-site/public-listener';
 import { openPublicSite } from '@/lib/public-site/public-site';
 import { startServer } from '@/lib/public-site/start-server';
+import { formsHere } from '@/lib/testing/forms-here';
 import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import type { BenchRow } from './bench-row';
 
@@ -156,12 +157,19 @@ async function taps(): Promise<number> {
 /** Weights and speed of the public site, over real HTTP. */
 export async function run(): Promise<BenchRow[]> {
   const files = await publishedModel();
+  const aboutFile = (path: string) => {
+    const file = files.find((one) => one.path === path);
+    return file && { contentType: file.contentType, seal: path };
+  };
   const site = openPublicSite({
     find: {
+      state: async () => '',
+      about: async (_board, _protocol, _number, path) => aboutFile(path),
       versions: async () => [{ number: 1, label: '1.0', entryIntoForce: '2026-01-01' }],
       withdrawn: async () => [],
       file: async (_board, _protocol, _number, path) => files.find((file) => file.path === path),
     },
+    forms: formsHere(),
     today: () => '2026-06-01',
     moment: () => performance.now(),
   });

@@ -38,7 +38,12 @@ const assets = await openAssets({
   now: house.now,
 });
 const today = () => contextOf(house, { kind: 'anonymous' }).today;
-const site = openPublicSite({ find: finderOf(house), today, moment: () => performance.now() });
+const site = openPublicSite({
+  find: finderOf(house),
+  forms: house.forms,
+  today,
+  moment: () => performance.now(),
+});
 const overHttps = house.baseUrl.startsWith('https:');
 const hsts: Record<string, string> = overHttps
   ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }

@@ -1,5 +1,9 @@
 import { Alert, List, ListItem, Text } from '@mantine/core';
+import { numberInDutch } from '@/lib/core/dutch';
 import { findingInDutch, type Finding } from '@/lib/core/replay';
+
+/** A reader knows enough after these. */
+const MOST = 100;
 
 /** Whether everything is as the log says; when it is not, what is wrong and what to do now. */
 export function CheckResult({ findings, rows }: { findings: readonly Finding[]; rows: number }) {
@@ -25,10 +29,13 @@ export function CheckResult({ findings, rows }: { findings: readonly Finding[]; 
       styles={{ title: { color: 'var(--ms-ink)' } }}
     >
       <List spacing="xs">
-        {findings.map((finding) => (
+        {findings.slice(0, MOST).map((finding) => (
           <ListItem key={JSON.stringify(finding)}>{findingInDutch(finding)}</ListItem>
         ))}
       </List>
+      {findings.length > MOST && (
+        <Text mt="sm">En nog {numberInDutch(findings.length - MOST)}. Alles staat in npm run verify.</Text>
+      )}
       <Text mt="sm">
         Verander nu niets. Bel wie de server beheert, bewaar een kopie van de gegevensmap, en vergelijk met
         een reservekopie van voor die tijd (npm run verify).

@@ -1,8 +1,7 @@
-import { TextLink } from '@/components/ui/text-link';
-import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
-
+import Link from 'next/link';
 import { StandingBadge } from '@/components/standing/standing-badge';
 import type { StandingOfVersion } from '@/lib/core/lifecycle';
+import classes from './lines.module.css';
 
 export type ProtocolLine = {
   id: string;
@@ -19,40 +18,35 @@ export type ProtocolLine = {
 /** The protocols of the board: where each stands, and the ways in that this person has. */
 export function ProtocolList({ protocols }: { protocols: ProtocolLine[] }) {
   return (
-    <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-      {protocols.map((protocol) => (
-        <Paper key={protocol.id} component="li" withBorder p="lg">
-          <Group justify="space-between" align="flex-start">
+    <ul className={classes.list}>
+      {protocols.map(({ id, title, note, newest, mayEdit, address }) => (
+        <li key={id} className={classes.line}>
+          <div className={classes.head}>
             <div>
-              <Title order={3} size="h4">
-                <TextLink href={`/studio/protocol/${protocol.id}`} inherit>
-                  {protocol.title}
-                </TextLink>
-              </Title>
-              <Text c="dimmed">{protocol.note}</Text>
+              <h3 className={classes.title}>
+                <Link href={`/studio/protocol/${id}`}>{title}</Link>
+              </h3>
+              <p className={classes.soft}>{note}</p>
             </div>
-            {protocol.newest && (
-              <Group gap="xs">
-                <Text size="sm">versie {protocol.newest.label}</Text>
-                <StandingBadge standing={protocol.newest.standing} />
-              </Group>
+            {newest && (
+              <div className={classes.standing}>
+                versie {newest.label} <StandingBadge standing={newest.standing} />
+              </div>
             )}
-          </Group>
-          <Group mt="md" gap="lg">
-            {protocol.mayEdit && (
-              <TextLink href={`/studio/protocol/${protocol.id}/bewerken`}>Concept bewerken</TextLink>
-            )}
-            {protocol.address && (
+          </div>
+          <div className={classes.links}>
+            {mayEdit && <Link href={`/studio/protocol/${id}/bewerken`}>Concept bewerken</Link>}
+            {address && (
               <>
-                <Anchor href={protocol.address}>Stappenplan</Anchor>
-                <Anchor href={`${protocol.address}/doorlopen`}>Checklist</Anchor>
-                <Anchor href={`${protocol.address}/poster.pdf?paper=a3`}>Poster A3</Anchor>
-                <Anchor href={`${protocol.address}/poster.pdf?paper=a4`}>Poster A4</Anchor>
+                <a href={address}>Stappenplan</a>
+                <a href={`${address}/doorlopen`}>Checklist</a>
+                <a href={`${address}/poster.pdf?paper=a3`}>Poster A3</a>
+                <a href={`${address}/poster.pdf?paper=a4`}>Poster A4</a>
               </>
             )}
-          </Group>
-        </Paper>
+          </div>
+        </li>
       ))}
-    </Stack>
+    </ul>
   );
 }

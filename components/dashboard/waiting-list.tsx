@@ -1,6 +1,7 @@
 import { StatusBadge } from '@/components/ui/status-badge';
 import { LinkButton } from '@/components/ui/link-button';
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Text } from '@mantine/core';
+import classes from './lines.module.css';
 
 export type WaitingItem = { id: string; title: string; why: string; action: string; href: string };
 
@@ -15,27 +16,19 @@ export function WaitingList({ items }: { items: WaitingItem[] }) {
     );
   }
   return (
-    <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+    <ul className={classes.list}>
       {items.map((item) => (
-        <Paper
-          key={item.id}
-          component="li"
-          withBorder
-          p="lg"
-          style={{ borderLeft: '6px solid var(--ms-brand)' }}
-        >
-          <Group justify="space-between" gap="md">
-            <div style={{ flex: '1 1 20rem' }}>
+        <li key={item.id} className={classes.line} data-asks="">
+          <div className={classes.head} data-middle="">
+            <div className={classes.words}>
               <StatusBadge tone="you">Jij bent aan zet</StatusBadge>
-              <Title order={3} size="h4">
-                {item.title}
-              </Title>
-              <Text>{item.why}</Text>
+              <h3 className={classes.title}>{item.title}</h3>
+              <p className={classes.note}>{item.why}</p>
             </div>
             <LinkButton href={item.href}>{item.action}</LinkButton>
-          </Group>
-        </Paper>
+          </div>
+        </li>
       ))}
-    </Stack>
+    </ul>
   );
 }

@@ -1,22 +1,13 @@
-import { List, ListItem, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import type { Change } from '@/lib/core/compare';
-import { numberInDutch, sentenceCase } from '@/lib/core/dutch';
+import { sentenceCase } from '@/lib/core/dutch';
 import { ChangedText } from './changed-text';
-import { More } from './more';
+import classes from './change-list.module.css';
 
-/** What differs from the version before, in plain sentences, grouped by place; long texts with their words marked. */
-export function ChangeList({
-  changes,
-  more,
-  since,
-}: {
-  changes: readonly Change[];
-  /** How many there are beyond those. */
-  more: number;
-  since: string;
-}) {
+/** Changes in plain sentences, grouped by place; long texts with their words marked. */
+export function ChangeList({ changes, since }: { changes: readonly Change[]; since: string }) {
   if (changes.length === 0) return <Text>Er is niets veranderd sinds {since}.</Text>;
-  const places = [...new Set(changes.map((change) => change.where))];
+  const places = [...new Set(changes.map(({ where }) => where))];
   return (
     <Stack gap="sm">
       {places.map((where) => (
@@ -24,23 +15,18 @@ export function ChangeList({
           <Title order={3} size="h6">
             {where === '' ? 'Hele meldcode' : sentenceCase(where)}
           </Title>
-          <List size="sm" spacing={2}>
+          <ul className={classes.list}>
             {changes
               .filter((change) => change.where === where)
               .map((change) => (
-                <ListItem key={change.key}>
+                <li key={change.key}>
                   {change.sentence}
                   {change.isLong && <ChangedText {...change} />}
-                </ListItem>
+                </li>
               ))}
-          </List>
+          </ul>
         </div>
       ))}
-      {more > 0 && (
-        <More
-          text={`En nog ${numberInDutch(more)} ${more === 1 ? 'verandering' : 'veranderingen'}. Lees daarvoor de hele tekst van beide versies.`}
-        />
-      )}
     </Stack>
   );
 }

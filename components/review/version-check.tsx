@@ -1,12 +1,19 @@
 import { Anchor, Group, Text } from '@mantine/core';
+import { Pager } from '@/components/ui/pager';
 import { TextLink } from '@/components/ui/text-link';
 import { dayInDutch } from '@/lib/core/dutch';
 import { countsOf, moreOf, type CheckReport } from '@/lib/core/report';
 import { FindingEntries } from './finding-entry';
 import { More } from './more';
 
+/** Reasons on one page. */
+const REASONS = 20;
+
 /** The check of a frozen version in short: how many findings, and every reason the board gave, to read and judge. */
-export function VersionCheck({ versionId, report }: { versionId: string; report: CheckReport }) {
+export function VersionCheck(props: { versionId: string; report: CheckReport; page: number }) {
+  const { versionId, report } = props;
+  const pages = Math.max(1, Math.ceil(report.answered.length / REASONS));
+  const page = Math.min(props.page, pages);
   return (
     <>
       <Text mb="sm">
@@ -15,11 +22,18 @@ export function VersionCheck({ versionId, report }: { versionId: string; report:
       </Text>
       {report.answered.length > 0 ? (
         <>
-          <Text mb="sm">
+          <Text mb="sm" id="redenen">
             Bij deze punten schreef het bestuur waarom het zo mag blijven. Kijk of je het daarmee eens bent.
           </Text>
-          <FindingEntries findings={report.answered} />
-          <More text={moreOf(report, 'answered')} />
+          <FindingEntries findings={report.answered.slice((page - 1) * REASONS, page * REASONS)} />
+          <Pager
+            label="Bladzijden van de redenen"
+            base={`/studio/versie/${versionId}`}
+            name="redenen"
+            {...{ page, pages }}
+            anchor="#redenen"
+          />
+          {page === pages && <More text={moreOf(report, 'answered')} />}
         </>
       ) : (
         <Text>Bij deze versie hoefde het bestuur geen reden te geven.</Text>

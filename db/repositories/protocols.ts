@@ -1,8 +1,9 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Protocol } from '@/schemas/protocol';
 import type { Reader, Writer } from '../client';
 import { boards } from '../tables/boards';
 import { drafts, protocols, type Replacement } from '../tables/protocols';
+import { versions, versionStates, withdrawnPublications } from '../tables/versions';
 import type { BoardRow } from './boards';
 import { insertRevision } from './revisions';
 
@@ -32,12 +33,24 @@ export async function findProtocolBySlug(
   return rows[0];
 }
 
-/** Oldest first. */
-export async function protocolsOf(tx: Reader, boardId: string): Promise<ProtocolRow[]> {
+/** Every protocol of a board, oldest first, with how many versions it has and how many of those are published. */
+export async function protocolsAt(
+  tx: Reader,
+  boardId: string,
+): Promise<{ protocol: ProtocolRow; versions: number; published: number }[]> {
+  const isPublished = sql`${versionStates.status} = 'published' and ${withdrawnPublications.versionId} is null`;
   return tx
-    .select()
+    .select({
+      protocol: protocols,
+      versions: count(versions.id),
+      published: count(sql`case when ${isPublished} then 1 end`),
+    })
     .from(protocols)
+    .leftJoin(versions, eq(versions.protocolId, protocols.id))
+    .leftJoin(versionStates, eq(versionStates.versionId, versions.id))
+    .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
     .where(eq(protocols.boardId, boardId))
+    .groupBy(protocols.id)
     .orderBy(asc(protocols.createdAt), asc(protocols.id));
 }
 
@@ -59,13 +72,17 @@ export async function findProtocolWhole(
   return rows[0];
 }
 
-/** The same of every protocol of a board. */
-export async function draftSummariesAtBoard(tx: Reader, boardId: string): Promise<DraftSummary[]> {
-  return tx
+/** The drafts of these protocols, without their documents, by the id of the protocol. */
+export async function draftSummariesOf(
+  tx: Reader,
+  protocolIds: readonly string[],
+): Promise<Map<string, DraftSummary>> {
+  // All in the index drafts_in_short: nothing is read past a document.
+  const rows = await tx
     .select(withoutDocument)
     .from(drafts)
-    .innerJoin(protocols, eq(protocols.id, drafts.protocolId))
-    .where(eq(protocols.boardId, boardId));
+    .where(inArray(drafts.protocolId, [...protocolIds]));
+  return new Map(rows.map((row) => [row.protocolId, row]));
 }
 
 export async function findDraft(tx: Reader, protocolId: string): Promise<DraftRow | undefined> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, type SQL } from 'drizzle-orm';
 import { versionState, type CouncilRequest, type VersionState } from '@/schemas/version-state';
 import type { Reader, Writer } from '../client';
 import { protocols } from '../tables/protocols';
@@ -6,8 +6,11 @@ import { councilRequests, versions, versionStates, withdrawnPublications } from 
 
 export type VersionRow = typeof versions.$inferSelect;
 type StateRow = typeof versionStates.$inferSelect;
-/** A version without its document, with where it stands. `boardId` is the board of its protocol. */
-export type VersionSummary = Omit<VersionRow, 'document'> & {
+/** What a list says of a version, with where it stands. `boardId` is the board of its protocol. */
+export type VersionSummary = Pick<
+  VersionRow,
+  'id' | 'protocolId' | 'number' | 'label' | 'title' | 'authorIds'
+> & {
   boardId: string;
   revision: number;
   state: VersionState;
@@ -15,7 +18,13 @@ export type VersionSummary = Omit<VersionRow, 'document'> & {
   recorders: Record<string, string>;
 };
 
+/** A version without its document. */
+export type WholeVersion = VersionSummary & Omit<VersionRow, 'document'>;
+
 const { document: _document, ...withoutDocument } = getTableColumns(versions);
+// All in the index versions_in_short: one column more, and each row costs as much as its document is long.
+const { id, protocolId, number, label, title, authorIds } = withoutDocument;
+const inShort = { id, protocolId, number, label, title, authorIds };
 
 export async function insertVersion(tx: Writer, version: VersionRow, state: VersionState): Promise<void> {
   await tx.insert(versions).values(version);
@@ -68,19 +77,47 @@ export async function insertWithdrawal(
   await tx.insert(withdrawnPublications).values(withdrawal);
 }
 
-export async function findVersion(tx: Reader, versionId: string): Promise<VersionSummary | undefined> {
-  return (await summariesWhere(tx, eq(versions.id, versionId)))[0];
+export async function findVersion(tx: Reader, versionId: string): Promise<WholeVersion | undefined> {
+  const which = eq(versions.id, versionId);
+  const [row] = await tx
+    .select({ version: withoutDocument, ...standing })
+    .from(versions)
+    .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
+    .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
+    .innerJoin(protocols, eq(protocols.id, versions.protocolId))
+    .where(which);
+  return row && { ...row.version, ...standsAs(row, await requestsWhere(tx, which)) };
 }
 
 /** The versions of a protocol, newest first. */
-export async function versionsOf(tx: Reader, protocolId: string): Promise<VersionSummary[]> {
-  return summariesWhere(tx, eq(versions.protocolId, protocolId));
+export async function versionsOf(tx: Reader, ofProtocol: string): Promise<VersionSummary[]> {
+  return summariesWhere(tx, eq(versions.protocolId, ofProtocol));
 }
 
-/** The versions of every protocol of a board, newest first, by the id of the protocol. */
-export async function versionsAtBoard(tx: Reader, boardId: string): Promise<Map<string, VersionSummary[]>> {
-  const all = await summariesWhere(tx, eq(protocols.boardId, boardId));
-  return listsBy(all, ({ protocolId }) => protocolId);
+/** The versions of these protocols, newest first, by the id of the protocol. */
+export async function versionsOfAll(
+  tx: Reader,
+  protocolIds: readonly string[],
+): Promise<Map<string, VersionSummary[]>> {
+  const all = await summariesWhere(tx, inArray(versions.protocolId, [...protocolIds]));
+  return listsBy(all, ({ protocolId: of }) => of);
+}
+
+/** The versions at a board that somebody still has to act on: neither published nor taken back. */
+export async function openVersionsAt(tx: Reader, boardId: string): Promise<VersionSummary[]> {
+  const isOpen = inArray(versionStates.status, ['submitted', 'refused', 'adopted']);
+  return summariesWhere(tx, and(eq(protocols.boardId, boardId), isOpen)!);
+}
+
+/** The ids of every version at a board. */
+export async function versionIdsAt(tx: Reader, boardId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id })
+    .from(versions)
+    .innerJoin(protocols, eq(protocols.id, versions.protocolId))
+    .where(eq(protocols.boardId, boardId))
+    .orderBy(asc(versions.protocolId), desc(versions.number));
+  return rows.map((row) => row.id);
 }
 
 /** Who recorded the answer of each council that was asked about a version, and when. */
@@ -107,13 +144,13 @@ export async function documentOf(tx: Reader, versionId: string): Promise<string 
   return rows[0]?.document;
 }
 
-/** The published versions of a protocol: number and day of entry into force. */
+/** The published versions of a protocol: number, label and day of entry into force. */
 export async function publishedNumbersOf(
   tx: Reader,
   protocolId: string,
-): Promise<{ id: string; number: number; entryIntoForce: string }[]> {
+): Promise<{ id: string; number: number; label: string; entryIntoForce: string }[]> {
   const rows = await tx
-    .select({ id: versions.id, number: versions.number, entryIntoForce: versionStates.entryIntoForce })
+    .select({ id, number, label, entryIntoForce: versionStates.entryIntoForce })
     .from(versions)
     .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
     .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
@@ -123,28 +160,35 @@ export async function publishedNumbersOf(
         eq(versionStates.status, 'published'),
         isNull(withdrawnPublications.versionId),
       ),
-    );
+    )
+    .orderBy(desc(versions.number));
   return rows.flatMap(({ entryIntoForce, ...row }) =>
     entryIntoForce === null ? [] : [{ ...row, entryIntoForce }],
   );
 }
 
+const standing = {
+  state: getTableColumns(versionStates),
+  boardId: protocols.boardId,
+  withdrawal: getTableColumns(withdrawnPublications),
+};
+
 /** In two statements, however many there are. */
 async function summariesWhere(tx: Reader, which: SQL): Promise<VersionSummary[]> {
   const rows = await tx
-    .select({
-      version: withoutDocument,
-      state: getTableColumns(versionStates),
-      boardId: protocols.boardId,
-      withdrawal: getTableColumns(withdrawnPublications),
-    })
+    .select({ version: inShort, ...standing })
     .from(versions)
     .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
     .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
     .innerJoin(protocols, eq(protocols.id, versions.protocolId))
     .where(which)
     .orderBy(desc(versions.number));
-  const asked = await tx
+  const requests = listsBy(await requestsWhere(tx, which), ({ versionId }) => versionId);
+  return rows.map((row) => ({ ...row.version, ...standsAs(row, requests.get(row.version.id) ?? []) }));
+}
+
+async function requestsWhere(tx: Reader, which: SQL): Promise<(Asked & { versionId: string })[]> {
+  return tx
     .select({
       versionId: councilRequests.versionId,
       councilId: councilRequests.councilId,
@@ -153,11 +197,10 @@ async function summariesWhere(tx: Reader, which: SQL): Promise<VersionSummary[]>
     })
     .from(councilRequests)
     .innerJoin(versions, eq(versions.id, councilRequests.versionId))
+    .innerJoin(versionStates, eq(versionStates.versionId, versions.id))
     .innerJoin(protocols, eq(protocols.id, versions.protocolId))
     .where(which)
     .orderBy(asc(councilRequests.position));
-  const requests = listsBy(asked, ({ versionId }) => versionId);
-  return rows.map((row) => toSummary(row, requests.get(row.version.id) ?? []));
 }
 
 function listsBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
@@ -172,15 +215,14 @@ function listsBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
 
 type Asked = CouncilRequest & { recordedBy: string | null };
 
-function toSummary(
+function standsAs(
   row: {
-    version: Omit<VersionRow, 'document'>;
     state: StateRow;
     boardId: string;
     withdrawal: typeof withdrawnPublications.$inferSelect | null;
   },
   asked: readonly Asked[],
-): VersionSummary {
+): Omit<VersionSummary, keyof typeof inShort> {
   const requests = asked.map(({ councilId, answer }) => ({ councilId, answer }));
   const recorders = asked.flatMap(({ councilId, recordedBy }) =>
     recordedBy === null ? [] : [[councilId, recordedBy] as const],
@@ -189,7 +231,6 @@ function toSummary(
   const { submittedOn, adoptedOn, entryIntoForce, evaluationBefore } = row.state;
   const withdrawnBecause = withdrawal?.because ?? row.state.withdrawnBecause;
   return {
-    ...row.version,
     boardId: row.boardId,
     // What was taken back counts as one change more: its own row can no longer change.
     revision: row.state.revision + (withdrawal ? 1 : 0),

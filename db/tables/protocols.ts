@@ -16,19 +16,33 @@ export const protocols = sqliteTable(
 );
 
 /** The one draft of a protocol. `revision` grows by one with every change. */
-export const drafts = sqliteTable('drafts', {
-  protocolId: text('protocol_id')
-    .primaryKey()
-    .references(() => protocols.id),
-  revision: integer('revision').notNull(),
-  /** The title in the document, so that a list need not read all of it. */
-  title: text('title').notNull().default(''),
-  document: text('document', { mode: 'json' }).$type<Protocol>().notNull(),
-  changedAt: text('changed_at').notNull(),
-  changedBy: text('changed_by').notNull(),
-  /** Everybody who ever changed it: another member of the council records its decision, where there is one. */
-  authorIds: text('author_ids', { mode: 'json' }).$type<string[]>().notNull(),
-});
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    protocolId: text('protocol_id')
+      .primaryKey()
+      .references(() => protocols.id),
+    revision: integer('revision').notNull(),
+    /** The title in the document, so that a list need not read all of it. */
+    title: text('title').notNull().default(''),
+    document: text('document', { mode: 'json' }).$type<Protocol>().notNull(),
+    changedAt: text('changed_at').notNull(),
+    changedBy: text('changed_by').notNull(),
+    /** Everybody who ever changed it: another member of the council records its decision, where there is one. */
+    authorIds: text('author_ids', { mode: 'json' }).$type<string[]>().notNull(),
+  },
+  // What lists say of a draft, without reading past its document.
+  (table) => [
+    index('drafts_in_short').on(
+      table.protocolId,
+      table.revision,
+      table.changedAt,
+      table.changedBy,
+      table.authorIds,
+      table.title,
+    ),
+  ],
+);
 
 /** Earlier texts of a draft: each save puts the one it replaces here. Old ones are thinned out, see lib/server/drafts. */
 export const draftRevisions = sqliteTable(

@@ -25,7 +25,18 @@ export const versions = sqliteTable(
     submittedAt: text('submitted_at').notNull(),
     submittedBy: text('submitted_by').notNull(),
   },
-  (table) => [unique('versions_by_number').on(table.protocolId, table.number)],
+  (table) => [
+    unique('versions_by_number').on(table.protocolId, table.number),
+    // What lists say of a version: its row has a whole document in the middle, which SQLite would read past.
+    index('versions_in_short').on(
+      table.protocolId,
+      table.number,
+      table.id,
+      table.label,
+      table.title,
+      table.authorIds,
+    ),
+  ],
 );
 
 /** Where a version stands: the part that moves. Days are calendar days in the Netherlands. */

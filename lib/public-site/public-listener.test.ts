@@ -1,17 +1,24 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formsHere } from '@/lib/testing/forms-here';
 import { publicHeaders } from './public-headers';
 import { publicListener } from './public-listener';
 import { openPublicSite } from './public-site';
 import { startServer, type Listening } from './start-server';
 
-const nothing = { versions: async () => [], withdrawn: async () => [], file: async () => undefined };
+const nothing = {
+  state: async () => '',
+  versions: async () => [],
+  withdrawn: async () => [],
+  about: async () => undefined,
+  file: async () => undefined,
+};
 const broken = { ...nothing, versions: () => Promise.reject(new Error('disk')) };
 let listening: Listening;
 let asked: string[] = [];
 let source: unknown;
 beforeAll(async () => {
-  const parts = { today: () => '2026-06-01', moment: () => 0 };
+  const parts = { forms: formsHere(), today: () => '2026-06-01', moment: () => 0 };
   const [site, bad] = [
     openPublicSite({ ...parts, find: nothing }),
     openPublicSite({ ...parts, find: broken }),

@@ -1,5 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { etagOf } from '@/lib/server/basics/seals';
+import { formsHere } from '@/lib/testing/forms-here';
 import { openPublicSite } from './public-site';
 import type { PublicRequest } from './public-site';
 import type { PublishedVersion, WithdrawnVersion } from '@/lib/server/versions/published';
@@ -21,12 +23,23 @@ const filesOf = (number: number): Record<string, { contentType: string; body: Ui
   'protocol.json': { contentType: 'application/json; charset=utf-8', body: Buffer.from('{}') },
 });
 
+function aboutOf(versions: PublishedVersion[], number: number, path: string) {
+  const file = versions.some((one) => one.number === number) ? filesOf(number)[path] : undefined;
+  return file && { contentType: file.contentType, seal: etagOf(file.body) };
+}
+
 /** A site with "voorbeeld/meldcode", a clock to turn, and a count of what was asked of the database. */
-function site(versions: PublishedVersion[], today = '2026-06-01', memory?: number) {
+function site(versions: PublishedVersion[], today = '2026-06-01', memory?: number, forms = formsHere()) {
   const clock = { today, moment: 0 };
   const asked = { versions: 0, files: 0 };
+  let states = 0;
   const withdrawn: WithdrawnVersion[] = [];
   const find: PublishedFinder = {
+    state: async () => {
+      states += 1;
+      return JSON.stringify([versions, withdrawn]);
+    },
+    about: async (_board, _protocol, number, path) => aboutOf(versions, number, path),
     versions: async (board, protocol) => {
       asked.versions += 1;
       return board === 'voorbeeld' && protocol === 'meldcode' ? [...versions] : [];
@@ -39,6 +52,7 @@ function site(versions: PublishedVersion[], today = '2026-06-01', memory?: numbe
   };
   const { answer } = openPublicSite({
     find,
+    forms,
     today: () => clock.today,
     moment: () => clock.moment,
     ...(memory && { memory }),
@@ -48,7 +62,7 @@ function site(versions: PublishedVersion[], today = '2026-06-01', memory?: numbe
     if (!given) throw new Error(`${url} is no public address`);
     return { ...given, text: given.body.toString() };
   };
-  return { get, answer, clock, asked, versions, withdrawn };
+  return { get, answer, clock, asked, versions, withdrawn, states: () => states };
 }
 const first = { number: 1, label: '1.0', entryIntoForce: '2026-01-01' };
 const second = { number: 2, label: '2.0', entryIntoForce: '2026-05-01' };
@@ -92,15 +106,22 @@ describe('the public site', () => {
   it('makes a page anew when the making failed', async () => {
     let tries = 0;
     const find = {
+      state: async () => '',
       versions: async () => [first],
       withdrawn: async () => [],
+      about: async () => aboutOf([first], 1, ''),
       file: async () => {
         tries += 1;
         if (tries === 1) throw new Error('disk');
         return filesOf(1)[''];
       },
     };
-    const { answer } = openPublicSite({ find, today: () => '2026-06-01', moment: () => 0 });
+    const { answer } = openPublicSite({
+      find,
+      forms: formsHere(),
+      today: () => '2026-06-01',
+      moment: () => 0,
+    });
     const request = { method: 'GET', url: '/voorbeeld/meldcode' };
     await expect(answer(request)).rejects.toThrow('disk');
     expect(await answer(request)).toMatchObject({ status: 200 });
@@ -241,13 +262,18 @@ describe('the public site', () => {
     expect(gunzipSync(gzip.body).toString()).toBe(plain);
   });
 
-  it('asks the database for a file once, and for the versions at most four times a second', async () => {
-    const { get, asked, clock } = site([first]);
-    for (let i = 0; i < 50; i += 1) await get('/voorbeeld/meldcode');
-    expect(asked).toEqual({ versions: 1, files: 1 });
+  it('asks the database for a file once, and at most four times a second whether something was published', async () => {
+    const { get, asked, clock, states, versions } = site([first]);
+    const acceptEncoding = 'br';
+    for (let i = 0; i < 50; i += 1) await get('/voorbeeld/meldcode', { acceptEncoding });
+    expect([asked, states()]).toEqual([{ versions: 1, files: 1 }, 1]);
     clock.moment += 251;
-    await get('/voorbeeld/meldcode');
-    expect(asked).toEqual({ versions: 2, files: 1 });
+    await get('/voorbeeld/meldcode', { acceptEncoding });
+    expect([asked, states()]).toEqual([{ versions: 1, files: 1 }, 2]);
+    versions.push(second);
+    clock.moment += 251;
+    await get('/voorbeeld/meldcode', { acceptEncoding });
+    expect([asked, states()]).toEqual([{ versions: 2, files: 2 }, 3]);
   });
 
   it('takes a slash at the end away, and never sends anybody to another site', async () => {

@@ -1,16 +1,16 @@
 import { inForceAt } from '@/lib/core/lifecycle';
-import { statusMark } from '@/lib/core/render/html';
-import { notFoundPage, notYetPage, withdrawnPage } from './notice-page';
-import { isProgramPath, publicAddress } from './public-address';
-import type { PublicAddress } from './public-address';
-import { publicHeaders } from './public-headers';
-import type { PublishedVersion } from '@/lib/server/versions/published';
-import type { PublishedFinder } from './published-finder';
-import { withoutLastSlashes } from '@/lib/server/basics/without-last-slashes';
+import { statusHtml } from '@/lib/core/render/html';
+import type { KeptForms } from '@/lib/server/basics/kept-forms';
 import { recentlyUsed } from '@/lib/server/basics/recently-used';
-import { encodingFor, isUnchanged, represent } from './representation';
-import type { Representation } from './representation';
-import { statusHtml } from './status-html';
+import { saysItsStatus } from '@/lib/server/basics/sent-page';
+import { withoutLastSlashes } from '@/lib/server/basics/without-last-slashes';
+import { openFreshness } from './freshness';
+import { notFoundPage, notYetPage, withdrawnPage } from './notice-page';
+import { openPageShelf, type Opened, type Page } from './page-shelf';
+import { isProgramPath, publicAddress, type PublicAddress } from './public-address';
+import { publicHeaders } from './public-headers';
+import type { PublishedFinder } from './published-finder';
+import { isUnchanged } from './representation';
 
 export type PublicRequest = {
   method: string;
@@ -24,6 +24,7 @@ export type PublicAnswer = { status: number; headers: Record<string, string>; bo
 /** What the site needs from outside. `moment` counts milliseconds, from any start. */
 export type PublicSiteParts = {
   find: PublishedFinder;
+  forms: KeptForms;
   today: () => string;
   moment: () => number;
   /** Bytes of pages to keep at most. */
@@ -34,69 +35,47 @@ export type PublicSite = {
   answer: (request: PublicRequest) => PublicAnswer | undefined | Promise<PublicAnswer | undefined>;
 };
 
-/** So soon, in milliseconds, does a new publication show on an address that was just asked for. */
-const freshFor = 250;
 const usualMemory = 96 * 1024 * 1024;
-const addresses = 5000;
+const addresses = 20_000;
 /** No address of ours is longer; what somebody hangs behind one is not worth keeping. */
 const longestKept = 250;
 
 const forever = 'public, max-age=31536000, immutable';
 const askEachTime = 'no-cache';
 
-const sizeOf = (one: Representation) =>
-  one.plain.length + (one.gzip?.length ?? 0) + (one.br?.length ?? 0) + 500;
-
-/** What an address gives until then. The page itself is kept once, under `key`, and only as long as there is room. */
-type Ready = { key: string; headers: Record<string, string>; until: number };
-type Found = { page: Representation; headers: Record<string, string> };
+/** What an address gives as long as nothing is published or taken back anywhere, and the day is the same. */
+type Ready = { page: Page; headers: Record<string, string>; stamp: string };
 
 /**
- * The public site: hands out the files of published versions and sets no cookie. Bodies are kept in memory,
- * compressed once; which version is in force is asked again every quarter of a second and follows the
- * calendar day.
+ * The public site: hands out the files of published versions and sets no cookie. What was sent lately is kept in
+ * memory, within its bounds; whether something was published is asked again every quarter of a second, and which
+ * version is in force follows the calendar day.
  */
-export function openPublicSite({ find, today, moment, memory = usualMemory }: PublicSiteParts): PublicSite {
-  const bodies = recentlyUsed<Representation>(memory, sizeOf);
+export function openPublicSite(parts: PublicSiteParts): PublicSite {
+  const { find, forms, today, moment, memory = usualMemory } = parts;
+  const shelf = openPageShelf(find, forms, memory);
   const ready = recentlyUsed<Ready>(addresses, () => 1);
-  /** What is being made now: a page that many ask for at once is made once. */
-  const making = new Map<string, Promise<Representation | undefined>>();
+  const freshness = openFreshness(() => find.state(), today, moment);
 
-  async function pageOf(
-    address: PublicAddress,
-    shown: PublishedVersion,
-    inForce: PublishedVersion | undefined,
-  ) {
-    const { boardSlug, protocolSlug, path } = address;
-    const status = statusHtml(shown, inForce, today(), `/${boardSlug}/${protocolSlug}${path && `/${path}`}`);
-    const isPage = path === '' || path === 'doorlopen';
-    const key = `${boardSlug}/${protocolSlug}/${shown.number}/${path}#${isPage ? status : ''}`;
-    const known = bodies.get(key);
-    if (known) return { key, page: known };
-    const made = making.get(key) ?? make(key, address, shown, isPage ? status : undefined);
-    making.set(key, made);
-    try {
-      const page = await made;
-      return page && { key, page };
-    } finally {
-      making.delete(key);
-    }
+  /** Answers from memory, when all that it takes is there. */
+  function atOnce(found: Ready | undefined, request: PublicRequest): PublicAnswer | undefined {
+    if (!found) return undefined;
+    if (isUnchanged(request.ifNoneMatch, found.page.etag)) return unchanged(found.headers);
+    const opened = shelf.atHand(found.page, request.acceptEncoding);
+    return opened && whole(found.headers, opened);
   }
 
-  /** Reads a file, writes in a page how its version stands, and compresses it. */
-  async function make(
-    key: string,
-    { boardSlug, protocolSlug, path }: PublicAddress,
-    { number }: PublishedVersion,
-    status: string | undefined,
-  ): Promise<Representation | undefined> {
-    const file = await find.file(boardSlug, protocolSlug, number, path);
-    if (!file) return undefined;
-    const text = () => Buffer.from(file.body).toString('utf8');
-    const body = status === undefined ? file.body : Buffer.from(text().replace(statusMark, () => status));
-    const made = await represent(file.contentType, body);
-    bodies.set(key, made);
-    return made;
+  async function fetch(found: Ready, request: PublicRequest): Promise<PublicAnswer> {
+    const answer = atOnce(found, request);
+    if (answer) return answer;
+    const opened = await shelf.bring(found.page, request.acceptEncoding);
+    return opened ? whole(found.headers, opened) : notice(404, notFoundPage());
+  }
+
+  /** What this address gave the last time, when that cannot have changed. */
+  function stillReady(request: PublicRequest, stamp: string | undefined): Ready | undefined {
+    const found = stamp === undefined || !reads(request) ? undefined : ready.get(request.url);
+    return found?.stamp === stamp ? found : undefined;
   }
 
   async function look(request: PublicRequest): Promise<PublicAnswer | undefined> {
@@ -107,46 +86,50 @@ export function openPublicSite({ find, today, moment, memory = usualMemory }: Pu
     const address = publicAddress(trimmed, new URLSearchParams(search));
     if (!address) return notice(404, notFoundPage());
     if (trimmed !== pathname) return notice(308, '', { location: trimmed + (search && `?${search}`) });
-    const versions = await find.versions(address.boardSlug, address.protocolSlug);
+    // Taken before the versions are read: what is published meanwhile changes it.
+    const stamp = await freshness.stamp();
+    const known = stillReady(request, stamp);
+    if (known) return fetch(known, request);
+    const { boardSlug, protocolSlug, path } = address;
+    const versions = await find.versions(boardSlug, protocolSlug);
     const inForce = inForceAt(versions, today());
     const asked = address.number;
     const shown = asked === 'in_force' ? inForce : versions.find((one) => one.number === asked);
     const coming = versions.toSorted((a, b) => a.entryIntoForce.localeCompare(b.entryIntoForce))[0];
     if (!shown && coming && asked === 'in_force') {
-      return notice(404, notYetPage(coming, `/${address.boardSlug}/${address.protocolSlug}`));
+      return notice(404, notYetPage(coming, `/${boardSlug}/${protocolSlug}`));
     }
     const withdrawn =
       shown || asked === 'in_force'
         ? undefined
-        : (await find.withdrawn(address.boardSlug, address.protocolSlug)).find((one) => one.number === asked);
+        : (await find.withdrawn(boardSlug, protocolSlug)).find((one) => one.number === asked);
     if (withdrawn) {
-      const path = versions.length > 0 ? `/${address.boardSlug}/${address.protocolSlug}` : undefined;
-      return notice(410, withdrawnPage(withdrawn, path));
+      const there = versions.length > 0 ? `/${boardSlug}/${protocolSlug}` : undefined;
+      return notice(410, withdrawnPage(withdrawn, there));
     }
-    const kept = shown && (await pageOf(address, shown, inForce));
-    if (!kept) return notice(404, notFoundPage());
-    const { key, page } = kept;
+    if (!shown) return notice(404, notFoundPage());
+    const there = `/${boardSlug}/${protocolSlug}${path && `/${path}`}`;
+    const status = saysItsStatus(path) ? statusHtml(shown, inForce, today(), there) : undefined;
+    const file = { boardSlug, protocolSlug, path, number: shown.number, status };
+    const opened = await shelf.open(file, request.acceptEncoding);
+    if (!opened) return notice(404, notFoundPage());
+    const { page } = opened;
     const headers = headersOf(page, address, shown.entryIntoForce > today());
-    if (request.url.length <= longestKept)
-      ready.set(request.url, { key, headers, until: moment() + freshFor });
-    return send({ page, headers }, request);
+    if (request.url.length <= longestKept) ready.set(request.url, { page, headers, stamp });
+    if (isUnchanged(request.ifNoneMatch, page.etag)) return unchanged(headers);
+    return whole(headers, opened);
   }
 
   return {
-    answer: (request) => {
-      const known = reads(request) ? ready.get(request.url) : undefined;
-      const page = known && known.until > moment() ? bodies.get(known.key) : undefined;
-      return known && page ? send({ page, headers: known.headers }, request) : look(request);
-    },
+    answer: (request) => atOnce(stillReady(request, freshness.atHand()), request) ?? look(request),
   };
 }
 
 const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEAD';
 
 /** What is not in force yet may still be taken back, so nobody keeps it without asking. */
-function headersOf(page: Representation, address: PublicAddress, isComing: boolean): Record<string, string> {
-  const isPage = address.path === '' || address.path === 'doorlopen';
-  const changesByDay = address.number === 'in_force' || isPage || isComing;
+function headersOf(page: Page, address: PublicAddress, isComing: boolean): Record<string, string> {
+  const changesByDay = address.number === 'in_force' || saysItsStatus(address.path) || isComing;
   return {
     ...publicHeaders(page.contentType),
     etag: page.etag,
@@ -158,15 +141,15 @@ function headersOf(page: Representation, address: PublicAddress, isComing: boole
   };
 }
 
-function send({ page, headers }: Found, request: PublicRequest): PublicAnswer {
-  if (isUnchanged(request.ifNoneMatch, page.etag)) return { status: 304, headers, body: Buffer.alloc(0) };
-  const encoding = encodingFor(request.acceptEncoding, page);
-  if (encoding === 'plain') return { status: 200, headers, body: page.plain };
-  return {
-    status: 200,
-    headers: { ...headers, 'content-encoding': encoding },
-    body: page[encoding] ?? page.plain,
-  };
+const unchanged = (headers: Record<string, string>): PublicAnswer => ({
+  status: 304,
+  headers,
+  body: Buffer.alloc(0),
+});
+
+function whole(headers: Record<string, string>, { encoding, body }: Opened): PublicAnswer {
+  const said = encoding === 'plain' ? headers : { ...headers, 'content-encoding': encoding };
+  return { status: 200, headers: said, body };
 }
 
 function notice(status: number, text: string, more: Record<string, string> = {}): PublicAnswer {

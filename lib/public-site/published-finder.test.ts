@@ -11,7 +11,12 @@ afterAll(() => world.close());
 
 describe('a version that a board published', () => {
   const today = () => contextOf(world.house, { kind: 'anonymous' }).today;
-  const { answer } = openPublicSite({ find: finderOf(world.house), today, moment: () => performance.now() });
+  const { answer } = openPublicSite({
+    find: finderOf(world.house),
+    forms: world.house.forms,
+    today,
+    moment: () => performance.now(),
+  });
   const get = async (url: string) => {
     const given = await answer({ method: 'GET', url });
     return { status: given?.status, text: given?.body.toString() ?? '' };

@@ -1,6 +1,8 @@
 import type { House } from '@/lib/server/door/context';
 import {
   findPublished,
+  findPublishedFacts,
+  findPublishedState,
   findPublishedVersions,
   findWithdrawnVersions,
   type PublishedVersion,
@@ -9,10 +11,19 @@ import {
 
 /** How the public site learns what there is. */
 export type PublishedFinder = {
+  /** Another text whenever a version was published or taken back, at whatever board. */
+  state: () => Promise<string>;
   /** Every published version; empty when board or protocol does not exist or nothing was published. */
   versions: (boardSlug: string, protocolSlug: string) => Promise<PublishedVersion[]>;
   /** Every version that was published and taken back before its day. */
   withdrawn: (boardSlug: string, protocolSlug: string) => Promise<WithdrawnVersion[]>;
+  /** What is known of one file of a version, without reading it. `seal` is `etagOf` its bytes. */
+  about: (
+    boardSlug: string,
+    protocolSlug: string,
+    number: number,
+    path: string,
+  ) => Promise<{ contentType: string; seal: string } | undefined>;
   /** One file of a version; undefined when it has no such file. */
   file: (
     boardSlug: string,
@@ -26,6 +37,11 @@ export type PublishedFinder = {
 export function finderOf(house: House): PublishedFinder {
   const nobody = { kind: 'anonymous' } as const;
   return {
+    state: async () => {
+      const found = await findPublishedState.run(house, nobody, {});
+      if (!found.ok) throw new Error(`what is published cannot be read: ${found.failure.code}`);
+      return found.value;
+    },
     versions: async (boardSlug, protocolSlug) => {
       const found = await findPublishedVersions.run(house, nobody, { boardSlug, protocolSlug });
       return found.ok ? found.value : [];
@@ -33,6 +49,10 @@ export function finderOf(house: House): PublishedFinder {
     withdrawn: async (boardSlug, protocolSlug) => {
       const found = await findWithdrawnVersions.run(house, nobody, { boardSlug, protocolSlug });
       return found.ok ? found.value : [];
+    },
+    about: async (boardSlug, protocolSlug, number, path) => {
+      const found = await findPublishedFacts.run(house, nobody, { boardSlug, protocolSlug, number, path });
+      return found.ok ? { contentType: found.value.contentType, seal: found.value.etag } : undefined;
     },
     file: async (boardSlug, protocolSlug, number, path) => {
       const found = await findPublished.run(house, nobody, { boardSlug, protocolSlug, number, path });

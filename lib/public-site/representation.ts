@@ -1,36 +1,20 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
+import { makeSendable, tagOf, type Sendable } from '@/lib/server/basics/sendable';
 
 /** One answer in every way it can be sent, made once. */
-export type Representation = { contentType: string; etag: string; plain: Buffer; gzip?: Buffer; br?: Buffer };
+export type Representation = Sendable & { contentType: string; plain: Buffer };
 export type Encoding = 'br' | 'gzip' | 'plain';
-
-const alreadySmall = /^(application\/pdf|font\/)/;
 
 /** Compresses a body and gives it a tag that changes when the body does. */
 export async function represent(contentType: string, body: Uint8Array): Promise<Representation> {
-  const whole = asIs(contentType, body);
-  const { plain } = whole;
-  if (alreadySmall.test(contentType) || plain.length < 600) return whole;
-  const [br, gz] = await Promise.all([
-    brotli(plain, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
-    }),
-    zip(plain, { level: 9 }),
-  ]);
-  return { ...whole, gzip: gz, br };
+  const { plain } = asIs(contentType, body);
+  return { contentType, plain, ...(await makeSendable(contentType, plain)) };
 }
 
 /** The same without compressing it, which takes no time. */
 export function asIs(contentType: string, body: Uint8Array | string): Representation {
   const plain =
     typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  return { contentType, etag, plain };
+  return { contentType, etag: tagOf(plain), plain };
 }
 
 /** Named in Accept-Encoding, and not with the weight 0 that means "not this one". */
@@ -39,8 +23,8 @@ const takes = (name: string) =>
 const takesBrotli = takes('br');
 const takesGzip = takes('gzip');
 
-/** The smallest encoding the browser says it takes. */
-export function encodingFor(accepts: string | undefined, one: Representation): Encoding {
+/** The smallest encoding the browser says it takes, of those that there are. */
+export function encodingFor(accepts: string | undefined, one: { br?: unknown; gzip?: unknown }): Encoding {
   if (!accepts) return 'plain';
   if (one.br && takesBrotli.test(accepts)) return 'br';
   return one.gzip && takesGzip.test(accepts) ? 'gzip' : 'plain';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { formsHere } from '@/lib/testing/forms-here';
 import { openPublicSite } from './public-site';
 
 /** Ways in which an address makes a browser go to another site, when a server sends it on carelessly. */
@@ -40,8 +41,14 @@ const hosts = [
 ];
 
 it('sends nobody to another site, whatever the address', async ({ annotate }) => {
-  const find = { versions: async () => [], withdrawn: async () => [], file: async () => undefined };
-  const { answer } = openPublicSite({ find, today: () => '2026-06-01', moment: () => 0 });
+  const find = {
+    state: async () => '',
+    versions: async () => [],
+    withdrawn: async () => [],
+    about: async () => undefined,
+    file: async () => undefined,
+  };
+  const { answer } = openPublicSite({ find, forms: formsHere(), today: () => '2026-06-01', moment: () => 0 });
   let sent = 0;
   const addresses = elsewhere.flatMap((way) => hosts.map((host) => way + host));
   for (const url of addresses) {

@@ -19,7 +19,13 @@ import { confirmRole, listRolesToConfirm, refuseRole } from './people/role-confi
 import { getModel } from './drafts/model';
 import { createProtocol } from './drafts/create-protocol';
 import { getProtocolOverview } from './versions/protocol-overview';
-import { findPublished, findPublishedVersions, findWithdrawnVersions } from './versions/published';
+import {
+  findPublished,
+  findPublishedFacts,
+  findPublishedState,
+  findPublishedVersions,
+  findWithdrawnVersions,
+} from './versions/published';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
@@ -68,6 +74,8 @@ export const doors = {
   changeOwnPassword,
   signOutEverywhere,
   findPublished,
+  findPublishedFacts,
+  findPublishedState,
   findPublishedVersions,
   findWithdrawnVersions,
   getHealth,

@@ -148,6 +148,9 @@ const matrix: Row[] = [
   row('getHealth', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({})),
   row('findPublishedVersions', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
   row('findPublished', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
+  row('findPublishedFacts', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
+  row('findPublishedFacts', 'not published yet', '---------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
+  row('findPublishedState', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({})),
   row('findPublished', 'not published yet', '---------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
   row('getSetUp', 'when a board exists', 'sssssssss', 'ssssssss', () => ({ token: 'x' })),
   row('setUpInstallation', 'when a board exists', 'sssssssss', 'ssssssss', () => setUp),
@@ -196,7 +199,7 @@ describe('who may do what, through the door itself', () => {
   it('says why a door is open to somebody without an account', () => {
     const open = Object.entries(doors).filter(([, door]) => door.openBecause !== undefined);
     expect(open.map(([name]) => name).sort()).toEqual([
-      'acceptInvitation', 'findPublished', 'findPublishedVersions', 'findWithdrawnVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
+      'acceptInvitation', 'findPublished', 'findPublishedFacts', 'findPublishedState', 'findPublishedVersions', 'findWithdrawnVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
       'signOut',
     ]); // prettier-ignore
   });

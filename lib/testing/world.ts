@@ -14,6 +14,7 @@ import type { House } from '@/lib/server/door/context';
 import type { Jobs } from '@/lib/server/work/jobs';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { Role } from '@/schemas/people';
+import { formsHere } from './forms-here';
 import { workHere } from './work-here';
 
 /** The people of each board in the world, by what they are. */
@@ -66,6 +67,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     checkPassword: passwordCheck({ database, now, passwords }),
     work: workHere({ makeFiles: plainFiles }),
     previews: latelyMade(4),
+    forms: formsHere(),
     isDiskFull: () => database.isFull(),
     readContent: (start) => readFile(`content/${start === 'model' ? 'model-meldcode' : start}.json`, 'utf8'),
     baseUrl: 'https://meldcode.example',

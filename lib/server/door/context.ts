@@ -3,6 +3,7 @@ import type { Actor, Person } from '@/lib/core/access';
 import type { StartingPoint } from '@/schemas/starting-point';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
 import type { LatelyMade } from '@/lib/server/basics/lately-made';
+import type { KeptForms } from '@/lib/server/basics/kept-forms';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { CheckPassword } from '@/lib/server/basics/check-password';
 import type { JobOutput, Work } from '@/lib/server/work/jobs';
@@ -19,6 +20,8 @@ type Services = {
   work: Work;
   /** The files of versions that somebody looks at before they are published. */
   previews: LatelyMade<JobOutput<'makeFiles'>>;
+  /** The compressed forms of what is published. */
+  forms: KeptForms;
   /** Is there no room left to keep anything? */
   isDiskFull: () => Promise<boolean>;
   /** The text of a protocol in content/. */

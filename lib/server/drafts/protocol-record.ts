@@ -1,14 +1,14 @@
 import type { BoardRow } from '@/db/repositories/boards';
 import {
-  draftSummariesAtBoard,
+  draftSummariesOf,
   findDraft,
   findProtocolWhole,
-  protocolsOf,
+  protocolsAt,
   type DraftRow,
   type DraftSummary,
   type ProtocolRow,
 } from '@/db/repositories/protocols';
-import { versionsAtBoard, versionsOf, type VersionSummary } from '@/db/repositories/versions';
+import { versionsOf, versionsOfAll, type VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import {
   isMemberOf,
@@ -50,12 +50,27 @@ export async function findDraftRecord(tx: Reader, protocolId: string): Promise<R
   return ok({ ...record.value, draft: { ...draft, document: readDraft(draft.document) } });
 }
 
-/** Everything that is known of each protocol of a board, oldest first; in as many statements for one as for many. */
-export async function recordsAtBoard(tx: Reader, board: BoardRow): Promise<ProtocolRecord[]> {
-  const protocols = await protocolsOf(tx, board.id);
-  const drafts = new Map((await draftSummariesAtBoard(tx, board.id)).map((one) => [one.protocolId, one]));
-  const versions = await versionsAtBoard(tx, board.id);
-  return protocols.map((protocol) =>
+/** A protocol as far as it takes to know who may see it. */
+export type ListedProtocol = { protocol: ProtocolRow; resource: ProtocolResource };
+
+/** Every protocol of a board, oldest first. */
+export async function listProtocols(tx: Reader, boardId: string): Promise<ListedProtocol[]> {
+  return (await protocolsAt(tx, boardId)).map(({ protocol, versions, published }) => ({
+    protocol,
+    resource: { boardId, hasPublished: published > 0, hasBeenSubmitted: versions > 0 },
+  }));
+}
+
+/** Everything that is known of each of these protocols; in as many statements for one as for many. */
+export async function recordsOf(
+  tx: Reader,
+  board: BoardRow,
+  some: readonly ListedProtocol[],
+): Promise<ProtocolRecord[]> {
+  const ids = some.map(({ protocol }) => protocol.id);
+  const drafts = await draftSummariesOf(tx, ids);
+  const versions = await versionsOfAll(tx, ids);
+  return some.map(({ protocol }) =>
     recordOf(protocol, board, drafts.get(protocol.id), versions.get(protocol.id) ?? []),
   );
 }

@@ -6,6 +6,7 @@ import { hasAnyBoard } from '@/db/repositories/boards';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import { latelyMade } from '@/lib/server/basics/lately-made';
 import type { House } from '@/lib/server/door/context';
+import { openForms } from '@/lib/server/basics/kept-forms';
 import { openPasswords } from '@/lib/server/basics/passwords';
 import { backupsOf, makeBackup } from './backup/make-backup';
 import { AUDIT_KEY, readAuditKey } from './backup/manifest';
@@ -39,6 +40,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     }
     const now = () => new Date();
     const passwords = openPasswords(hashing.argon);
+    const auditKey = Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex');
     const house: House = {
       database,
       now,
@@ -51,7 +53,8 @@ export async function openInstallation(settings: Settings): Promise<Installation
       isDiskFull: () => database.isFull(),
       readContent,
       baseUrl: settings.baseUrl,
-      auditKey: Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex'),
+      auditKey,
+      forms: openForms(join(dataFolder, 'compressed'), auditKey),
     };
     const close = async () => {
       endWork();

@@ -18,7 +18,11 @@ import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { role, type Role } from '@/schemas/people';
 import { command, query } from '@/lib/server/door/command';
+import { pageNumber, pageOf } from '@/lib/server/basics/page-of';
 import { divideRoles } from './role-confirmations';
+
+/** Lines of each list on one page. */
+const LINES = 50;
 
 /** What somebody may be given; said twice is said once. */
 export const roleList = z
@@ -30,18 +34,18 @@ export const roleList = z
 /** Everybody at the board, who has left, the open invitations, and the councils that a member can be of. */
 export const listPeople = query({
   name: 'list_people',
-  input: z.strictObject({}),
+  input: z.strictObject({ page: pageNumber, leaversPage: pageNumber, invitationsPage: pageNumber }),
   find: async ({ actor }) => ok({ boardId: actor.boardId }),
   may: (person, board) => can(person, 'see_people', board),
-  do: async ({ tx, now }, _input, { boardId }) => {
+  do: async ({ tx, now }, { page, leaversPage, invitationsPage }, { boardId }) => {
     const roles = await rolesAtBoard(tx, boardId);
     const waiting = await waitingAtBoard(tx, boardId);
-    const people = await peopleOf(tx, boardId);
-    const leavers = await leaversOf(tx, boardId);
-    const invitations = await openInvitationsOf(tx, boardId, now);
+    const people = pageOf(await peopleOf(tx, boardId), page, LINES);
+    const leavers = pageOf(await leaversOf(tx, boardId), leaversPage, LINES);
+    const invitations = pageOf(await openInvitationsOf(tx, boardId, now), invitationsPage, LINES);
     const councils = await councilsOf(tx, boardId);
     return ok({
-      people: people.map(({ id, name, email, createdAt }) => ({
+      people: people.items.map(({ id, name, email, createdAt }) => ({
         id,
         name,
         email,
@@ -50,8 +54,13 @@ export const listPeople = query({
         /** Given, and waiting for a second holder. */
         waiting: waiting.filter(({ person }) => person.id === id).map(({ role: given }) => given),
       })),
-      leavers: leavers.map(({ id, name, email, leftAt }) => ({ id, name, email, leftAt: leftAt ?? '' })),
-      invitations: invitations.map(({ id, name, email, roles: promised, expiresAt }) => ({
+      leavers: leavers.items.map(({ id, name, email, leftAt }) => ({
+        id,
+        name,
+        email,
+        leftAt: leftAt ?? '',
+      })),
+      invitations: invitations.items.map(({ id, name, email, roles: promised, expiresAt }) => ({
         id,
         name,
         email,
@@ -59,6 +68,8 @@ export const listPeople = query({
         expiresAt,
       })),
       councils: councils.map(({ id, name }) => ({ id, name })),
+      /** Which page of each list this is. */
+      at: { people: people.at, leavers: leavers.at, invitations: invitations.at },
     });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
-import { documentOf, type VersionSummary } from '@/db/repositories/versions';
+import { documentOf, type WholeVersion } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
@@ -82,7 +82,7 @@ async function draftToReport(tx: Reader, today: string, { board, draft }: DraftR
 
 export async function versionToReport(
   tx: Reader,
-  { id, boardId, label, contentHash, state }: VersionSummary,
+  { id, boardId, label, contentHash, state }: WholeVersion,
 ): Promise<Result<ToReport, Failure>> {
   const text = await documentOf(tx, id);
   if (text === undefined) return fail({ code: 'not_found' });

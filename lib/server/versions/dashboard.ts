@@ -3,12 +3,18 @@ import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
 import { peopleOf, rolesAtBoard, waitingAtBoard } from '@/db/repositories/people';
-import type { VersionSummary } from '@/db/repositories/versions';
+import { openVersionsAt, type VersionSummary } from '@/db/repositories/versions';
 import { can, rolesFor } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
-import { recordsAtBoard } from '@/lib/server/drafts/protocol-record';
-import { mayWith, versionLine } from './version-line';
+import { pageNumber, pageOf } from '@/lib/server/basics/page-of';
+import { listProtocols, recordsOf } from '@/lib/server/drafts/protocol-record';
+import { isInForce } from './in-force';
+import { mayWith, maySee, versionLine } from './version-line';
+
+/** Lines on one page. */
+const PROTOCOLS = 25;
+const WAITING = 10;
 
 /** Something that only goes on when this person acts. */
 export type Waiting =
@@ -34,38 +40,41 @@ export type Waiting =
 /** What somebody sees first: what waits for them, and the protocols they may see. */
 export const getDashboard = query({
   name: 'get_dashboard',
-  input: z.strictObject({}),
+  input: z.strictObject({ page: pageNumber, waitingPage: pageNumber }),
   find: async ({ tx, actor }) => {
     const board = await findBoard(tx, actor.boardId);
     return board ? ok(board) : fail({ code: 'not_found' });
   },
   may: (person, board) => can(person, 'see_board', { boardId: board.id }),
-  do: async ({ tx, actor, now, today }, _input, board) => {
+  do: async ({ tx, actor, now, today }, { page, waitingPage }, board) => {
     const councils = await councilsOf(tx, board.id);
-    const records = await recordsAtBoard(tx, board);
-    const protocols = records
-      .filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed')
-      .map(({ protocol, draft, versions, resource }) => {
-        const lines = versions.flatMap(
-          (version) => versionLine(actor, version, versions, councils, today) ?? [],
-        );
-        const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
-        const isInForce = lines.some(({ standing }) => standing === 'in_force');
-        return {
-          id: protocol.id,
-          title: seesDraft ? draft.title : (lines[0]?.title ?? ''),
-          newest: lines[0],
-          /** Where staff read it, while a version is in force. */
-          address: isInForce ? `/${board.slug}/${protocol.slug}` : undefined,
-          mayEdit: can(actor, 'edit_draft', resource) === 'allowed',
-          draftChangedAt: seesDraft ? draft.changedAt : undefined,
-        };
-      });
+    const listed = await listProtocols(tx, board.id);
+    const visible = listed.filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed');
+    const shown = pageOf(visible, page, PROTOCOLS);
+    const records = await recordsOf(tx, board, shown.items);
+    const protocols = records.map(({ protocol, draft, versions, resource }) => {
+      const newest = versions.find((version) => maySee(actor, version));
+      const line = newest && versionLine(actor, newest, versions, councils, today);
+      const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
+      return {
+        id: protocol.id,
+        title: seesDraft ? draft.title : (line?.title ?? ''),
+        newest: line,
+        /** Where staff read it, while a version is in force. */
+        address: isInForce(versions, today) ? `/${board.slug}/${protocol.slug}` : undefined,
+        mayEdit: can(actor, 'edit_draft', resource) === 'allowed',
+        draftChangedAt: seesDraft ? draft.changedAt : undefined,
+      };
+    });
 
     const name = (councilId: string) => councils.find(({ id }) => id === councilId)?.name ?? '';
     const roles = await rolesAtBoard(tx, board.id);
-    const waiting: Waiting[] = records.flatMap(({ versions }) =>
-      versions.flatMap((version) => waitingOn(version, mayWith(actor, version, roles, today), name)),
+    const order = new Map(listed.map(({ protocol }, index) => [protocol.id, index]));
+    const open = (await openVersionsAt(tx, board.id)).toSorted(
+      (a, b) => order.get(a.protocolId)! - order.get(b.protocolId)!,
+    );
+    const waiting: Waiting[] = open.flatMap((version) =>
+      waitingOn(version, mayWith(actor, version, roles, today), name),
     );
     const unconfirmed = await waitingAtBoard(tx, board.id);
     const names = rolesFor(actor, unconfirmed, roles).map(({ person }) => person.name);
@@ -73,13 +82,16 @@ export const getDashboard = query({
     const mayCreate = can(actor, 'create_protocol', { boardId: board.id }) === 'allowed';
     const mayInvite = can(actor, 'manage_people', { boardId: board.id }) === 'allowed';
     if (mayInvite && (await isAlone(tx, board.id, now))) waiting.push({ kind: 'first_people' });
-    if (mayCreate && records.length === 0) waiting.push({ kind: 'first_protocol' });
+    if (mayCreate && listed.length === 0) waiting.push({ kind: 'first_protocol' });
+    const waitingShown = pageOf(waiting, waitingPage, WAITING);
     return ok({
       councils: councils.map(({ id, name }) => ({ id, name })),
-      waiting,
+      waiting: waitingShown.items,
       /** Roles of their own that wait for a second holder. */
       unconfirmed: unconfirmed.filter(({ person }) => person.id === actor.personId).map(({ role }) => role),
       protocols,
+      /** Which page of each list this is. */
+      at: { waiting: waitingShown.at, protocols: shown.at },
     });
   },
 });

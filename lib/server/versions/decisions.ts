@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import { isoDay } from '@/schemas/protocol';
 import { typedText } from '@/schemas/typed-text';
 import { mostOfWords } from '@/schemas/version-state';
-import type { VersionSummary } from '@/db/repositories/versions';
+import type { WholeVersion } from '@/db/repositories/versions';
 import { command } from '@/lib/server/door/command';
 import { findVersionRecord, moveVersion } from './move-version';
 import { councilRequestOf, versionResourceOf } from '@/lib/server/drafts/protocol-record';
@@ -108,7 +108,7 @@ export const adoptVersion = command({
 async function findRequest(
   context: { tx: Reader; actor: Person },
   { versionId, councilId }: { versionId: string; councilId: string },
-): Promise<Result<{ version: VersionSummary; resource: CouncilRequestResource }, Failure>> {
+): Promise<Result<{ version: WholeVersion; resource: CouncilRequestResource }, Failure>> {
   const found = await findVersionRecord(context, versionId);
   if (!found.ok) return found;
   const { boardId, authorIds, state } = found.value;

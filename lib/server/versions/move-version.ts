@@ -6,7 +6,7 @@ import {
   insertWithdrawal,
   storeAnswer,
   storeState,
-  type VersionSummary,
+  type WholeVersion,
 } from '@/db/repositories/versions';
 import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
@@ -23,7 +23,7 @@ type Here = { tx: Writer; actor: Person; now: string };
 export async function findVersionRecord(
   { tx }: Pick<Here, 'tx'> | { tx: Parameters<typeof findVersion>[0] },
   versionId: string,
-): Promise<Result<VersionSummary, Failure>> {
+): Promise<Result<WholeVersion, Failure>> {
   const version = await findVersion(tx, versionId);
   return version ? ok(version) : fail({ code: 'not_found' });
 }
@@ -34,7 +34,7 @@ export async function findVersionRecord(
  */
 export async function moveVersion(
   here: Here,
-  version: VersionSummary,
+  version: WholeVersion,
   revision: number,
   event: VersionEvent,
   files: PublicFile[] = [],

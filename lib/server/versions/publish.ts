@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { findBoard } from '@/db/repositories/boards';
 import { findProtocol } from '@/db/repositories/protocols';
 import { councilsOf } from '@/db/repositories/boards';
-import { documentOf, findVersion } from '@/db/repositories/versions';
+import { documentOf, findVersion, publishedNumbersOf } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import { checkPublicationDays, transition } from '@/lib/core/lifecycle';
 import { fail, ok } from '@/lib/core/result';
 import { isoDay } from '@/schemas/protocol';
 import { approvalsOf } from './approvals';
 import { command } from '@/lib/server/door/command';
+import { keepForms } from './keep-forms';
 import { moveVersion } from './move-version';
 import { versionResourceOf } from '@/lib/server/drafts/protocol-record';
 import { recordBlockIsComplete, recordOf } from './version-record';
@@ -31,20 +32,23 @@ export const publishVersion = command({
     const board = protocol && (await findBoard(tx, protocol.boardId));
     const text = await documentOf(tx, versionId);
     if (!board || text === undefined) return fail({ code: 'not_found' });
-    return ok({ version, protocol, board, text, councils: await councilsOf(tx, board.id) });
+    const published = await publishedNumbersOf(tx, protocol.id);
+    return ok({ version, protocol, board, text, published, councils: await councilsOf(tx, board.id) });
   },
   may: (person, { version }) => can(person, 'publish_version', versionResourceOf(version)),
-  prepare: async ({ work, baseUrl, today }, input, { version, protocol, board, text, councils }) => {
+  prepare: async (context, input, found) => {
+    const { work, baseUrl, today } = context;
+    const { version, protocol, board, text, published, councils } = found;
     if (version.revision !== input.revision) return fail({ code: 'conflict', revision: version.revision });
     const moved = transition(version.state, eventOf(input));
     if (!moved.ok) return moved;
     const meant = checkPublicationDays(input, input.again, today);
     if (!meant.ok) return meant;
     const record = recordOf(version.label, moved.value.version, councils);
-    const found = await work(board.id, 'check', { document: text, judging: { on: today, record } });
-    const complete = found.ok ? recordBlockIsComplete(found.value) : found;
+    const checked = await work(board.id, 'check', { document: text, judging: { on: today, record } });
+    const complete = checked.ok ? recordBlockIsComplete(checked.value) : checked;
     if (!complete.ok) return complete;
-    return work(board.id, 'makeFiles', {
+    const files = await work(board.id, 'makeFiles', {
       board: { slug: board.slug, name: board.name },
       protocolSlug: protocol.slug,
       frozenText: text,
@@ -57,6 +61,10 @@ export const publishVersion = command({
       contentHash: version.contentHash,
       baseUrl,
     });
+    if (!files.ok) return files;
+    const shown = { ...version, entryIntoForce: input.entryIntoForce };
+    await keepForms(context, board.id, `/${board.slug}/${protocol.slug}`, files.value, shown, published);
+    return files;
   },
   do: (context, input, { version }, files) =>
     moveVersion(context, version, input.revision, eventOf(input), files),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { councilsOf, type CouncilRow } from '@/db/repositories/boards';
-import { insertVersion } from '@/db/repositories/versions';
+import { findVersion, insertVersion, type WholeVersion } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { submit } from '@/lib/core/lifecycle';
@@ -45,7 +45,8 @@ export const submitVersion = command({
     // What was prepared is of this revision, and a draft changes with its revision alone.
     if (draft.revision !== input.revision) return fail({ code: 'conflict', revision: draft.revision });
     const { text: document, contentHash: hash } = frozen;
-    const ready = readyToSubmit(record, frozen);
+    const newest = record.versions[0] && (await findVersion(context.tx, record.versions[0].id));
+    const ready = readyToSubmit(record, newest, frozen);
     if (!ready.ok) return ready;
     // What is frozen is read by everybody after this, and can no longer be mended.
     if (frozen.unreadable) return frozen.unreadable;
@@ -99,11 +100,11 @@ export const submitVersion = command({
 /** May the draft be laid before the councils now? */
 function readyToSubmit(
   { versions }: DraftRecord,
+  newest: WholeVersion | undefined,
   { contentHash: hash, findings }: JobOutput<'freeze'>,
 ): Result<true, Failure> {
   const underway = versions.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
   if (underway) return fail({ code: 'version_open', number: underway.number });
-  const newest = versions[0];
   if (newest && newest.state.status !== 'withdrawn' && newest.contentHash === hash) {
     return fail({ code: 'nothing_changed' });
   }
@@ -130,7 +131,9 @@ async function answerRefused(
   context: WriteContext,
   { versions }: DraftRecord,
 ): Promise<Result<true, Failure>> {
-  for (const version of versions.filter(({ state }) => state.status === 'refused')) {
+  for (const { id } of versions.filter(({ state }) => state.status === 'refused')) {
+    const version = await findVersion(context.tx, id);
+    if (!version) continue;
     const moved = await moveVersion(context, version, version.revision, {
       kind: 'adapt',
       by: { kind: 'board' },

@@ -13,7 +13,7 @@ export function versionLine(
   councils: CouncilRow[],
   today: string,
 ) {
-  if (can(person, 'see_version', versionResourceOf(version)) !== 'allowed') return undefined;
+  if (!maySee(person, version)) return undefined;
   const { requests: _requests, ...state } = version.state;
   return {
     versionId: version.id,
@@ -34,6 +34,11 @@ export function versionLine(
         answer.status !== 'void' && version.authorIds.includes(version.recorders[councilId] ?? ''),
     })),
   };
+}
+
+/** May this person see the version? */
+export function maySee(person: Person, version: VersionSummary): boolean {
+  return can(person, 'see_version', versionResourceOf(version)) === 'allowed';
 }
 
 /** What a person may do with a version now; `roles` are all those at the board. */

@@ -4,6 +4,7 @@ import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { versionResourceOf } from '@/lib/server/drafts/protocol-record';
+import { pageNumber } from '@/lib/server/basics/page-of';
 import { query } from '@/lib/server/door/command';
 import type { JobOutput } from '@/lib/server/work/jobs';
 import { versionToReport } from './check-reports';
@@ -20,6 +21,9 @@ export const getVersionReading = query({
   input: z.strictObject({
     versionId: z.string().min(1).max(64),
     since: z.string().min(1).max(64).optional(),
+    /** The route whose changes are read. */
+    part: z.string().max(100).optional(),
+    page: pageNumber,
   }),
   find: async (context, { versionId, since }) => {
     const after = await findVersionRecord(context, versionId);
@@ -38,13 +42,13 @@ export const getVersionReading = query({
     if (since !== undefined && before === undefined) return fail({ code: 'not_found' });
     return input.ok ? ok({ input: input.value, before }) : input;
   },
-  finish: async ({ work, actor }, _input, { input, before }) => {
+  finish: async ({ work, actor }, { part, page }, { input, before }) => {
     const readAlone = async (changes?: Changes) => {
       const report = await work(actor.boardId, 'report', input);
       return report.ok ? ok({ report: report.value, changes }) : report;
     };
     if (before === undefined) return readAlone();
-    const both = await work(actor.boardId, 'reportAndCompare', { ...input, before });
+    const both = await work(actor.boardId, 'reportAndCompare', { ...input, before, part, page });
     if (both.ok) return ok({ report: both.value.report, changes: ok(both.value.compared) });
     // It may be the comparison that took too much, and the check never hides behind that.
     return both.failure.code === 'too_much_work' ? readAlone(both) : both;

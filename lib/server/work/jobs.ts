@@ -1,4 +1,3 @@
-import { compareProtocols, type Change } from '@/lib/core/compare';
 import type { Failure } from '@/lib/core/failure';
 import { parseProtocol, parseProtocolText, readProtocolFile, tooFull } from '@/lib/core/protocol';
 import { renderDocument, reportDocument } from '@/lib/core/render/pdf';
@@ -9,29 +8,20 @@ import type { Protocol } from '@/schemas/protocol';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { argon } from '@/lib/server/basics/passwords';
 import type { Edition, PublicFile } from '@/lib/server/making/edition';
+import { makeForms } from '@/lib/server/making/first-sent';
 import { makeFiles } from '@/lib/server/making/make-files';
 import { posterFonts } from '@/lib/server/making/pdf-fonts';
+import { compareDocuments, compareTexts, type PartAsked } from './compare-texts';
 import { readFrozen } from './read-frozen';
 
 /** A draft as it stands, or the text of a frozen version. */
 type Document = Protocol | string;
 type ReportInput = { document: Document; judging: Judging; about: Parameters<typeof checkReport>[2] };
-type ChangesInput = { before: string; after: string };
 
 const read = (document: Document): Protocol =>
   typeof document === 'string' ? readFrozen(document) : document;
 const reportOf = ({ document, judging, about }: ReportInput): CheckReport =>
   shortenReport(checkReport(read(document), judging, about));
-
-/** A reader follows this many; the first says more than the thousandth. */
-const MOST_CHANGES = 500;
-
-type Compared = { changes: Change[]; more: number };
-
-function compared(before: Protocol, after: Protocol): Compared {
-  const changes = compareProtocols(before, after);
-  return { changes: changes.slice(0, MOST_CHANGES), more: Math.max(0, changes.length - MOST_CHANGES) };
-}
 
 /**
  * Everything that takes longer the more somebody wrote. Each gets plain values and gives one, so that it can be done in
@@ -67,13 +57,13 @@ export const jobs = {
   printReport: async (input: ReportInput): Promise<Uint8Array> =>
     renderDocument(reportDocument(reportOf(input)), { fonts: (await posterFonts()).pdf }),
 
-  /** What differs between two frozen texts, and how much more there is than is told. */
-  compare: ({ before, after }: ChangesInput): Compared => compared(readFrozen(before), readFrozen(after)),
+  compare: compareTexts,
 
   /** Both, for who reads a version: its text is read once. */
-  reportAndCompare: ({ before, ...input }: ReportInput & { before: string }) => {
+  reportAndCompare: ({ before, part, page, ...input }: ReportInput & { before: string } & PartAsked) => {
     const document = read(input.document);
-    return { report: reportOf({ ...input, document }), compared: compared(readFrozen(before), document) };
+    const compared = compareDocuments(readFrozen(before), document, { part, page });
+    return { report: reportOf({ ...input, document }), compared };
   },
 
   hashPassword: (password: string): Promise<string> => argon.hash(password),
@@ -83,6 +73,8 @@ export const jobs = {
 
   makeFiles: (edition: Omit<Edition, 'document'>): Promise<PublicFile[]> =>
     makeFiles({ ...edition, document: readFrozen(edition.frozenText) }),
+
+  makeForms,
 };
 
 export type Jobs = typeof jobs;

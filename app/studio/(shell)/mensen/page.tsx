@@ -4,14 +4,30 @@ import { InviteForm } from '@/components/people/invite-form';
 import { Leavers } from '@/components/people/leavers';
 import { PeopleTable } from '@/components/people/people-table';
 import { roleChoices } from '@/components/people/role-choices';
+import { Pager } from '@/components/ui/pager';
 import { askOrLeave } from '@/lib/server/web/ask';
+import { pageAsked } from '@/lib/server/web/page-asked';
 import { listPeople } from '@/lib/server/people/people';
 import { invite, remove, setRoles } from './actions';
 
 export const metadata: Metadata = { title: 'Mensen' };
 
-export default async function PeoplePage() {
-  const { people, leavers, invitations, councils } = await askOrLeave(listPeople, {});
+type Asked = 'bladzijde' | 'uitgenodigd' | 'vertrokken';
+type Props = { searchParams: Promise<Partial<Record<Asked, string | string[]>>> };
+
+export default async function PeoplePage({ searchParams }: Props) {
+  const given = await searchParams;
+  const asked = {
+    bladzijde: pageAsked(given.bladzijde),
+    uitgenodigd: pageAsked(given.uitgenodigd),
+    vertrokken: pageAsked(given.vertrokken),
+  };
+  const { people, leavers, invitations, councils, at } = await askOrLeave(listPeople, {
+    page: asked.bladzijde,
+    invitationsPage: asked.uitgenodigd,
+    leaversPage: asked.vertrokken,
+  });
+  const through = { base: '/studio/mensen', others: asked };
   const choices = roleChoices(councils);
   return (
     <Stack gap="xl">
@@ -28,7 +44,10 @@ export default async function PeoplePage() {
         setRoles={setRoles}
         remove={remove}
       />
+      <Pager label="Bladzijden van de mensen" {...through} {...at.people} />
+      <Pager label="Bladzijden van de uitnodigingen" name="uitgenodigd" {...through} {...at.invitations} />
       <Leavers leavers={leavers} />
+      <Pager label="Bladzijden van de gesloten accounts" name="vertrokken" {...through} {...at.leavers} />
       <Paper withBorder p="lg">
         <Title order={2} size="h3" mb="md">
           Iemand uitnodigen

@@ -4,5 +4,6 @@ export { statusMark, type ApprovalLine, type Edition } from './edition';
 export { html, textOf, type Markup } from './markup';
 export type { PosterImage } from './poster-figure';
 export { renderStappenplan } from './stappenplan';
+export { statusHtml } from './status-html';
 export { fontFiles } from './css/fonts-css';
 export { siteCss } from './css/site-css';

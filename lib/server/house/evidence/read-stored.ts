@@ -1,6 +1,12 @@
 import { everybodyAt } from '@/db/repositories/people';
 import { findPublishedFile, publishedPathsOf } from '@/db/repositories/published-files';
-import { documentOf, recordingsOf, versionsAtBoard, type VersionSummary } from '@/db/repositories/versions';
+import {
+  documentOf,
+  findVersion,
+  recordingsOf,
+  versionIdsAt,
+  type WholeVersion,
+} from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import type { Stored, StoredPerson, StoredVersion } from '@/lib/core/replay';
 import { contentHash } from '@/lib/server/basics/content-hash';
@@ -10,8 +16,9 @@ import type { Pause } from './pause';
 /** Reads what stands in the rows of a board, and computes every hash anew: one document or file at a time. */
 export async function readStored(tx: Reader, boardId: string, pause: Pause): Promise<Stored> {
   const versions: StoredVersion[] = [];
-  for (const version of [...(await versionsAtBoard(tx, boardId)).values()].flat()) {
-    versions.push(await readVersion(tx, version, pause));
+  for (const id of await versionIdsAt(tx, boardId)) {
+    const version = await findVersion(tx, id);
+    if (version) versions.push(await readVersion(tx, version, pause));
   }
   const people = (await everybodyAt(tx, boardId)).map(
     ({ id, name, roles, waiting, leftAt, createdAt }): StoredPerson => ({
@@ -22,7 +29,7 @@ export async function readStored(tx: Reader, boardId: string, pause: Pause): Pro
   return { versions, people };
 }
 
-async function readVersion(tx: Reader, version: VersionSummary, pause: Pause): Promise<StoredVersion> {
+async function readVersion(tx: Reader, version: WholeVersion, pause: Pause): Promise<StoredVersion> {
   await pause();
   const { id, protocolId, number, label, submittedAt, submittedBy, state, revision } = version;
   const recorded = (await recordingsOf(tx, id))

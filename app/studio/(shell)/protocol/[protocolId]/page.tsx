@@ -2,18 +2,28 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { DraftPanel } from '@/components/review/draft-panel';
 import { VersionList } from '@/components/review/version-list';
+import { Pager } from '@/components/ui/pager';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
+import { pageAsked } from '@/lib/server/web/page-asked';
 import { getProtocolOverview } from '@/lib/server/versions/protocol-overview';
 
-type Props = { params: Promise<{ protocolId: string }> };
+type Props = {
+  params: Promise<{ protocolId: string }>;
+  searchParams: Promise<{ bladzijde?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await ask(getProtocolOverview, await params);
+const asked = async ({ params, searchParams }: Props) => ({
+  ...(await params),
+  page: pageAsked((await searchParams).bladzijde),
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await ask(getProtocolOverview, await asked(props));
   return { title: found.ok ? found.value.title : 'Protocol' };
 }
 
-export default async function ProtocolPage({ params }: Props) {
-  const protocol = await askOrLeave(getProtocolOverview, await params);
+export default async function ProtocolPage(props: Props) {
+  const protocol = await askOrLeave(getProtocolOverview, await asked(props));
   return (
     <Stack gap="xl">
       <div>
@@ -26,9 +36,7 @@ export default async function ProtocolPage({ params }: Props) {
           draft={protocol.draft}
           mayEdit={protocol.may.edit}
           maySubmit={protocol.may.submit}
-          openVersion={protocol.versions.find(
-            ({ standing }) => standing === 'submitted' || standing === 'adopted',
-          )}
+          openVersion={protocol.underway}
         />
       )}
       <section aria-labelledby="versies">
@@ -36,6 +44,7 @@ export default async function ProtocolPage({ params }: Props) {
           Versies
         </Title>
         <VersionList versions={protocol.versions} addressInForce={protocol.address} />
+        <Pager label="Bladzijden van de versies" base={`/studio/protocol/${protocol.id}`} {...protocol.at} />
       </section>
     </Stack>
   );

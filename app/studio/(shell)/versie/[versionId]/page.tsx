@@ -12,30 +12,36 @@ import { StandingBadge } from '@/components/standing/standing-badge';
 import { nowInWords } from '@/components/standing/standing-words';
 import { HistoryTimeline } from '@/components/review/timeline';
 import { actWords } from '@/components/review/act-words';
-import { ChangeList } from '@/components/review/change-list';
+import { ChangesInParts } from '@/components/review/changes-in-parts';
 import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
 import { VersionCheck } from '@/components/review/version-check';
 import { answerOf } from '@/lib/core/failure';
 import { ask, askForWork, askOrLeave } from '@/lib/server/web/ask';
 import { getVersionReading } from '@/lib/server/versions/version-reading';
+import { pageAsked, partAsked } from '@/lib/server/web/page-asked';
 import { getVersion } from '@/lib/server/versions/versions';
 import { adopt, giveConsent, publish, takeBack, withdraw, withholdConsent } from './actions';
 
-type Props = { params: Promise<{ versionId: string }> };
+type Asked = 'route' | 'bladzijde' | 'redenen';
+type Props = {
+  params: Promise<{ versionId: string }>;
+  searchParams: Promise<Partial<Record<Asked, string | string[]>>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const found = await ask(getVersion, await params);
   return { title: found.ok ? `Versie ${found.value.label} · ${found.value.title}` : 'Versie' };
 }
 
-export default async function VersionPage({ params }: Props) {
+export default async function VersionPage({ params, searchParams }: Props) {
+  const asked = await searchParams;
   const version = await askOrLeave(getVersion, await params);
   const previous =
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
   const { versionId } = version;
   const since = previous && previous.ok ? previous.value.versionId : undefined;
-  const read = await askForWork(getVersionReading, { versionId, since });
+  const read = await askForWork(getVersionReading, { versionId, since, ...partAsked(asked) });
   const changes = read.ok ? read.value.changes && answerOf(read.value.changes) : read;
   const isRefused = version.standing === 'refused';
   const hasCouncils = version.councils.length > 0;
@@ -77,7 +83,11 @@ export default async function VersionPage({ params }: Props) {
       {previous && previous.ok && changes && (
         <Section title={`Wat verandert er ten opzichte van versie ${previous.value.label}?`}>
           {changes.ok ? (
-            <ChangeList {...changes.value} since={`versie ${previous.value.label}`} />
+            <ChangesInParts
+              compared={changes.value}
+              base={`/studio/versie/${versionId}`}
+              since={`versie ${previous.value.label}`}
+            />
           ) : (
             <NotNow message={changes.failure.message} />
           )}
@@ -85,7 +95,7 @@ export default async function VersionPage({ params }: Props) {
       )}
       <Section title="Toets">
         {read.ok ? (
-          <VersionCheck versionId={versionId} report={read.value.report} />
+          <VersionCheck versionId={versionId} report={read.value.report} page={pageAsked(asked.redenen)} />
         ) : (
           <NotNow message={read.failure.message} />
         )}

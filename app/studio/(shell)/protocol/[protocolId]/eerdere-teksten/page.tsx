@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { RevisionList } from '@/components/review/revision-list';
 import { LinkButton } from '@/components/ui/link-button';
@@ -34,13 +34,18 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         </Text>
       </div>
       <RevisionList base={`${here}/eerdere-teksten`} revisions={revisions} />
-      {hasMore && (
-        <div>
+      <Group>
+        {before !== undefined && (
+          <LinkButton href={`${here}/eerdere-teksten`} variant="default">
+            Nieuwste teksten
+          </LinkButton>
+        )}
+        {hasMore && (
           <LinkButton href={`${here}/eerdere-teksten?voor=${oldest}`} variant="default">
             Oudere teksten
           </LinkButton>
-        </div>
-      )}
+        )}
+      </Group>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { dayInDutch } from '@/lib/core/dutch';
-import { html, textOf } from '@/lib/core/render/html';
-import type { PublishedVersion } from '@/lib/server/versions/published';
+import { html, textOf } from './markup';
+
+type PublishedVersion = { number: number; label: string; entryIntoForce: string };
 
 /**
  * What a page says about its own version today. The stored file never changes: this takes the place of a

@@ -1,0 +1,2 @@
+CREATE INDEX `drafts_in_short` ON `drafts` (`protocol_id`,`revision`,`changed_at`,`changed_by`,`author_ids`,`title`);--> statement-breakpoint
+CREATE INDEX `versions_in_short` ON `versions` (`protocol_id`,`number`,`id`,`label`,`title`,`author_ids`);

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** What is known of a file as it is sent: its tag, and smaller forms of it where they are worth it. */
+export type Sendable = { etag: string; br?: Buffer; gzip?: Buffer };
+
+const neverSmaller = /^font\//;
+const tiny = 600;
+
+/** The tag of what is sent: another body has another. */
+export function tagOf(plain: Uint8Array): string {
+  return `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Compresses what is sent, when that takes at least a tenth off. */
+export async function makeSendable(contentType: string, plain: Uint8Array): Promise<Sendable> {
+  const etag = tagOf(plain);
+  if (neverSmaller.test(contentType) || plain.length < tiny) return { etag };
+  const [br, gz] = await Promise.all([
+    brotli(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+    }),
+    zip(plain, { level: 9 }),
+  ]);
+  return br.length < plain.length * 0.9 ? { etag, br, gzip: gz } : { etag };
+}

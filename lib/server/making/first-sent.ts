@@ -1,0 +1,42 @@
+import { inForceAt } from '@/lib/core/lifecycle';
+import { statusHtml } from '@/lib/core/render/html';
+import { makeSendable, type Sendable } from '@/lib/server/basics/sendable';
+import { saysItsStatus, withStatus } from '@/lib/server/basics/sent-page';
+import type { PublicFile } from './edition';
+
+type Version = { number: number; label: string; entryIntoForce: string };
+type Sent = { file: PublicFile; status: string };
+
+/**
+ * Every file of a version as it will be sent first: on the day of its publication, and from the day it comes into
+ * force. What others say of it later (a version that takes its place) is not known yet.
+ */
+export function firstSent(
+  files: readonly PublicFile[],
+  shown: Version,
+  others: readonly Version[],
+  today: string,
+  /** Where the protocol stands, without the host: "/bestuur/meldcode". */
+  address: string,
+): Sent[] {
+  const all = [...others, shown];
+  return files.flatMap((file) => {
+    if (!saysItsStatus(file.path)) return [{ file, status: '' }];
+    const there = `${address}${file.path && `/${file.path}`}`;
+    const said = [today, shown.entryIntoForce].map((day) =>
+      statusHtml(shown, inForceAt(all, day), day, there),
+    );
+    return [...new Set(said)].map((status) => ({ file, status }));
+  });
+}
+
+/** The compressed forms of what is sent, in the same order. */
+export async function makeForms(sent: readonly Sent[]): Promise<Sendable[]> {
+  const made: Sendable[] = [];
+  for (const { file, status } of sent) {
+    made.push(
+      await makeSendable(file.contentType, status === '' ? file.body : withStatus(file.body, status)),
+    );
+  }
+  return made;
+}

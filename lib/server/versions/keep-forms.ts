@@ -1,0 +1,32 @@
+import { etagOf } from '@/lib/server/basics/seals';
+import type { Context } from '@/lib/server/door/context';
+import type { PublicFile } from '@/lib/server/making/edition';
+import { firstSent } from '@/lib/server/making/first-sent';
+
+/**
+ * Compresses the files of a version once, before they are published. What cannot be done now is done when somebody asks
+ * for the page: nothing fails for it.
+ */
+export async function keepForms(
+  { work, forms, today }: Pick<Context, 'work' | 'forms' | 'today'>,
+  boardId: string,
+  address: string,
+  files: readonly PublicFile[],
+  ...versions: [shown: Parameters<typeof firstSent>[1], others: Parameters<typeof firstSent>[2]]
+): Promise<void> {
+  const named = firstSent(files, ...versions, today, address).map((sent) => ({
+    ...sent,
+    seal: etagOf(sent.file.body),
+  }));
+  const kept = await Promise.all(named.map(({ seal, status }) => forms.find(seal, status)));
+  // Style and script are the same for many versions.
+  const missing = named.filter((_one, index) => !kept[index]);
+  const made = await work(boardId, 'makeForms', missing);
+  if (!made.ok) return;
+  for (const [index, { etag, br, gzip }] of made.value.entries()) {
+    const { seal, status } = missing[index]!;
+    // Between processes a buffer becomes plain bytes.
+    const bytes = { ...(br && { br: Buffer.from(br) }), ...(gzip && { gzip: Buffer.from(gzip) }) };
+    await forms.keep(seal, status, { etag, ...bytes });
+  }
+}
