@@ -1,16 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { compiledScript } from '@/lib/testing/compiled-script';
 
 /** The real command, in a process of its own. */
-function cli(...argv: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli.ts', ...argv], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-}
+const cli = await compiledScript('scripts/cli.ts');
 
 describe('the command as a process', () => {
   it('gives its exit code to the shell', () => {

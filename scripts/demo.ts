@@ -9,7 +9,7 @@ import { demoAccounts, demoBoard, demoPassword, seedDemo } from './seed-demo';
 /** The product with a sample board, in a data folder of its own. A second time it goes on where you left. */
 process.env.MELDCODE_DATA ??= 'data/demo';
 await orSayWhy(async () => {
-  buildIfChanged();
+  await buildIfChanged();
 
   if (await makeDemo(readSettings(process.env), seedDemo)) console.log('Voorbeeldbestuur gemaakt.');
   const { house } = await theInstallation();

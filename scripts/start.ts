@@ -3,6 +3,6 @@ import { orSayWhy } from './or-say-why';
 
 /** A real board: builds when something changed, opens ./data (MELDCODE_DATA) and serves. Never makes an account. */
 await orSayWhy(async () => {
-  buildIfChanged();
+  await buildIfChanged();
   await import('./server');
 });

@@ -1,5 +1,6 @@
 'use client';
 
+import { fresh } from '@/lib/core/protocol/questions';
 import { memo } from 'react';
 import { newId } from '../../ids/new-id';
 import { useDocumentPart, useEditing } from '../editing-context';
@@ -33,7 +34,7 @@ export const ColumnHeads = memo(function ColumnHeads(props: { strips: ColumnStri
             edit({
               kind: 'add_column',
               index: draft.state.get().document.columns.length,
-              column: { id: newId('column'), label: 'Nieuwe kolom', responsibility: 'act', functionIds: [] },
+              column: { id: newId('column'), label: fresh('column'), responsibility: 'act', functionIds: [] },
             })
           }
         >

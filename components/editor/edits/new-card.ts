@@ -1,9 +1,9 @@
-import { cardAs } from '@/lib/core/protocol/questions';
+import { cardAs, fresh } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { ActionCard, Card, CardKind } from '@/schemas/protocol-flow';
 
 const titles: Record<CardKind, string> = {
-  action: 'Nieuwe kaart',
+  action: fresh('card'),
   question: 'Nieuwe vraag?',
   handover: 'Draag over aan …',
   note: 'Let op',

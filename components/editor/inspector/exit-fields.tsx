@@ -9,7 +9,7 @@ import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
 import { targetOptions } from '../fields/options';
@@ -60,7 +60,7 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
         change={(footnote) => change('footnote', { footnote })}
       />
       <SelectField
-        label="Naar"
+        label={labelOf('exit', 'to')}
         disabled={!mayEdit}
         options={targetOptions(document, card.id)}
         value={keyOf(exit.to)}

@@ -5,7 +5,7 @@ import { Fold } from '@/components/ui/fold';
 import type { Card } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
 import { ManyField } from '../fields/many-field';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { FeedbackFields } from './feedback-fields';
 import { contactOptions, definitionOptions, formOptions, tagOptions } from '../fields/options';
@@ -36,21 +36,21 @@ export function MoreOfCard({ card }: { card: Card }) {
       </Fold>
       <Fold title="Contacten, begrippen en hulpmiddelen" count={links}>
         <ManyField
-          label="Contacten"
+          label={labelOf('card', 'contactIds')}
           options={contactOptions(document)}
           values={card.contactIds}
           disabled={disabled}
           choose={(contactIds) => change('contactIds', { contactIds })}
         />
         <ManyField
-          label="Begrippen"
+          label={labelOf('card', 'definitionIds')}
           options={definitionOptions(document)}
           values={card.definitionIds}
           disabled={disabled}
           choose={(definitionIds) => change('definitionIds', { definitionIds })}
         />
         <ManyField
-          label="Formulieren"
+          label={labelOf('card', 'formIds')}
           options={formOptions(document)}
           values={card.formIds}
           disabled={disabled}

@@ -9,7 +9,7 @@ import type { StepKind } from '@/schemas/vocabulary';
 import { useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
@@ -65,14 +65,14 @@ export function StepInspector({ step }: { step: Step }) {
         change={(footnote) => change('footnote', { footnote })}
       />
       <ManyField
-        label="Wat deze stap in de wet is"
+        label={labelOf('step', 'kinds')}
         options={kinds}
         values={step.kinds}
         disabled={disabled}
         choose={(chosen) => change('kinds', { kinds: chosen })}
       />
       <RichTextField
-        label="Inleiding"
+        label={labelOf('step', 'intro')}
         value={step.intro}
         disabled={disabled}
         commit={(intro) => change('intro', { intro: intro.content.length > 0 ? intro : undefined })}

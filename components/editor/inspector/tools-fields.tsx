@@ -1,5 +1,6 @@
 'use client';
 
+import { fresh } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
@@ -68,7 +69,7 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={14} />}
-          onClick={() => change([...tools, { id: newId('part'), label: 'Nieuw hulpmiddel' }])}
+          onClick={() => change([...tools, { id: newId('part'), label: fresh('tool') }])}
         >
           Hulpmiddel toevoegen
         </Button>

@@ -1,5 +1,6 @@
 'use client';
 
+import { fresh } from '@/lib/core/protocol/questions';
 import { Menu } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -34,7 +35,7 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
       index: index + 1,
       column: {
         id: newId('column'),
-        label: 'Nieuwe kolom',
+        label: fresh('column'),
         responsibility: column.responsibility,
         functionIds: [],
       },

@@ -3,7 +3,7 @@
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { findStep, stepHead, stepInWords } from '@/lib/core/protocol/questions';
+import { findStep, fresh, stepHead, stepInWords } from '@/lib/core/protocol/questions';
 import type { StepId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
@@ -24,7 +24,7 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
     if (!route) return;
     const id = newId('step');
     const label = nextStepLabel(route.steps.map((each) => each.label));
-    const added: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
+    const added: Step = { id, label, title: fresh('step'), kinds: [], tags: [], cards: [] };
     if (!edit({ kind: 'add_step', routeId: route.id, index: index + 1, step: added })) return;
     view.set((now) => ({ ...now, stepId: id, cardId: null, open: 'inspector' }));
     announce(`${stepHead({ label })} toegevoegd.`);

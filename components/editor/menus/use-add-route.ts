@@ -1,3 +1,4 @@
+import { fresh } from '@/lib/core/protocol/questions';
 import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 
@@ -7,7 +8,7 @@ export function useAddRoute(): () => void {
   return () => {
     const index = draft.state.get().document.routes.length;
     const id = newId('route');
-    const title = `Nieuwe route ${index + 1}`;
+    const title = `${fresh('route')} ${index + 1}`;
     const added = edit({
       kind: 'add_route',
       index,

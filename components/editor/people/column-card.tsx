@@ -7,7 +7,7 @@ import type { Operation } from '@/lib/core/protocol';
 import type { Column } from '@/schemas/protocol-flow';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
@@ -54,7 +54,7 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
       </div>
       <div className={classes.fields} style={{ marginTop: 10 }}>
         <ChoiceField
-          label="Verantwoordelijkheid"
+          label={labelOf('column', 'responsibility')}
           words={words.responsibility}
           value={column.responsibility}
           disabled={disabled}

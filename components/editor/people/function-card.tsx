@@ -10,7 +10,7 @@ import type { FunctionTag } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from '../fields/options';
 import { askToRemove } from '../menus/ask-to-remove';
@@ -76,7 +76,7 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
           choose={(next) => next && change('kind', { kind: next })}
         />
         <ManyField
-          label="Bijzondere taak"
+          label={labelOf('function', 'tags')}
           options={tags}
           values={schoolFunction.tags}
           disabled={disabled}
@@ -84,7 +84,7 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
         />
         {kind === 'team' ? (
           <ManyField
-            label="Leden van het team"
+            label={labelOf('function', 'memberIds')}
             options={functionOptions(document).filter(({ value }) => value !== id)}
             values={schoolFunction.memberIds}
             disabled={disabled}

@@ -1,5 +1,6 @@
 'use client';
 
+import { fresh } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { newId } from '../../ids/new-id';
@@ -17,7 +18,7 @@ export function PeopleTab() {
     edit({
       kind: 'add_column',
       index: columns.length,
-      column: { id: newId('column'), label: 'Nieuwe kolom', responsibility: 'act', functionIds: [] },
+      column: { id: newId('column'), label: fresh('column'), responsibility: 'act', functionIds: [] },
     });
   }
 
@@ -27,7 +28,7 @@ export function PeopleTab() {
       index: functions.length,
       function: {
         id: newId('function'),
-        name: 'Nieuwe functie',
+        name: fresh('function'),
         kind: 'function',
         tags: [],
         memberIds: [],

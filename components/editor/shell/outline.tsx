@@ -1,6 +1,6 @@
 'use client';
 
-import { stepHead } from '@/lib/core/protocol/questions';
+import { fresh, stepHead } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
@@ -72,7 +72,7 @@ const AddStep = memo(function AddStep({ routeId }: { routeId: RouteId }) {
     if (!route) return;
     const id = newId('step');
     const label = nextStepLabel(route.steps.map((step) => step.label));
-    const step: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
+    const step: Step = { id, label, title: fresh('step'), kinds: [], tags: [], cards: [] };
     if (!edit({ kind: 'add_step', routeId, index: route.steps.length, step })) return;
     view.set((now) => ({ ...now, stepId: id, cardId: null }));
     announce(`${stepHead({ label })} toegevoegd.`);

@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { columnsOf, stepTitle } from '@/lib/core/protocol/questions';
+import { columnsOf, fresh, stepTitle } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Column, Route, Step } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
@@ -116,7 +116,7 @@ function AddBelow({ route }: { route: Route }) {
   function addStep() {
     const id = newId('step');
     const label = nextStepLabel(route.steps.map((step) => step.label));
-    const step: Step = { id, label, title: 'Nieuwe stap', kinds: [], tags: [], cards: [] };
+    const step: Step = { id, label, title: fresh('step'), kinds: [], tags: [], cards: [] };
     if (edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step })) {
       view.set((now) => ({ ...now, stepId: id, cardId: null }));
     }
@@ -125,7 +125,7 @@ function AddBelow({ route }: { route: Route }) {
   function addColumn() {
     const column: Column = {
       id: newId('column'),
-      label: 'Nieuwe kolom',
+      label: fresh('column'),
       responsibility: 'act',
       functionIds: [],
     };

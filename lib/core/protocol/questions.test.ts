@@ -13,3 +13,14 @@ it('the questions bring no package into a browser bundle', async () => {
   });
   expect(Object.keys(metafile.inputs).filter((file) => file.includes('node_modules'))).toEqual([]);
 });
+
+it('a script that asks for no name leaves the table of names out', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { everyCard } from './questions';", resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  expect(outputFiles[0]?.text).not.toContain('participatiepunt');
+});

@@ -1,26 +1,14 @@
-import { build } from 'esbuild';
+import { programCode, type Program } from '@/lib/server/basics/programs';
 
-/** Where the script of the checklist begins, from the working directory. */
-const entry = 'lib/browser/checklist/main.ts';
+/** The checklist in the browser of staff. */
+export const checklistProgram: Program = {
+  name: 'checklist',
+  entry: 'lib/browser/checklist/main.ts',
+  options: { minify: true, format: 'iife', target: 'es2022' },
+};
 
 /**
- * The checklist's script as one file. Made at publication and stored with the version, so that a version
- * keeps working with the script it was published with. Throws when it does not compile.
+ * The checklist's script as one file. Asked at publication and stored with the version, so that a version
+ * keeps working with the script it was published with.
  */
-export async function makeChecklistScript(): Promise<string> {
-  const made = await build({
-    entryPoints: [entry],
-    absWorkingDir: process.cwd(),
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  const [file] = made.outputFiles;
-  if (!file) throw new Error('esbuild gave no file');
-  return file.text;
-}
+export const makeChecklistScript = () => programCode(checklistProgram);
