@@ -1,3 +1,4 @@
+import { rememberedUnder } from './remembered';
 import { sentencesIn } from './sentences-in';
 import { readPromise } from './words-of-promises';
 
@@ -5,7 +6,9 @@ import { readPromise } from './words-of-promises';
  * Sentences that have staff promise a pupil to keep silent, or keep silent because the pupil asks. Not what one says of
  * it to the pupil ("zeg dat je het niet geheim kunt houden"), nor what stays within a team.
  */
-export function secretPromisesIn(text: string, heading = ''): readonly string[] {
+export const secretPromisesIn = rememberedUnder(readSecretPromises);
+
+function readSecretPromises(text: string, heading: string): readonly string[] {
   if (!mayPromise.test(text)) return [];
   return sentencesIn(text, heading)
     .filter(({ words, isRule }) => isRule && promises(words))
