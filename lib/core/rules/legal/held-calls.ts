@@ -67,7 +67,7 @@ const waits: readonly RegExp[] = [
   // "bel niet meteen 112"
   /c[^,;]{0,2}NQ3|3[^,;]{0,2}cNQ/,
   // "ouders eerst; pas als zij niet opnemen 112", "bij twijfel geen 112"
-  /HF[^3]{0,4}O[^3]{0,4}3|T[^,;N]{0,3}cN3/,
+  /HF[^3]{0,4}O[^3]{0,4}3|T[^,;N]{0,3}cN3|HN[^,]?,L?O[^N]{0,2}3/,
   // "de directeur belt 112; de leerkracht doet dat niet"
   /3[^;]{0,4},U?D(?:N|$)/,
 ];
