@@ -1,4 +1,5 @@
 import { delaysIn } from './delaying-sentences';
+import { rememberedUnder } from './remembered';
 import { saysException } from './safety-exception';
 import { sentencesIn } from './sentences-in';
 import { readTold } from './words-of-telling';
@@ -8,7 +9,9 @@ import { readTold } from './words-of-telling';
  * honour-related violence. Who says when one does not tell, there or in a sentence beside it, is left alone, and so is
  * what ML-44 tells.
  */
-export function alwaysToldIn(text: string, heading = ''): readonly string[] {
+export const alwaysToldIn = rememberedUnder(readAlwaysTold);
+
+function readAlwaysTold(text: string, heading: string): readonly string[] {
   if (!mayTell.test(text)) return [];
   const sentences = sentencesIn(text, heading);
   const delays = new Set(delaysIn(text, heading).map(({ words }) => words));

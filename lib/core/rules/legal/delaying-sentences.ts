@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { rememberedUnder } from './remembered';
 import { exception } from './safety-exception';
 import { leansOn, partsIn, partsWith, sentencesIn, type Sentence } from './sentences-in';
 import { barriersAcross } from './clause-barriers';
@@ -21,16 +21,7 @@ export type BrokenNorm =
 export type Delay = { words: string; norm: BrokenNorm; with?: string };
 
 /** Sentences that delay or forbid a report to Veilig Thuis, or its advice. `heading` is what the text is about. */
-export function delaysIn(text: string, heading = ''): readonly Delay[] {
-  return knownDelays(`${heading}${BETWEEN}${text}`);
-}
-
-/** No text holds it. */
-const BETWEEN = '\u0000';
-const knownDelays = remembered((both) => {
-  const [heading = '', text = ''] = both.split(BETWEEN);
-  return readDelays(text, heading);
-});
+export const delaysIn = rememberedUnder(readDelays);
 
 /** What `delaysIn` remembers. */
 export function readDelays(text: string, heading: string): readonly Delay[] {

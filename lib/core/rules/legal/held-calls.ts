@@ -1,5 +1,6 @@
 import { delaysIn } from './delaying-sentences';
 import { bansIn } from './plain-bans';
+import { rememberedUnder } from './remembered';
 import { sentencesIn } from './sentences-in';
 import { emergencyNumber, nameless, readCall } from './words-of-calls';
 
@@ -15,7 +16,9 @@ function isAboutEmergency(words: string): boolean {
  * Sentences that forbid a call to 112 or let it wait: what the reader of ML-44 tells of any call, a ban as it reads one
  * on Veilig Thuis, and what is only said of 112. With the sentence before, where that says who "die" is.
  */
-export function heldCallsIn(text: string, heading = ''): readonly HeldCall[] {
+export const heldCallsIn = rememberedUnder(readHeldCalls);
+
+function readHeldCalls(text: string, heading: string): readonly HeldCall[] {
   if (!nameless.test(`${heading} ${text}`)) return [];
   const told = delaysIn(text, heading);
   const sentences = sentencesIn(text, heading);
@@ -64,7 +67,7 @@ const waits: readonly RegExp[] = [
   // "bel niet meteen 112"
   /c[^,;]{0,2}NQ3|3[^,;]{0,2}cNQ/,
   // "ouders eerst; pas als zij niet opnemen 112", "bij twijfel geen 112"
-  /HF[^3]{0,4}O[^3]{0,4}3|T[^,;N]{0,3}cN3/,
+  /HF[^3]{0,4}O[^3]{0,4}3|T[^,;N]{0,3}cN3|HN[^,]?,L?O[^N]{0,2}3/,
   // "de directeur belt 112; de leerkracht doet dat niet"
   /3[^;]{0,4},U?D(?:N|$)/,
 ];

@@ -1,4 +1,4 @@
-/** Four series of sentences about telling parents of a report, each written before the reader of them was. */
+/** Series of sentences about telling parents of a report, each written before the reader of them was. */
 export const alwaysTold: readonly string[] = [
   'Vertel de ouders altijd dat je gaat melden, ook bij gevaar.',
   'Informeer de ouders in alle gevallen vooraf over de melding.',
@@ -139,6 +139,33 @@ export const laterToldIfSafe: readonly string[] = [
   'Veilig Thuis vertelt ouders altijd dat er een melding is gedaan.',
   'Weeg per melding af of de ouders het vooraf horen.',
   'Een kind van 12 jaar of ouder hoort altijd vooraf van de melding, net als de ouders, als dat veilig kan.',
+];
+
+/** Written when all of those had been read. */
+export const lastAlwaysTold: readonly string[] = [
+  'Ouders worden in elke situatie vooraf op de hoogte gesteld van de melding.',
+  'Vertel ouders altijd dat er gemeld gaat worden, hoe gevaarlijk ook.',
+  'Het is verplicht de ouders vooraf te informeren over iedere melding.',
+  'Ook in een acute crisis bel je de ouders voordat je meldt.',
+  'De melding wordt altijd vooraf met vader en moeder doorgenomen.',
+  'Wij melden nooit voordat de ouders zijn geïnformeerd.',
+  'Zelfs wanneer het kind daardoor gevaar loopt, vertel je de ouders over de melding.',
+  'Informeer steeds beide ouders voor je meldt.',
+  'Bij vermoeden van eerwraak vertel je de ouders vooraf over de melding.',
+  'Ouders hebben altijd recht op informatie vooraf over de melding.',
+];
+
+export const lastToldIfSafe: readonly string[] = [
+  'Ouders worden altijd vooraf geïnformeerd, tenzij het kind daardoor onveilig wordt.',
+  'De ouders horen altijd van Veilig Thuis wat er met de melding gebeurt.',
+  'Bespreek de melding vooraf met de ouders, maar alleen als dat veilig kan.',
+  'Bij direct gevaar vertel je de ouders niets over de melding.',
+  'Meld altijd als het kind onveilig is, ook als ouders boos worden.',
+  'Informeer ouders altijd vooraf over de melding? Nee, niet als dat gevaarlijk is.',
+  'De melding zelf mag je altijd doen, ook zonder ouders.',
+  'Licht ouders altijd in over de uitslag van het onderzoek.',
+  'Vertel de ouders vooraf dat je meldt.',
+  'Noteer altijd of de ouders van de melding weten.',
 ];
 
 /** What stays silent. */

@@ -9,8 +9,18 @@ import { saying } from './ml-46-emergency-call-held.fixture';
 import * as series from './ml-46-sentences.fixture';
 
 const isFound = (text: string) => heldCallsIn(text).length > 0;
-const held = [...series.heldCalls, ...series.heldOutHeldCalls, ...series.laterHeldCalls];
-const free = [...series.freeCalls, ...series.heldOutFreeCalls, ...series.laterFreeCalls];
+const held = [
+  ...series.heldCalls,
+  ...series.heldOutHeldCalls,
+  ...series.laterHeldCalls,
+  ...series.lastHeldCalls,
+];
+const free = [
+  ...series.freeCalls,
+  ...series.heldOutFreeCalls,
+  ...series.laterFreeCalls,
+  ...series.lastFreeCalls,
+];
 
 describe('a sentence that holds a call to 112 back', () => {
   it('is found, whoever wrote it', () => {

@@ -1,4 +1,4 @@
-/** Four series of sentences about 112, each written before the reader of ML-46 was. */
+/** Series of sentences about 112, each written before the reader of ML-46 was. */
 export const heldCalls: readonly string[] = [
   'Vraag eerst de directeur of je 112 mag bellen.',
   'Bel 112 pas na overleg met de AF.',
@@ -153,6 +153,33 @@ export const laterFreeCalls: readonly string[] = [
   'Bel altijd eerst 112 en pas daarna de ouders.',
   'Zonder mobiel bereik? Bel 112 met de vaste telefoon bij de administratie.',
   'Niet bellen kan levens kosten: bel 112.',
+];
+
+/** Written when all of those had been read. */
+export const lastHeldCalls: readonly string[] = [
+  'Ga bij acuut gevaar naar de schoolleiding; zij schakelen zo nodig 112 in.',
+  'Het is alleen aan de directeur om 112 te bellen.',
+  'Meld direct gevaar bij de aandachtsfunctionaris, die beoordeelt of 112 gebeld wordt.',
+  'Zonder akkoord van de locatieleider wordt 112 niet ingeschakeld.',
+  'De klassenassistent belt niet zelf met 112.',
+  'Kun je de directeur niet bereiken, dan pas bel je 112.',
+  'Informeer het bestuur alvorens 112 te bellen.',
+  'Er wordt geen 112 gebeld voordat de zorgcoördinator erbij is.',
+  'Stem met je teamleider af of 112 bellen verstandig is.',
+  'Bel 112 alleen in opdracht.',
+];
+
+export const lastFreeCalls: readonly string[] = [
+  'Heb je 112 gebeld, stem dan met de directeur af wie de ouders belt.',
+  'Alleen bij levensgevaar bel je 112, anders het algemene nummer van de politie.',
+  'De directeur mag het bellen van 112 niet verbieden.',
+  'Haal het kind weg bij het gevaar en bel 112.',
+  'De mentor belt 112 en de directeur belt de ouders.',
+  'Als de politie komt na je telefoontje naar 112, licht je de directeur in.',
+  'Bespreek achteraf met de directeur hoe het bellen van 112 ging.',
+  'Bel 112, wie je ook bent: leerkracht, stagiair of vrijwilliger.',
+  'Er is geen tijd voor overleg: bel 112.',
+  'Iedere medewerker beslist zelf of 112 nodig is.',
 ];
 
 /** What stays silent. */

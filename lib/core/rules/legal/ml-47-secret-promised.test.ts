@@ -7,8 +7,13 @@ import * as series from './ml-47-sentences.fixture';
 import { secretPromisesIn } from './secret-promises';
 
 const isFound = (text: string) => secretPromisesIn(text).length > 0;
-const promises = [...series.promises, ...series.heldOutPromises, ...series.laterPromises];
-const honest = [...series.honest, ...series.heldOutHonest, ...series.laterHonest];
+const promises = [
+  ...series.promises,
+  ...series.heldOutPromises,
+  ...series.laterPromises,
+  ...series.lastPromises,
+];
+const honest = [...series.honest, ...series.heldOutHonest, ...series.laterHonest, ...series.lastHonest];
 
 describe('a promise of secrecy to a pupil', () => {
   it('is found, whoever wrote it', () => {

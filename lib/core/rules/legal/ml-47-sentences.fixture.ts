@@ -1,4 +1,4 @@
-/** Four series of sentences about secrecy, each written before the reader of ML-47 was. */
+/** Series of sentences about secrecy, each written before the reader of ML-47 was. */
 export const promises: readonly string[] = [
   'Beloof de leerling dat je het niemand vertelt.',
   'Zeg dat het tussen jullie blijft.',
@@ -148,6 +148,33 @@ export const laterHonest: readonly string[] = [
   'Wie een geheim van een leerling hoort, overlegt altijd met een collega.',
   'Beloof de leerling dat je hem op de hoogte houdt.',
   'Het gesprek vindt plaats tussen de leerling en de mentor, in een rustige ruimte.',
+];
+
+/** Written when all of those had been read. */
+export const lastPromises: readonly string[] = [
+  'Geef aan dat je niets doorvertelt.',
+  'Beloof het kind dat het geheim tussen jullie tweeën blijft.',
+  'Zeg toe dat je er met geen mens over praat.',
+  'Leerlingen krijgen van ons de garantie van geheimhouding.',
+  'Laat het kind weten dat je het geheim zult bewaren.',
+  'De mentor deelt nooit wat een leerling hem toevertrouwt.',
+  'Als het kind smeekt het niet te vertellen, beloof je dat.',
+  'Vertel dat alles in dit gesprek vertrouwelijk is en niemand het te weten komt.',
+  'Houd het verhaal van de leerling geheim.',
+  'Bewaar het geheim van de leerling.',
+];
+
+export const lastHonest: readonly string[] = [
+  'Vertel niet aan de leerling wie de melding heeft gedaan.',
+  'Zeg nooit dat het geheim blijft.',
+  'Vraag het kind niet om een geheim te bewaren.',
+  'Leg uit wat je wel en niet geheim kunt houden.',
+  'Als een kind vraagt of je het geheim houdt, zeg je dat je dat niet kunt beloven.',
+  'Spreek met collega’s af wie het gesprek voert.',
+  'Geheimen over geweld mag je altijd vertellen.',
+  'Wij delen informatie alleen met wie die nodig heeft.',
+  'Laat de leerling vertellen en vul niets in.',
+  'Zwijg niet als je iets ziet.',
 ];
 
 /** What stays silent. */

@@ -1,4 +1,4 @@
-/** Four series of sentences about who hears the name of a child, each written before the reader of ML-48 was. */
+/** Series of sentences about who hears the name of a child, each written before the reader of ML-48 was. */
 export const spreads: readonly string[] = [
   'Zet de naam van de leerling in de groepsapp.',
   'Deel je zorgen over het kind in de teamapp.',
@@ -144,6 +144,33 @@ export const laterDiscreet: readonly string[] = [
   'Mail de ouders van de leerling een uitnodiging voor het gesprek.',
   'Laat het hele team oefenen met een bedachte leerling.',
   'Wat in de groepsapp staat, kan iedereen lezen; schrijf er dus niets over kinderen.',
+];
+
+/** Written when all of those had been read. */
+export const lastSpreads: readonly string[] = [
+  'Meld in de bouwapp welke leerling je zorgen baart.',
+  'Zet een bericht over de blauwe plekken in de app van de onderbouw.',
+  'Mail je observaties over het kind rond aan alle leraren.',
+  'Breng alle collega’s op de hoogte van de melding over dit kind.',
+  'Geef in de groepschat door welk gezin in beeld is bij Veilig Thuis.',
+  'Bespreek signalen van leerlingen in de teamapp.',
+  'Alle medewerkers ontvangen het dossier van de leerling.',
+  'Zet de leerling met naam in de weekmail.',
+  'Stuur de foto van het letsel naar de teamapp.',
+  'Vertel het hele team welk kind thuis wordt geslagen.',
+];
+
+export const lastDiscreet: readonly string[] = [
+  'Deel in de teamapp geen zorgen over kinderen.',
+  'Bel de intern begeleider als je zorgen hebt over een kind; gebruik hiervoor geen app.',
+  'Het team bespreekt de groepsplannen van de leerlingen.',
+  'De groepsapp van ouders is niet van de school.',
+  'Alle leerkrachten vullen het dossier van hun leerlingen in.',
+  'Alle leerlingen krijgen les over online veiligheid en groepsapps.',
+  'Iedereen mag een zorg over een leerling melden bij de aandachtsfunctionaris.',
+  'Mail het formulier versleuteld naar Veilig Thuis.',
+  'Het hele team bespreekt wat de school leert van een melding, zonder namen.',
+  'Deel signalen met de mentor van de leerling.',
 ];
 
 /** What stays silent. */

@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { rememberedUnder } from './remembered';
 import { sentencesIn, type Sentence } from './sentences-in';
 import { lettersOf, plainBan } from './words-of-bans';
 
@@ -16,14 +16,10 @@ export type Ban = {
  * it holds is none either, nor one that says who of the school reports instead (ML-09).
  */
 export function bansIn(text: string, heading = ''): readonly Ban[] {
-  if (!mayForbid.test(text)) return [];
-  return knownBans(`${heading}${BETWEEN}${text}`);
+  return mayForbid.test(text) ? knownBans(text, heading) : [];
 }
 
-/** No text holds it. */
-const BETWEEN = '\u0000';
-const knownBans = remembered((both) => {
-  const [heading = '', text = ''] = both.split(BETWEEN);
+const knownBans = rememberedUnder((text, heading) => {
   const sentences = sentencesIn(text, heading);
   return sentences.flatMap((sentence, index) => banOf(sentence, sentences[index - 1], sentences[index + 1]));
 });

@@ -16,3 +16,17 @@ export function remembered<Made>(make: (text: string) => Made): (text: string) =
     return made;
   };
 }
+
+/** No text holds it. */
+const BETWEEN = '\u0000';
+
+/** The same, of a text and the heading that it stands under. */
+export function rememberedUnder<Made>(
+  make: (text: string, heading: string) => Made,
+): (text: string, heading?: string) => Made {
+  const known = remembered((both) => {
+    const [heading = '', text = ''] = both.split(BETWEEN);
+    return make(text, heading);
+  });
+  return (text, heading = '') => known(`${heading}${BETWEEN}${text}`);
+}

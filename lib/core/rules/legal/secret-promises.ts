@@ -1,3 +1,4 @@
+import { rememberedUnder } from './remembered';
 import { sentencesIn } from './sentences-in';
 import { readPromise } from './words-of-promises';
 
@@ -5,7 +6,9 @@ import { readPromise } from './words-of-promises';
  * Sentences that have staff promise a pupil to keep silent, or keep silent because the pupil asks. Not what one says of
  * it to the pupil ("zeg dat je het niet geheim kunt houden"), nor what stays within a team.
  */
-export function secretPromisesIn(text: string, heading = ''): readonly string[] {
+export const secretPromisesIn = rememberedUnder(readSecretPromises);
+
+function readSecretPromises(text: string, heading: string): readonly string[] {
   if (!mayPromise.test(text)) return [];
   return sentencesIn(text, heading)
     .filter(({ words, isRule }) => isRule && promises(words))
@@ -14,7 +17,7 @@ export function secretPromisesIn(text: string, heading = ''): readonly string[] 
 
 /** Cheap, and true of each of them. */
 const mayPromise =
-  /geheim|zwij|vertel|tussen|onder ons|stil|niemand|niets|voor je|verzegeld|bij jou|belo|praat|mond/i;
+  /geheim|zwij|vertel|tussen|onder ons|stil|niemand|niets|voor je|verzegeld|bij jou|belo|praat|mond|deelt|toevertrouw/i;
 
 function promises(sentence: string): boolean {
   const parts = readPromise(sentence);
@@ -28,7 +31,7 @@ const orders: readonly RegExp[] = [
   // "beloof dat je niets doorvertelt", "zeg: ik vertel het aan niemand"
   /(?<!N[^,]{0,2})[bz](?!N)[^NnO]{0,6}(?:[Nn][^Nn]{0,3}v|v[^Nn]{0,2}n)|[bz],{1,3}[vz]n/,
   // "wat de leerling vertelt, houd je geheim", "houd geheim wat een leerling vertelt", "het gesprek blijft tussen ons"
-  /w[^Nn]{0,4}J[^Nn]{0,5}s|w[^Nn]{0,4}J[^Nn]{0,3}v,[^Nn]{0,3}[vz][Nn]|^[^NnO]{0,3}s[^Nn]{0,2}w[^Nn]{0,2}J|gJs|^wJvn/,
+  /w[^Nn]{0,4}J[^Nn]{0,5}s|w[^Nn]{0,4}J[^Nn]{0,3}v,[^Nn]{0,3}[vz][Nn]|^[^NnO]{0,3}s[^Nn]{0,2}w[^Nn]{0,2}J|gJs|^wJvn|^[^,NnJ]{0,2}v[Nn]wJ[Jv]*$/,
   // "wil de leerling niet dat je het doorvertelt, dan doe je dat niet"
   /(?:J[^,]{0,3}q|q[^,]{0,2}J|J[^,]{0,3}Nq)[^,]{0,5},[^,N]{0,3}(?:s|[nN]v|[vz][nN])|(?:q[^,]{0,2}J|J[^,]{0,3}q)[^,]{0,3}(?:s|N[^,]{0,2}v|v[^,]{0,2}N)[^,]{0,2},A|J[^,]{0,2}s[^,]{0,2}q,A/,
   // "respecteer de wens van de leerling om het stil te houden"

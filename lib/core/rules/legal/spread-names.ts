@@ -1,3 +1,4 @@
+import { rememberedUnder } from './remembered';
 import { sentencesIn } from './sentences-in';
 import { readSpread } from './words-of-spreading';
 
@@ -5,7 +6,9 @@ import { readSpread } from './words-of-spreading';
  * Sentences that have the name of a pupil, or the worry about one, told to more than those who help: in a group chat, in a
  * newsletter, on a wall, or to everybody at school.
  */
-export function spreadNamesIn(text: string, heading = ''): readonly string[] {
+export const spreadNamesIn = rememberedUnder(readSpreadNames);
+
+function readSpreadNames(text: string, heading: string): readonly string[] {
   if (!maySpread.test(text)) return [];
   const sentences = sentencesIn(text, heading);
   return sentences.flatMap(({ words, isRule }, index) => {

@@ -31,6 +31,10 @@ export const readCall = readerOf({
     ],
     ['DN', 'do(?:et|en) (?:dat|dit) (?:niet|nooit)'],
     ['T', 'niet zeker|onzeker|twijfelt?'],
+    [
+      'OH',
+      '(?:alleen|pas|uitsluitend|slechts) (?:in opdracht|(?:na|met|in) (?:akkoord|toestemming|overleg|goedkeuring))(?= ?$|[.,])',
+    ],
     ['O', 'pas (?:als|na|nadat|wanneer)|in opdracht van'],
     [
       'a',

@@ -11,8 +11,10 @@ export const readPromise = readerOf({
     ],
     [
       'm',
-      `(?:de )?naam|melder|veilig thuis|dader|pleger|signalen|(?:goed|slecht|fijn|naar) geheim|zorgteam|buitenstaanders|(?:andere|anderen in de) (?:ouders|leerlingen|klas)|schoolplein|(?:de |het |een )?${child} (?:heeft |hebben |mag |moet |moeten )?(?:het )?(?:[a-z]+ )?(?:belooft|beloofde|beloofd|zwijgt|zwijgen)|(?:de |het |een )?${child} (?:[a-z]+ )?(?:houdt|houden)(?= .*geheim)|hun geheim|het zijn geheim|moet bewaren`,
+      `(?:de )?naam|melder|veilig thuis|dader|pleger|signalen|(?:goed|slecht|fijn|naar) geheim|zorgteam|buitenstaanders|(?:andere|anderen in de) (?:ouders|leerlingen|klas)|schoolplein|(?:de |het |een )?${child} (?:heeft |hebben |mag |moet |moeten )?(?:het )?(?:[a-z]+ )?(?:belooft|beloofde|beloofd|zwijgt|zwijgen)|(?:de |het |een )?${child} (?:[a-z]+ )?(?:houdt|houden)(?= .*geheim)|(?:de |het |een )?${child} (?:[a-z]+ )?(?:bewaart|bewaren|bewaarde)|app|groepsapp|chat|op de gang|hun geheim|het zijn geheim|moet bewaren`,
     ],
+    ['A', '(?:dan )?(?:doe|geef|beloof|respecteer) je (?:die|dat|dit)|doe je dat (?:ook )?niet'],
+    ['bs', 'bewaart? (?:het|een|elk|zijn|haar) geheim'],
     [
       'b',
       'beloof(?:t|d)?|beloven|belofte|toezegging|garandeert?|garanderen|garantie|verzekert?|verzekeren|gerust|zegt? (?:[a-z]+ ){0,3}toe(?= dat|$|[.,])|spreekt? (?:[a-z]+ ){0,4}af(?= dat|$|[.,])|je woord|(?:erop|er op) (?:(?:kunnen|mogen) )?(?:rekenen|vertrouwen)|reken(?:t|en) op|spreekt?(?= geheimhouding af)|(?:ervan|er van) (?:op aan|uitgaan|uit gaan)',
@@ -21,10 +23,9 @@ export const readPromise = readerOf({
       's',
       'geheim(?:houding|houden|hield)?|(?:blijft?|blijven) (?:[a-z]+ ){0,3}?(?:tussen|onder) (?:jullie|ons|jou|jouw|hem|haar|hen|de|vier ogen)|(?:tussen|onder) (?:jullie|ons|jou|vier ogen|jou en de leerling|de mentor en de leerling|hem en jou) (?:blijft|blijven)|ons geheim|voor je(?:zelf)?(?= houd| houdt| te houden|$|[.,]| als| tot| wanneer)|houdt? (?:je )?(?:[a-z]+ ){0,3}?voor je(?:zelf)?|zwijgt?|zwijgen|zwijgplicht|geheimhoudingsplicht|stil ?(?:te )?houdt?(?:en)?|lippen (?:[a-z]+ )?verzegeld|houdt? je mond|zwijgzaamheid|bij jou (?:veilig|blijft)|binnen de klas',
     ],
-    ['A', '(?:dan )?(?:doe|geef|beloof|respecteer) je (?:die|dat|dit)|doe je dat (?:ook )?niet'],
     [
       'z',
-      `vertelt?(?= (?:de|het|een|je|tegen)? ?(?:de |het |een )?${child} dat| dat )|zegt?(?= |:|$)|legt? (?:[a-z]+ ){0,3}uit|laat (?:[a-z]+ ){0,3}weten`,
+      `vertelt?(?= (?:de|het|een|je|tegen)? ?(?:de |het |een )?${child} dat| dat )|zegt?(?= |:|$)|legt? (?:[a-z]+ ){0,3}uit|laat (?:[a-z]+ ){0,3}weten|geeft? aan`,
     ],
     [
       'v',
@@ -40,7 +41,7 @@ export const readPromise = readerOf({
     n: 'niemand niets',
     d: 'dat',
     J: 'hij zij hem',
-    q: 'vraagt vraag vragen wil wilt willen wens wensen verzoek daarom',
+    q: 'vraagt vraag vragen wil wilt willen wens wensen verzoek daarom smeekt smeken',
     r: 'respecteer respecteert respecteren',
     g: 'gesprek verhaal',
     O: 'alleen pas uitsluitend',

@@ -8,7 +8,7 @@ export const readSpread = readerOf({
   sayings: [
     [
       'x',
-      '(?:zonder|geen|nooit|niet) (?:[a-z]+ ){0,3}?(?:de )?(?:naam|namen|gegevens|informatie)|zonder (?:[a-z]+ ){0,3}?te noemen|datalek|verwijder|misverstand|fabel|alleen initialen|meer niet|zonder (?:[a-z]+ )?(?:details|bijzonderheden)|verzonnen|bedachte?|fictieve?|anoniem|uitnodiging',
+      '(?:zonder|geen|nooit|niet) (?:[a-z]+ ){0,3}?(?:de )?(?:naam|namen|gegevens|informatie)|zonder (?:[a-z]+ ){0,3}?te noemen|datalek|verwijder|misverstand|fabel|alleen initialen|meer niet|zonder (?:[a-z]+ )?(?:details|bijzonderheden)|les over|verzonnen|bedachte?|fictieve?|anoniem|uitnodiging',
     ],
     [
       'm',
@@ -24,7 +24,7 @@ export const readSpread = readerOf({
     ],
     [
       'sT',
-      `(?:(?:app|mail)t? (?:[a-z]+ ){0,5}?het team|(?:stuurt?|informeert?|mailt?|appt?|laat|vertelt?|waarschuwt?|licht) (?:dan |via de app |per mail )?${all})`,
+      `(?:(?:app|mail)t? (?:[a-z]+ ){0,5}?het team|(?:stuurt?|informeert?|mailt?|appt?|laat|vertelt?|waarschuwt?|licht|brengt?|stelt?) (?:dan |via de app |per mail )?${all})`,
     ],
     [
       'D',
@@ -38,7 +38,7 @@ export const readSpread = readerOf({
       'K',
       '(?:welke?|het) (?:leerling|leerlingen|kind|kinderen|gezin)(?: het (?:betreft|gaat))?|zorgleerlingen',
     ],
-    ['s', 'stuurt? (?:[a-z]+ ){0,3}?rond|op de hoogte|(?:krijgen|ontvangt|ontvangen|krijgt)'],
+    ['s', 'stuurt? (?:[a-z]+ ){0,3}?rond|op de hoogte'],
   ],
   words: {
     s: 'zet zetten deel deelt delen gedeeld plaats plaatst plaatsen stuur stuurt sturen verstuur verstuurt mail mailt mailen app appt appen bericht meld meldt melden informeer informeert informeren geinformeerd bespreek bespreekt bespreken noem noemt noemen vertel vertelt vertellen hang hangt schrijf schrijft appje mailtje e-mail doorgeven weten staat staan gebruik geef geeft maak maakt lezen leest lees gaat gaan',

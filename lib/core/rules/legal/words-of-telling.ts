@@ -3,7 +3,7 @@ import { readerOf } from './letters-of';
 const danger =
   '(?:(?:direct|acuut|acute|levens|groot|er|sprake van|een|het kind|de leerling|in|is|dat|het) ?){0,4}(?:gevaar|gevaarlijk|levensgevaar|onveilig(?:heid)?|noodgeval(?:len)?|situaties?|niet veilig)';
 const special =
-  '(?:eergerelateerd(?:e)? (?:geweld|situaties)|eerwraak|huwelijksdwang|achterlating|(?:seksueel )?misbruik|seksueel geweld|meisjesbesnijdenis|vrouwelijke genitale verminking|acute onveiligheid|direct gevaar|acuut gevaar|gevaar|levensgevaar)';
+  '(?:eergerelateerd(?:e)? (?:geweld|situaties)|eerwraak|huwelijksdwang|achterlating|(?:seksueel )?misbruik|seksueel geweld|meisjesbesnijdenis|vrouwelijke genitale verminking|acute onveiligheid|direct gevaar|acuut gevaar|gevaar|levensgevaar|crisis)';
 
 /** The parts of a sentence on telling parents of a report; always-told.ts says in which orders it leaves out danger. */
 export const readTold = readerOf({
@@ -14,7 +14,7 @@ export const readTold = readerOf({
     ],
     [
       'x',
-      'niet (?:altijd|in alle gevallen|steeds|hoe dan ook|vooraf|eerst|van tevoren|meteen)|hoeft?(?: [a-z]+){0,4} (?:niet|geen)|(?:zonder|voordat) (?:je |we |wij )?(?:de |dat de |beide )?ouders|achteraf|pas later|na de melding|misverstand|fabel|vraag je (?:[a-z]+ ){0,4}af|waarom je|overleg(?:t|gen)? (?:altijd |eerst )?(?:met|samen met) (?:veilig thuis|de aandachtsfunctionaris)|veilig thuis (?:zelf )?(?:informeert|vertelt|licht)|door veilig thuis|(?:schoolreis|verzuim|rapport|voortgang|ondersteuning)[a-z]*|ook als de ouders (?:het|dat)|meldcode|of (?:je|we|wij|en hoe|de ouders|ouders)|is niet (?:verstandig|veilig|goed|nodig)|inzage',
+      'niet (?:altijd|in alle gevallen|steeds|hoe dan ook|vooraf|eerst|van tevoren|meteen)|hoeft?(?: [a-z]+){0,4} (?:niet|geen)|(?:zonder|voordat) (?:je |we |wij )?(?:de |dat de |beide )?ouders|achteraf|pas later|na de melding|misverstand|fabel|vraag je (?:[a-z]+ ){0,4}af|waarom je|overleg(?:t|gen)? (?:altijd |eerst )?(?:met|samen met) (?:veilig thuis|de aandachtsfunctionaris)|veilig thuis (?:zelf )?(?:informeert|vertelt|licht)|door veilig thuis|van veilig thuis|(?:schoolreis|verzuim|rapport|voortgang|ondersteuning)[a-z]*|ook als de ouders (?:het|dat)|meldcode|of (?:je|we|wij|en hoe|de ouders|ouders)|is niet (?:verstandig|veilig|goed|nodig)|inzage',
     ],
     [
       'DP',
@@ -36,7 +36,7 @@ export const readTold = readerOf({
     ['Q', `(?:bij|in) (?:een |het )?(?:vermoeden van )?${special}`],
     [
       'T',
-      'op de hoogte|in kennis|kondig(?:t|en)?(?= (?:[a-z]+ ){0,5}?aan)|te horen|in overleg met|laat(?= (?:[a-z]+ ){0,5}?weten)|krijg(?:t|en)(?= (?:[a-z]+ ){0,3}?(?:brief|bericht))|deelt?(?= (?:[a-z]+ ){0,6}?mee)|gebeld',
+      'op de hoogte|doorgenomen|recht op informatie|in kennis|kondig(?:t|en)?(?= (?:[a-z]+ ){0,5}?aan)|te horen|in overleg met|laat(?= (?:[a-z]+ ){0,5}?weten)|krijg(?:t|en)(?= (?:[a-z]+ ){0,3}?(?:brief|bericht))|deelt?(?= (?:[a-z]+ ){0,6}?mee)|gebeld',
     ],
     ['N', 'in geen geval'],
   ],
@@ -47,6 +47,6 @@ export const readTold = readerOf({
     R: 'meld meldt melden gemeld zorgmelding',
     f: 'vooraf eerst allereerst tevoren',
     A: 'altijd steeds',
-    N: 'niet nooit geen niemand',
+    N: 'niet nooit geen niemand niets',
   },
 });
