@@ -1,5 +1,15 @@
-/** One figure: ours, a peer's in the same run where there is one, the goal of the figure, and whether it is met. */
-export type BenchRow = { what: string; ours: string; peer?: string; goal: string; met: boolean };
+/**
+ * One figure: ours, a peer's in the same run where there is one, the goal of the figure, and whether it is met. `fails`
+ * says in words why the whole run fails for it.
+ */
+export type BenchRow = {
+  what: string;
+  ours: string;
+  peer?: string;
+  goal: string;
+  met: boolean;
+  fails?: string;
+};
 
 /** The median of `runs` durations of `work` in milliseconds, after `warmups` runs that do not count. */
 export async function medianTime(work: () => unknown, runs = 15, warmups = 5): Promise<number> {

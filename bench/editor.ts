@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import { signedIn } from '../e2e/people';
 import type { BenchRow } from './bench-row';
 import { largeProtocol } from './large-protocol';
+import { serveStudio } from './served-studio';
 
 const port = 4325;
 const baseUrl = `http://127.0.0.1:${port}`;
@@ -15,19 +15,9 @@ const cards = 60;
 /** The editor as people get it: the served product, a draft of 60 rich cards, a processor four times slower. */
 export async function run(): Promise<BenchRow[]> {
   const data = mkdtempSync(join(tmpdir(), 'meldcode-bench-'));
-  const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/demo.ts'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      MELDCODE_DATA: data,
-      MELDCODE_URL: baseUrl,
-      MELDCODE_OPEN: 'no',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const server = await serveStudio('scripts/demo.ts', port, data);
   let browser: Browser | undefined;
   try {
-    await isServing(server);
     browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
     const page = await openDraft(browser);
     const client = await page.context().newCDPSession(page);
@@ -36,19 +26,9 @@ export async function run(): Promise<BenchRow[]> {
     return [await dragging(page, client, floor), await moving(page), await typing(page)];
   } finally {
     await browser?.close();
-    server.kill('SIGTERM');
+    await server.stop();
     rmSync(data, { recursive: true, force: true });
   }
-}
-
-async function isServing(server: ChildProcess): Promise<void> {
-  for (let second = 0; second < 400; second += 1) {
-    if (server.exitCode !== null) throw new Error('the server stopped before it answered');
-    const answer = await fetch(`${baseUrl}/api/health`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  }
-  throw new Error('the server did not answer');
 }
 
 /** A new protocol of the sample board, filled from a file as the editor itself does it. */

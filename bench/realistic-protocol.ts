@@ -70,12 +70,12 @@ function longRoute(id: string, cards: number): Route {
   return route(id, [...steps, last], { kind: 'other', columnIds: [...by(staff), ...by(officer)] });
 }
 
-/** The model meldcode with all its texts, and beside its routes others up to so many cards, 60 in a route. */
-export function realisticProtocol(cards: number): Protocol {
+/** The model meldcode with all its texts, and beside its routes others up to so many cards, so many in a route. */
+export function realisticProtocol(cards: number, inRoute = 60): Protocol {
   const model = readContent('model-meldcode');
   const own = model.routes.flatMap(({ steps }) => steps).flatMap((one) => one.cards).length;
   const sizes: number[] = [];
-  for (let left = cards - own; left > 0; left -= 60) sizes.push(Math.min(left, 60));
+  for (let left = cards - own; left > 0; left -= inRoute) sizes.push(Math.min(left, inRoute));
   return {
     ...model,
     routes: [...model.routes, ...sizes.map((size, i) => longRoute(`extra-${i + 1}`, size))],

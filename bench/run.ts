@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>> =
   public: () => import('./public'),
   editor: () => import('./editor'),
   flood: () => import('./flood'),
+  growth: () => import('./growth'),
 };
 
 const asked = process.argv.slice(2);
@@ -29,3 +30,7 @@ const cells = [
 ];
 const width = (key: (typeof columns)[number]) => Math.max(...cells.map((cell) => cell[key].length));
 for (const cell of cells) console.log(columns.map((key) => cell[key].padEnd(width(key))).join('  '));
+
+const failed = rows.flatMap(({ fails }) => fails ?? []);
+for (const words of failed) console.error(`Niet gehaald: ${words}.`);
+if (failed.length > 0) process.exitCode = 1;

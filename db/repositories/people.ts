@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Role } from '@/schemas/people';
 import type { Reader, Writer } from '../client';
 import { boards } from '../tables/boards';
+import { invitations } from '../tables/invitations';
 import { memberships, people } from '../tables/people';
 import type { BoardRow } from './boards';
 
@@ -52,6 +53,27 @@ export async function peopleOf(tx: Reader, boardId: string): Promise<PersonRow[]
     .from(people)
     .where(and(eq(people.boardId, boardId), isNull(people.leftAt)))
     .orderBy(asc(people.name));
+}
+
+/** How many people a board has, and how many are invited at `now`. */
+export async function countAt(
+  tx: Reader,
+  boardId: string,
+  now: string,
+): Promise<{ people: number; invitations: number }> {
+  const open = and(
+    eq(invitations.boardId, boardId),
+    isNull(invitations.usedAt),
+    gt(invitations.expiresAt, now),
+  );
+  const [counted] = await tx
+    .select({
+      people: count(),
+      invitations: sql<number>`(SELECT count(*) FROM ${invitations} WHERE ${open})`,
+    })
+    .from(people)
+    .where(and(eq(people.boardId, boardId), isNull(people.leftAt)));
+  return counted ?? { people: 0, invitations: 0 };
 }
 
 /** The people of a board who have left, the last one first. */

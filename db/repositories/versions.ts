@@ -1,5 +1,10 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNull, type SQL } from 'drizzle-orm';
-import { versionState, type CouncilRequest, type VersionState } from '@/schemas/version-state';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import {
+  versionState,
+  type CouncilRequest,
+  type VersionState,
+  type VersionStatus,
+} from '@/schemas/version-state';
 import type { Reader, Writer } from '../client';
 import { protocols } from '../tables/protocols';
 import { councilRequests, versions, versionStates, withdrawnPublications } from '../tables/versions';
@@ -94,19 +99,21 @@ export async function versionsOf(tx: Reader, ofProtocol: string): Promise<Versio
   return summariesWhere(tx, eq(versions.protocolId, ofProtocol));
 }
 
-/** The versions of these protocols, newest first, by the id of the protocol. */
-export async function versionsOfAll(
-  tx: Reader,
-  protocolIds: readonly string[],
-): Promise<Map<string, VersionSummary[]>> {
-  const all = await summariesWhere(tx, inArray(versions.protocolId, [...protocolIds]));
-  return listsBy(all, ({ protocolId: of }) => of);
-}
+/** What a version is that is neither published nor taken back. */
+export const stillToActOn: VersionStatus[] = ['submitted', 'refused', 'adopted'];
 
-/** The versions at a board that somebody still has to act on: neither published nor taken back. */
-export async function openVersionsAt(tx: Reader, boardId: string): Promise<VersionSummary[]> {
-  const isOpen = inArray(versionStates.status, ['submitted', 'refused', 'adopted']);
-  return summariesWhere(tx, and(eq(protocols.boardId, boardId), isOpen)!);
+/**
+ * The versions at a board that are of these protocols, or of any protocol and still to be acted on.
+ * Newest first.
+ */
+export async function versionsToShow(
+  tx: Reader,
+  boardId: string,
+  protocolIds: readonly string[],
+): Promise<VersionSummary[]> {
+  const isOpen = inArray(versionStates.status, stillToActOn);
+  const which = or(inArray(versions.protocolId, [...protocolIds]), isOpen);
+  return summariesWhere(tx, and(eq(protocols.boardId, boardId), which)!);
 }
 
 /** The ids of every version at a board. */

@@ -276,6 +276,19 @@ describe('the public site', () => {
     expect([asked, states()]).toEqual([{ versions: 2, files: 2 }, 3]);
   });
 
+  it('compresses a page once, also when memory holds only a few of those that are asked in turn', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ ...first, number: i + 1 }));
+    const { get, asked } = site(many, '2026-06-01', 2000);
+    const acceptEncoding = 'br';
+    for (let round = 0; round < 3; round += 1) {
+      for (const { number } of many) {
+        const { body } = await get(`/voorbeeld/meldcode/v/${number}`, { acceptEncoding });
+        expect(brotliDecompressSync(body).toString()).toContain(`<h1>Plan ${number}</h1>`);
+      }
+    }
+    expect(asked).toEqual({ versions: 30, files: 30 });
+  });
+
   it('takes a slash at the end away, and never sends anybody to another site', async () => {
     const { get } = site([first]);
     expect(await get('/voorbeeld/meldcode/?a=1')).toMatchObject({

@@ -18,6 +18,10 @@ const pages: Record<string, Page> = {
     by: 'board',
     asks: () => [frame(), about(doors.getDashboard, {})],
   },
+  'dashboard of a beheerder': {
+    by: 'admin',
+    asks: () => [frame(), about(doors.getDashboard, {})],
+  },
   protocol: {
     by: 'board',
     asks: ({ protocolId }) => [frame(), about(doors.getProtocolOverview, { protocolId })],

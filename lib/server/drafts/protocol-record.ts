@@ -8,7 +8,7 @@ import {
   type DraftSummary,
   type ProtocolRow,
 } from '@/db/repositories/protocols';
-import { versionsOf, versionsOfAll, type VersionSummary } from '@/db/repositories/versions';
+import { versionsOf, type VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
 import {
   isMemberOf,
@@ -61,18 +61,19 @@ export async function listProtocols(tx: Reader, boardId: string): Promise<Listed
   }));
 }
 
-/** Everything that is known of each of these protocols; in as many statements for one as for many. */
+/** Everything that is known of each of these protocols; `versions` are those of all of them, newest first. */
 export async function recordsOf(
   tx: Reader,
   board: BoardRow,
   some: readonly ListedProtocol[],
+  versions: readonly VersionSummary[],
 ): Promise<ProtocolRecord[]> {
   const ids = some.map(({ protocol }) => protocol.id);
   const drafts = await draftSummariesOf(tx, ids);
-  const versions = await versionsOfAll(tx, ids);
-  return some.map(({ protocol }) =>
-    recordOf(protocol, board, drafts.get(protocol.id), versions.get(protocol.id) ?? []),
-  );
+  return some.map(({ protocol }) => {
+    const own = versions.filter(({ protocolId }) => protocolId === protocol.id);
+    return recordOf(protocol, board, drafts.get(protocol.id), own);
+  });
 }
 
 function recordOf(

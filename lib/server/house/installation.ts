@@ -16,6 +16,7 @@ import { readSettings, type Settings } from '@/lib/server/basics/settings';
 import { newToken } from '@/lib/server/basics/tokens';
 import { openHashing } from '@/lib/server/work/open-hashing';
 import { openWork } from '@/lib/server/work/open-work';
+import { remembering } from '@/lib/server/work/remembering';
 import { workerCode } from '@/lib/server/work/worker-code';
 
 /** The house as it runs in this process, with the secret that seals its session cookies. */
@@ -48,7 +49,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       newToken,
       passwords,
       checkPassword: passwordCheck({ database, now, passwords }),
-      work,
+      work: remembering(work),
       previews: latelyMade(VERSIONS_KEPT),
       isDiskFull: () => database.isFull(),
       readContent,

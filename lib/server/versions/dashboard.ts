@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
-import { openInvitationsOf } from '@/db/repositories/invitations';
-import { peopleOf, rolesAtBoard, waitingAtBoard } from '@/db/repositories/people';
-import { openVersionsAt, type VersionSummary } from '@/db/repositories/versions';
+import { countAt, rolesAtBoard, waitingAtBoard } from '@/db/repositories/people';
+import { stillToActOn, versionsToShow, type VersionSummary } from '@/db/repositories/versions';
 import { can, rolesFor } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
@@ -51,17 +50,19 @@ export const getDashboard = query({
     const listed = await listProtocols(tx, board.id);
     const visible = listed.filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed');
     const shown = pageOf(visible, page, PROTOCOLS);
-    const records = await recordsOf(tx, board, shown.items);
-    const protocols = records.map(({ protocol, draft, versions, resource }) => {
-      const newest = versions.find((version) => maySee(actor, version));
-      const line = newest && versionLine(actor, newest, versions, councils, today);
+    const ids = shown.items.map(({ protocol }) => protocol.id);
+    const versions = await versionsToShow(tx, board.id, ids);
+    const records = await recordsOf(tx, board, shown.items, versions);
+    const protocols = records.map(({ protocol, draft, versions: own, resource }) => {
+      const newest = own.find((version) => maySee(actor, version));
+      const line = newest && versionLine(actor, newest, own, councils, today);
       const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
       return {
         id: protocol.id,
         title: seesDraft ? draft.title : (line?.title ?? ''),
         newest: line,
         /** Where staff read it, while a version is in force. */
-        address: isInForce(versions, today) ? `/${board.slug}/${protocol.slug}` : undefined,
+        address: isInForce(own, today) ? `/${board.slug}/${protocol.slug}` : undefined,
         mayEdit: can(actor, 'edit_draft', resource) === 'allowed',
         draftChangedAt: seesDraft ? draft.changedAt : undefined,
       };
@@ -70,9 +71,9 @@ export const getDashboard = query({
     const name = (councilId: string) => councils.find(({ id }) => id === councilId)?.name ?? '';
     const roles = await rolesAtBoard(tx, board.id);
     const order = new Map(listed.map(({ protocol }, index) => [protocol.id, index]));
-    const open = (await openVersionsAt(tx, board.id)).toSorted(
-      (a, b) => order.get(a.protocolId)! - order.get(b.protocolId)!,
-    );
+    const open = versions
+      .filter(({ state }) => stillToActOn.includes(state.status))
+      .toSorted((a, b) => order.get(a.protocolId)! - order.get(b.protocolId)!);
     const waiting: Waiting[] = open.flatMap((version) =>
       waitingOn(version, mayWith(actor, version, roles, today), name),
     );
@@ -98,8 +99,8 @@ export const getDashboard = query({
 
 /** Has nobody joined the administrator, and is nobody on the way? */
 async function isAlone(tx: Reader, boardId: string, now: string): Promise<boolean> {
-  const [people, invitations] = [await peopleOf(tx, boardId), await openInvitationsOf(tx, boardId, now)];
-  return people.length === 1 && invitations.length === 0;
+  const { people, invitations } = await countAt(tx, boardId, now);
+  return people === 1 && invitations === 0;
 }
 
 function waitingOn(
