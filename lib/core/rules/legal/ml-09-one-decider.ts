@@ -8,7 +8,10 @@ import { besluit, ownReading } from '../grounds';
 import type { Problem, Rule } from '../rule';
 
 const asked = besluit('art. 2 lid 1 onder c');
-/** Which columns there are, the Besluit leaves to the school; and until the end of 2018 it did not ask for a function. */
+/**
+ * Which columns there are, the Besluit leaves to the school; it shares tasks out over who works there, without saying that
+ * an outsider cannot answer for the decision; and until the end of 2018 it did not ask for a function.
+ */
 const concluded = ownReading(asked);
 
 export const oneDecider: Rule = {
@@ -46,11 +49,11 @@ const whyNot: Readonly<Record<Exclude<FunctionKind, 'function'>, string>> = {
 
 function notAFunction({ id, name, kind }: SchoolFunction, on: Facts['on']): Problem[] {
   if (kind === 'function') return [];
-  const said =
-    on < '2019-01-01' ? ({ severity: 'warns', exception: 'reason', grounds: concluded } as const) : {};
-  return [
-    { where: { functionId: id }, message: `"${name}" ${whyNot[kind]}. Wijs één functie aan.`, ...said },
-  ];
+  const where = { functionId: id };
+  const message = `"${name}" ${whyNot[kind]}. Wijs één functie aan.`;
+  if (on < '2019-01-01')
+    return [{ where, message, severity: 'warns', exception: 'reason', grounds: concluded }];
+  return [{ where, message, ...(kind === 'external' && { grounds: concluded }) }];
 }
 
 function tooMany(functions: readonly SchoolFunction[]): Problem[] {

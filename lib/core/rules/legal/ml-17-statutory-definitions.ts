@@ -51,7 +51,7 @@ const bothWords = [...meldcodeDuty('lid 2 en 3'), ...wmo('art. 1.1.1'), ...jeugd
 export const statutoryDefinitions: Rule = {
   id: 'ML-17',
   title: 'Huiselijk geweld en kindermishandeling volgens de wet',
-  why: 'Met een eigen omschrijving val je buiten de wet of mis je een vorm.',
+  why: 'Met een eigen definitie mis je misschien een vorm die de wet wel noemt.',
   severity: 'warns',
   // The acts say what the words mean in them. That a meldcode explains them so is what we conclude.
   grounds: ownReading(bothWords),

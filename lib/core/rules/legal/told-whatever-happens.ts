@@ -7,8 +7,8 @@ import { quoted } from './quoted';
 import { subjectOf, toldOnce } from './told-once';
 
 /**
- * Sentences that leave no room for the exception. In the route of an offence by staff the law itself has parents told
- * before the police hear of it.
+ * Sentences that leave no room for the exception. In the route of an offence by staff the education acts
+ * themselves have parents told before the police hear of it; the Wet kinderopvang does not, and there it is our choice.
  */
 export function toldWhateverHappens({ routes }: Protocol, facts: Facts): Problem[] {
   const ofStaff = new Set(routes.filter(({ kind }) => kind === 'staff-offence').map(({ id }) => id));
