@@ -54,7 +54,10 @@ function ofCard(
 /** What poster and stappenplan both have to show, whatever they leave to a tap deeper. */
 export function mustSee(protocol: Protocol): MustSee[] {
   return [
-    ...protocol.columns.flatMap(({ footnote }) => see('column', footnote)),
+    // Columns stand in the routes: where there is none nobody looks for one.
+    ...(protocol.routes.length > 0 ? protocol.columns : []).flatMap(({ footnote }) =>
+      see('column', footnote),
+    ),
     ...protocol.routes.flatMap((route) => [
       ...see('route', protocol.routes.length > 1 ? route.title : '', route.appliesWhen),
       ...noted(protocol, 'a route', route),
