@@ -15,7 +15,8 @@ export default defineConfig({
   // The pages with axe at two sizes take 108 s on two busy cores.
   timeout: 240_000,
   expect: { timeout: 15_000 },
-  fullyParallel: false,
+  // Journeys that go on from one another say so themselves.
+  fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   retries: 0,
