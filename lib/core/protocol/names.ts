@@ -203,8 +203,8 @@ const table = (): Names => ({
 });
 
 /**
- * What everything in the document is called: every screen, message, comparison and place takes its words from here.
- * docs/glossary.md says what the nouns mean.
+ * What everything in the document is called: labels, comparisons, places and refusals take their words from here; the
+ * sentences of rules and screens use the same. docs/glossary.md says what the nouns mean.
  */
 // A script that asks for no name leaves the table out.
 export const names = /* @__PURE__ */ table();

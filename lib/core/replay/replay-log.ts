@@ -23,7 +23,10 @@ const givesRoles = ['accept_invitation', 'change_roles'];
 /** The commands that end the waiting of one role. */
 const endsWaiting = ['confirm_role', 'refuse_role'];
 
-/** Tells the story of a board from its log, row by row, oldest first: with the rules that decided at the time. */
+/**
+ * Tells the story of a board from its log, row by row, oldest first, by the rules of this program. A rule
+ * that becomes stricter must go on to accept what older programs wrote, or says of it that it cannot have happened.
+ */
 export function replayLog(asked: Asked): { take: (row: LogRow) => void; story: Story } {
   const story: Story = { versions: new Map(), people: new Map(), unnamedAdminAt: [], impossible: [] };
   const take = (row: LogRow) => {
