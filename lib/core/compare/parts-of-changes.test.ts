@@ -41,6 +41,19 @@ describe('changes in parts', () => {
     const parts = partsOfChanges(compareProtocols(model, { ...model, routes }), model, { ...model, routes });
     expect(parts.map(({ title }) => title)).toEqual(model.routes.map(({ title }) => title));
   });
+
+  it('stand there too when a card is called as a step, a line or a route elsewhere is', () => {
+    const [first, second] = model.routes;
+    const { id } = second!.steps[0]!.cards[0]!;
+    const elsewhere = [first!.id, first!.steps[0]!.id, first!.steps[0]!.cards[0]!.exits[0]!.id];
+    for (const taken of elsewhere) {
+      const before = JSON.parse(JSON.stringify(model).replaceAll(`"${id}"`, `"${taken}"`)) as typeof model;
+      const after = structuredClone(before);
+      after.routes[1]!.steps[0]!.cards[0]!.title = 'Anders';
+      const parts = partsOfChanges(compareProtocols(before, after), before, after);
+      expect(parts.map(({ title }) => title)).toEqual([second!.title]);
+    }
+  });
 });
 
 it('pages of changes hold them all, in order, and none is heavier than a page may be', () => {

@@ -19,22 +19,29 @@ export function partsOfChanges(
   const routes = [...after.routes, ...before.routes];
   const routeOf = new Map<string, string>();
   // What the new version says of a thing goes first.
-  for (const { id, steps } of routes) {
-    const cards = steps.flatMap((step) => step.cards);
-    const things = [
-      id,
-      ...[steps, cards, cards.flatMap(({ exits }) => exits)].flat().map((thing) => thing.id),
-    ];
-    for (const thing of things) if (!routeOf.has(thing)) routeOf.set(thing, id);
+  for (const route of routes) {
+    const cards = route.steps.flatMap((step) => step.cards);
+    const exits = cards.flatMap((card) => card.exits);
+    // An id is told apart from those of its own kind only: a step and a card may be called the same.
+    for (const [kind, things] of Object.entries({
+      route: [route],
+      step: route.steps,
+      card: cards,
+      exit: exits,
+    })) {
+      for (const { id } of things) {
+        const key = `${kind} ${id}`;
+        if (!routeOf.has(key)) routeOf.set(key, route.id);
+      }
+    }
   }
-  const inFlow = new Set(['route', 'step', 'card', 'exit']);
   const titles = new Map(routes.toReversed().map(({ id, title }) => [id as string, title]));
   const parts = new Map<string, PartOfChanges>();
   for (const id of [BESIDE, ...routes.map((route) => route.id as string)]) {
     parts.set(id, { id, title: titles.get(id) ?? '', changes: [] });
   }
   for (const change of changes) {
-    const id = inFlow.has(change.subject) ? (routeOf.get(change.id) ?? BESIDE) : BESIDE;
+    const id = routeOf.get(`${change.subject} ${change.id}`) ?? BESIDE;
     parts.get(id)!.changes.push(change);
   }
   return [...parts.values()].filter((part) => part.changes.length > 0);

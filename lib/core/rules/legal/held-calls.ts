@@ -64,6 +64,8 @@ const waits: readonly RegExp[] = [
   /(?<!N)[ac][^;N3]{0,4}H[^;N3]{0,5}b[^;N]{0,4}3|b[^;N,3]{0,3}3c?[^;N3]{0,2},?[^;N3]{0,3}a[^;N3]{0,4}H/,
   // "112 niet zonder overleg met de rector"
   /3[^,;]{0,3}Nz[^;]{0,3}H/,
+  // "is er gevaar, bel dan nooit 112"
+  /cLN3/,
   // "bel niet meteen 112"
   /c[^,;]{0,2}NQ3|3[^,;]{0,2}cNQ/,
   // "ouders eerst; pas als zij niet opnemen 112", "bij twijfel geen 112"
@@ -74,7 +76,7 @@ const waits: readonly RegExp[] = [
 
 /** Read as a ban on Veilig Thuis is; that another in the school calls instead is no excuse here. */
 function isBanned(words: string): boolean {
-  const rest = words.replace(instead, '');
+  const rest = words.replace(instead, (tail) => (emergencyNumber.test(tail) ? tail : ''));
   return bansIn(rest.replace(emergencyNumber, 'Veilig Thuis')).length > 0;
 }
 

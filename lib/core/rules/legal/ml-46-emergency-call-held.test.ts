@@ -14,12 +14,14 @@ const held = [
   ...series.heldOutHeldCalls,
   ...series.laterHeldCalls,
   ...series.lastHeldCalls,
+  ...series.soughtHeldCalls,
 ];
 const free = [
   ...series.freeCalls,
   ...series.heldOutFreeCalls,
   ...series.laterFreeCalls,
   ...series.lastFreeCalls,
+  ...series.soughtFreeCalls,
 ];
 
 describe('a sentence that holds a call to 112 back', () => {

@@ -184,3 +184,25 @@ export const lastFreeCalls: readonly string[] = [
 
 /** What stays silent. */
 export const silentCalls: readonly string[] = ['Wij schakelen 112 niet in bij problemen thuis.'];
+
+/** Written by who looked for what the reader let by. */
+export const soughtHeldCalls: readonly string[] = [
+  'Is er gevaar, bel dan nooit 112.',
+  'Bij gevaar in huis, bel nooit 112.',
+  'Loopt een kind direct gevaar, bel dan geen 112.',
+  'Blijf bij het kind en vraag de directeur of je 112 mag bellen.',
+  'Blijf bij de leerling en bel 112 pas als de directeur dat zegt.',
+  'Bel 112 pas na akkoord van de directeur en blijf bij de leerling.',
+  'Niemand mag 112 bellen zonder overleg met de directeur.',
+  'Niemand mag zelf 112 bellen.',
+];
+
+export const soughtFreeCalls: readonly string[] = [
+  'Is er geen direct gevaar, bel dan geen 112.',
+  'Is er gevaar, bel dan meteen 112, niet de directeur.',
+  'De leerkracht blijft bij het kind en de directeur belt 112.',
+  'De directeur belt 112 en de leerkracht blijft bij de leerling.',
+  'Niemand mag een collega verbieden 112 te bellen.',
+  'Niemand kan je kwalijk nemen dat je 112 belt.',
+  'Jij blijft bij de kinderen, je collega haalt hulp en belt 112.',
+];

@@ -12,8 +12,15 @@ const promises = [
   ...series.heldOutPromises,
   ...series.laterPromises,
   ...series.lastPromises,
+  ...series.soughtPromises,
 ];
-const honest = [...series.honest, ...series.heldOutHonest, ...series.laterHonest, ...series.lastHonest];
+const honest = [
+  ...series.honest,
+  ...series.heldOutHonest,
+  ...series.laterHonest,
+  ...series.lastHonest,
+  ...series.soughtHonest,
+];
 
 describe('a promise of secrecy to a pupil', () => {
   it('is found, whoever wrote it', () => {

@@ -181,3 +181,17 @@ export const lastHonest: readonly string[] = [
 export const silentPromises: readonly string[] = [
   'Wij doorbreken de geheimhouding tegenover de leerling nooit.',
 ];
+
+/** Written by who looked for what the reader let by. */
+export const soughtPromises: readonly string[] = [
+  'Beloof de leerling geheimhouding, ook tegenover Veilig Thuis.',
+  'Beloof de leerling dat je tegenover Veilig Thuis zwijgt.',
+];
+
+export const soughtHonest: readonly string[] = [
+  'Beloof geen geheimhouding, ook niet tegenover Veilig Thuis.',
+  'Tegenover het zorgteam geldt geen geheimhouding.',
+  'Wat de leerling tegen het zorgteam zegt, blijft binnen het zorgteam.',
+  'Zeg dat je tegen Veilig Thuis de naam van de leerling niet noemt.',
+  'Een beroepskracht kan tegenover Veilig Thuis zijn geheimhouding doorbreken.',
+];

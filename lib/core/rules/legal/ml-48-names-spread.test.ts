@@ -7,12 +7,19 @@ import * as series from './ml-48-sentences.fixture';
 import { spreadNamesIn } from './spread-names';
 
 const isFound = (text: string) => spreadNamesIn(text).length > 0;
-const spreads = [...series.spreads, ...series.heldOutSpreads, ...series.laterSpreads, ...series.lastSpreads];
+const spreads = [
+  ...series.spreads,
+  ...series.heldOutSpreads,
+  ...series.laterSpreads,
+  ...series.lastSpreads,
+  ...series.soughtSpreads,
+];
 const discreet = [
   ...series.discreet,
   ...series.heldOutDiscreet,
   ...series.laterDiscreet,
   ...series.lastDiscreet,
+  ...series.soughtDiscreet,
 ];
 
 describe('a sentence that spreads the name of a child', () => {

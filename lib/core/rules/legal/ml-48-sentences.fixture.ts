@@ -175,3 +175,27 @@ export const lastDiscreet: readonly string[] = [
 
 /** What stays silent. */
 export const silentSpreads: readonly string[] = ['Zet in de groepsapp welke ouder je niet vertrouwt.'];
+
+/** Written by who looked for what the reader let by. */
+export const soughtSpreads: readonly string[] = [
+  'Zet de naam van de leerling in de groepsapp, zodat niemand verrast wordt.',
+  'Deel je zorgen in de teamapp en vergeet niet de naam van het kind te noemen.',
+  'Deel de zorg over de leerling in de app, zodat we geen tijd verliezen.',
+  'Zet het vermoeden in de groepsapp van de ouders.',
+  'Deel je zorgen over een kind in de klassenapp van ouders.',
+  'Bespreek de leerling met alle collega’s op de studiedag.',
+];
+
+export const soughtDiscreet: readonly string[] = [
+  'Bespreek zorgen over een leerling apart, zodat niemand in de teamkamer ze hoort.',
+  'Gebruik een beveiligde mail voor gegevens van een leerling, zodat niemand in de appgroep meeleest.',
+  'In de nieuwsbrief staat informatie over kindermishandeling.',
+  'Alle medewerkers krijgen jaarlijks training in het herkennen van signalen bij leerlingen.',
+  'Deel de meldcode met alle medewerkers en ouders van leerlingen.',
+  'Het stappenplan wordt gedeeld met alle collega’s die met kinderen werken.',
+  'Informeer alle medewerkers over de signalen van kindermishandeling bij leerlingen.',
+  'Alle medewerkers worden geïnformeerd over hoe zij een kind kunnen helpen.',
+  'De school maakt de meldcode bekend bij alle medewerkers en via Social Schools bij ouders van de leerlingen.',
+  'Ouders delen soms zorgen over een kind in de groepsapp van de ouders.',
+  'Mail de ouders van de leerling over het gesprek.',
+];

@@ -13,7 +13,7 @@ export const readCall = readerOf({
   sayings: [
     [
       'x',
-      `(?:geen|niet) (?:(?:direct|acuut|onmiddellijk|meer|langer) )*(?:in )?(?:${danger})|(?:gevaar|het) (?:is )?(?:al |weer )?(?:voorbij|geweken|veilig)|misverstand|fabel|niet voor (?:een|vragen|advies)|(?:niemand|nooit iemand) (?:mag|kan)|(?:hoeft?|hoeven) (?:[a-z]+ ){0,3}?(?:niet|geen|niemand)|(?:blijft?|blijven) (?:[a-z]+ ){0,3}?bij (?:het kind|de leerling|de kinderen|hem|haar)|(?:is|heeft|zijn|hebben) [a-z ]{0,20}al gebeld|maar (?:bel|belt) (?:dan |meteen |direct |altijd )*112|(?:laat|vraag) (?:dan )?(?:iemand|een collega|een ander)(?: anders)? (?:om )?112 (?:te )?(?:bel|bellen)`,
+      `(?:geen|niet) (?:(?:direct|acuut|onmiddellijk|meer|langer) )*(?:in )?(?:${danger})|(?:gevaar|het) (?:is )?(?:al |weer )?(?:voorbij|geweken|veilig)|misverstand|fabel|niet voor (?:een|vragen|advies)|(?:niemand|nooit iemand) (?:mag|kan) (?:[a-z]+ ){0,3}?(?:verbieden|verbiedt|weigeren|beletten|tegenhouden|afraden|kwalijk)|(?:hoeft?|hoeven) (?:[a-z]+ ){0,3}?(?:niet|geen|niemand)|(?:is|heeft|zijn|hebben) [a-z ]{0,20}al gebeld|maar (?:bel|belt) (?:dan |meteen |direct |altijd )*112|(?:laat|vraag) (?:dan )?(?:iemand|een collega|een ander)(?: anders)? (?:om )?112 (?:te )?(?:bel|bellen)`,
     ],
     [
       '3',

@@ -5,6 +5,8 @@ const child = '(?:leerling|leerlingen|kind|kinderen|jongere|jongeren)';
 /** The parts of a sentence on what one promises a pupil; secret-promises.ts says in which orders they are a danger. */
 export const readPromise = readerOf({
   sayings: [
+    // Silence towards those who help is silence.
+    ['', '(?:ook )?(?:(?:tegen(?:over)?|voor) )(?:het |de )?(?:zorgteam|veilig thuis|aandachtsfunctionaris)'],
     [
       'x',
       '(?:kun|kunt|kan|kunnen|mag|mogen|hoeft|hoeven|zal) (?:[a-z]+ ){0,4}?(?:niet|nooit|geen)(?! (?:wordt|te))|(?:niet|nooit|geen) (?:[a-z]+ ){0,4}?(?:kan|kunt|kunnen|mag|mogen|moet|moeten)|(?:geen|nooit) (?:de |een |enkele )?(?:belofte|beloftes|beloften|toezegging|toezeggingen|geheimhouding|geheimhoudingsplicht|zwijgplicht)|niets mee te maken|zonder (?:het )?eerst|misverstand|fabel|tenzij|behalve|(?:wie|als je) (?:[a-z]+ ){0,3}belooft|belofte van (?:[a-z]+ ){0,2}helpt',

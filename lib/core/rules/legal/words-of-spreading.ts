@@ -6,17 +6,27 @@ const all =
 /** The parts of a sentence on who hears of a child; spread-names.ts says in which orders they spread it too far. */
 export const readSpread = readerOf({
   sayings: [
+    // What it is for, or what one forgets, is no ban; that nobody reads along is one.
+    [
+      '',
+      '(?:zodat|opdat) (?:[a-z]+ ){0,2}?(?:niemand|niets|geen|niet)(?! [^.]*(?:app|chat|mail|kamer|lees|lezen|hoor|horen|zie))|vergeet(?: ook)? niet',
+    ],
+    // What is said of all children, or of their parents and teachers, is of none in particular.
+    [
+      '',
+      '(?:ouders|verzorgers) van (?:de |onze |alle )?(?:leerlingen|kinderen)|met (?:kinderen|leerlingen) werk(?:en|t)|signalen (?:van (?:kindermishandeling|huiselijk geweld)(?: en (?:kindermishandeling|huiselijk geweld))? )?bij (?:leerlingen|kinderen)|(?:informatie|voorlichting|uitleg|stukje|artikel) over (?:kindermishandeling|huiselijk geweld)|hoe (?:je|ze|zij|we|wij) een kind (?:[a-z]+ )?(?:helpen|helpt)',
+    ],
     [
       'x',
       '(?:zonder|geen|nooit|niet) (?:[a-z]+ ){0,3}?(?:de )?(?:naam|namen|gegevens|informatie)|zonder (?:[a-z]+ ){0,3}?te noemen|datalek|verwijder|misverstand|fabel|alleen initialen|meer niet|zonder (?:[a-z]+ )?(?:details|bijzonderheden)|les over|verzonnen|bedachte?|fictieve?|anoniem|uitnodiging',
     ],
     [
       'm',
-      "(?:naam|namen) van (?:de |een |alle |onze )?(?:nieuwe )?(?:aandachtsfunctionaris|aandachtsfunctionarissen|vertrouwenspersoon|intern begeleider|contactpersoon|directeur)|(?:app ?groep|groeps-?app|klassen-?app|whatsapp-?groep|app) van (?:de |hun |een )?(?:klas|leerlingen|ouders|kinderen)|hun (?:app ?groep|groeps-?app)|(?:leerlingen|kinderen|ouders|leerling|kind) (?:sturen|delen|plaatsen|appen|stuurt|deelt|plaatst|bespreken) (?:elkaar|in hun|soms|foto|naakt)|gepest|sexting|schermafdruk|naaktfoto's",
+      "(?:naam|namen) van (?:de |een |alle |onze )?(?:nieuwe )?(?:aandachtsfunctionaris|aandachtsfunctionarissen|vertrouwenspersoon|intern begeleider|contactpersoon|directeur)|(?:app ?groep|groeps-?app|klassen-?app|whatsapp-?groep|app) van (?:de |hun |een )?(?:klas|leerlingen|kinderen)|hun (?:app ?groep|groeps-?app)|(?:leerlingen|kinderen|ouders|leerling|kind) (?:sturen|delen|plaatsen|appen|stuurt|deelt|plaatst|bespreken) (?:elkaar|in hun|soms|foto|naakt)|gepest|sexting|schermafdruk|naaktfoto's",
     ],
     [
       'C',
-      '(?:groeps?|team|bouw|personeels|collega)-?(?:apps?|chat|mail|whatsapp)|app ?-?groep(?:en)?|whats-?app(?:-?groep|-?app)?|(?:de |een )?app(?: van)? (?:het |de )?(?:team|bouw|school|onderbouw|bovenbouw)|teams-?(?:chat|kanaal)?(?= |$|[.,])|chat|in de app|via de app|via een app|nieuwsbrief|weekmail|weekbericht|prikbord|whiteboard|(?:team|personeels|koffie|lerar?en)kamer|social schools|team-?groep|parro|slack|facebook',
+      '(?:groeps?|team|bouw|personeels|collega|klassen|ouder)-?(?:apps?|chat|mail|whatsapp)|app ?-?groep(?:en)?|whats-?app(?:-?groep|-?app)?|(?:de |een )?app(?: van)? (?:het |de )?(?:team|bouw|school|onderbouw|bovenbouw)|teams-?(?:chat|kanaal)?(?= |$|[.,])|chat|in de app|via de app|via een app|nieuwsbrief|weekmail|weekbericht|prikbord|whiteboard|(?:team|personeels|koffie|lerar?en)kamer|social schools|team-?groep|parro|slack|facebook',
     ],
     [
       'sT',

@@ -1,9 +1,10 @@
 import type { RichBlock, RichInline, RichListItem, RichText } from '@/schemas/rich-text';
+import { isBlank } from '@/schemas/clean-text';
 import { asRead } from '../as-read';
 
-/** No letter and no figure: nothing, spaces, or only the dash or dot of a list. What is still open is for ML-29. */
+/** No letter and no figure: nothing, what does not show, or only the dash or dot of a list. What is still open is for ML-29. */
 export function isEmpty(text: string): boolean {
-  return /^[\s•·*–—-]*$/u.test(asRead(text));
+  return isBlank(asRead(text).replace(/[•·*–—-]/gu, ''));
 }
 
 /** Whether nothing in it can be read. */

@@ -31,7 +31,7 @@ const listOf = (...texts: string[]): RichText => ({
   ],
 });
 const found = (more: Partial<Protocol>) => findingsOf('empty-text', protocolOf(more));
-const empty = fc.stringMatching(/^[ \t\n\u00A0\u200B•*–-]{0,6}$/);
+const empty = fc.stringMatching(/^[ \t\n\u00A0\u200B\u2800\u3164•*–-]{0,6}$/);
 
 describe('a point without words', () => {
   it('is found in the tasks of a card, once, whatever emptiness it holds', () => {

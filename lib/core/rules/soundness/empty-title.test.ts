@@ -26,3 +26,9 @@ it('is content when all have one', () => {
     findingsOf('empty-title', protocolOf({ routes: [route('home', [step('s-1', [outcome('c-1')])])] })),
   ).toEqual([]);
 });
+
+it('takes a sign that does not show for no name', () => {
+  for (const blank of ['\u2800', '\u3164', '\uFFA0 ', '\u200B']) {
+    expect(findingsOf('empty-title', protocolOf({ title: blank, routes: [route('home', [], { title: blank })] }))).toEqual(['title', 'home']); // prettier-ignore
+  }
+});

@@ -1,4 +1,5 @@
 import { stepInWords } from '@/lib/core/protocol/questions';
+import { isBlank } from '@/schemas/clean-text';
 import { soundFlow } from '../grounds';
 import type { Rule, Where } from '../rule';
 
@@ -39,7 +40,7 @@ export const emptyTitle: Rule = {
       })),
     ];
     return titled
-      .filter(({ title }) => title.trim() === '')
+      .filter(({ title }) => isBlank(title))
       .map(({ what, where }) => ({ where, message: `${what} nog geen naam. Vul een naam in.` }));
   },
 };

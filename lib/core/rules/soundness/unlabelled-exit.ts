@@ -1,3 +1,4 @@
+import { isBlank } from '@/schemas/clean-text';
 import { listed } from '@/lib/core/dutch';
 import { words } from '@/lib/core/protocol/questions';
 import type { Card, Exit } from '@/schemas/protocol-flow';
@@ -19,7 +20,7 @@ export const unlabelledExit: Rule = {
       .flatMap((placed) =>
         placed.card.exits.flatMap((exit): Problem[] => {
           const where = { ...placed.where, exitId: exit.id };
-          if (exit.label.trim() === '') {
+          if (isBlank(exit.label)) {
             const message = `${named(placed)} heeft een lijn zonder antwoord. Schrijf bij de lijn wanneer je die volgt, bijvoorbeeld "ja of twijfel".`;
             return [{ where, message }];
           }
