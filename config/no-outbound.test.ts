@@ -4,10 +4,11 @@ import { expect, it } from 'vitest';
 
 it('lets no test, and nothing that is tested, call another machine', async ({ annotate }) => {
   expect(() => net.connect(80, '192.0.2.1')).toThrow('the house calls nobody');
+  expect(() => new net.Socket().connect('80' as never, '192.0.2.1')).toThrow('the house calls nobody');
   expect(() => net.connect({ port: 80, host: 'elders.example' })).toThrow('the house calls nobody');
   await expect(fetch('http://192.0.2.1/')).rejects.toMatchObject({ cause: { message: expect.stringContaining('calls nobody') as string } }); // prettier-ignore
   expect(() => get('http://elders.example/')).toThrow('the house calls nobody');
-  await annotate('every unit test runs where a call to another machine throws', 'row 15');
+  await annotate('every unit test runs in a process where a connection to another machine throws', 'row 15');
 });
 
 it('lets them call this one', async () => {

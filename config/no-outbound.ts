@@ -1,8 +1,8 @@
 import net from 'node:net';
 
 /**
- * Keeps every connection on this machine: a test, or what it tests, that calls another throws. The house calls nobody,
- * so nothing of it is excepted.
+ * Keeps every connection of the process of a test on this machine: a test, or what it tests, that calls another throws.
+ * The house calls nobody, so nothing of it is excepted. Processes that a test starts are not held to it.
  */
 const own = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/;
 const connect = Reflect.get(net.Socket.prototype, 'connect') as (...args: unknown[]) => net.Socket;
@@ -15,7 +15,8 @@ function hostOf(args: unknown[]): string | undefined {
     const { path, host } = first as { path?: string | null; host?: string };
     return typeof path === 'string' ? undefined : (host ?? 'localhost');
   }
-  if (typeof first === 'number') return typeof second === 'string' ? second : 'localhost';
+  const isPort = typeof first === 'number' || (typeof first === 'string' && /^\d+$/.test(first));
+  if (isPort) return typeof second === 'string' ? second : 'localhost';
   return undefined;
 }
 
