@@ -1,3 +1,5 @@
+import type { PlacedWords } from '../words-in';
+import { asOneSentence } from './as-one-sentence';
 import { delaysIn } from './delaying-sentences';
 import { bansIn } from './plain-bans';
 import { rememberedUnder } from './remembered';
@@ -17,6 +19,10 @@ function isAboutEmergency(words: string): boolean {
  * on Veilig Thuis, and what is only said of 112. With the sentence before, where that says who "die" is.
  */
 export const heldCallsIn = rememberedUnder(readHeldCalls);
+
+/** The same of a text where it stands; a condition is read with what it is a condition of. */
+export const heldCallsAt = (one: PlacedWords): readonly HeldCall[] =>
+  one.isCondition ? heldCallsIn(asOneSentence(one)) : heldCallsIn(one.text, one.under);
 
 function readHeldCalls(text: string, heading: string): readonly HeldCall[] {
   if (!nameless.test(`${heading} ${text}`)) return [];

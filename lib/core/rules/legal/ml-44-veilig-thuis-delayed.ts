@@ -12,7 +12,7 @@ import { cardSaysException } from './card-says-exception';
 import { consentQuestions } from './consent-questions';
 import { contradictionsIn } from './contradicting-words';
 import { delaysIn, delaysInDanger, type BrokenNorm, type Delay } from './delaying-sentences';
-import { heldCallsIn } from './held-calls';
+import { heldCallsAt } from './held-calls';
 import { namesDecider, withoutDecider } from './names-decider';
 import { partsIn } from './sentences-in';
 import { quoted } from './quoted';
@@ -126,9 +126,8 @@ function delaysOf(protocol: Protocol, facts: Facts): Placed[] {
 }
 
 /** ML-46 says that of 112. */
-function isOfCall({ isCondition, ...one }: PlacedWords, { words }: Delay): boolean {
-  const held = isCondition ? heldCallsIn(asOneSentence(one)) : heldCallsIn(one.text, one.under);
-  return held.some((call) => call.words === words);
+function isOfCall(one: PlacedWords, { words }: Delay): boolean {
+  return heldCallsAt(one).some((call) => call.words === words);
 }
 
 /** Who is end-responsible has the last word on a report; somebody else who must agree as well has not. */

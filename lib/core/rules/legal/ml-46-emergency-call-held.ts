@@ -1,8 +1,7 @@
 import { practice } from '../grounds';
 import type { Problem, Rule } from '../rule';
 import type { PlacedWords } from '../words-in';
-import { asOneSentence } from './as-one-sentence';
-import { heldCallsIn } from './held-calls';
+import { heldCallsAt } from './held-calls';
 import { quoted } from './quoted';
 import { subjectOf, toldOnce } from './told-once';
 
@@ -21,8 +20,7 @@ export const emergencyCallHeld: Rule = {
 };
 
 function problemsIn(one: PlacedWords): Problem[] {
-  const held = one.isCondition ? heldCallsIn(asOneSentence(one)) : heldCallsIn(one.text, one.under);
-  return held.map(({ words, said }) => ({
+  return heldCallsAt(one).map(({ words, said }) => ({
     where: one.where,
     subject: subjectOf(words),
     message: `Hier staat "${quoted(said)}" Bij direct gevaar belt iedereen meteen 112. Daar is geen toestemming of overleg voor nodig. Schrijf: "Direct gevaar? Bel meteen 112. Vertel het daarna aan de directeur."`,
