@@ -6,19 +6,21 @@ import type { PublicFile } from './edition';
 
 type Version = { number: number; label: string; entryIntoForce: string };
 type Sent = { file: PublicFile; status: string };
+/** A version that is published, with its files. */
+export type Publication = {
+  files: readonly PublicFile[];
+  shown: Version;
+  /** The other published versions of the protocol. */
+  others: readonly Version[];
+  /** Where the protocol stands, without the host: "/bestuur/meldcode". */
+  address: string;
+};
 
 /**
  * Every file of a version as it will be sent first: on the day of its publication, and from the day it comes into
  * force. What others say of it later (a version that takes its place) is not known yet.
  */
-export function firstSent(
-  files: readonly PublicFile[],
-  shown: Version,
-  others: readonly Version[],
-  today: string,
-  /** Where the protocol stands, without the host: "/bestuur/meldcode". */
-  address: string,
-): Sent[] {
+export function firstSent({ files, shown, others, address }: Publication, today: string): Sent[] {
   const all = [...others, shown];
   return files.flatMap((file) => {
     if (!saysItsStatus(file.path)) return [{ file, status: '' }];

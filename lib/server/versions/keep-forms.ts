@@ -1,7 +1,6 @@
 import { etagOf } from '@/lib/server/basics/seals';
 import type { Context } from '@/lib/server/door/context';
-import type { PublicFile } from '@/lib/server/making/edition';
-import { firstSent } from '@/lib/server/making/first-sent';
+import { firstSent, type Publication } from '@/lib/server/making/first-sent';
 
 /**
  * Compresses the files of a version once, before they are published. What cannot be done now is done when somebody asks
@@ -10,11 +9,9 @@ import { firstSent } from '@/lib/server/making/first-sent';
 export async function keepForms(
   { work, forms, today }: Pick<Context, 'work' | 'forms' | 'today'>,
   boardId: string,
-  address: string,
-  files: readonly PublicFile[],
-  ...versions: [shown: Parameters<typeof firstSent>[1], others: Parameters<typeof firstSent>[2]]
+  publication: Publication,
 ): Promise<void> {
-  const named = firstSent(files, ...versions, today, address).map((sent) => ({
+  const named = firstSent(publication, today).map((sent) => ({
     ...sent,
     seal: etagOf(sent.file.body),
   }));

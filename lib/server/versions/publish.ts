@@ -63,7 +63,8 @@ export const publishVersion = command({
     });
     if (!files.ok) return files;
     const shown = { ...version, entryIntoForce: input.entryIntoForce };
-    await keepForms(context, board.id, `/${board.slug}/${protocol.slug}`, files.value, shown, published);
+    const address = `/${board.slug}/${protocol.slug}`;
+    await keepForms(context, board.id, { files: files.value, shown, others: published, address });
     return files;
   },
   do: (context, input, { version }, files) =>

@@ -1,4 +1,5 @@
 import { compareProtocols, pagesOfChanges, partsOfChanges, type Change } from '@/lib/core/compare';
+import { pageOf, type Page } from '@/lib/server/basics/page-of';
 import type { Protocol } from '@/schemas/protocol';
 import { readFrozen } from './read-frozen';
 
@@ -15,7 +16,7 @@ export type ComparedTexts = {
   /** All parts that something changed in, so that every change can be reached. */
   parts: { id: string; title: string; count: number }[];
   part: string;
-  at: { page: number; pages: number };
+  at: Page;
 };
 
 /** What differs between two frozen texts: one page of one part, and the way to the others. */
@@ -36,14 +37,13 @@ export function compareDocuments(
   const all = compareProtocols(old, now);
   const parts = partsOfChanges(all, old, now);
   const part = parts.find(({ id }) => id === asked) ?? parts[0];
-  const pages = pagesOfChanges(part?.changes ?? []);
-  const page = Math.min(Math.max(1, askedPage), Math.max(1, pages.length));
-  const changes = pages[page - 1] ?? [];
+  const { items, at } = pageOf(pagesOfChanges(part?.changes ?? []), askedPage, 1);
+  const changes = items.flat();
   return {
     changes,
     more: all.length - changes.length,
     parts: parts.map(({ id, title, changes: own }) => ({ id, title, count: own.length })),
     part: part?.id ?? '',
-    at: { page, pages: Math.max(1, pages.length) },
+    at,
   };
 }
