@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import { keepResults, type Result } from './kept-results';
-import { rowOf } from './proofs';
+import { figuresIn } from './proofs';
 
 /** Keeps what every journey came to, with its figures. */
 export default class JourneyReporter implements Reporter {
@@ -9,10 +9,7 @@ export default class JourneyReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const file = relative(process.cwd(), test.location.file).replaceAll('\\', '/');
-    const figures = result.annotations.flatMap(({ type, description }) => {
-      const row = rowOf(type);
-      return row ? [{ row: Number(row), says: description ?? '' }] : [];
-    });
+    const figures = result.annotations.flatMap(({ type, description }) => figuresIn(type, description));
     this.results.push({ file, passed: result.status === 'passed', figures });
   }
 

@@ -9,6 +9,12 @@ export interface Proof {
 /** A test says the figure it has shown by an annotation of this type. */
 export const rowOf = (type: string) => /^row (\d+)$/.exec(type)?.[1];
 
+/** The figure that an annotation says; none when it says something else. */
+export function figuresIn(type: string, says = ''): { row: number; says: string }[] {
+  const row = rowOf(type);
+  return row ? [{ row: Number(row), says }] : [];
+}
+
 const server = 'lib/server';
 const site = 'lib/public-site';
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import { keepResults, type Result } from './kept-results';
-import { rowOf } from './proofs';
+import { figuresIn } from './proofs';
 
 /** Keeps what every unit test came to, with its figures. */
 export default class UnitReporter implements Reporter {
@@ -10,10 +10,7 @@ export default class UnitReporter implements Reporter {
     for (const module of modules) {
       const file = relative(process.cwd(), module.moduleId).replaceAll('\\', '/');
       for (const test of module.children.allTests()) {
-        const figures = test.annotations().flatMap(({ type, message }) => {
-          const row = rowOf(type);
-          return row ? [{ row: Number(row), says: message }] : [];
-        });
+        const figures = test.annotations().flatMap(({ type, message }) => figuresIn(type, message));
         results.push({ file, passed: test.result().state === 'passed', figures });
       }
     }
