@@ -1,10 +1,12 @@
-// Finds a Chromium for the browser tests, in this order: PLAYWRIGHT_CHROMIUM, a Chromium or Chrome of the
-// system, Playwright's own, Playwright's download, the Debian package (when root).
+// Finds a Chromium for the browser tests, in this order: PLAYWRIGHT_CHROMIUM, one of the system, Playwright's own,
+// Playwright's download, the Debian package (when root). First the one without windows, as Playwright's own is: the
+// same engine, and the toolbar of a window that nobody sees takes a fifth of the time.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const system = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -36,7 +38,7 @@ export function findBrowser() {
   if (downloaded) return downloaded;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Chromium installeren met apt-get …');
-    spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium >/dev/null'], {
+    spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium-headless-shell >/dev/null'], {
       stdio: 'inherit',
     });
     const installed = presentBrowser();
