@@ -38,9 +38,13 @@ export function findBrowser() {
   if (downloaded) return downloaded;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Chromium installeren met apt-get …');
-    spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium-headless-shell >/dev/null'], {
-      stdio: 'inherit',
-    });
+    spawnSync(
+      'sh',
+      ['-c', 'apt-get update -qq && apt-get install -y -qq chromium-headless-shell >/dev/null'],
+      {
+        stdio: 'inherit',
+      },
+    );
     const installed = presentBrowser();
     if (installed) return installed;
   }
