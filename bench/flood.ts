@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
+import { Worker } from 'node:worker_threads';
 import { publicListener } from '@/lib/public-site/public-listener';
 import { openPublicSite } from '@/lib/public-site/public-site';
 import { startServer } from '@/lib/public-site/start-server';
@@ -14,11 +15,29 @@ import type { BenchRow } from './bench-row';
 const baseUrl = 'http://127.0.0.1:4320';
 const page = Buffer.from(`<!doctype html><p>${'lezen '.repeat(5000)}</p>`);
 
-/** p97.5 of a public page in milliseconds, while something else goes on. */
+/** Asks at a steady rate, in a thread of its own: it goes on asking while the server does something else. */
+const reader = `
+const autocannon = require('autocannon');
+const { parentPort, workerData } = require('node:worker_threads');
+const times = [];
+const done = autocannon(workerData, () => {
+  times.sort((a, b) => a - b);
+  parentPort.postMessage(times[Math.floor(times.length * 0.95)] ?? Infinity);
+});
+done.on('response', (client, status, bytes, milliseconds) => times.push(milliseconds));
+`;
+
+/** p95 of a public page in milliseconds. */
 async function reading(): Promise<number> {
-  const shared = { url: `${baseUrl}/bestuur/meldcode`, connections: 10, workers: 1, overallRate: 400 };
-  await autocannon({ ...shared, duration: 2 });
-  return (await autocannon({ ...shared, duration: 8 })).latency.p97_5;
+  const shared = { url: `${baseUrl}/bestuur/meldcode`, connections: 10, overallRate: 400 };
+  const read = async (duration: number) => {
+    const thread = new Worker(reader, { eval: true, workerData: { ...shared, duration } });
+    const said: unknown[] = await once(thread, 'message');
+    return Number(said[0]);
+  };
+  // The start is not counted.
+  await read(2);
+  return read(8);
 }
 
 /** The same, while `work` is done again and again by so many at once. */
@@ -33,23 +52,25 @@ async function readingWhile(work: (turn: number) => Promise<unknown>, atOnce: nu
     }
   };
   const workers = Array.from({ length: atOnce }, worker);
-  const p97 = await reading();
+  const p95 = await reading();
   goesOn = false;
   await Promise.all(workers);
-  return { p97, turns: turn };
+  return { p95, turns: turn };
 }
 
-function row(what: string, quiet: number, busy: { p97: number; turns: number }): BenchRow {
+function row(what: string, quiet: number, busy: { p95: number; turns: number }): BenchRow {
   return {
     what,
-    ours: `p97,5 ${busy.p97} ms, ${busy.turns} keer gevraagd`,
-    peer: `in rust ${quiet} ms`,
+    ours: `p95 ${busy.p95.toFixed(1)} ms, ${busy.turns} keer gevraagd`,
+    peer: `in rust ${quiet.toFixed(1)} ms`,
     goal: 'hoogstens verdubbeld (of 10 ms)',
-    met: busy.p97 <= Math.max(2 * quiet, 10),
+    met: busy.p95 <= Math.max(2 * quiet, 10),
   };
 }
 
 async function rows({ house }: Installation): Promise<BenchRow[]> {
+  // The first reading warms the server.
+  await reading();
   const quiet = await reading();
   const guess = (turn: number) =>
     signIn.run(
