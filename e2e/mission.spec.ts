@@ -76,6 +76,13 @@ for (const { account, council } of [
     const page = await signedIn(browser, account);
     await waiting(page).getByRole('link', { name: 'Lees en beslis' }).click();
     await expect(page.getByRole('heading', { name: `Besluit van de ${council}` })).toBeVisible();
+    await page.getByLabel('Wij stemmen niet in').check();
+    await page.getByLabel('Redenen').fill('Nog een vraag.');
+    await page.getByRole('link', { name: 'Lees het toetsrapport' }).click();
+    await page.waitForURL('**/toets');
+    await page.goBack();
+    // Who goes to read and comes back finds again what was typed.
+    await expect(page.getByLabel('Redenen')).toHaveValue('Nog een vraag.');
     await page.getByLabel('Wij stemmen in', { exact: true }).check();
     await page.getByRole('button', { name: 'Leg vast: wij stemmen in' }).click();
     await expect(page.getByRole('heading', { name: `Besluit van de ${council}` })).toHaveCount(0);

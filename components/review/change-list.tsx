@@ -5,7 +5,16 @@ import { ChangedText } from './changed-text';
 import classes from './change-list.module.css';
 
 /** Changes in plain sentences, grouped by place; long texts with their words marked. */
-export function ChangeList({ changes, since }: { changes: readonly Change[]; since: string }) {
+export function ChangeList({
+  changes,
+  since,
+  whole,
+}: {
+  changes: readonly Change[];
+  since: string;
+  /** What stands above the changes that have no place of their own. */
+  whole: string;
+}) {
   if (changes.length === 0) return <Text>Er is niets veranderd sinds {since}.</Text>;
   const places = [...new Set(changes.map(({ where }) => where))];
   return (
@@ -13,7 +22,7 @@ export function ChangeList({ changes, since }: { changes: readonly Change[]; sin
       {places.map((where) => (
         <div key={where}>
           <Title order={3} size="h6">
-            {where === '' ? 'Hele meldcode' : sentenceCase(where)}
+            {sentenceCase(where === '' ? whole : where)}
           </Title>
           <ul className={classes.list}>
             {changes

@@ -17,20 +17,35 @@ export type Compared = {
 
 const inWords = (count: number) => `${numberInDutch(count)} ${count === 1 ? 'verandering' : 'veranderingen'}`;
 
+const nameOf = (part: { title: string } | undefined) =>
+  part?.title ? `in de route „${part.title}”` : 'buiten de routes';
+
 /** What differs from the version before: one route at a time, each at an address of its own. */
 export function ChangesInParts({
   compared,
+  asked,
   base,
   since,
 }: {
   compared: Compared;
+  /** The part that the address asks for. */
+  asked?: string | undefined;
   base: string;
   since: string;
 }) {
   const { changes, parts, part, at } = compared;
+  const partTitle = parts.length > 1 ? nameOf(parts.find(({ id }) => id === part)) : 'Hele meldcode';
   const all = parts.reduce((sum, { count }) => sum + count, 0);
+  const next = parts[parts.findIndex(({ id }) => id === part) + 1];
+  const isLastPage = at.page === at.pages;
   return (
-    <div id="veranderingen">
+    <div id="veranderingen" tabIndex={-1}>
+      {asked !== undefined && asked !== part && (
+        <Text mb="sm" role="status">
+          De route uit dit adres staat er niet bij: daarin verandert niets, of zij is er niet. Hieronder lees
+          je de veranderingen {nameOf(parts.find(({ id }) => id === part))}.
+        </Text>
+      )}
       {parts.length > 1 && (
         <nav aria-label="Waar iets verandert">
           <Text size="sm" mb={4}>
@@ -52,7 +67,7 @@ export function ChangesInParts({
           </ul>
         </nav>
       )}
-      <ChangeList changes={changes} since={since} />
+      <ChangeList changes={changes} since={since} whole={partTitle} />
       <Pager
         label="Bladzijden van de veranderingen"
         base={base}
@@ -60,6 +75,13 @@ export function ChangesInParts({
         others={{ route: part }}
         anchor="#veranderingen"
       />
+      {next && isLastPage && (
+        <Text mt="md">
+          <Link href={addressWith(base, { route: next.id }, '#veranderingen')} prefetch={false}>
+            Lees verder: {next.title || 'buiten de routes'} ({inWords(next.count)})
+          </Link>
+        </Text>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Alert, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useSessionStorage } from '@mantine/hooks';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import { useShowResult } from './use-show-result';
@@ -28,7 +28,13 @@ export function DecisionForm(props: {
   refuse: (input: RefuseInput) => Promise<Answer>;
 }) {
   const showResult = useShowResult();
-  const [choice, setChoice] = useState<'consent' | 'refuse'>();
+  const { versionId, councilId } = props.request;
+  // Who goes to read the version and comes back finds again what was typed; it stays in this tab.
+  const keptAs = (what: string) => ({ key: `besluit ${versionId} ${councilId} ${what}`, defaultValue: '' });
+  const [chosen, setChosen, forgetChosen] = useSessionStorage(keptAs('keuze'));
+  const [wishes, setWishes, forgetWishes] = useSessionStorage(keptAs('wensen'));
+  const [reasons, setReasons, forgetReasons] = useSessionStorage(keptAs('redenen'));
+  const choice = chosen === 'consent' || chosen === 'refuse' ? chosen : undefined;
 
   return (
     <ActionForm<ConsentInput & RefuseInput, unknown>
@@ -38,7 +44,10 @@ export function DecisionForm(props: {
         const said = choice === 'refuse' ? 'reasons' : 'wishes';
         return { ...base, ...(value(said) ? { [said]: value(said) } : {}) };
       }}
-      onDone={showResult}
+      onDone={() => {
+        for (const forget of [forgetChosen, forgetWishes, forgetReasons]) forget();
+        showResult();
+      }}
       submitLabel={submitLabels[choice ?? 'none']}
       submitProps={{ color: choice === 'refuse' ? 'red' : 'brand' }}
       unreachable={unreachable}
@@ -48,7 +57,7 @@ export function DecisionForm(props: {
         label={`Wat besluit de ${props.councilName} over versie ${props.versionLabel}?`}
         required
         value={choice ?? null}
-        onChange={(value) => setChoice(value === 'refuse' ? 'refuse' : 'consent')}
+        onChange={setChosen}
       >
         <Stack gap="xs" mt="xs">
           <Radio value="consent" label="Wij stemmen in" required />
@@ -67,6 +76,8 @@ export function DecisionForm(props: {
       {choice === 'consent' && (
         <Textarea
           name="wishes"
+          value={wishes}
+          onChange={({ currentTarget }) => setWishes(currentTarget.value)}
           label="Wensen (mag leeg blijven)"
           description="Wensen zijn geen voorwaarde. Het bestuur leest ze en neemt ze mee."
           autosize
@@ -76,6 +87,8 @@ export function DecisionForm(props: {
       {choice === 'refuse' && (
         <Textarea
           name="reasons"
+          value={reasons}
+          onChange={({ currentTarget }) => setReasons(currentTarget.value)}
           label="Redenen (mag leeg blijven)"
           description="Schrijf de redenen op: dan weet het bestuur wat het kan aanpassen, en ze tellen mee als er een geschil komt. Het hoeft niet: ook zonder redenen is dit een weigering."
           autosize

@@ -20,14 +20,13 @@ const replacedWords: Record<Replacement, string> = {
 
 /** Earlier texts of a draft, newest first, each with the way to look at it. */
 export function RevisionList({ base, revisions }: { base: string; revisions: readonly Revision[] }) {
-  if (revisions.length === 0) return <Text>Er zijn geen eerdere teksten.</Text>;
   return (
     <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
       {revisions.map(({ revision, title, changedAt, changedBy, replacedAt, replacedBy }) => (
         <Paper key={revision} component="li" withBorder p="md">
           <Title order={2} size="h5">
             <TextLink href={`${base}/${revision}`} inherit>
-              {momentInDutch(changedAt)}
+              Tekst {revision}, van {momentInDutch(changedAt)}
             </TextLink>
           </Title>
           <Text>

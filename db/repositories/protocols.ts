@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Protocol } from '@/schemas/protocol';
 import type { Reader, Writer } from '../client';
 import { boards } from '../tables/boards';
@@ -10,6 +10,14 @@ import { insertRevision } from './revisions';
 export type ProtocolRow = typeof protocols.$inferSelect;
 export type DraftRow = typeof drafts.$inferSelect;
 export type DraftSummary = Omit<DraftRow, 'document'>;
+
+type ListedRow = {
+  protocol: ProtocolRow;
+  versions: number;
+  published: number;
+  draftTitle: string;
+  versionTitle: string | null;
+};
 
 const { document: _document, ...withoutDocument } = getTableColumns(drafts);
 
@@ -33,25 +41,31 @@ export async function findProtocolBySlug(
   return rows[0];
 }
 
-/** Every protocol of a board, oldest first, with how many versions it has and how many of those are published. */
-export async function protocolsAt(
-  tx: Reader,
-  boardId: string,
-): Promise<{ protocol: ProtocolRow; versions: number; published: number }[]> {
+/**
+ * Every protocol of a board, that of the last change first, with how many versions it has, how many of those are
+ * published, and what its draft and its newest version are called.
+ */
+export async function protocolsAt(tx: Reader, boardId: string): Promise<ListedRow[]> {
+  const newestTitle = sql<
+    string | null
+  >`(select title from versions newest where newest.protocol_id = ${protocols.id} order by number desc limit 1)`;
   const isPublished = sql`${versionStates.status} = 'published' and ${withdrawnPublications.versionId} is null`;
   return tx
     .select({
       protocol: protocols,
       versions: count(versions.id),
       published: count(sql`case when ${isPublished} then 1 end`),
+      draftTitle: drafts.title,
+      versionTitle: newestTitle,
     })
     .from(protocols)
+    .innerJoin(drafts, eq(drafts.protocolId, protocols.id))
     .leftJoin(versions, eq(versions.protocolId, protocols.id))
     .leftJoin(versionStates, eq(versionStates.versionId, versions.id))
     .leftJoin(withdrawnPublications, eq(withdrawnPublications.versionId, versions.id))
     .where(eq(protocols.boardId, boardId))
     .groupBy(protocols.id)
-    .orderBy(asc(protocols.createdAt), asc(protocols.id));
+    .orderBy(desc(drafts.changedAt), asc(protocols.id));
 }
 
 export async function insertDraft(tx: Writer, draft: Omit<DraftRow, 'title'>): Promise<void> {

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 
 import { ProtocolList } from '@/components/dashboard/protocol-list';
@@ -8,24 +8,33 @@ import { UnconfirmedRoles } from '@/components/people/unconfirmed-roles';
 import { labelOfRole, roleChoices } from '@/components/people/role-choices';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
+import { SearchProtocols } from '@/components/dashboard/search-protocols';
+import { numberInDutch } from '@/lib/core/dutch';
 import { protocolNote } from '@/components/dashboard/protocol-note';
 import { askOrLeave } from '@/lib/server/web/ask';
 import { pageAsked } from '@/lib/server/web/page-asked';
 import { getFrame } from '@/lib/server/people/frame';
 import { getDashboard } from '@/lib/server/versions/dashboard';
 
-export const metadata: Metadata = { title: 'Overzicht' };
+type Asked = 'bladzijde' | 'wacht' | 'zoek';
+type Props = { searchParams: Promise<Partial<Record<Asked, string | string[]>>> };
 
-type Props = { searchParams: Promise<{ bladzijde?: string | string[]; wacht?: string | string[] }> };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const page = pageAsked((await searchParams).bladzijde);
+  return { title: page > 1 ? `Overzicht, bladzijde ${page}` : 'Overzicht' };
+}
 
 export default async function DashboardPage({ searchParams }: Props) {
-  const { bladzijde, wacht } = await searchParams;
+  const { bladzijde, wacht, zoek } = await searchParams;
   const [page, waitingPage] = [pageAsked(bladzijde), pageAsked(wacht)];
+  const search = ([zoek].flat()[0] ?? '').trim().slice(0, 200);
   const { board, person, may } = await askOrLeave(getFrame, {});
-  const { waiting, unconfirmed, councils, protocols, at } = await askOrLeave(getDashboard, {
+  const { waiting, unconfirmed, councils, protocols, count, at } = await askOrLeave(getDashboard, {
     page,
     waitingPage,
+    search,
   });
+  const asked = search === '' ? undefined : { zoek: search };
   return (
     <Stack gap="xl">
       <div>
@@ -36,7 +45,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       </div>
       <UnconfirmedRoles roles={unconfirmed.map((role) => labelOfRole(roleChoices(councils), role))} />
       <section aria-labelledby="wacht">
-        <Title order={2} size="h3" id="wacht" mb="sm">
+        <Title order={2} size="h3" id="wacht" tabIndex={-1} mb="sm">
           Wacht op jou
         </Title>
         <WaitingList items={waiting.map(waitingWords)} />
@@ -45,31 +54,38 @@ export default async function DashboardPage({ searchParams }: Props) {
           base="/studio"
           name="wacht"
           {...at.waiting}
-          others={{ bladzijde: page }}
+          others={{ bladzijde: page, ...asked }}
+          anchor="#wacht"
         />
       </section>
       <section aria-labelledby="protocollen">
-        <Title order={2} size="h3" id="protocollen" mb="sm">
-          Protocollen
-        </Title>
+        <Group justify="space-between" mb="sm">
+          <Title order={2} size="h3" id="protocollen" tabIndex={-1}>
+            {count.visible > 1 ? `Protocollen (${numberInDutch(count.visible)})` : 'Protocollen'}
+          </Title>
+          {may.createProtocol && (
+            <LinkButton href="/studio/nieuw" variant="default">
+              Nieuw protocol
+            </LinkButton>
+          )}
+        </Group>
+        {(at.protocols.pages > 1 || search !== '') && <SearchProtocols search={search} found={count.found} />}
         {protocols.length > 0 ? (
           <ProtocolList
             protocols={protocols.map((protocol) => ({ ...protocol, note: protocolNote(protocol) }))}
           />
         ) : (
-          <Text>Er is nog geen protocol. Een redacteur of het bestuur maakt het eerste.</Text>
+          search === '' && (
+            <Text>Er is nog geen protocol. Een redacteur of het bestuur maakt het eerste.</Text>
+          )
         )}
         <Pager
           label="Bladzijden van de protocollen"
           base="/studio"
           {...at.protocols}
-          others={{ wacht: waitingPage }}
+          others={{ wacht: waitingPage, ...asked }}
+          anchor="#protocollen"
         />
-        {may.createProtocol && (
-          <LinkButton href="/studio/nieuw" variant="default" mt="md">
-            Nieuw protocol
-          </LinkButton>
-        )}
       </section>
     </Stack>
   );

@@ -2,7 +2,8 @@
 
 import { Menu } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { IconDotsVertical, IconDownload, IconEye, IconUpload } from '@tabler/icons-react';
+import { IconDotsVertical, IconDownload, IconEye, IconHistory, IconUpload } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { saveAsFile } from '@/components/ui/save-as-file';
@@ -11,8 +12,8 @@ import { useEditing } from '../editing-context';
 import { UploadProblems } from '@/components/ui/upload-problems';
 import classes from './shell.module.css';
 
-/** The draft as a file, and a file as the draft. A file with problems changes nothing. */
-export function FileMenu() {
+/** The draft as a file, a file as the draft, and the way to earlier texts. A file with problems changes nothing. */
+export function FileMenu({ earlierHref }: { earlierHref: string }) {
   const { draft, view, edit, mayEdit, announce } = useEditing();
   const input = useRef<HTMLInputElement>(null);
 
@@ -57,6 +58,9 @@ export function FileMenu() {
             onClick={() => view.set((now) => ({ ...now, open: 'preview' }))}
           >
             Voorbeeld van de poster
+          </Menu.Item>
+          <Menu.Item leftSection={<IconHistory size={16} />} component={Link} href={earlierHref}>
+            Eerdere teksten
           </Menu.Item>
           <Menu.Item leftSection={<IconDownload size={16} />} onClick={download}>
             Download als bestand

@@ -60,7 +60,7 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBa
           </IconButton>
         </>
       ) : null}
-      <FileMenu />
+      <FileMenu earlierHref={`${overviewHref}/eerdere-teksten`} />
       <Button
         variant="default"
         className={classes.wideOnly}

@@ -7,8 +7,8 @@ import { can, rolesFor } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
 import { pageNumber, pageOf } from '@/lib/server/basics/page-of';
-import { listProtocols, recordsOf } from '@/lib/server/drafts/protocol-record';
-import { isInForce } from './in-force';
+import { listProtocols, recordsOf, type ListedProtocol } from '@/lib/server/drafts/protocol-record';
+import { versionInForce } from './in-force';
 import { mayWith, maySee, versionLine } from './version-line';
 
 /** Lines on one page. */
@@ -39,30 +39,48 @@ export type Waiting =
 /** What somebody sees first: what waits for them, and the protocols they may see. */
 export const getDashboard = query({
   name: 'get_dashboard',
-  input: z.strictObject({ page: pageNumber, waitingPage: pageNumber }),
+  input: z.strictObject({
+    page: pageNumber,
+    waitingPage: pageNumber,
+    /** Words in the title of the protocols to show. */
+    search: z.string().max(200).default(''),
+  }),
   find: async ({ tx, actor }) => {
     const board = await findBoard(tx, actor.boardId);
     return board ? ok(board) : fail({ code: 'not_found' });
   },
   may: (person, board) => can(person, 'see_board', { boardId: board.id }),
-  do: async ({ tx, actor, now, today }, { page, waitingPage }, board) => {
+  do: async ({ tx, actor, now, today }, { page, waitingPage, search }, board) => {
     const councils = await councilsOf(tx, board.id);
     const listed = await listProtocols(tx, board.id);
     const visible = listed.filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed');
-    const shown = pageOf(visible, page, PROTOCOLS);
+    const seesDraftOf = ({ resource }: Pick<ListedProtocol, 'resource'>) =>
+      can(actor, 'see_draft', resource) === 'allowed';
+    const found = visible.filter((one) =>
+      saysAll(seesDraftOf(one) ? one.titles.draft : one.titles.version, search),
+    );
+    const shown = pageOf(found, page, PROTOCOLS);
     const ids = shown.items.map(({ protocol }) => protocol.id);
     const versions = await versionsToShow(tx, board.id, ids);
     const records = await recordsOf(tx, board, shown.items, versions);
-    const protocols = records.map(({ protocol, draft, versions: own, resource }) => {
+    const protocols = records.map((record) => {
+      const { protocol, draft, versions: own, resource } = record;
       const newest = own.find((version) => maySee(actor, version));
       const line = newest && versionLine(actor, newest, own, councils, today);
-      const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
+      const seesDraft = seesDraftOf({ resource });
+      const current = versionInForce(own, today);
       return {
         id: protocol.id,
         title: seesDraft ? draft.title : (line?.title ?? ''),
         newest: line,
+        /** The version that staff follow today. */
+        current: current && {
+          label: current.label,
+          entryIntoForce: current.entryIntoForce,
+          isNewest: current.id === line?.versionId,
+        },
         /** Where staff read it, while a version is in force. */
-        address: isInForce(own, today) ? `/${board.slug}/${protocol.slug}` : undefined,
+        address: current ? `/${board.slug}/${protocol.slug}` : undefined,
         mayEdit: can(actor, 'edit_draft', resource) === 'allowed',
         draftChangedAt: seesDraft ? draft.changedAt : undefined,
       };
@@ -70,10 +88,10 @@ export const getDashboard = query({
 
     const name = (councilId: string) => councils.find(({ id }) => id === councilId)?.name ?? '';
     const roles = await rolesAtBoard(tx, board.id);
-    const order = new Map(listed.map(({ protocol }, index) => [protocol.id, index]));
+    const begun = new Map(listed.map(({ protocol }) => [protocol.id, protocol.createdAt]));
     const open = versions
       .filter(({ state }) => stillToActOn.includes(state.status))
-      .toSorted((a, b) => order.get(a.protocolId)! - order.get(b.protocolId)!);
+      .toSorted((a, b) => begun.get(a.protocolId)!.localeCompare(begun.get(b.protocolId)!));
     const waiting: Waiting[] = open.flatMap((version) =>
       waitingOn(version, mayWith(actor, version, roles, today), name),
     );
@@ -91,11 +109,22 @@ export const getDashboard = query({
       /** Roles of their own that wait for a second holder. */
       unconfirmed: unconfirmed.filter(({ person }) => person.id === actor.personId).map(({ role }) => role),
       protocols,
+      /** How many protocols this person may see, and how many of those have the words asked for. */
+      count: { visible: visible.length, found: found.length },
       /** Which page of each list this is. */
       at: { waiting: waitingShown.at, protocols: shown.at },
     });
   },
 });
+
+/** Does the title have every one of these words, in whatever letters? */
+function saysAll(title: string, search: string): boolean {
+  const said = title.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}
 
 /** Has nobody joined the administrator, and is nobody on the way? */
 async function isAlone(tx: Reader, boardId: string, now: string): Promise<boolean> {

@@ -1,10 +1,13 @@
 import type { VersionSummary } from '@/db/repositories/versions';
 import { inForceAt } from '@/lib/core/lifecycle';
 
-/** Is one of these versions of a protocol in force today? What is published, everybody at the board may see. */
-export function isInForce(versions: readonly VersionSummary[], today: string): boolean {
-  const published = versions.flatMap(({ number, state: { status, entryIntoForce } }) =>
-    status === 'published' && entryIntoForce !== undefined ? [{ number, entryIntoForce }] : [],
+/** Which of these versions of a protocol is in force today. What is published, everybody at the board may see. */
+export function versionInForce(
+  versions: readonly VersionSummary[],
+  today: string,
+): { id: string; label: string; number: number; entryIntoForce: string } | undefined {
+  const published = versions.flatMap(({ id, label, number, state: { status, entryIntoForce } }) =>
+    status === 'published' && entryIntoForce !== undefined ? [{ id, label, number, entryIntoForce }] : [],
   );
-  return inForceAt(published, today) !== undefined;
+  return inForceAt(published, today);
 }

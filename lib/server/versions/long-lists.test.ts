@@ -40,13 +40,31 @@ afterAll(() => world.close());
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 describe('a long list', () => {
-  it('of protocols comes in pages, oldest first, and loses none', async () => {
+  it('of protocols comes in pages, that of the last change first, and loses none', async () => {
     const first = await succeed(world, getDashboard, 'board', {});
     const second = await succeed(world, getDashboard, 'board', { page: 2 });
     expect(first.at.protocols).toEqual({ page: 1, pages: 2 });
     expect(first.protocols).toHaveLength(25);
     const titles = [...first.protocols, ...second.protocols].map(({ title }) => title);
-    expect(titles).toEqual(numbers(1, protocols).map((n) => `Protocol ${n}`));
+    expect(titles).toEqual(
+      numbers(1, protocols)
+        .toReversed()
+        .map((n) => `Protocol ${n}`),
+    );
+  });
+
+  it('of protocols is searched by name, before it is cut in pages', async () => {
+    const {
+      protocols: found,
+      count,
+      at,
+    } = await succeed(world, getDashboard, 'board', { search: 'TOCOL 1' });
+    expect(found.map(({ title }) => title).toSorted()).toEqual(
+      [1, ...numbers(10, 19), 21].map((n) => `Protocol ${n}`),
+    );
+    expect(count).toEqual({ visible: protocols, found: 12 });
+    expect(at.protocols).toEqual({ page: 1, pages: 1 });
+    expect((await succeed(world, getDashboard, 'board', { search: 'geen' })).protocols).toEqual([]);
   });
 
   it('of what waits comes in pages, and counts every protocol, also those on another page', async () => {

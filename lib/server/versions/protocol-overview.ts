@@ -6,7 +6,7 @@ import { ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
 import { findProtocolRecord } from '@/lib/server/drafts/protocol-record';
 import { pageNumber, pageOf } from '@/lib/server/basics/page-of';
-import { isInForce } from './in-force';
+import { versionInForce } from './in-force';
 import { maySee, versionLine } from './version-line';
 
 /** Versions on one page. */
@@ -35,7 +35,7 @@ export const getProtocolOverview = query({
       title: seesDraft ? draft.title : (visible[0]?.title ?? ''),
       board: { name: board.name, slug: board.slug },
       /** Where staff read it; undefined while nothing is in force. */
-      address: isInForce(visible, today) ? `/${board.slug}/${protocol.slug}` : undefined,
+      address: versionInForce(visible, today) ? `/${board.slug}/${protocol.slug}` : undefined,
       draft: seesDraft
         ? { revision: draft.revision, changedAt: draft.changedAt, changedBy: changedBy?.name ?? '' }
         : undefined,

@@ -40,11 +40,16 @@ export default async function ProtocolPage(props: Props) {
         />
       )}
       <section aria-labelledby="versies">
-        <Title order={2} size="h3" id="versies" mb="sm">
+        <Title order={2} size="h3" id="versies" tabIndex={-1} mb="sm">
           Versies
         </Title>
         <VersionList versions={protocol.versions} addressInForce={protocol.address} />
-        <Pager label="Bladzijden van de versies" base={`/studio/protocol/${protocol.id}`} {...protocol.at} />
+        <Pager
+          label="Bladzijden van de versies"
+          base={`/studio/protocol/${protocol.id}`}
+          {...protocol.at}
+          anchor="#versies"
+        />
       </section>
     </Stack>
   );

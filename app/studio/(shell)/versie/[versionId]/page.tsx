@@ -85,6 +85,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
           {changes.ok ? (
             <ChangesInParts
               compared={changes.value}
+              asked={partAsked(asked).part}
               base={`/studio/versie/${versionId}`}
               since={`versie ${previous.value.label}`}
             />

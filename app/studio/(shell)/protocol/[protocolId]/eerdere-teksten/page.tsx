@@ -15,10 +15,10 @@ type Props = {
 
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const { protocolId } = await params;
-  const before = [(await searchParams).voor].flat()[0];
+  const before = revisionAsked((await searchParams).voor);
   const { title, revisions, hasMore } = await askOrLeave(listRevisions, {
     protocolId,
-    ...(before !== undefined && { before: Number(before) }),
+    ...(before !== undefined && { before }),
   });
   const here = `/studio/protocol/${protocolId}`;
   const oldest = revisions.at(-1)?.revision;
@@ -33,6 +33,11 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           vervangen, blijft altijd.
         </Text>
       </div>
+      {revisions.length === 0 && (
+        <Text>
+          {before === undefined ? 'Er zijn geen eerdere teksten.' : 'Van daarvoor is er geen tekst meer.'}
+        </Text>
+      )}
       <RevisionList base={`${here}/eerdere-teksten`} revisions={revisions} />
       <Group>
         {before !== undefined && (
@@ -48,4 +53,10 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       </Group>
     </Stack>
   );
+}
+
+/** Before which text the address asks for others, `?voor=12`; the newest when it asks for none, or for nonsense. */
+function revisionAsked(value: string | string[] | undefined): number | undefined {
+  const text = [value].flat()[0] ?? '';
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }

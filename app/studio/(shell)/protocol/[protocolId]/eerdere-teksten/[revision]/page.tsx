@@ -19,16 +19,17 @@ type Props = {
 
 export default async function RevisionPage({ params, searchParams }: Props) {
   const { protocolId, revision } = await params;
-  const earlier = await askOrLeave(getRevision, {
-    protocolId,
-    revision: Number(revision),
-    ...partAsked(await searchParams),
-  });
+  const asked = partAsked(await searchParams);
+  const earlier = await askOrLeave(getRevision, { protocolId, revision: Number(revision), ...asked });
   return (
     <Stack gap="xl">
       <div>
-        <TextLink href={`/studio/protocol/${protocolId}/eerdere-teksten`}>Eerdere teksten</TextLink>
-        <Title order={1}>Tekst van {momentInDutch(earlier.changedAt)}</Title>
+        <TextLink href={`/studio/protocol/${protocolId}/eerdere-teksten?voor=${earlier.revision + 1}`}>
+          Eerdere teksten
+        </TextLink>
+        <Title order={1}>
+          Tekst {earlier.revision}, van {momentInDutch(earlier.changedAt)}
+        </Title>
         <Text c="dimmed">
           „{earlier.title}”, geschreven door {earlier.changedBy}.
         </Text>
@@ -36,6 +37,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
       <Section title="Wat verandert er als je deze tekst terugzet?">
         <ChangesInParts
           compared={earlier}
+          asked={asked.part}
           base={`/studio/protocol/${protocolId}/eerdere-teksten/${revision}`}
           since="deze tekst"
         />
