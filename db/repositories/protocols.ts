@@ -11,14 +11,6 @@ export type ProtocolRow = typeof protocols.$inferSelect;
 export type DraftRow = typeof drafts.$inferSelect;
 export type DraftSummary = Omit<DraftRow, 'document'>;
 
-type ListedRow = {
-  protocol: ProtocolRow;
-  versions: number;
-  published: number;
-  draftTitle: string;
-  versionTitle: string | null;
-};
-
 const { document: _document, ...withoutDocument } = getTableColumns(drafts);
 
 export async function insertProtocol(tx: Writer, protocol: ProtocolRow): Promise<void> {
@@ -42,21 +34,19 @@ export async function findProtocolBySlug(
 }
 
 /**
- * Every protocol of a board, that of the last change first, with how many versions it has, how many of those are
- * published, and what its draft and its newest version are called.
+ * Every protocol of a board, that of the last change first, with how many versions it has and how many of those are
+ * published.
  */
-export async function protocolsAt(tx: Reader, boardId: string): Promise<ListedRow[]> {
-  const newestTitle = sql<
-    string | null
-  >`(select title from versions newest where newest.protocol_id = ${protocols.id} order by number desc limit 1)`;
+export async function protocolsAt(
+  tx: Reader,
+  boardId: string,
+): Promise<{ protocol: ProtocolRow; versions: number; published: number }[]> {
   const isPublished = sql`${versionStates.status} = 'published' and ${withdrawnPublications.versionId} is null`;
   return tx
     .select({
       protocol: protocols,
       versions: count(versions.id),
       published: count(sql`case when ${isPublished} then 1 end`),
-      draftTitle: drafts.title,
-      versionTitle: newestTitle,
     })
     .from(protocols)
     .innerJoin(drafts, eq(drafts.protocolId, protocols.id))

@@ -51,18 +51,12 @@ export async function findDraftRecord(tx: Reader, protocolId: string): Promise<R
 }
 
 /** A protocol as far as it takes to know who may see it. */
-export type ListedProtocol = {
-  protocol: ProtocolRow;
-  resource: ProtocolResource;
-  /** What the draft is called, and the newest version where there is one. */
-  titles: { draft: string; version: string };
-};
+export type ListedProtocol = { protocol: ProtocolRow; resource: ProtocolResource };
 
 /** Every protocol of a board, that of the last change first. */
 export async function listProtocols(tx: Reader, boardId: string): Promise<ListedProtocol[]> {
-  return (await protocolsAt(tx, boardId)).map(({ protocol, versions, published, ...row }) => ({
+  return (await protocolsAt(tx, boardId)).map(({ protocol, versions, published }) => ({
     protocol,
-    titles: { draft: row.draftTitle, version: row.versionTitle ?? '' },
     resource: { boardId, hasPublished: published > 0, hasBeenSubmitted: versions > 0 },
   }));
 }

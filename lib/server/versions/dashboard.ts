@@ -5,9 +5,10 @@ import { countAt, rolesAtBoard, waitingAtBoard } from '@/db/repositories/people'
 import { stillToActOn, versionsToShow, type VersionSummary } from '@/db/repositories/versions';
 import { can, rolesFor } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
+import { lengths } from '@/schemas/lengths';
 import { query } from '@/lib/server/door/command';
 import { pageNumber, pageOf } from '@/lib/server/basics/page-of';
-import { listProtocols, recordsOf, type ListedProtocol } from '@/lib/server/drafts/protocol-record';
+import { listProtocols, recordsOf } from '@/lib/server/drafts/protocol-record';
 import { versionInForce } from './in-force';
 import { mayWith, maySee, versionLine } from './version-line';
 
@@ -43,7 +44,7 @@ export const getDashboard = query({
     page: pageNumber,
     waitingPage: pageNumber,
     /** Words in the title of the protocols to show. */
-    search: z.string().max(200).default(''),
+    search: z.string().max(lengths.protocol.title).default(''),
   }),
   find: async ({ tx, actor }) => {
     const board = await findBoard(tx, actor.boardId);
@@ -54,20 +55,16 @@ export const getDashboard = query({
     const councils = await councilsOf(tx, board.id);
     const listed = await listProtocols(tx, board.id);
     const visible = listed.filter(({ resource }) => can(actor, 'see_protocol', resource) === 'allowed');
-    const seesDraftOf = ({ resource }: Pick<ListedProtocol, 'resource'>) =>
-      can(actor, 'see_draft', resource) === 'allowed';
-    const found = visible.filter((one) =>
-      saysAll(seesDraftOf(one) ? one.titles.draft : one.titles.version, search),
-    );
-    const shown = pageOf(found, page, PROTOCOLS);
-    const ids = shown.items.map(({ protocol }) => protocol.id);
+    const onPage = pageOf(visible, page, PROTOCOLS);
+    // What is searched is the title that this person sees, so a search reads all of them.
+    const read = search === '' ? onPage.items : visible;
+    const ids = read.map(({ protocol }) => protocol.id);
     const versions = await versionsToShow(tx, board.id, ids);
-    const records = await recordsOf(tx, board, shown.items, versions);
-    const protocols = records.map((record) => {
-      const { protocol, draft, versions: own, resource } = record;
+    const records = await recordsOf(tx, board, read, versions);
+    const lines = records.map(({ protocol, draft, versions: own, resource }) => {
       const newest = own.find((version) => maySee(actor, version));
       const line = newest && versionLine(actor, newest, own, councils, today);
-      const seesDraft = seesDraftOf({ resource });
+      const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
       const current = versionInForce(own, today);
       return {
         id: protocol.id,
@@ -85,6 +82,9 @@ export const getDashboard = query({
         draftChangedAt: seesDraft ? draft.changedAt : undefined,
       };
     });
+
+    const found = lines.filter(({ title }) => saysAll(title, search));
+    const shown = search === '' ? { items: lines, at: onPage.at } : pageOf(found, page, PROTOCOLS);
 
     const name = (councilId: string) => councils.find(({ id }) => id === councilId)?.name ?? '';
     const roles = await rolesAtBoard(tx, board.id);
@@ -108,9 +108,9 @@ export const getDashboard = query({
       waiting: waitingShown.items,
       /** Roles of their own that wait for a second holder. */
       unconfirmed: unconfirmed.filter(({ person }) => person.id === actor.personId).map(({ role }) => role),
-      protocols,
-      /** How many protocols this person may see, and how many of those have the words asked for. */
-      count: { visible: visible.length, found: found.length },
+      protocols: shown.items,
+      /** How many protocols this person may see, and how many of those a search found. */
+      count: { visible: visible.length, found: search === '' ? visible.length : found.length },
       /** Which page of each list this is. */
       at: { waiting: waitingShown.at, protocols: shown.at },
     });
