@@ -2,19 +2,20 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 
 import { ProtocolList } from '@/components/dashboard/protocol-list';
+import { SearchProtocols } from '@/components/dashboard/search-protocols';
 import { waitingWords } from '@/components/dashboard/waiting-words';
 import { WaitingList } from '@/components/dashboard/waiting-list';
 import { UnconfirmedRoles } from '@/components/people/unconfirmed-roles';
 import { labelOfRole, roleChoices } from '@/components/people/role-choices';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
-import { SearchProtocols } from '@/components/dashboard/search-protocols';
-import { numberInDutch } from '@/lib/core/dutch';
 import { protocolNote } from '@/components/dashboard/protocol-note';
+import { numberInDutch } from '@/lib/core/dutch';
 import { askOrLeave } from '@/lib/server/web/ask';
-import { pageAsked } from '@/lib/server/web/page-asked';
+import { firstAsked, pageAsked } from '@/lib/server/web/page-asked';
 import { getFrame } from '@/lib/server/people/frame';
 import { getDashboard } from '@/lib/server/versions/dashboard';
+import { lengths } from '@/schemas/lengths';
 
 type Asked = 'bladzijde' | 'wacht' | 'zoek';
 type Props = { searchParams: Promise<Partial<Record<Asked, string | string[]>>> };
@@ -27,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function DashboardPage({ searchParams }: Props) {
   const { bladzijde, wacht, zoek } = await searchParams;
   const [page, waitingPage] = [pageAsked(bladzijde), pageAsked(wacht)];
-  const search = ([zoek].flat()[0] ?? '').trim().slice(0, 200);
+  const search = (firstAsked(zoek) ?? '').trim().slice(0, lengths.protocol.title);
   const { board, person, may } = await askOrLeave(getFrame, {});
   const { waiting, unconfirmed, councils, protocols, count, at } = await askOrLeave(getDashboard, {
     page,

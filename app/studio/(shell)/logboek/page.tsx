@@ -5,6 +5,7 @@ import { KeptCode } from '@/components/audit/kept-code';
 import { Section } from '@/components/review/section';
 import { dayInDutch, momentInDutch } from '@/lib/core/dutch';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
+import { firstAsked } from '@/lib/server/web/page-asked';
 import { verifyAudit } from '@/lib/server/house/verify-audit';
 
 export const metadata: Metadata = { title: 'Logboek' };
@@ -12,7 +13,9 @@ export const metadata: Metadata = { title: 'Logboek' };
 type Props = { searchParams: Promise<{ code?: string | string[] }> };
 
 export default async function LogPage({ searchParams }: Props) {
-  const given = [(await searchParams).code].flat()[0]?.trim().toLowerCase();
+  const given = firstAsked((await searchParams).code)
+    ?.trim()
+    .toLowerCase();
   const compared = given ? await ask(verifyAudit, { head: given }) : undefined;
   const checked = compared?.ok ? compared.value : await askOrLeave(verifyAudit, {});
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DraftEditor } from '@/components/editor/draft-editor';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
+import { firstAsked } from '@/lib/server/web/page-asked';
 import { getDraft } from '@/lib/server/drafts/drafts';
 import { read, readModel, save } from './actions';
 
@@ -26,7 +27,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       document={draft.document}
       revision={draft.revision}
       mayEdit={draft.may.edit}
-      askedFinding={[bevinding].flat()[0]}
+      askedFinding={firstAsked(bevinding)}
       maySubmit={draft.may.submit}
       author={{ personId: draft.me, today: draft.today, names: draft.people }}
       save={save}

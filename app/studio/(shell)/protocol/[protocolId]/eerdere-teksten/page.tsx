@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
 import { askOrLeave } from '@/lib/server/web/ask';
 import { listRevisions } from '@/lib/server/drafts/revisions';
+import { numberAsked } from '@/lib/server/web/page-asked';
 
 export const metadata: Metadata = { title: 'Eerdere teksten' };
 
@@ -15,7 +16,7 @@ type Props = {
 
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const { protocolId } = await params;
-  const before = revisionAsked((await searchParams).voor);
+  const before = numberAsked((await searchParams).voor, 9);
   const { title, revisions, hasMore } = await askOrLeave(listRevisions, {
     protocolId,
     ...(before !== undefined && { before }),
@@ -53,10 +54,4 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       </Group>
     </Stack>
   );
-}
-
-/** Before which text the address asks for others, `?voor=12`; the newest when it asks for none, or for nonsense. */
-function revisionAsked(value: string | string[] | undefined): number | undefined {
-  const text = [value].flat()[0] ?? '';
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
