@@ -17,8 +17,7 @@ export type Compared = {
 
 const inWords = (count: number) => `${numberInDutch(count)} ${count === 1 ? 'verandering' : 'veranderingen'}`;
 
-const nameOf = (part: { title: string } | undefined) =>
-  part?.title ? `in de route „${part.title}”` : 'buiten de routes';
+const placeOf = ({ title }: { title: string }) => (title ? `in de route „${title}”` : 'buiten de routes');
 
 /** What differs from the version before: one route at a time, each at an address of its own. */
 export function ChangesInParts({
@@ -34,16 +33,16 @@ export function ChangesInParts({
   since: string;
 }) {
   const { changes, parts, part, at } = compared;
-  const partTitle = parts.length > 1 ? nameOf(parts.find(({ id }) => id === part)) : 'Hele meldcode';
+  const index = parts.findIndex(({ id }) => id === part);
+  const [shown, next] = [parts[index], parts[index + 1]];
   const all = parts.reduce((sum, { count }) => sum + count, 0);
-  const next = parts[parts.findIndex(({ id }) => id === part) + 1];
   const isLastPage = at.page === at.pages;
   return (
     <div id="veranderingen" tabIndex={-1}>
-      {asked !== undefined && asked !== part && (
+      {shown && asked !== undefined && asked !== part && (
         <Text mb="sm" role="status">
           De route uit dit adres staat er niet bij: daarin verandert niets, of zij is er niet. Hieronder lees
-          je de veranderingen {nameOf(parts.find(({ id }) => id === part))}.
+          je de veranderingen {placeOf(shown)}.
         </Text>
       )}
       {parts.length > 1 && (
@@ -67,7 +66,11 @@ export function ChangesInParts({
           </ul>
         </nav>
       )}
-      <ChangeList changes={changes} since={since} whole={partTitle} />
+      <ChangeList
+        changes={changes}
+        since={since}
+        whole={shown && parts.length > 1 ? placeOf(shown) : 'Hele meldcode'}
+      />
       <Pager
         label="Bladzijden van de veranderingen"
         base={base}

@@ -10,6 +10,9 @@ type Request = { versionId: string; revision: number; councilId: string };
 export type ConsentInput = Request & { decidedOn: string; wishes?: string };
 export type RefuseInput = Request & { decidedOn: string; reasons?: string };
 
+type Typed = { choice?: 'consent' | 'refuse'; wishes: string; reasons: string };
+const nothing: Typed = { wishes: '', reasons: '' };
+
 const submitLabels = {
   none: 'Leg het besluit vast',
   consent: 'Leg vast: wij stemmen in',
@@ -30,11 +33,11 @@ export function DecisionForm(props: {
   const showResult = useShowResult();
   const { versionId, councilId } = props.request;
   // Who goes to read the version and comes back finds again what was typed; it stays in this tab.
-  const keptAs = (what: string) => ({ key: `besluit ${versionId} ${councilId} ${what}`, defaultValue: '' });
-  const [chosen, setChosen, forgetChosen] = useSessionStorage(keptAs('keuze'));
-  const [wishes, setWishes, forgetWishes] = useSessionStorage(keptAs('wensen'));
-  const [reasons, setReasons, forgetReasons] = useSessionStorage(keptAs('redenen'));
-  const choice = chosen === 'consent' || chosen === 'refuse' ? chosen : undefined;
+  const [typed, keep, forget] = useSessionStorage<Typed>({
+    key: `besluit ${versionId} ${councilId}`,
+    defaultValue: nothing,
+  });
+  const { choice } = typed;
 
   return (
     <ActionForm<ConsentInput & RefuseInput, unknown>
@@ -45,7 +48,7 @@ export function DecisionForm(props: {
         return { ...base, ...(value(said) ? { [said]: value(said) } : {}) };
       }}
       onDone={() => {
-        for (const forget of [forgetChosen, forgetWishes, forgetReasons]) forget();
+        forget();
         showResult();
       }}
       submitLabel={submitLabels[choice ?? 'none']}
@@ -57,7 +60,7 @@ export function DecisionForm(props: {
         label={`Wat besluit de ${props.councilName} over versie ${props.versionLabel}?`}
         required
         value={choice ?? null}
-        onChange={setChosen}
+        onChange={(value) => keep({ ...typed, choice: value === 'refuse' ? 'refuse' : 'consent' })}
       >
         <Stack gap="xs" mt="xs">
           <Radio value="consent" label="Wij stemmen in" required />
@@ -76,8 +79,8 @@ export function DecisionForm(props: {
       {choice === 'consent' && (
         <Textarea
           name="wishes"
-          value={wishes}
-          onChange={({ currentTarget }) => setWishes(currentTarget.value)}
+          value={typed.wishes}
+          onChange={({ currentTarget }) => keep({ ...typed, wishes: currentTarget.value })}
           label="Wensen (mag leeg blijven)"
           description="Wensen zijn geen voorwaarde. Het bestuur leest ze en neemt ze mee."
           autosize
@@ -87,8 +90,8 @@ export function DecisionForm(props: {
       {choice === 'refuse' && (
         <Textarea
           name="reasons"
-          value={reasons}
-          onChange={({ currentTarget }) => setReasons(currentTarget.value)}
+          value={typed.reasons}
+          onChange={({ currentTarget }) => keep({ ...typed, reasons: currentTarget.value })}
           label="Redenen (mag leeg blijven)"
           description="Schrijf de redenen op: dan weet het bestuur wat het kan aanpassen, en ze tellen mee als er een geschil komt. Het hoeft niet: ook zonder redenen is dit een weigering."
           autosize
