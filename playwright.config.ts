@@ -14,8 +14,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // The pages with axe at two sizes take 108 s on two busy cores.
   timeout: 240_000,
-  // A publication makes and compresses its files: 2 s, and ten times that beside the browsers of other journeys.
-  expect: { timeout: 30_000 },
+  expect: { timeout: 15_000 },
   // Journeys that go on from one another say so themselves.
   fullyParallel: true,
   workers: 2,

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { demoPassword } from '../scripts/seed-demo';
-import { typeDaysAgain, type Account } from './people';
+import { publishing, typeDaysAgain, type Account } from './people';
 
 /** The main journey without a mouse: from a new draft to the checklist, with Tab, Enter, Space and arrows alone. */
 const title = 'Meldcode met het toetsenbord';
@@ -69,7 +69,7 @@ test('the board adopts and publishes', async ({ browser }) => {
   await expect(page.locator('main')).toBeFocused();
   await typeDaysAgain(page, (label, text) => fill(page, label, text));
   await press(page, /^Publiceer$/);
-  await expect(page.getByText('In werking', { exact: true })).toBeVisible();
+  await expect(page.getByText('In werking', { exact: true })).toBeVisible({ timeout: publishing });
   await expect(page.locator('main')).toBeFocused();
 });
 

@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { parseProtocolText, words } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { pdfText } from './pdf-text';
-import { signedIn, typeDaysAgain } from './people';
+import { publishing, signedIn, typeDaysAgain } from './people';
 import { requestsFromNow } from './requests';
 
 /** One protocol from draft to consent, adoption, publication, checklist and poster, against `npm run demo`. */
@@ -96,7 +96,7 @@ test('the board adopts and publishes', async ({ browser }) => {
   await page.getByRole('button', { name: 'Stel vast' }).click();
   await typeDaysAgain(page, (label, text) => page.getByLabel(label).fill(text));
   await page.getByRole('button', { name: 'Publiceer' }).click();
-  await expect(page.getByText('In werking', { exact: true })).toBeVisible();
+  await expect(page.getByText('In werking', { exact: true })).toBeVisible({ timeout: publishing });
   await expect(page.getByRole('link', { name: 'Checklist doorlopen' })).toBeVisible();
 });
 
