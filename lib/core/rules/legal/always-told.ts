@@ -14,13 +14,13 @@ export const alwaysToldIn = rememberedUnder(readAlwaysTold);
 function readAlwaysTold(text: string, heading: string): readonly string[] {
   if (!mayTell.test(text)) return [];
   const sentences = sentencesIn(text, heading);
+  const told = sentences.filter(({ words, isRule }, index) => {
+    if (!isRule || !isTold(words, heading)) return false;
+    return ![index - 1, index + 1].some((at) => excepts(sentences[at]?.words ?? ''));
+  });
+  if (told.length === 0) return [];
   const delays = new Set(delaysIn(text, heading).map(({ words }) => words));
-  return sentences
-    .filter(({ words, isRule }, index) => {
-      if (!isRule || delays.has(words) || !isTold(words, heading)) return false;
-      return ![index - 1, index + 1].some((at) => excepts(sentences[at]?.words ?? ''));
-    })
-    .map(({ words }) => words);
+  return told.map(({ words }) => words).filter((words) => !delays.has(words));
 }
 
 /** Cheap, and true of each of them. */

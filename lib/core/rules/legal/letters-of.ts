@@ -1,3 +1,5 @@
+import { letterOfWord } from './letter-of-word';
+
 /** The parts that a kind of sentence is made of: one letter or more for each, and the words or sayings that play it. */
 export type Vocabulary = {
   /** More than one word, or a pattern of words, each with its letters; an earlier one comes first. */
@@ -14,9 +16,7 @@ const LONGEST = 600;
  * sentence is about then shows in a short row of letters, in whatever words it is said.
  */
 export function readerOf({ sayings, words }: Vocabulary): (sentence: string) => string {
-  const letterOf = new Map(
-    Object.entries(words).flatMap(([letter, list]) => list.split(' ').map((word) => [word, letter] as const)),
-  );
+  const letterOf = letterOfWord(words);
   const patterns = sayings.map(([letters, pattern]) => ({
     letters,
     pattern: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'),

@@ -4,7 +4,7 @@ import { parseProtocol } from '@/lib/core/protocol';
 import { richTextFrom } from '@/lib/core/rich-text';
 import { outcome, protocolWithSteps } from '@/lib/testing/build-protocol';
 import { foundBy } from '@/lib/testing/findings-of';
-import type { PartId } from '@/schemas/ids';
+import type { EntryId, PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { delaysIn } from './delaying-sentences';
 import { delaying, harmless } from './ml-44-phrasings.fixture';
@@ -173,5 +173,21 @@ it.each([
 ])('reads 100 kB of "%s" in time', (piece) => {
   const start = performance.now();
   delaysIn(`meld ${piece.repeat(Math.ceil(100_000 / piece.length))}`);
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
+
+it('reads a text of a thousand delays in time: once, and not once for each', () => {
+  const sentence = 'Meld nooit bij Veilig Thuis zonder akkoord van de directeur. Bel 112 bij gevaar. ';
+  const body = richTextFrom(sentence.repeat(1_000));
+  const chapter = {
+    id: 'h1' as EntryId,
+    level: 1 as const,
+    title: 'Melden',
+    body,
+    functionIds: [],
+    tags: [],
+  };
+  const start = performance.now();
+  expect(found({ ...protocolWithSteps([]), chapters: [chapter] })).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(4_000);
 });

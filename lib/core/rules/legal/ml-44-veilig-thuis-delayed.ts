@@ -114,20 +114,20 @@ function delaysOf(protocol: Protocol, facts: Facts): Placed[] {
   const ownRoutes = new Set<string>(
     routes.filter(({ kind }) => kind === 'staff-offence').map(({ id }) => id),
   );
-  return facts.words().flatMap((one) =>
-    (one.isCondition
-      ? delaysUnder(one, ownRoutes.has(one.where.routeId ?? ''))
-      : besideBoard(one, read(one), ownRoutes.has(one.where.routeId ?? ''))
-    )
-      .filter((delay) => contradictionsIn(delay.words).length === 0 && !isOfCall(one, delay))
-      .filter(({ norm }) => norm !== 'safety-first' || !cardSaysException(one, facts))
-      .map((delay) => ({ ...delay, where: one.where })),
-  );
-}
-
-/** ML-46 says that of 112. */
-function isOfCall(one: PlacedWords, { words }: Delay): boolean {
-  return heldCallsAt(one).some((call) => call.words === words);
+  return facts.words().flatMap((one) => {
+    const inStaffRoute = ownRoutes.has(one.where.routeId ?? '');
+    const found = (
+      one.isCondition ? delaysUnder(one, inStaffRoute) : besideBoard(one, read(one), inStaffRoute)
+    ).filter(({ words }) => contradictionsIn(words).length === 0);
+    if (found.length === 0) return [];
+    // ML-46 says that of 112. A long text is read once for all its delays.
+    const ofCalls = new Set(heldCallsAt(one).map(({ words }) => words));
+    const told = found.filter(({ words }) => !ofCalls.has(words));
+    const hasException = told.some(({ norm }) => norm === 'safety-first') && cardSaysException(one, facts);
+    return told
+      .filter(({ norm }) => norm !== 'safety-first' || !hasException)
+      .map((delay) => ({ ...delay, where: one.where }));
+  });
 }
 
 /** Who is end-responsible has the last word on a report; somebody else who must agree as well has not. */

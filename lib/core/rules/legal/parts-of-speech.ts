@@ -1,11 +1,10 @@
 import { alternativesOf, beginnings } from './beginnings';
+import { letterOfWord } from './letter-of-word';
 import { words } from './lexicon';
 import { phrases } from './phrases';
 import { remembered } from './remembered';
 
-const letterOf = new Map(
-  Object.entries(words).flatMap(([letter, list]) => list.split(' ').map((word) => [word, letter] as const)),
-);
+const letterOf = letterOfWord(words);
 
 /** One way of saying a phrase. It is made into a pattern when a sentence first begins like it: many never are. */
 type Saying = { order: number; letters: string; source: string; pattern?: RegExp };

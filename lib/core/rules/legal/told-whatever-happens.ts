@@ -16,16 +16,18 @@ export function toldWhateverHappens({ routes }: Protocol, facts: Facts): Problem
     .words()
     .filter(({ where, isCondition }) => !isCondition && !(where.routeId && ofStaff.has(where.routeId)));
   return toldOnce(
-    texts.flatMap((one) =>
-      alwaysToldIn(one.text, one.under)
-        .filter((words) => tellsInDanger(words) || !cardSaysException(one, facts))
-        .map((words) => ({
-          where: one.where,
-          subject: subjectOf(words),
-          exception: 'confirm' as const,
-          fixable: false,
-          message: `Hier staat "${quoted(words)}" Dan horen ouders het ook als dat gevaarlijk is. Schrijf erbij: "tenzij dat niet veilig is voor het kind of voor een ander".`,
-        })),
-    ),
+    texts.flatMap((one) => {
+      const told = alwaysToldIn(one.text, one.under);
+      const inDanger = told.filter(tellsInDanger);
+      // The card of a text is read once for all its sentences, and only for those that it can take back.
+      const isExcepted = inDanger.length < told.length && cardSaysException(one, facts);
+      return (isExcepted ? inDanger : told).map((words) => ({
+        where: one.where,
+        subject: subjectOf(words),
+        exception: 'confirm' as const,
+        fixable: false,
+        message: `Hier staat "${quoted(words)}" Dan horen ouders het ook als dat gevaarlijk is. Schrijf erbij: "tenzij dat niet veilig is voor het kind of voor een ander".`,
+      }));
+    }),
   );
 }

@@ -1,3 +1,5 @@
+import { letterOfWord } from './letter-of-word';
+
 /** The words that a ban on Veilig Thuis is made of, one letter for each part; plain-bans.ts says in which orders. */
 
 /** Said in more than one word, or in many ways: one word for each, tried in this order. */
@@ -71,9 +73,7 @@ const words: Readonly<Record<string, string>> = {
   d: 'de een onze deze enkel enkele ieder elke',
 };
 
-const letterOf = new Map(
-  Object.entries(words).flatMap(([letter, list]) => list.split(' ').map((word) => [word, letter] as const)),
-);
+const letterOf = letterOfWord(words);
 const patterns = sayings.map(
   ([said, as]) => [new RegExp(`(?<![a-z])(?:${said})(?![a-z])`, 'g'), as] as const,
 );

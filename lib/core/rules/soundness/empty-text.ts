@@ -2,6 +2,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { soundFlow } from '../grounds';
 import { placeInWords } from '../place-in-words';
 import type { Problem, Rule, Where } from '../rule';
+import { taskTexts, textsOfItem } from '../task-texts';
 import { emptyItemsIn, isEmpty, saysNothing } from './empty-items';
 import { richTextsOf } from './rich-texts-of';
 
@@ -19,8 +20,7 @@ export const emptyText: Rule = {
   exception: 'reason',
   check: (protocol, { cards }) => {
     const inTasks = cards.flatMap(({ card, where }) =>
-      card.tasks.items
-        .flatMap(({ text, children = [] }) => [text, ...children.map((child) => child.text)])
+      taskTexts(card)
         .filter(isEmpty)
         .map((): Empty => ({ where, kind: 'point' })),
     );
@@ -60,9 +60,7 @@ function inLists({ signalLists, forms, definitions }: Protocol): Empty[] {
     ...signalLists.flatMap(({ id, groups }) =>
       points(
         { collection: 'signalLists', entryId: id },
-        groups.flatMap(({ items }) =>
-          items.flatMap(({ text, children = [] }) => [text, ...children.map((child) => child.text)]),
-        ),
+        groups.flatMap(({ items }) => items.flatMap(textsOfItem)),
       ),
     ),
     ...forms.flatMap(({ id, fields }) =>
