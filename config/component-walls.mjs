@@ -60,7 +60,7 @@ export const componentWalls = [
   {
     name: 'component-room-is-known',
     severity: 'error',
-    comment: 'A new room of components/ or of the editor says in config/walls.mjs what it may use.',
+    comment: 'A new room of components/ or of the editor says in config/component-walls.mjs what it may use.',
     from: {
       path: [
         `^components/(?!(${Object.keys(componentsMayUse).join('|')})/)[^/]+/`,

@@ -1,3 +1,4 @@
+import { cardsOf } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { Change } from './change';
 
@@ -20,7 +21,7 @@ export function partsOfChanges(
   const routeOf = new Map<string, string>();
   // What the new version says of a thing goes first.
   for (const route of routes) {
-    const cards = route.steps.flatMap((step) => step.cards);
+    const cards = cardsOf(route);
     const exits = cards.flatMap((card) => card.exits);
     // An id is told apart from those of its own kind only: a step and a card may be called the same.
     for (const [kind, things] of Object.entries({
@@ -35,11 +36,8 @@ export function partsOfChanges(
       }
     }
   }
-  const titles = new Map(routes.toReversed().map(({ id, title }) => [id as string, title]));
-  const parts = new Map<string, PartOfChanges>();
-  for (const id of [BESIDE, ...routes.map((route) => route.id as string)]) {
-    parts.set(id, { id, title: titles.get(id) ?? '', changes: [] });
-  }
+  const parts = new Map<string, PartOfChanges>([[BESIDE, { id: BESIDE, title: '', changes: [] }]]);
+  for (const { id, title } of routes) if (!parts.has(id)) parts.set(id, { id, title, changes: [] });
   for (const change of changes) {
     const id = routeOf.get(`${change.subject} ${change.id}`) ?? BESIDE;
     parts.get(id)!.changes.push(change);
