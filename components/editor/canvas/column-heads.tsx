@@ -1,10 +1,9 @@
 'use client';
 
-import { fresh } from '@/lib/core/protocol/questions';
 import { memo } from 'react';
-import { newId } from '../../ids/new-id';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
+import { useAddColumn } from '../menus/use-add-column';
 import type { ColumnStrip } from './canvas-model';
 import { PinnedBand } from './pinned-band';
 import { SceneMarks } from '../../scene/scene-marks';
@@ -13,7 +12,8 @@ import classes from './canvas.module.css';
 /** The heads of the columns: always in view, each the way to what can be done with its column. */
 export const ColumnHeads = memo(function ColumnHeads(props: { strips: ColumnStrip[]; height: number }) {
   const { strips, height } = props;
-  const { draft, edit, mayEdit } = useEditing();
+  const { mayEdit } = useEditing();
+  const addColumn = useAddColumn();
   const lastColumn = strips.findLast(({ isOutcome }) => !isOutcome)?.group.box;
   return (
     <PinnedBand along="x" thickness={height} className={classes.heads} innerClassName={classes.pinned}>
@@ -30,13 +30,7 @@ export const ColumnHeads = memo(function ColumnHeads(props: { strips: ColumnStri
             left: lastColumn.x + lastColumn.width + 4,
             top: lastColumn.y + lastColumn.height / 2 - 16,
           }}
-          onClick={() =>
-            edit({
-              kind: 'add_column',
-              index: draft.state.get().document.columns.length,
-              column: { id: newId('column'), label: fresh('column'), responsibility: 'act', functionIds: [] },
-            })
-          }
+          onClick={addColumn}
         >
           +
         </button>

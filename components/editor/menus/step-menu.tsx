@@ -3,11 +3,10 @@
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { findStep, fresh, stepHead, stepInWords } from '@/lib/core/protocol/questions';
+import { findStep, stepHead, stepInWords } from '@/lib/core/protocol/questions';
 import type { StepId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
-import { newId } from '../../ids/new-id';
-import { nextStepLabel } from '../edits/next-label';
+import { newStep } from '../edits/new-step';
 import { removeStep } from '../edits/remove-step';
 import { useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
@@ -22,12 +21,10 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
   function addBelow() {
     const route = routeNow();
     if (!route) return;
-    const id = newId('step');
-    const label = nextStepLabel(route.steps.map((each) => each.label));
-    const added: Step = { id, label, title: fresh('step'), kinds: [], tags: [], cards: [] };
+    const added = newStep(route);
     if (!edit({ kind: 'add_step', routeId: route.id, index: index + 1, step: added })) return;
-    view.set((now) => ({ ...now, stepId: id, cardId: null, open: 'inspector' }));
-    announce(`${stepHead({ label })} toegevoegd.`);
+    view.set((now) => ({ ...now, stepId: added.id, cardId: null, open: 'inspector' }));
+    announce(`${stepHead(added)} toegevoegd.`);
   }
 
   function ask() {

@@ -5,6 +5,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { newId } from '../../ids/new-id';
 import { useDocument, useEditing } from '../editing-context';
+import { useAddColumn } from '../menus/use-add-column';
 import { ColumnCard } from './column-card';
 import { FunctionCard } from './function-card';
 import classes from './people.module.css';
@@ -13,14 +14,7 @@ import classes from './people.module.css';
 export function PeopleTab() {
   const { edit, mayEdit } = useEditing();
   const { columns, functions } = useDocument();
-
-  function addColumn() {
-    edit({
-      kind: 'add_column',
-      index: columns.length,
-      column: { id: newId('column'), label: fresh('column'), responsibility: 'act', functionIds: [] },
-    });
-  }
+  const addColumn = useAddColumn();
 
   function addFunction() {
     edit({

@@ -1,13 +1,12 @@
 'use client';
 
-import { fresh, stepHead } from '@/lib/core/protocol/questions';
+import { stepHead } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { RouteId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
-import { newId } from '../../ids/new-id';
-import { nextStepLabel } from '../edits/next-label';
+import { newStep } from '../edits/new-step';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import { RouteMenu } from '../menus/route-menu';
 import { useAddRoute } from '../menus/use-add-route';
@@ -70,12 +69,10 @@ const AddStep = memo(function AddStep({ routeId }: { routeId: RouteId }) {
   function add() {
     const route = draft.state.get().document.routes.find(({ id }) => id === routeId);
     if (!route) return;
-    const id = newId('step');
-    const label = nextStepLabel(route.steps.map((step) => step.label));
-    const step: Step = { id, label, title: fresh('step'), kinds: [], tags: [], cards: [] };
+    const step = newStep(route);
     if (!edit({ kind: 'add_step', routeId, index: route.steps.length, step })) return;
-    view.set((now) => ({ ...now, stepId: id, cardId: null }));
-    announce(`${stepHead({ label })} toegevoegd.`);
+    view.set((now) => ({ ...now, stepId: step.id, cardId: null }));
+    announce(`${stepHead(step)} toegevoegd.`);
   }
   return (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>

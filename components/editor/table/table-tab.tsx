@@ -2,11 +2,11 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { columnsOf, fresh, stepTitle } from '@/lib/core/protocol/questions';
+import { columnsOf, stepTitle } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Column, Route, Step } from '@/schemas/protocol-flow';
-import { newId } from '../../ids/new-id';
-import { nextStepLabel } from '../edits/next-label';
+import { newStep } from '../edits/new-step';
+import { useAddColumn } from '../menus/use-add-column';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
 import { NoRoute } from '../menus/no-route';
@@ -111,25 +111,13 @@ function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit:
 
 function AddBelow({ route }: { route: Route }) {
   const { edit, view } = useEditing();
-  const { columns } = useDocument();
+  const addColumn = useAddColumn();
 
   function addStep() {
-    const id = newId('step');
-    const label = nextStepLabel(route.steps.map((step) => step.label));
-    const step: Step = { id, label, title: fresh('step'), kinds: [], tags: [], cards: [] };
+    const step = newStep(route);
     if (edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step })) {
-      view.set((now) => ({ ...now, stepId: id, cardId: null }));
+      view.set((now) => ({ ...now, stepId: step.id, cardId: null }));
     }
-  }
-
-  function addColumn() {
-    const column: Column = {
-      id: newId('column'),
-      label: fresh('column'),
-      responsibility: 'act',
-      functionIds: [],
-    };
-    edit({ kind: 'add_column', index: columns.length, column });
   }
 
   return (
