@@ -4,6 +4,9 @@ import { invitations, setUpTokens } from '../tables/invitations';
 
 export type InvitationRow = typeof invitations.$inferSelect;
 
+/** Of an invitation that is not used and not expired at `now`. */
+export const isOpenAt = (now: string) => and(isNull(invitations.usedAt), gt(invitations.expiresAt, now));
+
 export async function insertInvitation(tx: Writer, invitation: InvitationRow): Promise<void> {
   await tx.insert(invitations).values(invitation);
 }
@@ -17,9 +20,7 @@ export async function findOpenInvitation(
   const rows = await tx
     .select()
     .from(invitations)
-    .where(
-      and(eq(invitations.tokenHash, tokenHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now)),
-    );
+    .where(and(eq(invitations.tokenHash, tokenHash), isOpenAt(now)));
   return rows[0];
 }
 
@@ -28,7 +29,7 @@ export async function openInvitationsOf(tx: Reader, boardId: string, now: string
   return tx
     .select()
     .from(invitations)
-    .where(and(eq(invitations.boardId, boardId), isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
+    .where(and(eq(invitations.boardId, boardId), isOpenAt(now)))
     .orderBy(desc(invitations.createdAt));
 }
 

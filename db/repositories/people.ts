@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Role } from '@/schemas/people';
 import type { Reader, Writer } from '../client';
 import { boards } from '../tables/boards';
 import { invitations } from '../tables/invitations';
+import { isOpenAt } from './invitations';
 import { memberships, people } from '../tables/people';
 import type { BoardRow } from './boards';
 
@@ -61,11 +62,7 @@ export async function countAt(
   boardId: string,
   now: string,
 ): Promise<{ people: number; invitations: number }> {
-  const open = and(
-    eq(invitations.boardId, boardId),
-    isNull(invitations.usedAt),
-    gt(invitations.expiresAt, now),
-  );
+  const open = and(eq(invitations.boardId, boardId), isOpenAt(now));
   const [counted] = await tx
     .select({
       people: count(),
