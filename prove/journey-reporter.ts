@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import { keepResults, type Result } from './kept-results';
 import { figuresIn } from './proofs';
@@ -8,9 +7,8 @@ export default class JourneyReporter implements Reporter {
   private readonly results: Result[] = [];
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    const file = relative(process.cwd(), test.location.file).replaceAll('\\', '/');
     const figures = result.annotations.flatMap(({ type, description }) => figuresIn(type, description));
-    this.results.push({ file, passed: result.status === 'passed', figures });
+    this.results.push({ file: test.location.file, passed: result.status === 'passed', figures });
   }
 
   onEnd(): void {

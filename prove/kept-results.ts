@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What one test came to. */
 export interface Result {
@@ -14,10 +14,16 @@ const folder = '.cache/prove';
 
 export const forgetResults = () => rmSync(folder, { recursive: true, force: true });
 
-/** Keeps the results of one runner (unit tests, journeys) where `prove` finds them, in place of earlier ones of it. */
+/**
+ * Keeps the results of one runner (unit tests, journeys), which says whole paths, where `prove` finds them, in place of earlier ones of it.
+ */
 export function keepResults(runner: string, results: Result[]): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${runner}.json`), JSON.stringify(results));
+  const fromRoot = results.map((one) => ({
+    ...one,
+    file: relative(process.cwd(), one.file).replaceAll('\\', '/'),
+  }));
+  writeFileSync(join(folder, `${runner}.json`), JSON.stringify(fromRoot));
 }
 
 export const keptResults = (): Result[] =>

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import { keepResults, type Result } from './kept-results';
 import { figuresIn } from './proofs';
@@ -8,10 +7,9 @@ export default class UnitReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const results: Result[] = [];
     for (const module of modules) {
-      const file = relative(process.cwd(), module.moduleId).replaceAll('\\', '/');
       for (const test of module.children.allTests()) {
         const figures = test.annotations().flatMap(({ type, message }) => figuresIn(type, message));
-        results.push({ file, passed: test.result().state === 'passed', figures });
+        results.push({ file: module.moduleId, passed: test.result().state === 'passed', figures });
       }
     }
     keepResults('unit', results);
