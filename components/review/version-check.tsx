@@ -6,14 +6,15 @@ import { countsOf, moreOf, type CheckReport } from '@/lib/core/report';
 import { FindingEntries } from './finding-entry';
 import { More } from './more';
 
-/** Reasons on one page. */
-const REASONS = 20;
-
 /** The check of a frozen version in short: how many findings, and every reason the board gave, to read and judge. */
-export function VersionCheck(props: { versionId: string; report: CheckReport; page: number }) {
-  const { versionId, report } = props;
-  const pages = Math.max(1, Math.ceil(report.answered.length / REASONS));
-  const page = Math.min(props.page, pages);
+export function VersionCheck(props: {
+  versionId: string;
+  report: CheckReport;
+  /** One page of what the board gave a reason for. */
+  answered: { items: CheckReport['answered']; at: { page: number; pages: number } };
+}) {
+  const { versionId, report, answered } = props;
+  const { page, pages } = answered.at;
   return (
     <>
       <Text mb="sm">
@@ -25,12 +26,12 @@ export function VersionCheck(props: { versionId: string; report: CheckReport; pa
           <Text mb="sm" id="redenen">
             Bij deze punten schreef het bestuur waarom het zo mag blijven. Kijk of je het daarmee eens bent.
           </Text>
-          <FindingEntries findings={report.answered.slice((page - 1) * REASONS, page * REASONS)} />
+          <FindingEntries findings={answered.items} />
           <Pager
             label="Bladzijden van de redenen"
             base={`/studio/versie/${versionId}`}
             name="redenen"
-            {...{ page, pages }}
+            {...answered.at}
             anchor="#redenen"
           />
           {page === pages && <More text={moreOf(report, 'answered')} />}

@@ -15,7 +15,9 @@ export type LatelyMade<V> = (
 export function latelyMade<V>(most: number): LatelyMade<V> {
   const kept = recentlyUsed<Promise<Result<V, Failure>>>(most, () => 1);
   return (key, make) => {
-    const made = kept.get(key) ?? make();
+    const known = kept.get(key);
+    if (known) return known;
+    const made = make();
     kept.set(key, made);
     made.then(({ ok }) => ok || kept.forget(key)).catch(() => kept.forget(key));
     return made;

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Which page of a list is asked for; the first is 1. */
 export const pageNumber = z.number().int().min(1).max(100_000).default(1);
 
+/** Of a comparison: which part is asked for (a route), and which page of it. */
+export const partOfComparison = { part: z.string().max(100).optional(), page: pageNumber };
+
 /** One page of a list, and where it stands: `page` of `pages`. */
 export type Page = { page: number; pages: number };
 

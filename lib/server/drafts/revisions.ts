@@ -6,7 +6,7 @@ import { can } from '@/lib/core/access';
 import { tooFull } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import { canonicalJson } from '@/lib/server/basics/content-hash';
-import { pageNumber } from '@/lib/server/basics/page-of';
+import { partOfComparison } from '@/lib/server/basics/page-of';
 import { command, query } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
 import { findDraftRecord, findProtocolRecord } from './protocol-record';
@@ -38,7 +38,7 @@ export const listRevisions = query({
 /** One earlier text, and what would change in the draft of now if it were put back. */
 export const getRevision = query({
   name: 'get_revision',
-  input: z.strictObject({ protocolId, revision, part: z.string().max(100).optional(), page: pageNumber }),
+  input: z.strictObject({ protocolId, revision, ...partOfComparison }),
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
   do: async ({ tx, actor }, input, { protocol, draft, resource }) => {

@@ -1,3 +1,4 @@
+import { sentenceCase } from '@/lib/core/dutch';
 import { createHash } from 'node:crypto';
 import { createMeasurer, fontMetrics, layOut } from '@/lib/core/layout';
 import type { Measurer, Paper, Scene } from '@/lib/core/layout';
@@ -31,15 +32,12 @@ function pageEditionOf(edition: Edition, path: string, styleFile: string, script
     label: `versie ${edition.label}`,
     adoptedOn: edition.adoptedOn || undefined,
     inForceFrom: edition.entryIntoForce,
-    approvals: edition.approvals.map((one) => {
-      const label = words.approvalKind[one.kind];
-      return {
-        label: label.charAt(0).toUpperCase() + label.slice(1),
-        body: one.body,
-        date: one.date,
-        note: one.note,
-      };
-    }),
+    approvals: edition.approvals.map((one) => ({
+      label: sentenceCase(words.approvalKind[one.kind]),
+      body: one.body,
+      date: one.date,
+      note: one.note,
+    })),
     contentHash: edition.contentHash,
     path,
     styleFile,

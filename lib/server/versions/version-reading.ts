@@ -4,7 +4,7 @@ import { can } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { versionResourceOf } from '@/lib/server/drafts/protocol-record';
-import { pageNumber } from '@/lib/server/basics/page-of';
+import { partOfComparison } from '@/lib/server/basics/page-of';
 import { query } from '@/lib/server/door/command';
 import type { JobOutput } from '@/lib/server/work/jobs';
 import { versionToReport } from './check-reports';
@@ -21,9 +21,7 @@ export const getVersionReading = query({
   input: z.strictObject({
     versionId: z.string().min(1).max(64),
     since: z.string().min(1).max(64).optional(),
-    /** The route whose changes are read. */
-    part: z.string().max(100).optional(),
-    page: pageNumber,
+    ...partOfComparison,
   }),
   find: async (context, { versionId, since }) => {
     const after = await findVersionRecord(context, versionId);

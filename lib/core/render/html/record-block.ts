@@ -1,3 +1,4 @@
+import { sentenceCase } from '@/lib/core/dutch';
 import { words } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import { isoDayHtml } from './edition';
@@ -6,15 +7,12 @@ import { html } from './markup';
 import type { Markup } from './markup';
 
 function fromDocument(protocol: Protocol): ApprovalLine[] {
-  return protocol.approvals.map((one) => {
-    const label = words.approvalKind[one.kind];
-    return {
-      label: label.charAt(0).toUpperCase() + label.slice(1),
-      body: one.body,
-      date: one.date,
-      note: one.note,
-    };
-  });
+  return protocol.approvals.map((one) => ({
+    label: sentenceCase(words.approvalKind[one.kind]),
+    body: one.body,
+    date: one.date,
+    note: one.note,
+  }));
 }
 
 /** Who advised, consented and adopted, and when: the record block of page 1. */

@@ -17,11 +17,15 @@ import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
 import { VersionCheck } from '@/components/review/version-check';
 import { answerOf } from '@/lib/core/failure';
+import { pageOf } from '@/lib/server/basics/page-of';
 import { ask, askForWork, askOrLeave } from '@/lib/server/web/ask';
 import { getVersionReading } from '@/lib/server/versions/version-reading';
 import { pageAsked, partAsked } from '@/lib/server/web/page-asked';
 import { getVersion } from '@/lib/server/versions/versions';
 import { adopt, giveConsent, publish, takeBack, withdraw, withholdConsent } from './actions';
+
+/** Reasons on one page. */
+const REASONS = 20;
 
 type Asked = 'route' | 'bladzijde' | 'redenen';
 type Props = {
@@ -96,7 +100,11 @@ export default async function VersionPage({ params, searchParams }: Props) {
       )}
       <Section title="Toets">
         {read.ok ? (
-          <VersionCheck versionId={versionId} report={read.value.report} page={pageAsked(asked.redenen)} />
+          <VersionCheck
+            versionId={versionId}
+            report={read.value.report}
+            answered={pageOf(read.value.report.answered, pageAsked(asked.redenen), REASONS)}
+          />
         ) : (
           <NotNow message={read.failure.message} />
         )}
