@@ -79,7 +79,7 @@ export function ChangesInParts({
         anchor="#veranderingen"
       />
       {next && isLastPage && (
-        <Text mt="md">
+        <Text mt="md" className={classes.onward}>
           <Link href={addressWith(base, { route: next.id }, '#veranderingen')} prefetch={false}>
             Lees verder: {next.title || 'buiten de routes'} ({inWords(next.count)})
           </Link>
