@@ -27,6 +27,14 @@ export const responsibilityTone = {
   outside: '#5b4a70',
 } as const;
 
+/** For the second column of one class, so that it differs from the first. */
+export const secondTone = {
+  signal: '#6d6400',
+  discuss: '#157a5c',
+  act: '#5a3e8c',
+  outside: '#7d3f63',
+} as const;
+
 /** Outcome kinds to colour. */
 export const outcomeTone = {
   report: palette.danger,

@@ -15,6 +15,7 @@ export const icons = {
   up: 'M12 20V5M6 11l6 -6l6 6',
   fork: 'M12 21v-7M12 14c0 -5 -7 -4 -7 -10M12 14c0 -5 7 -4 7 -10',
   info: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0 -18M12 11v5.5M12 7v.8',
+  check: 'M4 4h16v16H4zM8 12l3 3l5 -6',
   person: 'M12 4a4 4 0 1 0 0 8a4 4 0 1 0 0 -8M5 20.5v-1a5 5 0 0 1 5 -5h4a5 5 0 0 1 5 5v1',
 } as const;
 

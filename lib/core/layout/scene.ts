@@ -29,9 +29,14 @@ export type SceneRole =
   | 'column'
   | 'outcome-column'
   | 'step'
+  /** The box around cards that lead on to one another; lies below them and says nothing itself. */
+  | 'frame'
   | 'card'
+  /** The answer that stands on a line between two cards. */
+  | 'exit'
   | 'notes'
   | 'global-exit'
+  | 'other-route'
   | 'contacts'
   | 'footer';
 

@@ -13,18 +13,21 @@ export type TextLook = {
   as?: TextMark['as'];
   href?: string;
   align?: 'left' | 'right';
+  /** Height of a line, times the size. */
+  leading?: number;
 };
 
 /** A paragraph broken to the width. Its own width is that of its longest line. */
 export function textPiece(kit: Kit, text: string, look: TextLook, width: number): Piece {
-  const { size, weight = 400, fill = palette.ink, as, href, align } = look;
+  const { size, weight = 400, fill = palette.ink, as, href, align, leading = lineHeight } = look;
+  const drop = baseline - (lineHeight - leading) / 2;
   const piece = emptyPiece();
   for (const line of breakLines(kit.measurer.measure(text, weight), width / size)) {
     const lineWidth = line.width * size;
     piece.marks.push({
       kind: 'text',
       x: align === 'right' ? width - lineWidth : 0,
-      y: piece.height + baseline * size,
+      y: piece.height + drop * size,
       size,
       weight,
       fill,
@@ -34,7 +37,7 @@ export function textPiece(kit: Kit, text: string, look: TextLook, width: number)
       ...(href === undefined ? {} : { href }),
       ...(as === undefined ? {} : { as }),
     });
-    piece.height += lineHeight * size;
+    piece.height += leading * size;
     piece.width = Math.max(piece.width, lineWidth);
   }
   if (align === 'right' && piece.height > 0) piece.width = width;

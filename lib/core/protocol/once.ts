@@ -2,14 +2,14 @@ import { literally } from './literally';
 
 /** A name that counts ("Stap 2", "Afweging IV") is a name wherever it stands; a mere word may begin a sentence. */
 const counts = /(\d\p{L}*|\s[ivxlc]+)$/iu;
-const marks = String.raw`\s*[.:;)–—-]`;
+const marks = String.raw`\s*[.:;)·–—-]`;
 
 /** The rest of a title that begins with a name ("Afweging 2: is er ..."); undefined when it does not. */
 function restAfter(name: string, title: string, end: string): string | undefined {
   const words = name.trim();
   if (words === '') return undefined;
   const pattern = literally(words).replace(/\s+/g, String.raw`\s+`);
-  const found = new RegExp(`^\\s*${pattern}${end}[\\s.:;)–—-]*`, 'iu').exec(title);
+  const found = new RegExp(`^\\s*${pattern}${end}[\\s.:;)·–—-]*`, 'iu').exec(title);
   return found ? title.slice(found[0].length).trim() : undefined;
 }
 

@@ -59,7 +59,7 @@ export function emergencyBar(kit: Kit, look: PaperLook, page: number, top: numbe
 }
 
 /** What the bar has to say besides the exits of the protocol, for numbers that stand in none of them. */
-function missingNumbers(protocol: Protocol): GlobalExit[] {
+export function missingNumbers(protocol: Protocol): GlobalExit[] {
   const numbers = emergencyNumbers(protocol);
   const phonesOf = ({ contactIds }: GlobalExit) =>
     protocol.contacts.flatMap(({ id, phone }) => (phone && contactIds.includes(id) ? [phone] : []));
@@ -86,13 +86,13 @@ function missingNumbers(protocol: Protocol): GlobalExit[] {
   ];
 }
 
-function lookOf({ kind }: GlobalExit): { ground: string; ink: string } {
+export function lookOf({ kind }: GlobalExit): { ground: string; ink: string } {
   if (kind === 'danger') return { ground: palette.danger, ink: palette.surface };
   if (kind === 'advice') return { ground: palette.brand, ink: palette.surface };
   return { ground: palette.closeSoft, ink: palette.ink };
 }
 
-const rank = (exit: GlobalExit) => ({ danger: 0, advice: 1, other: 2 })[exit.kind];
+export const rank = (exit: GlobalExit) => ({ danger: 0, advice: 1, other: 2 })[exit.kind];
 
 function exitPiece(kit: Kit, exit: GlobalExit, fill: string, width: number): Piece {
   const { columnTitle, body, space } = kit.style;
@@ -141,7 +141,7 @@ function headline(exit: GlobalExit, contacts: readonly Contact[]): string {
 }
 
 /** Is the number already in the words of the exit? */
-function isSaid({ label, text }: GlobalExit, phone: string): boolean {
+export function isSaid({ label, text }: GlobalExit, phone: string): boolean {
   const dialled = dialledIn(phone);
   return [label, text].some((words) => numbersIn(words).some((number) => number === dialled));
 }

@@ -56,10 +56,12 @@ function drawGroup(
   group: SceneGroup,
   drawing: Drawing,
 ): void {
+  const paragraphs = paragraphsOf(group);
+  if (paragraphs.length === 0) return;
   const section = doc.struct('Sect');
   root.add(section);
   let list: PDFKit.PDFStructureElement | undefined;
-  for (const paragraph of paragraphsOf(group)) {
+  for (const paragraph of paragraphs) {
     if (paragraph.as !== 'item') {
       list?.end();
       list = undefined;

@@ -1,0 +1,149 @@
+import { palette } from '@/lib/core/design';
+import { cardsOf, emergencyNumbers } from '@/lib/core/protocol/questions';
+import { dialledIn } from '@/lib/core/text';
+import type { Contact } from '@/schemas/protocol';
+import type { Route } from '@/schemas/protocol-flow';
+import type { Kit } from '../kit';
+import { flow, moveMarks, type Piece, stack } from '../piece';
+import type { SceneGroup } from '../scene';
+import { telLink } from '../poster/contacts-strip';
+import { textPiece } from '../text-piece';
+import { sizes } from './measures';
+
+const gapX = 14;
+
+/** Who one can call besides the bar, and lines to write on for who has no number of its own: the school fills them in. */
+export function contactsGroup(
+  kit: Kit,
+  routes: readonly Route[],
+  { x, width, page }: { x: number; width: number; page: number },
+): SceneGroup | undefined {
+  const cells = [...withNumber(kit, routes, page), ...(page === 0 ? toFillIn(kit) : [])];
+  if (cells.length === 0) return undefined;
+  const counts = [3, 4, 5, 6].filter((count) => width / count >= 140);
+  let best: { height: number; pieces: Piece[]; count: number; cell: number } | undefined;
+  for (const count of counts.length > 0 ? counts : [2]) {
+    const cell = (width - (count - 1) * gapX) / count;
+    const pieces = cells.map((contact) => cellPiece(kit, contact, cell));
+    const height = rowsOf(pieces, count).reduce((sum, row) => sum + heightOf(row) + 3, 0);
+    if (!best || height < best.height - 0.5) best = { height, pieces, count, cell };
+  }
+  const { pieces, count, cell } = best!;
+  const group: SceneGroup = {
+    id: `contacts-${page}`,
+    role: 'contacts',
+    ref: {},
+    box: { x, y: 0, width, height: 0 },
+    label: 'Wie kun je bellen',
+    marks: [
+      { kind: 'rule', from: { x, y: 0 }, to: { x: x + width, y: 0 }, stroke: palette.ink, strokeWidth: 1.4 },
+    ],
+  };
+  let y = 5;
+  for (const row of rowsOf(pieces, count)) {
+    row.forEach((piece, i) => group.marks.push(...moveMarks(piece.marks, x + i * (cell + gapX), y)));
+    y += heightOf(row) + 3;
+  }
+  group.box.height = y;
+  return group;
+}
+
+const heightOf = (row: readonly Piece[]) => Math.max(...row.map(({ height }) => height));
+
+function rowsOf(pieces: readonly Piece[], count: number): Piece[][] {
+  const rows: Piece[][] = [];
+  for (let i = 0; i < pieces.length; i += count) rows.push(pieces.slice(i, i + count));
+  return rows;
+}
+
+/**
+ * Numbers that do not stand in the bar, each once. A number that only cards of some routes name stands on the sheets of
+ * those routes; every other number on the first sheet.
+ */
+function withNumber({ lookup }: Kit, routes: readonly Route[], page: number): Contact[] {
+  const { protocol } = lookup;
+  const numbers = emergencyNumbers(protocol);
+  const inBar = new Set(
+    [numbers.danger, numbers.veiligThuis, ...barPhones(protocol)].map((number) => dialledIn(number)),
+  );
+  const isHere = ({ id }: Contact) => {
+    const naming = protocol.routes.filter((route) =>
+      cardsOf(route).some(({ contactIds }) => contactIds.includes(id)),
+    );
+    return naming.length > 0 ? naming.some((route) => routes.includes(route)) : page === 0;
+  };
+  return protocol.contacts.filter((one) => one.phone && !inBar.has(dialledIn(one.phone)) && isHere(one));
+}
+
+function barPhones({ globalExits, contacts }: Kit['lookup']['protocol']): string[] {
+  const ids = new Set(globalExits.flatMap(({ contactIds }) => contactIds));
+  return contacts.flatMap(({ id, phone }) => (phone && ids.has(id) ? [phone] : []));
+}
+
+/** People of the school without a number in the protocol, besides the aandachtsfunctionaris, who stands in the bar. */
+function toFillIn({ lookup }: Kit): Contact[] {
+  const { contacts, functions } = lookup.protocol;
+  return contacts.filter(({ phone, functionId }) => {
+    const found = functions.find(({ id }) => id === functionId);
+    return !phone && found && found.kind !== 'external' && !found.tags.includes('attention-officer');
+  });
+}
+
+function cellPiece(
+  kit: Kit,
+  {
+    name,
+    phone,
+    availability,
+    appliesWhen,
+  }: Pick<Contact, 'name' | 'phone' | 'availability' | 'appliesWhen'>,
+  width: number,
+): Piece {
+  const label = textPiece(kit, name, { size: sizes.text, weight: 700, as: 'item' }, width);
+  const said = [appliesWhen, availability].filter(Boolean).join('. ');
+  const note = textPiece(kit, said, { size: sizes.foot, fill: palette.inkSoft }, width);
+  const free = width - label.width - 6;
+  if (!phone && free >= 70) {
+    const dots = lineToFillIn(free);
+    return stack([besideEachOther(label, dots), note], 0);
+  }
+  if (!phone) return stack([label, lineToFillIn(width), note], 0);
+  const number = textPiece(
+    kit,
+    phone,
+    { size: sizes.title, weight: 700, fill: palette.brand, ...telLink(phone) },
+    width,
+  );
+  const isLine = label.width + number.width + note.width + 12 <= width && note.height <= sizes.foot * 1.3;
+  const drop = (sizes.title - sizes.text) * 0.9;
+  moveMarks(label.marks, 0, drop);
+  if (isLine)
+    return flow([label, number, { ...note, marks: moveMarks(note.marks, 0, drop + 1) }], width, 6, 0);
+  return stack([flow([label, number], width, 6, 0), note], 0);
+}
+
+function besideEachOther(label: Piece, dots: Piece): Piece {
+  const marks = [...label.marks, ...moveMarks(dots.marks, label.width + 6, label.height - dots.height)];
+  return { width: label.width + 6 + dots.width, height: label.height, marks };
+}
+
+/** A dotted line to write a name and a number on. */
+export function lineToFillIn(width: number): Piece {
+  const y = 13;
+  const dots = Math.floor(width / 4);
+  return {
+    width,
+    height: y + 3,
+    marks: [
+      {
+        kind: 'path',
+        x: 0,
+        y,
+        scale: 1,
+        stroke: palette.inkSoft,
+        strokeWidth: 0.8,
+        d: Array.from({ length: dots }, (_, i) => `M${i * 4} 0h1.6`).join(''),
+      },
+    ],
+  };
+}

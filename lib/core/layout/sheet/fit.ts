@@ -1,0 +1,145 @@
+import type { CardId } from '@/schemas/ids';
+import type { Step } from '@/schemas/protocol-flow';
+import type { Kit } from '../kit';
+import type { SheetCard } from './content';
+import { saidParts } from './band';
+import { type PartLook, type PlacedPart, placePart } from './place';
+import type { Measuring } from './rows';
+import type { Part, Ways } from './ways';
+import { cardsOfPart } from './ways';
+
+/** Parts below each other in one panel, each below a head of its own height (0 for none). */
+export type Panel = { parts: { part: Part; look: PartLook; headHeight: (width: number) => number }[] };
+export type FittedPanel = { placed: PlacedPart[]; height: number };
+export type Fit = {
+  panels: FittedPanel[];
+  /** How many items of each card are shown. */
+  shown: ReadonlyMap<CardId, number>;
+  /** How much larger than on the smallest sheet everything in the panels is drawn: 1 to `mostScale`. */
+  scale: number;
+  /** Worth of what is shown, as a share of all worth: 0 to 1. */
+  share: number;
+  measuring: Measuring;
+};
+
+const scales = [1.5, 1.4, 1.3, 1.2, 1.1, 1.05] as const;
+const airs = [1, 0.75, 0.5, 0.25, 0, -0.5] as const;
+const tight = -1;
+/** Between the parts of a panel. */
+export const partGap = 14;
+
+/** What the panels are measured with: titles, exits and facts only, as tight as stays clear. */
+export function measuringOf(kit: Kit, ways: Ways, panels: readonly Panel[]): Measuring {
+  const said = new Map(
+    panels.flatMap(({ parts }) =>
+      parts.flatMap(({ part }) =>
+        part.blocks.flatMap(({ steps }) => steps.map((plan) => [plan.step, saidParts(plan)] as const)),
+      ),
+    ),
+  );
+  const saidOf = (step: Step) => said.get(step);
+  return { kit, ways, air: tight, recall: createMemory(), detail: () => 0, saidOf };
+}
+
+/** The height of the highest panel. */
+export function heightOfPanels(measuring: Measuring, panels: readonly Panel[]): number {
+  return Math.max(0, ...panels.map((panel) => placePanel(measuring, panel, 1).height));
+}
+
+/**
+ * How much of the items fits in panels of this room: first everything above one worth, then, by worth, whatever else
+ * finds room. With all shown everything grows; what room is left then becomes space.
+ */
+export function fitPanels(base: Measuring, panels: readonly Panel[], room: number, excess: number): Fit {
+  const cards = panels.flatMap(({ parts }) => parts.flatMap(({ part }) => cardsOfPart(part)));
+  const shown = new Map<CardId, number>();
+  const measuring: Measuring = { ...base, detail: ({ card }) => shown.get(card.id) ?? 0 };
+  let usual = 0;
+  const heightOf = (panel: Panel, scale = 1, air = usual) =>
+    placePanel({ ...measuring, air }, panel, scale).height;
+  const fits = (scale = 1, air = usual) =>
+    panels.every((panel) => heightOf(panel, scale, air) <= room / scale + 0.01);
+  const showAbove = (worth: number) => {
+    for (const card of cards)
+      shown.set(card.card.id, card.items.filter((item) => item.worth >= worth).length);
+  };
+  showAbove(Infinity);
+  if (!fits()) usual = tight;
+  if (excess <= 0.01) {
+    const worths = [...new Set(cards.flatMap(({ items }) => items.map(({ worth }) => worth)))].sort(
+      (a, b) => b - a,
+    );
+    let [low, high] = [-1, worths.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      showAbove(worths[middle]!);
+      if (fits()) low = middle;
+      else high = middle - 1;
+    }
+    showAbove(worths[low] ?? Infinity);
+    fillRoom(panels, shown, (panel) => heightOf(panel) <= room + 0.01);
+  }
+  const isAll = cards.every(({ card, items }) => shown.get(card.id) === items.length);
+  const scale = excess <= 0 && isAll ? (scales.find((by) => fits(by)) ?? 1) : 1;
+  const air = excess <= 0 ? (airs.find((share) => fits(scale, share)) ?? tight) : tight;
+  const settled = { ...measuring, air };
+  return {
+    panels: panels.map((panel) => placePanel(settled, panel, scale)),
+    shown,
+    scale,
+    share: shareOf(cards, shown),
+    measuring: settled,
+  };
+}
+
+function shareOf(cards: readonly SheetCard[], shown: ReadonlyMap<CardId, number>): number {
+  const sum = (items: SheetCard['items']) => items.reduce((all, { worth }) => all + worth, 0);
+  const total = cards.reduce((all, { items }) => all + sum(items), 0);
+  const kept = cards.reduce((all, { card, items }) => all + sum(items.slice(0, shown.get(card.id))), 0);
+  return total === 0 ? 1 : kept / total;
+}
+
+/** Keeps what was made of a subject, by key: most faces and boxes are asked for again and again. */
+function createMemory(): Measuring['recall'] {
+  const made = new Map<object, Map<string, unknown>>();
+  return <T>(subject: object, key: string, make: () => T): T => {
+    const known = made.get(subject) ?? new Map<string, unknown>();
+    made.set(subject, known);
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as T;
+  };
+}
+
+/** Shows one more item of a card as long as its panel holds it, the worthiest first. */
+function fillRoom(
+  panels: readonly Panel[],
+  shown: Map<CardId, number>,
+  holds: (panel: Panel) => boolean,
+): void {
+  for (const panel of panels) {
+    const waiting = panel.parts
+      .flatMap(({ part }) => cardsOfPart(part))
+      .flatMap((card) => card.items.slice(shown.get(card.card.id)).map(({ worth }) => ({ card, worth })))
+      .sort((a, b) => b.worth - a.worth);
+    const full = new Set<CardId>();
+    for (const { card } of waiting) {
+      const { id } = card.card;
+      if (full.has(id)) continue;
+      const before = shown.get(id) ?? 0;
+      shown.set(id, before + 1);
+      if (holds(panel)) continue;
+      shown.set(id, before);
+      full.add(id);
+    }
+  }
+}
+
+function placePanel(of: Measuring, { parts }: Panel, scale: number): FittedPanel {
+  const placed = parts.map(({ part, look }) => placePart(of, part, { ...look, width: look.width / scale }));
+  const height = parts.reduce(
+    (sum, { headHeight, look }, i) =>
+      sum + headHeight(look.width / scale) + placed[i]!.height + (i > 0 ? partGap : 0),
+    0,
+  );
+  return { placed, height };
+}

@@ -1,0 +1,119 @@
+import { palette } from '@/lib/core/design';
+import { startCardOf } from '@/lib/core/protocol/questions';
+import type { Card, Route } from '@/schemas/protocol-flow';
+import { type Kit, noteSigns } from '../kit';
+import { emptyPiece, flow, moveMarks, type Piece, stack } from '../piece';
+import type { SceneGroup } from '../scene';
+import { textPiece } from '../text-piece';
+import { furniture, sizes, titleLeading } from './measures';
+import { tag } from './pill';
+import { lightened } from './tones';
+
+const inset = 8;
+const gap = 8;
+const perRow = 4;
+
+/** The other routes on the first sheet: name, on which sheet, when, and what one does first. */
+export function otherRoutes(
+  kit: Kit,
+  routes: readonly Route[],
+  sheetOf: (route: Route) => number,
+  { width, x, y }: { width: number; x: number; y: number },
+): SceneGroup[] {
+  const groups: SceneGroup[] = [];
+  let top = y;
+  for (let from = 0; from < routes.length; from += perRow) {
+    const row = routes.slice(from, from + perRow);
+    const widths = shareWidths(row, width - gap * (row.length - 1));
+    const pieces = row.map((route, i) => chip(kit, route, sheetOf(route), widths[i]! - 2 * inset));
+    const height = Math.max(...pieces.map((piece) => piece.height)) + inset;
+    let left = x;
+    row.forEach((route, i) => {
+      const box = { x: left, y: top, width: widths[i]!, height };
+      groups.push({
+        id: `other-${route.id}`,
+        role: 'other-route',
+        ref: { routeId: route.id },
+        box,
+        label: route.title,
+        marks: [
+          {
+            kind: 'rect',
+            ...box,
+            radius: furniture.radius,
+            fill: lightened(palette.brand, 0.07),
+            stroke: palette.brand,
+            strokeWidth: 1.2,
+          },
+          ...moveMarks(pieces[i]!.marks, left + inset, top + inset / 2),
+        ],
+      });
+      left += widths[i]! + gap;
+    });
+    top += height + gap;
+  }
+  return groups;
+}
+
+/** The same below each other, for the lane above the outcomes. */
+export function otherRoutesBelow(
+  kit: Kit,
+  routes: readonly Route[],
+  sheetOf: (route: Route) => number,
+  { width, x }: { width: number; x: number },
+): { groups: SceneGroup[]; height: number } {
+  const groups: SceneGroup[] = [];
+  let y = 0;
+  for (const route of routes) {
+    groups.push(...otherRoutes(kit, [route], sheetOf, { width, x, y }));
+    y = groups[groups.length - 1]!.box.y + groups[groups.length - 1]!.box.height + gap;
+  }
+  return { groups, height: Math.max(0, y - gap) };
+}
+
+/** Wider where there is more to say, so that all end about level. */
+function shareWidths(routes: readonly Route[], room: number): number[] {
+  const shares = routes.map((route) =>
+    Math.sqrt(120 + (route.appliesWhen ?? '').length + route.title.length * 2),
+  );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (room * share) / total);
+}
+
+function chip(kit: Kit, route: Route, sheet: number, width: number): Piece {
+  const where = tag(kit, `blad ${sheet}`, palette.brand);
+  const title = textPiece(
+    kit,
+    route.title + noteSigns(kit, route),
+    { size: sizes.title, weight: 700, fill: palette.brand, as: 'heading', leading: titleLeading },
+    width - where.width - 8,
+  );
+  const head: Piece = {
+    width,
+    height: Math.max(title.height, where.height),
+    marks: [...title.marks, ...moveMarks(where.marks, width - where.width, 0.5)],
+  };
+  const first = firstAct(route);
+  const when = textPiece(kit, route.appliesWhen ?? '', { size: sizes.text, fill: palette.inkSoft }, width);
+  const then = first
+    ? textPiece(kit, `Eerst: ${lowerFirst(first.title)}`, { size: sizes.text, weight: 700 }, width)
+    : emptyPiece();
+  const isLine = when.width + then.width + 8 <= width && when.height <= sizes.text * 1.3;
+  return stack([head, ...(isLine ? [flow([when, then], width, 8, 0)] : [when, then])], 0);
+}
+
+const lowerFirst = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** What one does first on a route: the first card on the way of "ja" that asks nothing. */
+export function firstAct(route: Route): Card | undefined {
+  const cards = new Map(route.steps.flatMap((step) => step.cards.map((card) => [card.id, card] as const)));
+  const seen = new Set<Card>();
+  let card = startCardOf(route) ?? route.steps[0]?.cards[0];
+  while (card?.kind === 'question' && !seen.has(card)) {
+    seen.add(card);
+    const exit = card.exits.find(({ answers }) => answers.includes('yes')) ?? card.exits[0];
+    card = exit && 'cardId' in exit.to ? cards.get(exit.to.cardId) : undefined;
+  }
+  return card?.kind === 'question' ? undefined : card;
+}

@@ -1,0 +1,36 @@
+import { numbersIn } from '@/lib/core/text';
+import type { Card, Task } from '@/schemas/protocol-flow';
+import type { Item } from './content';
+
+/** What the first to fifth task of a card is worth; later ones as much as the fifth. */
+const worthByRank = [2.4, 1.6, 1.1, 0.9, 0.7] as const;
+
+/**
+ * The tasks of a card with what each is worth on the sheet, the first to show first. A task with a number to call
+ * or with Veilig Thuis in it goes before the others; numbered tasks keep their order, so that none is skipped.
+ */
+export function rankTasks(card: Card): Item[] {
+  const { items, ordered } = card.tasks;
+  const signed = items.map((task, i) => ({ task, sign: ordered ? `${i + 1}.` : '•' }));
+  const ranked = ordered
+    ? signed
+    : [...signed].sort((a, b) => Number(isFirst(b.task)) - Number(isFirst(a.task)));
+  const weight = 1 + 0.1 * weightOf(card);
+  return ranked.map((one, i) => ({
+    kind: 'task',
+    ...one,
+    worth: worthByRank[Math.min(i, worthByRank.length - 1)]! * weight,
+  }));
+}
+
+function isFirst({ text }: Task): boolean {
+  return /\b112\b|veilig thuis/i.test(text) || (/\d{3}/.test(text) && numbersIn(text).length > 0);
+}
+
+/** Reporting and handing over weigh more than other cards, and a card that answers the law more than one that does not. */
+function weightOf(card: Card): number {
+  const reports =
+    card.kind === 'outcome' && ['report', 'report-and-help', 'emergency'].includes(card.outcome);
+  const kind = reports ? 3 : card.kind === 'handover' ? 2 : 0;
+  return kind + (card.tags.length > 0 ? 1 : 0);
+}
