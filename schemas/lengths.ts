@@ -21,7 +21,7 @@ export const lengths = {
   column: { label: 120, note: 400 },
   route: { title: 160, appliesWhen: 600 },
   step: { label: 20, title: 120 },
-  card: { title: 240, condition: 300, hearsBack: 400 },
+  card: { title: 240, condition: 300, posterText: 90, hearsBack: 400 },
   exit: { label: 160, note: 300 },
   part: { text: 300 },
   task: { text: 600, condition: 300 },

@@ -45,10 +45,15 @@ export function cardPatch(protocol: Protocol, card: Card, picks: Picks): CardPat
     ...(owner && { ofFunctionId: owner.id }),
     term: { kind: 'within', amount: 10, unit: 'week' },
   };
-  const items = card.tasks.items.map((task) => ({ ...task, footnote: picks.words }));
+  const items = card.tasks.items.map(({ onPoster, ...task }) => ({
+    ...task,
+    footnote: picks.words,
+    ...(!onPoster && picks.yes() && { onPoster: true as const }),
+  }));
   return picks.one<CardPatch>([
     { title: picks.words },
     { footnote: picks.yes() ? picks.words : null },
+    { posterText: picks.yes() ? picks.words : null },
     { deadline },
     { tasks: { ordered: picks.yes(), items } },
     card.kind === 'question' ? { questions: ['weighing-1', 'triage'] } : { condition: picks.words },

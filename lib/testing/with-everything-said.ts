@@ -17,6 +17,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
     record: counter('Wat je hoorde van getuige'),
     told: counter('De uitkomst voor melder'),
     child: counter('onderdeel'),
+    poster: counter('Op de muur'),
   };
   const maybe = <T>(make: () => T): T | undefined => (coin() ? make() : undefined);
   const kept = <T extends object>(fields: T): Partial<T> =>
@@ -51,6 +52,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
     ...one,
     ...noted(),
     ...kept({ body: maybe(footnoted), footnote: maybe(next.footnote), condition: maybe(next.condition) }),
+    ...kept({ posterText: maybe(next.poster) }),
     ...(one.kind === 'handover' && kept({ hearsBack: maybe(next.told) })),
     tasks: {
       ...one.tasks,
@@ -59,6 +61,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
         ...kept({
           condition: maybe(next.condition),
           footnote: maybe(next.footnote),
+          onPoster: maybe(() => true as const),
           children: maybe(() => [
             {
               id: `${task.id}-deel` as PartId,
