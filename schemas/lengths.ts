@@ -17,6 +17,8 @@ export const lengths = {
     edition: 60,
     pupilFileSystem: 120,
   },
+  /** What who cannot see the logo hears. */
+  logo: { alt: 200 },
   function: { name: 120, abbreviation: 20 },
   column: { label: 120, note: 400 },
   route: { title: 160, appliesWhen: 600 },

@@ -13,6 +13,7 @@ const textKeys = new Set([
   'to',
   'condition',
   'posterText',
+  'alt',
   'hint',
   'hearsBack',
   'term',

@@ -3,6 +3,7 @@ import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline } from '@/schemas/protocol-flow';
 import { sector } from '@/schemas/vocabulary';
+import { wideLogo } from './example-logos';
 import type { Picks } from './picks';
 
 type PatchOf<K extends Operation['kind']> = Extract<Operation, { kind: K; patch: object }>['patch'];
@@ -17,6 +18,7 @@ export function protocolPatch(protocol: Protocol, picks: Picks): ProtocolPatch {
   return picks.one<ProtocolPatch>([
     { title: picks.words },
     { subtitle: picks.yes() ? picks.words : null },
+    { face: picks.yes() ? { primary: '#5b2a86', ...(picks.yes() && { logo: wideLogo }) } : null },
     { sectors: picks.some(sector.options) },
     { startQuestion: picks.yes() ? { text: picks.words, options } : null },
     { approvals: [{ id: picks.fresh('a') as PartId, kind: 'consent', body: picks.words }] },

@@ -1,6 +1,7 @@
 import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Step } from '@/schemas/protocol-flow';
+import { wideLogo } from './example-logos';
 
 /** Counts, so that no two texts are alike and a text that is lost cannot hide behind another. */
 function counter(word: string): () => string {
@@ -82,6 +83,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
   });
   return {
     ...protocol,
+    ...kept({ face: maybe(() => ({ primary: '#5b2a86', logo: { ...wideLogo, alt: next.poster() } })) }),
     columns: protocol.columns.map((one) => ({ ...one, ...kept({ footnote: maybe(next.footnote) }) })),
     routes: protocol.routes.map((route) => ({ ...route, steps: route.steps.map(step) })),
     contacts: protocol.contacts.map((contact) => ({

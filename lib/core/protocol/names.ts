@@ -29,6 +29,14 @@ const table = (): Names => ({
     pupilFileSystem: 'leerlingdossier',
     intro: 'inleiding',
     startQuestion: 'startvraag',
+    face: 'huisstijl',
+  }),
+  face: de('huisstijl', 'huisstijlen', { primary: 'hoofdkleur', accent: 'tweede kleur', logo: 'logo' }),
+  logo: het('logo', "logo's", {
+    alt: 'beschrijving van het logo',
+    data: 'bestand',
+    width: 'breedte',
+    height: 'hoogte',
   }),
   function: de('functie', 'functies', {
     name: 'naam',

@@ -76,6 +76,7 @@ function ofProtocol({
     ...at({ field: 'competentAuthority' }, competentAuthority),
     ...at({ field: 'pupilFileSystem' }, pupilFileSystem),
     ...more.approvals.flatMap((one) => at({ field: 'approvals' }, one.body, one.note)),
+    ...at({}, more.face?.logo?.alt).map((one): PlacedWords => ({ ...one, isOnPosterOnly: true })),
     ...at({}, more.intro, more.startQuestion?.text),
     ...(more.startQuestion?.options ?? []).flatMap(({ label, hint }) => titled({}, label, hint)),
     ...more.functions.flatMap((one) => titled({ functionId: one.id }, one.name, one.note)),

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { lengths } from './lengths';
+import { sizeOfPlainPng } from './plain-png';
+
+/** How large a logo may be: sharp in print, and small in every file that carries it. */
+export const logoLimits = { side: 480, bytes: 60_000 } as const;
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'schrijf de kleur als # met zes tekens, zoals #0b4f6c');
+const side = z.number().int().min(1).max(logoLimits.side);
+
+/** A picture that the studio wrote itself (lib/server/work/read-logo.ts): a plain PNG of the size it says. */
+export const logo = z
+  .strictObject({
+    /** Base64. */
+    data: z.string().max(Math.ceil(logoLimits.bytes / 3) * 4),
+    width: side,
+    height: side,
+    /** What who cannot see it hears. */
+    alt: z.string().max(lengths.logo.alt),
+  })
+  .refine(({ data, width, height }) => {
+    const size = sizeOfPlainPng(data);
+    return size?.width === width && size.height === height;
+  }, 'dit is geen logo zoals we het bewaren; kies het bestand opnieuw bij Huisstijl');
+
+/** The face of the board on paper: its colours, as "#rrggbb", and its logo. */
+export const face = z.strictObject({
+  primary: colour.optional(),
+  accent: colour.optional(),
+  logo: logo.optional(),
+});
+
+export type Logo = z.infer<typeof logo>;
+export type Face = z.infer<typeof face>;
