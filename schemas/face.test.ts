@@ -49,8 +49,8 @@ describe('the face of a board', () => {
 describe('a logo', () => {
   it('is of the size that it says', () => {
     expect(isLogo({})).toBe(true);
-    expect(isLogo({ width: 61 })).toBe(false);
-    expect(isLogo({ height: 19 })).toBe(false);
+    expect(isLogo({ width: wideLogo.width + 1 })).toBe(false);
+    expect(isLogo({ height: wideLogo.height - 1 })).toBe(false);
   });
 
   it.each<[string, string]>([

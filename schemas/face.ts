@@ -5,10 +5,13 @@ import { sizeOfPlainPng } from './plain-png';
 /** How large a logo may be: sharp in print, and small in every file that carries it. */
 export const logoLimits = { side: 480, bytes: 60_000 } as const;
 
+/** What somebody may offer as a logo, before the studio writes it anew. */
+export const logoFileLimits = { bytes: 4_000_000, pixels: 24_000_000, leastSide: 64 } as const;
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'schrijf de kleur als # met zes tekens, zoals #0b4f6c');
 const side = z.number().int().min(1).max(logoLimits.side);
 
-/** A picture that the studio wrote itself (lib/server/work/read-logo.ts): a plain PNG of the size it says. */
+/** A picture that the studio wrote itself (lib/server/work/write-logo.ts): a plain PNG of the size it says. */
 export const logo = z
   .strictObject({
     /** Base64. */
@@ -31,4 +34,6 @@ export const face = z.strictObject({
 });
 
 export type Logo = z.infer<typeof logo>;
+/** A logo before anybody has said what it shows. */
+export type LogoPicture = Omit<Logo, 'alt'>;
 export type Face = z.infer<typeof face>;

@@ -2,9 +2,9 @@ import type { Logo } from '@/schemas/face';
 
 /** A green one of three to one. */
 export const wideLogo: Logo = {
-  data: 'iVBORw0KGgoAAAANSUhEUgAAADwAAAAUCAMAAADm3a4bAAAAA1BMVEUKfVUrfRrMAAAAEklEQVQ4y2NgGAWjYBSMgqELAATEAAHkcNQ6AAAAAElFTkSuQmCC',
-  width: 60,
-  height: 20,
+  data: 'iVBORw0KGgoAAAANSUhEUgAAAGAAAAAgCAMAAADaHo1mAAAAA1BMVEUKfVUrfRrMAAAAGUlEQVRIx+3BMQEAAADCoPVP7WENoAAAAG4MIAABjE4cpQAAAABJRU5ErkJggg==',
+  width: 96,
+  height: 32,
   alt: 'Logo van Stichting Voorbeeld',
 };
 

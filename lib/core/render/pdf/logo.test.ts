@@ -28,7 +28,7 @@ it('is in a PDF once, however many pages show it, and on each of them', async ()
   expect(pages.length).toBeGreaterThan(1);
   const pdf = await pdfOf(wideLogo);
   expect(pdf.match(/\/Subtype \/Image/g)).toHaveLength(1);
-  expect(pdf).toMatch(/\/Width 60\n\/Height 20|\/Height 20[\s\S]{0,80}\/Width 60/);
+  for (const size of [`/Width ${wideLogo.width}`, `/Height ${wideLogo.height}`]) expect(pdf).toContain(size);
   expect(pdf.match(/\/XObject <<\n\/I1 \d+ 0 R/g)).toHaveLength(pages.length);
 });
 
