@@ -8,7 +8,11 @@ export const logoLimits = { side: 480, bytes: 60_000 } as const;
 /** What somebody may offer as a logo, before the studio writes it anew. */
 export const logoFileLimits = { bytes: 4_000_000, pixels: 24_000_000, leastSide: 64 } as const;
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'schrijf de kleur als # met zes tekens, zoals #0b4f6c');
+const colour = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^#[0-9a-f]{6}$/, 'schrijf de kleur als # met zes tekens, zoals #0b4f6c');
 const side = z.number().int().min(1).max(logoLimits.side);
 
 /** A picture that the studio wrote itself (lib/server/work/write-logo.ts): a plain PNG of the size it says. */
@@ -28,8 +32,8 @@ export const logo = z
 
 /** The face of the board on paper: its colours, as "#rrggbb", and its logo. */
 export const face = z.strictObject({
-  primary: colour.optional(),
-  accent: colour.optional(),
+  primary: colour(lengths.face.primary).optional(),
+  accent: colour(lengths.face.accent).optional(),
   logo: logo.optional(),
 });
 

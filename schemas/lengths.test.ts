@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { logo } from './face';
+import { face, logo } from './face';
 import { lengthOfFootnote, lengths } from './lengths';
 import * as document from './protocol';
 import * as flow from './protocol-flow';
@@ -13,6 +13,7 @@ const [actionCard, handoverCard] = [flow.actionCard.shape, flow.handoverCard.sha
 const shapes: Record<keyof typeof lengths, Record<string, z.ZodType>> = {
   protocol: document.protocol.shape,
   logo: { alt: logo.shape.alt },
+  face: face.shape,
   function: flow.schoolFunction.shape,
   column: flow.column.shape,
   route: flow.route.shape,

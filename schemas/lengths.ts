@@ -19,6 +19,8 @@ export const lengths = {
   },
   /** What who cannot see the logo hears. */
   logo: { alt: 200 },
+  /** "#0b4f6c" */
+  face: { primary: 7, accent: 7 },
   function: { name: 120, abbreviation: 20 },
   column: { label: 120, note: 400 },
   route: { title: 160, appliesWhen: 600 },
