@@ -14,8 +14,8 @@ type ColourFieldProps = {
   value: string | undefined;
   /** What is used while there is none. */
   byDefault: string;
-  /** Stands beside the bar of acute danger. */
-  isBesideDanger?: boolean;
+  /** Said of a colour like that of danger: what is drawn in its place. */
+  likeDanger: string;
   change: (colour: string | undefined) => void;
 };
 
@@ -59,15 +59,15 @@ export function ColourField({ label, description, value, byDefault, change, ...p
           </Button>
         ) : null}
       </div>
-      {value ? <Reading colour={value} isBesideDanger={props.isBesideDanger ?? false} take={set} /> : null}
+      {value ? <Reading colour={value} likeDanger={props.likeDanger} take={set} /> : null}
     </div>
   );
 }
 
-type ReadingProps = { colour: string; isBesideDanger: boolean; take: (colour: string) => void };
+type ReadingProps = { colour: string; likeDanger: string; take: (colour: string) => void };
 
 /** How white text reads on the colour, and the nearest one on which it can be read. */
-function Reading({ colour, isBesideDanger, take }: ReadingProps) {
+function Reading({ colour, likeDanger, take }: ReadingProps) {
   const drawn = readableColour(colour);
   const isReadable = drawn === colour;
   const said = isReadable
@@ -76,14 +76,12 @@ function Reading({ colour, isBesideDanger, take }: ReadingProps) {
   return (
     <div className={classes.reading}>
       <Group gap={8}>
-        <Sample colour={colour} words={isReadable ? 'Zo ziet het eruit' : 'Jouw kleur'} />
-        {isReadable ? null : <Sample colour={drawn} words="Op papier" />}
+        {isReadable ? null : <Sample ground={colour} ink="#000000" words="Jouw kleur" />}
+        <Sample ground={drawn} ink="#ffffff" words={isReadable ? 'Zo ziet het eruit' : 'Op papier'} />
       </Group>
       <p role="status" className={classes.said}>
         {said}
-        {isBesideDanger && looksLikeDanger(drawn)
-          ? ' De kleur lijkt op het rood van acuut gevaar. De balk met Veilig Thuis houdt daarom onze eigen kleur, zodat je de twee niet verwart.'
-          : ''}
+        {looksLikeDanger(drawn) ? ` De kleur lijkt op het rood van acuut gevaar. ${likeDanger}` : ''}
       </p>
       {isReadable ? null : (
         <Button size="compact-sm" variant="default" onClick={() => take(drawn)}>
@@ -94,9 +92,9 @@ function Reading({ colour, isBesideDanger, take }: ReadingProps) {
   );
 }
 
-function Sample({ colour, words }: { colour: string; words: string }) {
+function Sample({ ground, ink, words }: { ground: string; ink: string; words: string }) {
   return (
-    <span className={classes.sample} style={{ background: colour }} aria-hidden>
+    <span className={classes.sample} style={{ background: ground, color: ink }} aria-hidden>
       {words}
     </span>
   );

@@ -44,14 +44,15 @@ function FaceFields({ close }: { close: () => void }) {
         description="Voor de kop, de namen van routes en de balk met Veilig Thuis."
         value={face?.primary}
         byDefault={ours.brand}
-        isBesideDanger
+        likeDanger="De balk met Veilig Thuis houdt daarom onze eigen kleur, zodat je de twee niet verwart."
         change={(colour) => change('primary', colour)}
       />
       <ColourField
         {...fieldOf('face', 'accent')}
         description="Voor wat naar een andere route verwijst."
         value={face?.accent}
-        byDefault={faceOf({ face: { ...(face?.primary && { primary: face.primary }) } }).brand}
+        byDefault={faceOf({ face: { primary: face?.primary } }).accent}
+        likeDanger="Op papier gebruiken we daarom de hoofdkleur, of anders onze eigen kleur."
         change={(colour) => change('accent', colour)}
       />
       <Group justify="flex-end">

@@ -28,10 +28,12 @@ it('has the colours and the logo of the board, each of which carries white text'
 });
 
 it.each(['#b00020', '#c8102e', '#d50032', '#e30613', '#a6192e', '#cc0000', '#b71c1c'])(
-  'keeps the advice of Veilig Thuis apart from danger, for a board whose colour is %s',
+  'keeps advice, and what leads elsewhere, apart from danger for a board whose colour is %s',
   (primary) => {
     expect(looksLikeDanger(primary)).toBe(true);
-    expect(faceOf({ face: { primary } })).toMatchObject({ advice: palette.brand });
+    const ours = { advice: palette.brand, accent: palette.brand };
+    expect(faceOf({ face: { primary } })).toMatchObject({ brand: primary, ...ours });
+    expect(faceOf({ face: { primary: '#5b2a86', accent: primary } })).toMatchObject({ accent: '#5b2a86' });
   },
 );
 

@@ -8,9 +8,9 @@ import { palette } from './tokens';
 export type FaceOfSheet = {
   /** Of the head and of titles of routes. */
   brand: string;
-  /** Beside it: of what leads elsewhere. */
+  /** Beside it: of what leads elsewhere. Never like the red of danger. */
   accent: string;
-  /** Of the bar with advice: never like the red of danger beside it. */
+  /** Of the bar with advice. Never like the red of danger, which stands beside it. */
   advice: string;
   logo: Logo | undefined;
 };
@@ -18,10 +18,7 @@ export type FaceOfSheet = {
 /** The colours and logo of the board that the document is of, or ours. */
 export function faceOf({ face = {} }: Pick<Protocol, 'face'>): FaceOfSheet {
   const brand = face.primary ? readableColour(face.primary) : palette.brand;
-  return {
-    brand,
-    accent: face.accent ? readableColour(face.accent) : brand,
-    advice: looksLikeDanger(brand) ? palette.brand : brand,
-    logo: face.logo,
-  };
+  const advice = looksLikeDanger(brand) ? palette.brand : brand;
+  const accent = face.accent ? readableColour(face.accent) : advice;
+  return { brand, accent: looksLikeDanger(accent) ? advice : accent, advice, logo: face.logo };
 }
