@@ -38,6 +38,7 @@ const editorMayUse = {
   findings: ['checking', 'going', 'texts', 'weighing'],
   inspector: ['edits', 'fields', 'findings'],
   dialogs: ['edits'],
+  face: ['edits', 'fields'],
 };
 /** Puts the rooms of the editor together: no room needs it. */
 const editorRoof = '^components/editor/(editor|draft-editor|use-editor-[a-z]+|use-unsaved-warning)\\.tsx?$';

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { wideLogo } from '../lib/testing/example-logos';
 import { signedIn } from './people';
 import { violationsOn } from './violations';
 
@@ -116,4 +117,31 @@ test('the editor, tab by tab', async ({ browser }) => {
     await page.getByRole('tab', { name: tab }).click();
     await look(page, tab);
   }
+});
+
+test('the dialog for the face of the board, with a logo and a colour that nobody can read', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'redacteur');
+  await page.getByRole('link', { name: 'Concept bewerken' }).first().click();
+  await page.waitForURL('**/bewerken');
+  await page.getByRole('button', { name: 'Bestand', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Huisstijl' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Huisstijl' });
+  const file = dialog.getByLabel('Bestand met het logo');
+  const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  await expect(dialog.getByRole('alert')).toContainText('Dit bestand is geen PNG of JPEG.');
+  const logo = Buffer.from(wideLogo.data, 'base64');
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
+  await expect(dialog.getByRole('img', { name: /^Logo van / })).toBeVisible();
+  await dialog.getByLabel('Kleurcode').first().fill('ffd400');
+  await expect(dialog.getByRole('status').first()).toContainText('slecht te lezen');
+  await look(page, 'face of the board');
+  await dialog.getByRole('button', { name: /^Neem .* over$/ }).click();
+  await expect(dialog.getByRole('status').first()).toContainText('goed te lezen');
+  await dialog.getByRole('button', { name: 'Klaar' }).click();
+  // The draft is left as it was.
+  for (let edits = 3; edits > 0; edits -= 1) await page.keyboard.press('Control+z');
+  await expect(page.getByText('Opgeslagen')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { face, logo } from './face';
 import { lengthOfFootnote, lengths } from './lengths';
 import * as document from './protocol';
 import * as flow from './protocol-flow';
@@ -11,6 +12,8 @@ const [actionCard, handoverCard] = [flow.actionCard.shape, flow.handoverCard.sha
 /** The fields of every noun that has a text in it, from its schema. */
 const shapes: Record<keyof typeof lengths, Record<string, z.ZodType>> = {
   protocol: document.protocol.shape,
+  logo: { alt: logo.shape.alt },
+  face: face.shape,
   function: flow.schoolFunction.shape,
   column: flow.column.shape,
   route: flow.route.shape,

@@ -17,11 +17,15 @@ export const lengths = {
     edition: 60,
     pupilFileSystem: 120,
   },
+  /** What who cannot see the logo hears. */
+  logo: { alt: 200 },
+  /** "#0b4f6c" */
+  face: { primary: 7, accent: 7 },
   function: { name: 120, abbreviation: 20 },
   column: { label: 120, note: 400 },
   route: { title: 160, appliesWhen: 600 },
   step: { label: 20, title: 120 },
-  card: { title: 240, condition: 300, hearsBack: 400 },
+  card: { title: 240, condition: 300, posterText: 90, hearsBack: 400 },
   exit: { label: 160, note: 300 },
   part: { text: 300 },
   task: { text: 600, condition: 300 },

@@ -85,6 +85,8 @@ export const task = z.strictObject({
   columnIds: z.array(columnId).max(12).optional(),
   /** Only under this condition, in words. */
   condition: short(lengths.task.condition).optional(),
+  /** The author has it on the poster before tasks without this, where not all fit. */
+  onPoster: z.literal(true).optional(),
   children: z
     .array(z.strictObject({ id: partId, text: short(lengths.subitem.text), footnote }))
     .max(mostSubitems)
@@ -143,6 +145,8 @@ const cardBase = {
   tasks: z
     .strictObject({ ordered: z.boolean(), items: z.array(task).max(60) })
     .default({ ordered: false, items: [] }),
+  /** What the poster says in the place of all tasks. Only there: who walks the steps reads the tasks. */
+  posterText: short(lengths.card.posterText).optional(),
   deadline: deadline.optional(),
   record: recordNote.optional(),
   feedback: feedback.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { face } from './face';
 import { cardId, entryId, functionId, partId, routeId } from './ids';
 import { lengths } from './lengths';
 import { limits, mostStartAnswers } from './limits';
@@ -212,6 +213,7 @@ export const protocol = z.strictObject({
   referralIndexAuthorised: z.boolean().nullable().default(null),
   /** Where the pupil file lives: "ParnasSys", "Magister". */
   pupilFileSystem: short(lengths.protocol.pupilFileSystem).optional(),
+  face: face.optional(),
   approvals: z.array(approval).max(40).default([]),
   intro: richText.optional(),
   recitals: z.array(recital).max(limits.recitals).default([]),

@@ -3,12 +3,13 @@
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
+import type { WriteLogo } from './logo-port';
 import type { EditorSessionProps } from './use-editor-session';
 import type { Answer } from '@/lib/core/failure';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<EditorSessionProps, 'save' | 'reload' | 'readModel'> & {
+  props: Omit<EditorSessionProps, 'save' | 'reload' | 'readModel' | 'writeLogo'> & {
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
@@ -16,15 +17,17 @@ export function DraftEditor(
     save: DraftPorts['save'];
     read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
     readModel: (input: { protocolId: string }) => ReturnType<ReadModel>;
+    offerLogo: (input: { protocolId: string; file: string }) => ReturnType<WriteLogo>;
   },
 ) {
-  const { read, readModel, maySubmit, ...rest } = props;
+  const { read, readModel, offerLogo, maySubmit, ...rest } = props;
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
       reload={() => read({ protocolId: props.protocolId })}
       readModel={() => readModel({ protocolId: props.protocolId })}
+      writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}
       overviewHref={overview}
       submitHref={maySubmit ? `${overview}/voorleggen` : undefined}
     />

@@ -11,6 +11,7 @@ import type { Checker } from './checking/checker';
 import type { Author, ReadModel } from './checking/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
+import type { WriteLogo } from './logo-port';
 import type { Unkept } from './unkept';
 
 export type Editing = {
@@ -21,6 +22,7 @@ export type Editing = {
   unkept: Store<readonly Unkept[]>;
   /** The model protocol, read once, when a fix first needs it. */
   readModel: ReadModel;
+  writeLogo: WriteLogo;
   /** Every fix at once, as one edit; found beside the screen, so that it never waits. Rejects when a rule throws. */
   fill: Checker['fill'];
   author: Author;

@@ -16,7 +16,7 @@ export type EditorView = {
   /** Which list of the text tab is open, and which of its entries. */
   collection: TextCollection;
   entryId: EntryId | null;
-  open: 'nothing' | 'preview' | 'shortcuts' | 'connect' | 'new-card' | 'inspector';
+  open: 'nothing' | 'preview' | 'shortcuts' | 'connect' | 'new-card' | 'inspector' | 'face';
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';
   grouping: 'step' | 'severity';

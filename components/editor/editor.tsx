@@ -12,6 +12,7 @@ import { PreviewDrawer } from './dialogs/preview-drawer';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditingContext, useEditing, useView } from './editing-context';
 import { narrowScreen, type EditorTab } from './editor-view';
+import { FaceDialog } from './face/face-dialog';
 import { CheckPanel } from './findings/check-panel';
 import { FindingsBar } from './findings/findings-bar';
 import { useAim } from './going/use-aim';
@@ -46,6 +47,7 @@ export function Editor(props: EditorProps) {
       <NewCardDialog />
       <ShortcutsDialog />
       <PreviewDrawer />
+      <FaceDialog />
       <Said said={said} />
     </EditingContext>
   );

@@ -9,6 +9,7 @@ import { createDraft } from './draft/create-draft';
 import type { DraftPorts } from './draft/draft-ports';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
+import type { WriteLogo } from './logo-port';
 import type { Unkept } from './unkept';
 import { browserChecker } from './checking/browser-checker';
 import type { Checker } from './checking/checker';
@@ -23,6 +24,7 @@ export type EditorSessionProps = {
   mayEdit: boolean;
   author: Author;
   readModel: ReadModel;
+  writeLogo: WriteLogo;
   save: DraftPorts['save'];
   reload: DraftPorts['reload'];
 };
@@ -53,6 +55,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [checks] = useState(() => createStore(nothingChecked));
   const [unkept] = useState(() => createStore<readonly Unkept[]>([]));
   const [readModel] = useState(() => readOnce(props.readModel));
+  const [writeLogo] = useState(() => props.writeLogo);
   const [draft] = useState(() =>
     createDraft(
       protocolId,
@@ -96,6 +99,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       checks,
       unkept,
       readModel,
+      writeLogo,
       fill: async (request) => (await checker.current?.fill(request)) ?? null,
       author,
       mayEdit,
@@ -105,6 +109,6 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, checks, unkept, readModel, author, said, mayEdit]);
+  }, [draft, view, checks, unkept, readModel, writeLogo, author, said, mayEdit]);
   return { editing, said };
 }

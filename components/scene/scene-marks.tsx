@@ -69,6 +69,16 @@ function MarkShape({ mark }: { mark: Mark }) {
       );
     case 'qr':
       return <path d={qrPath(mark)} fill={mark.fill} />;
+    case 'image':
+      return (
+        <image
+          x={mark.x}
+          y={mark.y}
+          width={mark.width}
+          height={mark.height}
+          href={`data:image/png;base64,${mark.data}`}
+        />
+      );
     default:
       return assertNever(mark);
   }

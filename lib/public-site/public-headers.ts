@@ -1,8 +1,8 @@
 const policies = {
   /** Everything from this site, no inline script or style, and nothing may be sent anywhere. */
   page: "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  /** Our SVG brings its own style and font; script stays out. */
-  svg: "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  /** Our SVG brings its own style, font and logo; script stays out. */
+  svg: "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   /** The viewers of browsers are pages of their own, which a stricter policy would break. */
   pdf: "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;

@@ -26,7 +26,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     // What is compiled in starts three times as fast; these are binary, or read files of their own.
-    external: ['better-sqlite3', '@node-rs/argon2', 'esbuild', 'pdfkit'],
+    external: ['better-sqlite3', '@node-rs/argon2', 'esbuild', 'pdfkit', 'sharp'],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

@@ -16,6 +16,7 @@ import { verifyAudit } from './house/verify-audit';
 import { acceptInvitation, getInvitation, invitePerson } from './people/invitations';
 import { changeRoles, listPeople, removePerson } from './people/people';
 import { confirmRole, listRolesToConfirm, refuseRole } from './people/role-confirmations';
+import { writeLogo } from './drafts/logo';
 import { getModel } from './drafts/model';
 import { createProtocol } from './drafts/create-protocol';
 import { getProtocolOverview } from './versions/protocol-overview';
@@ -41,6 +42,7 @@ export const doors = {
   getProtocolOverview,
   getDraft,
   getModel,
+  writeLogo,
   listRevisions,
   getRevision,
   getVersion,

@@ -8,6 +8,7 @@ import {
   aSubmittedVersion,
   bothConsent,
 } from '@/lib/testing/consent-journey';
+import { wideLogo } from '@/lib/testing/example-logos';
 import { dryHouse } from '@/lib/testing/dry-house';
 import { openWorld, succeed, type CastName, type World } from '@/lib/testing/world';
 import type { Door } from './door/command';
@@ -114,6 +115,7 @@ const matrix: Row[] = [
   row('getProtocolOverview', 'published', 'aYYYYYYYY', none, () => ({ protocolId: things.published.protocolId })),
   row('getDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
   row('getModel', 'for a published protocol', 'a-YY---f-', none, () => ({ protocolId: things.published.protocolId })),
+  row('writeLogo', 'for a published protocol', 'a-YY---f-', none, () => ({ protocolId: things.published.protocolId, file: wideLogo.data })),
   row('downloadDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
   row('getVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('getVersion', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),

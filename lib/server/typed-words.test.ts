@@ -5,6 +5,7 @@ import SQLite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { auditOf } from '@/db/repositories/audit';
 import { databaseFile } from '@/db/client';
+import { wideLogo } from '@/lib/testing/example-logos';
 import { readPdfText } from '@/lib/testing/read-pdf-text';
 import { openWorld, type CastName, type World } from '@/lib/testing/world';
 import { twice } from '@/lib/testing/consent-journey';
@@ -25,6 +26,8 @@ const kept: Place[] = ['database', 'backup'];
 const expected: Record<string, Place[]> = {
   title: [...kept, 'history', 'public'],
   task: [...kept, 'public'],
+  posterText: [...kept, 'public'],
+  logo: [...kept, 'public'],
   chapter: [...kept, 'public'],
   motives: kept,
   consequences: kept,
@@ -129,7 +132,8 @@ async function submitted(suffix: string) {
   const card = document.routes.flatMap(({ steps }) => steps.flatMap(({ cards }) => cards))[0]!;
   const chapter = document.chapters[0]!;
   const operations = [
-    { kind: 'change_card' as const, cardId: card.id, patch: { title: mark('task') } },
+    { kind: 'change_card' as const, cardId: card.id, patch: { title: mark('task'), posterText: mark('posterText') } },
+    { kind: 'change_protocol' as const, patch: { face: { logo: { ...wideLogo, alt: mark('logo') } } } },
     {
       kind: 'replace_entry' as const,
       collection: 'chapters' as const,

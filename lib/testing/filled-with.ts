@@ -1,3 +1,5 @@
+import { lengths } from '@/schemas/lengths';
+
 const textKeys = new Set([
   'title',
   'subtitle',
@@ -10,6 +12,8 @@ const textKeys = new Set([
   'where',
   'to',
   'condition',
+  'posterText',
+  'alt',
   'hint',
   'hearsBack',
   'term',
@@ -29,13 +33,18 @@ export function filledWith(value: unknown, words: () => string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
-      const isLabelOfStep = key === 'label' && 'kinds' in value;
-      const limit =
-        isLabelOfStep || key === 'abbreviation' || (key === 'label' && 'body' in value) ? 20 : 110;
       return [
         key,
-        typeof one === 'string' && textKeys.has(key) ? words().slice(0, limit) : filledWith(one, words),
+        typeof one === 'string' && textKeys.has(key)
+          ? words().slice(0, limitOf(key, value))
+          : filledWith(one, words),
       ];
     }),
   );
+}
+
+function limitOf(key: string, holder: object): number {
+  if (key === 'posterText') return lengths.card.posterText;
+  const isLabelOfStep = key === 'label' && 'kinds' in holder;
+  return isLabelOfStep || key === 'abbreviation' || (key === 'label' && 'body' in holder) ? 20 : 110;
 }

@@ -31,6 +31,11 @@ function findOnPage(page: ScenePage, smallest: number): string[] {
     if (!isInside(box, group.box)) defects.push(`"${mark.text}" leaves ${group.id}`);
     if (mark.size < smallest - 0.001) defects.push(`"${mark.text}" is ${mark.size} high`);
   }
+  for (const { picture, group } of page.groups.flatMap(picturesOf)) {
+    if (!isInside(picture, group.box)) defects.push(`"${picture.alt}" leaves ${group.id}`);
+    for (const { mark, box } of texts)
+      if (overlap(shrunk(box), picture)) defects.push(`"${mark.text}" overlaps "${picture.alt}"`);
+  }
   forPairs(cards, (a, b) => {
     if (overlap(shrunk(a.box, sumError), b.box)) defects.push(`${a.id} overlaps ${b.id}`);
   });
@@ -52,6 +57,10 @@ function findOnPage(page: ScenePage, smallest: number): string[] {
 
 function textsOf({ marks }: SceneGroup): TextMark[] {
   return marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+}
+
+function picturesOf(group: SceneGroup) {
+  return group.marks.flatMap((mark) => (mark.kind === 'image' ? [{ picture: mark, group }] : []));
 }
 
 function inkOf({ x, y, width, size }: TextMark): Box {

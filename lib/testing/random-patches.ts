@@ -3,6 +3,7 @@ import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline } from '@/schemas/protocol-flow';
 import { sector } from '@/schemas/vocabulary';
+import { wideLogo } from './example-logos';
 import type { Picks } from './picks';
 
 type PatchOf<K extends Operation['kind']> = Extract<Operation, { kind: K; patch: object }>['patch'];
@@ -17,6 +18,7 @@ export function protocolPatch(protocol: Protocol, picks: Picks): ProtocolPatch {
   return picks.one<ProtocolPatch>([
     { title: picks.words },
     { subtitle: picks.yes() ? picks.words : null },
+    { face: picks.yes() ? { primary: '#5b2a86', ...(picks.yes() && { logo: wideLogo }) } : null },
     { sectors: picks.some(sector.options) },
     { startQuestion: picks.yes() ? { text: picks.words, options } : null },
     { approvals: [{ id: picks.fresh('a') as PartId, kind: 'consent', body: picks.words }] },
@@ -45,10 +47,15 @@ export function cardPatch(protocol: Protocol, card: Card, picks: Picks): CardPat
     ...(owner && { ofFunctionId: owner.id }),
     term: { kind: 'within', amount: 10, unit: 'week' },
   };
-  const items = card.tasks.items.map((task) => ({ ...task, footnote: picks.words }));
+  const items = card.tasks.items.map(({ onPoster, ...task }) => ({
+    ...task,
+    footnote: picks.words,
+    ...(!onPoster && picks.yes() && { onPoster: true as const }),
+  }));
   return picks.one<CardPatch>([
     { title: picks.words },
     { footnote: picks.yes() ? picks.words : null },
+    { posterText: picks.yes() ? picks.words : null },
     { deadline },
     { tasks: { ordered: picks.yes(), items } },
     card.kind === 'question' ? { questions: ['weighing-1', 'triage'] } : { condition: picks.words },

@@ -1,6 +1,7 @@
 import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Step } from '@/schemas/protocol-flow';
+import { wideLogo } from './example-logos';
 
 /** Counts, so that no two texts are alike and a text that is lost cannot hide behind another. */
 function counter(word: string): () => string {
@@ -17,6 +18,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
     record: counter('Wat je hoorde van getuige'),
     told: counter('De uitkomst voor melder'),
     child: counter('onderdeel'),
+    poster: counter('Op de muur'),
   };
   const maybe = <T>(make: () => T): T | undefined => (coin() ? make() : undefined);
   const kept = <T extends object>(fields: T): Partial<T> =>
@@ -51,6 +53,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
     ...one,
     ...noted(),
     ...kept({ body: maybe(footnoted), footnote: maybe(next.footnote), condition: maybe(next.condition) }),
+    ...kept({ posterText: maybe(next.poster) }),
     ...(one.kind === 'handover' && kept({ hearsBack: maybe(next.told) })),
     tasks: {
       ...one.tasks,
@@ -59,6 +62,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
         ...kept({
           condition: maybe(next.condition),
           footnote: maybe(next.footnote),
+          onPoster: maybe(() => true as const),
           children: maybe(() => [
             {
               id: `${task.id}-deel` as PartId,
@@ -79,6 +83,7 @@ export function withEverythingSaid(protocol: Protocol, coin: () => boolean): Pro
   });
   return {
     ...protocol,
+    ...kept({ face: maybe(() => ({ primary: '#5b2a86', logo: { ...wideLogo, alt: next.poster() } })) }),
     columns: protocol.columns.map((one) => ({ ...one, ...kept({ footnote: maybe(next.footnote) }) })),
     routes: protocol.routes.map((route) => ({ ...route, steps: route.steps.map(step) })),
     contacts: protocol.contacts.map((contact) => ({

@@ -75,6 +75,14 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
       />
       <PartsSection found={found} />
       <TasksSection card={card} />
+      <TextField
+        {...fieldOf('card', 'posterText')}
+        description="Dit staat op de poster in plaats van de taken. In het stappenplan blijven alle taken staan. Laat het leeg als de taken zelf op de poster moeten."
+        value={card.posterText ?? ''}
+        lines
+        disabled={!mayEdit}
+        commit={(posterText) => change('posterText', { posterText: posterText || undefined })}
+      />
       <DeadlineField
         value={card.deadline}
         disabled={!mayEdit}

@@ -1,13 +1,14 @@
 'use client';
 
 import { Group } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconDots, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { LazyPopover } from '@/components/ui/lazy-popover';
+import { names } from '@/lib/core/protocol/questions';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { useEditing } from '../editing-context';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { MoreOfTask } from './more-of-task';
 import classes from './inspector.module.css';
@@ -50,13 +51,30 @@ export function TaskRow(props: TaskRowProps) {
           <IconButton label={`Taak ${number} omlaag`} disabled={props.isLast} onClick={props.down}>
             <IconArrowDown size={15} />
           </IconButton>
+          <OnPosterButton {...props} />
           <MoreOfTaskButton {...props} />
           <IconButton label={`Taak ${number} verwijderen`} onClick={props.remove}>
             <IconTrash size={15} />
           </IconButton>
         </Group>
+      ) : task.onPoster ? (
+        <span className={classes.mark}>{labelOf('task', 'onPoster')}</span>
       ) : null}
     </li>
+  );
+}
+
+/** Whether the task comes first on the poster, where not all of them fit. */
+function OnPosterButton({ task, number, change }: TaskRowProps) {
+  const { onPoster = false, ...rest } = task;
+  return (
+    <IconButton
+      label={`Taak ${number} ${names.task.fields.onPoster}`}
+      aria-pressed={onPoster}
+      onClick={() => change(onPoster ? rest : { ...rest, onPoster: true })}
+    >
+      {onPoster ? <IconPinFilled size={15} /> : <IconPin size={15} />}
+    </IconButton>
   );
 }
 

@@ -2,7 +2,14 @@
 
 import { Menu } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { IconDotsVertical, IconDownload, IconEye, IconHistory, IconUpload } from '@tabler/icons-react';
+import {
+  IconDotsVertical,
+  IconDownload,
+  IconEye,
+  IconHistory,
+  IconPalette,
+  IconUpload,
+} from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
@@ -59,6 +66,14 @@ export function FileMenu({ earlierHref }: { earlierHref: string }) {
           >
             Voorbeeld van de poster
           </Menu.Item>
+          {mayEdit ? (
+            <Menu.Item
+              leftSection={<IconPalette size={16} />}
+              onClick={() => view.set((now) => ({ ...now, open: 'face' }))}
+            >
+              Huisstijl…
+            </Menu.Item>
+          ) : null}
           <Menu.Item leftSection={<IconHistory size={16} />} component={Link} href={earlierHref}>
             Eerdere teksten
           </Menu.Item>

@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import { movedIn } from './moved-in';
-import { changed, shifted, type Aspect, type Told } from './telling';
+import { changed, marked, shifted, type Aspect, type Told } from './telling';
 
 /** One of a list inside a thing: a task, an answer of the start question, a footnote. */
 export type Item = {
@@ -8,6 +8,8 @@ export type Item = {
   words: string;
   /** What else there is to say of it, by its name: its condition, its columns. What is usual is only said of a change. */
   facets?: readonly (readonly [word: string, words: string, isUsual?: boolean])[];
+  /** The marks it carries, as words that stand between quotation marks. */
+  marks?: readonly string[];
   /** What stands below it, and what one of those is called. */
   inside?: { noun: string; items: readonly Item[] };
 };
@@ -18,10 +20,19 @@ const named = (noun: string, { words }: Item) =>
   `${noun} "${words.length > 80 ? `${words.slice(0, 79)}…` : words}"`;
 
 /** Everything the item says, what stands below it included. */
-function whole({ words, facets = [], inside }: Item): string {
-  const said = facets.flatMap(([word, of, isUsual]) => (of === '' || isUsual ? [] : [`${word}: ${of}`]));
+function whole({ words, facets = [], marks = [], inside }: Item): string {
+  const facts = facets.flatMap(([word, of, isUsual]) => (of === '' || isUsual ? [] : [`${word}: ${of}`]));
+  const said = [...facts, ...marks];
   const first = said.length > 0 ? `${words} (${said.join('; ')})` : words;
   return [first, ...(inside?.items ?? []).map((item) => `- ${whole(item)}`)].join('\n');
+}
+
+/** The marks that were set (true) and taken away (false). */
+function markings({ marks: old = [] }: Item, { marks: now = [] }: Item): [mark: string, isSet: boolean][] {
+  return [
+    ...old.filter((mark) => !now.includes(mark)).map((mark): [string, boolean] => [mark, false]),
+    ...now.filter((mark) => !old.includes(mark)).map((mark): [string, boolean] => [mark, true]),
+  ];
 }
 
 /** What was added to a list, what is gone from it, what reads otherwise and what stands elsewhere. */
@@ -58,6 +69,7 @@ export function compareItems(
           : [changed(of, aspect(`${word} van ${name}`, is.id, word), say(was, word), say(is, word))],
       ),
       ...(moved.has(is.id) ? [shifted(of, aspect(name, is.id))] : []),
+      ...markings(was, is).map(([mark, so]) => marked(of, aspect(name, is.id, mark), mark, so)),
       ...insideOf(was, is, name),
     ];
   };

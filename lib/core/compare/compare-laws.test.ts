@@ -103,7 +103,7 @@ const richFields = new Set(
     ' ',
   ),
 );
-const words = ['title', 'label', 'name', 'term', 'condition', 'note', 'appliesWhen', 'phone'];
+const words = ['title', 'label', 'name', 'term', 'condition', 'posterText', 'note', 'appliesWhen', 'phone'];
 const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Heel anders' }] };
 
 /** Another value of the same shape, or undefined for what has no other here. */

@@ -1,10 +1,12 @@
 import { sentenceCase } from '@/lib/core/dutch';
 import { names } from '@/lib/core/protocol/questions';
+import type { Face } from '@/schemas/face';
 import type { EntryId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { PartOfColumn } from '@/schemas/protocol-flow';
 import type { RichText } from '@/schemas/rich-text';
 import type { Change, Subject, Things } from './change';
+import { compareFace } from './compare-face';
 import { compareItems } from './compare-items';
 import { compareRichText } from './compare-rich-text';
 import { itemsOf } from './items-of';
@@ -58,6 +60,7 @@ function compareField<S extends Subject>(
   [field, word]: readonly [string, string],
 ): Change[] {
   const [was, is] = [(before as Fields)[field], (after as Fields)[field]];
+  if (field === 'face') return compareFace(of, was as Face | undefined, is as Face | undefined);
   if (isRichText(was) || isRichText(is)) {
     const terms = [
       (id: EntryId) => both.sayBefore(subject, 'definitionId', id),

@@ -18,7 +18,7 @@ function tasks(say: Say, { ordered, items }: Card['tasks']): Listed {
     noun: names.task.one,
     heading: ordered ? 'op volgorde' : 'in vrije volgorde',
     headingWord: `volgorde van de ${names.task.many}`,
-    items: items.map(({ id, text, footnote = '', condition = '', columnIds, children = [] }) => ({
+    items: items.map(({ id, text, footnote = '', condition = '', onPoster, columnIds, children = [] }) => ({
       id,
       words: text,
       facets: [
@@ -28,6 +28,7 @@ function tasks(say: Say, { ordered, items }: Card['tasks']): Listed {
           ? [column, say('card', 'columnIds', columnIds) || `geen enkele ${column}`]
           : [column, `alle ${names.column.many} van de ${names.card.one}`, true],
       ],
+      marks: onPoster ? [names.task.fields.onPoster] : [],
       inside: {
         noun: names.subitem.one,
         items: children.map((child) => ({

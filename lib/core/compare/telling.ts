@@ -56,6 +56,13 @@ export function shifted(of: Told, { field, word, part }: Aspect): Change {
   return { kind: 'changed', subject: of.subject, id: of.id, key, where: of.where, field, sentence };
 }
 
+/** A mark was set on something inside the thing, or taken away. */
+export function marked(of: Told, { field, word, part }: Aspect, mark: string, isSet: boolean): Change {
+  const sentence = `${of.name}: ${word} is ${isSet ? 'nu' : 'niet meer'} gemarkeerd als "${mark}".`;
+  const key = keyOf(of, 'changed', field, part);
+  return { kind: 'changed', subject: of.subject, id: of.id, key, where: of.where, field, sentence };
+}
+
 export function keyOf(of: Pick<Told, 'subject' | 'id'>, kind: string, field = '', part = ''): string {
   return [of.subject, of.id, kind, field, part].join('/');
 }

@@ -83,6 +83,25 @@ describe('a council reads', () => {
     ]);
   });
 
+  it('what hangs on the wall in the place of the tasks, and which tasks are marked for it', () => {
+    const says = (posterText?: string) => see((card) => ({ ...card, ...(posterText && { posterText }) }));
+    expect(told(start, says('Schrijf op'))).toEqual(['tekst op de poster toegevoegd: "Schrijf op".']);
+    expect(told(says('Schrijf op'), says('Praat'))).toEqual([
+      'tekst op de poster was "Schrijf op", is nu "Praat".',
+    ]);
+    expect(told(says('Praat'), start)).toEqual(['tekst op de poster vervallen (was "Praat").']);
+    const onWall = { ...talk, onPoster: true as const };
+    expect(told(start, withTasks([write, onWall]))).toEqual([
+      'taak "Praat met het kind" is nu gemarkeerd als "op de poster".',
+    ]);
+    expect(told(withTasks([write, onWall]), start)).toEqual([
+      'taak "Praat met het kind" is niet meer gemarkeerd als "op de poster".',
+    ]);
+    expect(told(start, withTasks([write, talk, task('t-9', 'Bel 112', { onPoster: true })]))).toEqual([
+      'taak toegevoegd: "Bel 112 (op de poster)".',
+    ]);
+  });
+
   it('who decided and who decides now', () => {
     const [one, other] = [
       { ...start, functions: start.functions.map((fn) => ({ ...fn, decidesOnReport: fn.id === 'head' })) },

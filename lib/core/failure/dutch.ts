@@ -2,7 +2,8 @@ import type { DateField } from '@/lib/core/lifecycle';
 import type { VersionStatus } from '@/schemas/version-state';
 import { numberInDutch } from '@/lib/core/dutch';
 import type { Fullness } from '@/lib/core/protocol';
-import type { Failure, FailureCode } from './failure';
+import { logoFileLimits } from '@/schemas/face';
+import type { Failure, FailureCode, LogoRefusal } from './failure';
 
 /** The failures that can carry this code. */
 type FailureOf<C extends FailureCode, F = Failure> = F extends { code: infer K }
@@ -25,6 +26,16 @@ const standing: Record<VersionStatus, string> = {
   published: 'is gepubliceerd',
   withdrawn: 'is ingetrokken',
   adapted: 'is vervangen door een aangepast voorstel',
+};
+const { bytes, leastSide } = logoFileLimits;
+const refusedLogo: Record<LogoRefusal, string> = {
+  kind: 'Dit bestand is geen PNG of JPEG. Sla het logo op als PNG of JPEG, of vraag erom bij wie jullie huisstijl maakt. Een svg of pdf kunnen we niet gebruiken.',
+  broken: 'We kunnen dit plaatje niet openen. Sla het opnieuw op als PNG en kies dat bestand.',
+  heavy: `Dit bestand is groter dan ${bytes / 1_000_000} MB. Kies een kleinere versie van het logo.`,
+  large:
+    'Dit plaatje is te groot om te verwerken. Maak het ongeveer 1000 beeldpunten breed en kies dat bestand.',
+  small: `Dit plaatje is te klein: op papier wordt het wazig. Kies een logo van minstens ${leastSide} beeldpunten breed of hoog.`,
+  pale: 'Dit logo is zo licht dat je het op wit papier niet ziet. Kies de versie voor een witte achtergrond.',
 };
 /** "2025-01-31" as "31-1-2025". */
 const day = (iso: string) => iso.split('-').reverse().map(Number).join('-');
@@ -49,6 +60,7 @@ const words: Words = {
     `Versie ${number}.0 is nog niet afgerond. Trek die eerst in of publiceer die, en leg dan een nieuwe versie voor.`,
   nothing_changed: () => 'Er is niets veranderd sinds de vorige versie. Pas eerst het concept aan.',
   draft_too_large: (full) => `Hier past niet meer bij: ${fullInDutch(full)}`,
+  logo_refused: ({ because }) => refusedLogo[because],
   sector_without_council: ({ sectors }) =>
     `Er is geen medezeggenschapsraad voor ${sectors.map((one) => one.toUpperCase()).join(' en ')}. Pas de sectoren van het protocol aan.`,
   slug_taken: () => 'Dit webadres is al in gebruik. Kies een ander webadres.',

@@ -5,6 +5,12 @@ import type { Fullness, OperationFailure, ParseFailure } from '@/lib/core/protoc
 /** Where in the input something is wrong, and what, in Dutch. */
 type Problem = { place: string; message: string };
 
+/**
+ * `kind`: no PNG or JPEG; `broken`: cannot be read; `heavy`, `large`: too many bytes or pixels; `small`: too few pixels;
+ * `pale`: cannot be seen on white paper.
+ */
+export type LogoRefusal = 'kind' | 'broken' | 'heavy' | 'large' | 'small' | 'pale';
+
 /** Every expected failure of the product. No text for users here: see `inDutch`. */
 export type Failure =
   /** Nobody is signed in, or the session has ended. */
@@ -27,6 +33,8 @@ export type Failure =
   | { code: 'nothing_changed' }
   /** More than a draft may hold, so that it can always be checked and submitted. */
   | ({ code: 'draft_too_large' } & Fullness)
+  /** A file that cannot be the logo of a board. */
+  | { code: 'logo_refused'; because: LogoRefusal }
   | { code: 'sector_without_council'; sectors: string[] }
   | { code: 'slug_taken' }
   | { code: 'slug_reserved' }

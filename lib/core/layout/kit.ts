@@ -1,4 +1,4 @@
-import { responsibilityTone } from '@/lib/core/design';
+import { faceOf, responsibilityTone, type FaceOfSheet } from '@/lib/core/design';
 import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, FunctionId } from '@/schemas/ids';
 import { numberFootnotes, type PrintedNote } from './footnotes';
@@ -14,6 +14,7 @@ export type Lookup = {
   functions: ReadonlyMap<FunctionId, SchoolFunction>;
   columnLabel: ReadonlyMap<ColumnId, string>;
   tone: ReadonlyMap<ColumnId, string>;
+  face: FaceOfSheet;
   /** The footnotes of a thing with words, numbered over the whole poster. */
   notes: ReadonlyMap<object, readonly PrintedNote[]>;
 };
@@ -36,6 +37,7 @@ export function makeLookup(protocol: Protocol): Lookup {
     functions: new Map(protocol.functions.map((each) => [each.id, each])),
     columnLabel: new Map(protocol.columns.map((column) => [column.id, column.label])),
     tone: new Map(protocol.columns.map((column) => [column.id, responsibilityTone[column.responsibility]])),
+    face: faceOf(protocol),
     notes: numberFootnotes(protocol),
   };
 }

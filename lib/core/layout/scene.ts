@@ -60,7 +60,7 @@ export type SceneGroup = {
   marks: Mark[];
 };
 
-export type Mark = RectMark | TextMark | PathMark | RuleMark | QrMark;
+export type Mark = RectMark | TextMark | PathMark | RuleMark | QrMark | ImageMark;
 export type RectMark = Box & {
   kind: 'rect';
   fill?: string;
@@ -100,6 +100,8 @@ export type PathMark = {
 export type RuleMark = { kind: 'rule'; from: Point; to: Point; stroke: string; strokeWidth: number };
 /** A QR code as a square of modules; `rows` holds strings of 0 and 1. */
 export type QrMark = Box & { kind: 'qr'; rows: string[]; href: string; fill: string };
+/** A picture that fills its box: a PNG as base64 text, and what who cannot see it hears (empty: nothing). */
+export type ImageMark = Box & { kind: 'image'; data: string; alt: string };
 
 /** The line of one exit (or of several that share target and label): orthogonal, never through a card. */
 export type SceneLine = {

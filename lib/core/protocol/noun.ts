@@ -1,3 +1,4 @@
+import type { Face, Logo } from '@/schemas/face';
 import type * as d from '@/schemas/protocol';
 import type * as f from '@/schemas/protocol-flow';
 
@@ -23,6 +24,8 @@ type Group = d.SignalList['groups'][number];
 /** What every noun is in the schema. */
 type Things = {
   protocol: d.Protocol;
+  face: Face;
+  logo: Logo;
   function: f.SchoolFunction;
   column: f.Column;
   route: f.Route;

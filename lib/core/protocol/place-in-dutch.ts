@@ -20,6 +20,8 @@ const inside: Readonly<Record<string, Noun>> = {
   content: 'text-part',
   marks: 'mark',
   startQuestion: 'start-question',
+  face: 'face',
+  logo: 'logo',
   deadline: 'deadline',
   record: 'record',
   feedback: 'feedback',

@@ -41,6 +41,8 @@ export type Facts = {
   tagged: (tag: Tag) => readonly Tagged[];
   /** Every text a reader sees, with where it stands. */
   words: () => readonly PlacedWords[];
+  /** Those that also reach who walks the steps: what only the poster says fulfils nothing. */
+  wordsToActOn: () => readonly PlacedWords[];
   spaceOf: (route: Route) => StateSpace;
   tableOf: (route: Route) => DecisionTable | undefined;
   /** What more than one rule asks and only the protocol and its facts decide: made once in a check. */
@@ -58,6 +60,7 @@ export function judgedSectors(
 
 export function factsOf(protocol: Protocol, judging: Judging): Facts {
   const tagged = once(() => taggedIn(protocol));
+  const words = once(() => wordsIn(protocol));
   const shared = new Map<unknown, unknown>();
   const facts: Facts = {
     on: judging.on,
@@ -66,7 +69,8 @@ export function factsOf(protocol: Protocol, judging: Judging): Facts {
     cards: placedCards(protocol),
     homeRoutes: protocol.routes.filter(({ kind }) => kind === 'home'),
     tagged: (tag) => tagged().get(tag) ?? [],
-    words: once(() => wordsIn(protocol)),
+    words,
+    wordsToActOn: once(() => words().filter(({ isOnPosterOnly }) => !isOnPosterOnly)),
     spaceOf: perRoute((route) => exploreRoute(protocol, route)),
     tableOf: perRoute((route) => decisionTable(protocol, route)),
     shared: <Made>(make: (protocol: Protocol, facts: Facts) => Made) => {

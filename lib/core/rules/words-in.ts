@@ -14,6 +14,8 @@ export type PlacedWords = {
   under?: string;
   /** The text says when that title or task holds: "als ouders het weten". */
   isCondition?: true;
+  /** Only the poster says it: nobody who walks the steps reads it. */
+  isOnPosterOnly?: true;
 };
 
 /**
@@ -74,6 +76,7 @@ function ofProtocol({
     ...at({ field: 'competentAuthority' }, competentAuthority),
     ...at({ field: 'pupilFileSystem' }, pupilFileSystem),
     ...more.approvals.flatMap((one) => at({ field: 'approvals' }, one.body, one.note)),
+    ...at({}, more.face?.logo?.alt).map((one): PlacedWords => ({ ...one, isOnPosterOnly: true })),
     ...at({}, more.intro, more.startQuestion?.text),
     ...(more.startQuestion?.options ?? []).flatMap(({ label, hint }) => titled({}, label, hint)),
     ...more.functions.flatMap((one) => titled({ functionId: one.id }, one.name, one.note)),
@@ -132,6 +135,7 @@ function ofCard(card: Card): Words[] {
     ...condition(card.title, card.condition),
     ...under(card.title, ...card.parts.map(({ text }) => text)),
     ...card.tasks.items.flatMap((task) => ofTask(card, task)),
+    ...under(card.title, card.posterText).map((one): Words => ({ ...one, isOnPosterOnly: true })),
     ...ofMoments(card.title, card.deadline),
     ...under(card.title, ...ofNotes(card), ...card.tools.map(({ label }) => label)),
     ...under(card.title, ...card.exits.flatMap(({ label, footnote, note }) => [label, footnote, note])),

@@ -36,8 +36,9 @@ export const createProtocol = command({
     const own = { id, title, organisation: board.name, sectors };
     if (start === 'empty') return parseProtocol(withFiveEmptySteps(emptyProtocol(own)));
     const text = start === 'file' ? (file ?? '') : await readContent(start);
-    // Example and file keep their text, not their history: nobody has consented to this one yet.
-    const fresh = { ...own, approvals: [], exceptions: [], edition: undefined };
+    // Example and file keep their text, not their history: nobody has consented to this one yet. Nor the face of their
+    // board: a logo says whose paper it is.
+    const fresh = { ...own, approvals: [], exceptions: [], edition: undefined, face: undefined };
     const read = await work(board.id, 'readStart', { text, own: fresh });
     return read.ok ? read.value : read;
   },

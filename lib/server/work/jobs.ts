@@ -13,6 +13,7 @@ import { makeFiles } from '@/lib/server/making/make-files';
 import { posterFonts } from '@/lib/server/making/pdf-fonts';
 import { compareDocuments, compareTexts, type PartAsked } from './compare-texts';
 import { readFrozen } from './read-frozen';
+import { writeLogo } from './write-logo';
 
 /** A draft as it stands, or the text of a frozen version. */
 type Document = Protocol | string;
@@ -75,6 +76,8 @@ export const jobs = {
     makeFiles({ ...edition, document: readFrozen(edition.frozenText) }),
 
   makeForms,
+
+  writeLogo,
 };
 
 export type Jobs = typeof jobs;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { wideLogo } from '@/lib/testing/example-logos';
 import { heavyProtocol } from '@/lib/testing/heavy-protocol';
 import { readContent } from '@/lib/testing/read-content';
 import { jobs } from './jobs';
@@ -34,6 +35,9 @@ describe('work', () => {
     const input = { document, judging: { on: '2026-12-09' }, about: { people: {} } };
     expect(await desk.work('ours', 'report', input)).toEqual({ ok: true, value: jobs.report(input) });
     const printed = await desk.work('ours', 'printReport', input);
+    const written = await desk.work('ours', 'writeLogo', wideLogo.data);
+    expect(written).toEqual({ ok: true, value: await jobs.writeLogo(wideLogo.data) });
+    expect(written).toMatchObject({ value: { ok: true, value: { width: wideLogo.width } } });
     expect(printed.ok && Buffer.from(printed.value).subarray(0, 5).toString()).toBe('%PDF-');
   });
 

@@ -70,7 +70,7 @@ export function openWork(
     const worker = await takeWorker();
     const outcome = await worker.do(
       { name, input },
-      name === 'readStart' ? limits.forUpload : limits.milliseconds,
+      name === 'readStart' || name === 'writeLogo' ? limits.forUpload : limits.milliseconds,
     );
     if (outcome.done === 'stopped') {
       dismiss(worker);

@@ -33,8 +33,8 @@ export function emergencyBar(kit: Kit, look: PaperLook, page: number, top: numbe
       return {
         exit,
         width,
-        look: lookOf(exit),
-        piece: exitPiece(kit, exit, lookOf(exit).ink, width - 2 * space.m),
+        look: lookOf(kit, exit),
+        piece: exitPiece(kit, exit, lookOf(kit, exit).ink, width - 2 * space.m),
       };
     });
     const height = Math.max(...cells.map(({ piece }) => piece.height)) + 2 * space.s;
@@ -86,9 +86,9 @@ export function missingNumbers(protocol: Protocol): GlobalExit[] {
   ];
 }
 
-export function lookOf({ kind }: GlobalExit): { ground: string; ink: string } {
+export function lookOf({ lookup }: Kit, { kind }: GlobalExit): { ground: string; ink: string } {
   if (kind === 'danger') return { ground: palette.danger, ink: palette.surface };
-  if (kind === 'advice') return { ground: palette.brand, ink: palette.surface };
+  if (kind === 'advice') return { ground: lookup.face.advice, ink: palette.surface };
   return { ground: palette.closeSoft, ink: palette.ink };
 }
 

@@ -2,7 +2,7 @@ import { dayInDutch } from '@/lib/core/dutch';
 import { palette } from '@/lib/core/design';
 import type { Kit } from '../kit';
 import { measureText } from '../measurer';
-import { moveMarks, stack } from '../piece';
+import { moveMarks, stack, type Piece } from '../piece';
 import type { Mark, SceneGroup } from '../scene';
 import { textPiece } from '../text-piece';
 import type { Edition, PaperLook } from './paper';
@@ -17,13 +17,13 @@ export function posterHeader(
   isContinued: boolean,
 ): SceneGroup {
   const { protocol } = kit.lookup;
-  const { space, columnTitle, body, radius } = kit.style;
+  const { space, body } = kit.style;
   const most = isContinued ? look.title * 0.6 : look.title;
   const qrSide = most * 1.9;
-  const logo = most * 1.6;
+  const sign = boardSign(kit, edition, most * 1.6);
   const right = look.width - look.margin;
   const askWidth = edition ? body * 12 : 0;
-  const textX = look.margin + logo + space.l;
+  const textX = look.margin + sign.width + space.l;
   const textWidth = right - (edition ? qrSide + space.m + askWidth + space.l : 0) - textX;
   const title = titleSize(kit, protocol.title, most, textWidth);
   const text = stack(
@@ -33,20 +33,9 @@ export function posterHeader(
     ],
     0,
   );
-  const height = Math.max(text.height, logo, edition ? qrSide : 0);
-  const initial = textPiece(
-    kit,
-    initialOf(edition?.board ?? protocol.organisation),
-    { size: Math.min(columnTitle * 1.4, logo * 0.55), weight: 700, fill: palette.surface },
-    logo,
-  );
+  const height = Math.max(text.height, sign.height, edition ? qrSide : 0);
   const marks: Mark[] = [
-    { kind: 'rect', x: look.margin, y: look.margin, width: logo, height: logo, radius, fill: palette.brand },
-    ...moveMarks(
-      initial.marks,
-      look.margin + (logo - initial.width) / 2,
-      look.margin + (logo - initial.height) / 2,
-    ),
+    ...moveMarks(sign.marks, look.margin, look.margin),
     ...moveMarks(text.marks, textX, look.margin - title * 0.12),
   ];
   if (edition) {
@@ -78,6 +67,27 @@ export function posterHeader(
     label: protocol.title,
     marks,
   };
+}
+
+/** The logo of the board, at most three times as wide as high; without one the first letter of its name in a square. */
+function boardSign(kit: Kit, edition: Edition | undefined, side: number): Piece {
+  const { protocol, face } = kit.lookup;
+  if (face.logo) {
+    const { data, alt, width, height } = face.logo;
+    const scale = Math.min((side * 3) / width, side / height);
+    const box = { x: 0, y: 0, width: width * scale, height: height * scale };
+    return { width: box.width, height: box.height, marks: [{ kind: 'image', ...box, data, alt }] };
+  }
+  const { columnTitle, radius } = kit.style;
+  const initial = textPiece(
+    kit,
+    initialOf(edition?.board ?? protocol.organisation),
+    { size: Math.min(columnTitle * 1.4, side * 0.55), weight: 700, fill: palette.surface },
+    side,
+  );
+  const square: Mark = { kind: 'rect', x: 0, y: 0, width: side, height: side, radius, fill: face.brand };
+  const marks = moveMarks(initial.marks, (side - initial.width) / 2, (side - initial.height) / 2);
+  return { width: side, height: side, marks: [square, ...marks] };
 }
 
 /** As large as fits on one line, but not below two thirds: then the title takes two lines. */

@@ -99,7 +99,7 @@ function routeHead(
   const signs = isContinued ? '' : noteSigns(kit, route);
   const applies = isContinued ? '' : (route.appliesWhen ?? '');
   const soft = { size: body, fill: palette.inkSoft };
-  const heading = { size, weight: 700, fill: palette.brand, as: 'heading' } as const;
+  const heading = { size, weight: 700, fill: kit.lookup.face.brand, as: 'heading' } as const;
   const lines = hasTitle
     ? [textPiece(kit, title + signs, heading, width), textPiece(kit, applies, soft, width)]
     : [textPiece(kit, signs && applies === '' ? title + signs : applies + signs, soft, width)];

@@ -55,7 +55,7 @@ export function barGroups(
         box,
         label: headline(kit, exit),
         marks: [
-          { kind: 'rect', ...box, radius: 6, fill: groundOf(exit) },
+          { kind: 'rect', ...box, radius: 6, fill: groundOf(kit, exit) },
           ...moveMarks(piece.marks, box.x + inset, top + (height - piece.height) / 2),
         ],
       });
@@ -130,8 +130,8 @@ function pairs(count: number): [number, number][] {
   ]).filter(([from, to]) => from !== to);
 }
 
-const groundOf = (exit: GlobalExit) =>
-  exit.kind === 'other' ? lightened(palette.close, 0.16) : lookOf(exit).ground;
+const groundOf = (kit: Kit, exit: GlobalExit) =>
+  exit.kind === 'other' ? lightened(palette.close, 0.16) : lookOf(kit, exit).ground;
 const isLarge = ({ kind }: GlobalExit) => kind !== 'other';
 const titleSize = (exit: GlobalExit, isLow: boolean) =>
   isLarge(exit) ? (isLow ? sizes.step : sizes.route) : sizes.title;
@@ -154,7 +154,7 @@ function officerPiece(kit: Kit, width: number): Piece {
   const number = textPiece(
     kit,
     phone,
-    { size: sizes.title, weight: 700, fill: palette.brand, ...telLink(phone) },
+    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...telLink(phone) },
     room,
   );
   const below = phone === '' ? lineToFillIn(room) : number;
@@ -180,14 +180,14 @@ function officerGroup(piece: Piece, box: Box, page: number): SceneGroup {
     box,
     label: 'Aandachtsfunctionaris van de school',
     marks: [
-      { kind: 'rect', ...box, radius: 6, fill: palette.surface, stroke: palette.brand, strokeWidth: 1.4 },
+      { kind: 'rect', ...box, radius: 6, fill: palette.surface, stroke: palette.ink, strokeWidth: 1.4 },
       ...moveMarks(piece.marks, box.x + inset, box.y + (box.height - piece.height) / 2),
     ],
   };
 }
 
 function cellPiece(kit: Kit, exit: GlobalExit, width: number, isLow: boolean): Piece {
-  const fill = lookOf(exit).ink;
+  const fill = lookOf(kit, exit).ink;
   const name = exit.kind === 'danger' ? 'alert' : exit.kind === 'advice' ? 'phone' : 'flag';
   const look = {
     size: titleSize(exit, isLow),

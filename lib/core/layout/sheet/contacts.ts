@@ -111,7 +111,7 @@ function cellPiece(
   const number = textPiece(
     kit,
     phone,
-    { size: sizes.title, weight: 700, fill: palette.brand, ...telLink(phone) },
+    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...telLink(phone) },
     width,
   );
   const isLine = label.width + number.width + note.width + 12 <= width && note.height <= sizes.foot * 1.3;

@@ -3,7 +3,7 @@ import { plainText } from '@/lib/core/rich-text';
 import type { Card, Column, Route, Task } from '@/schemas/protocol-flow';
 import { firstSentence } from '../card-view';
 import type { Kit } from '../kit';
-import { rankTasks } from './task-worth';
+import { isUrgent, rankTasks } from './task-worth';
 
 /** Something that may stand on the sheet, with what it is worth to a reader there. */
 export type Item = { kind: 'task'; task: Task; sign: string; worth: number } | Saying;
@@ -23,6 +23,7 @@ export type SheetCard = {
 };
 
 const explanationWorth = 0.6;
+const posterTextWorth = 4;
 
 /** The cards of a route as the sheet says them. */
 export function sheetCards(kit: Kit, route: Route, columns: readonly Column[]): SheetCard[] {
@@ -43,8 +44,14 @@ export function sheetCards(kit: Kit, route: Route, columns: readonly Column[]): 
   );
 }
 
-/** Tasks by what they are worth; what an author wrote for the sheet in place of them; else the explanation. */
+/**
+ * Tasks by what they are worth, else the explanation. What an author wrote for the sheet takes the place of all tasks but
+ * those with a number to call or Veilig Thuis in them.
+ */
 function itemsOf(card: Card): Item[] {
+  const own = card.posterText?.trim() ?? '';
+  if (own !== '')
+    return [{ kind: 'saying', text: own, worth: posterTextWorth }, ...rankTasks(card, isUrgent)];
   if (card.tasks.items.length > 0) return rankTasks(card);
   const text = card.body && plainText(card.body).trim() !== '' ? firstSentence(card) : '';
   return text === '' ? [] : [{ kind: 'saying', text, worth: explanationWorth }];

@@ -1,4 +1,4 @@
-import { outcomeTone, palette } from '@/lib/core/design';
+import { outcomeTone } from '@/lib/core/design';
 import type { CardId, ExitId } from '@/schemas/ids';
 import { outcomeIcon } from '../card-face';
 import type { Kit } from '../kit';
@@ -88,7 +88,7 @@ export function pillLook(kit: Kit, { label, way }: SaidWay, isNextRight: boolean
     case 'beside':
       return { label, icon: 'right' };
     case 'route':
-      return { label, icon: 'right', target: way.words, tone: palette.brand };
+      return { label, icon: 'right', target: way.words, tone: kit.lookup.face.accent };
     case 'jump':
       return {
         label: label === '' ? 'verder' : label,

@@ -27,8 +27,8 @@ export function shownItems({ card, items }: SheetCard, shown: number): Item[] {
 }
 
 /** How many tasks stand only in the checklist. */
-export function hiddenTasks({ items }: SheetCard, shown: number): number {
-  return items.slice(shown).filter(({ kind }) => kind === 'task').length;
+export function hiddenTasks({ card, items }: SheetCard, shown: number): number {
+  return card.tasks.items.length - items.slice(0, shown).filter(({ kind }) => kind === 'task').length;
 }
 
 function itemPiece(kit: Kit, { card, columns }: SheetCard, item: Item, width: number, tint: Tint): Piece {

@@ -41,8 +41,8 @@ export function otherRoutes(
             kind: 'rect',
             ...box,
             radius: furniture.radius,
-            fill: lightened(palette.brand, 0.07),
-            stroke: palette.brand,
+            fill: lightened(kit.lookup.face.accent, 0.07),
+            stroke: kit.lookup.face.accent,
             strokeWidth: 1.2,
           },
           ...moveMarks(pieces[i]!.marks, left + inset, top + inset / 2),
@@ -81,11 +81,11 @@ function shareWidths(routes: readonly Route[], room: number): number[] {
 }
 
 function chip(kit: Kit, route: Route, sheet: number, width: number): Piece {
-  const where = tag(kit, `blad ${sheet}`, palette.brand);
+  const where = tag(kit, `blad ${sheet}`, kit.lookup.face.accent);
   const title = textPiece(
     kit,
     route.title + noteSigns(kit, route),
-    { size: sizes.title, weight: 700, fill: palette.brand, as: 'heading', leading: titleLeading },
+    { size: sizes.title, weight: 700, fill: kit.lookup.face.accent, as: 'heading', leading: titleLeading },
     width - where.width - 8,
   );
   const head: Piece = {

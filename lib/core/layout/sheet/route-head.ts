@@ -15,7 +15,7 @@ export function routeHead(kit: Kit, route: Route, isContinued: boolean, width: n
     {
       size: isLow ? sizes.step : sizes.route,
       weight: 700,
-      fill: palette.brand,
+      fill: kit.lookup.face.brand,
       as: 'heading',
       leading: titleLeading,
     },

@@ -40,6 +40,7 @@ function scaledMark(mark: Mark, by: number): Mark {
         strokeWidth: mark.strokeWidth * by,
       };
     case 'qr':
+    case 'image':
       return { ...mark, ...scaledBox(mark, by) };
   }
 }

@@ -6,15 +6,15 @@ import type { Item } from './content';
 const worthByRank = [2.4, 1.6, 1.1, 0.9, 0.7] as const;
 
 /**
- * The tasks of a card with what each is worth on the sheet, the first to show first. A task with a number to call
- * or with Veilig Thuis in it goes before the others; numbered tasks keep their order, so that none is skipped.
+ * The tasks of a card with what each is worth on the sheet, the first to show first: those that the author marked for it,
+ * then those with a number to call or Veilig Thuis in them. Numbered tasks keep their order, so that none is skipped.
  */
-export function rankTasks(card: Card): Item[] {
+export function rankTasks(card: Card, isAsked: (task: Task) => boolean = () => true): Item[] {
   const { items, ordered } = card.tasks;
-  const signed = items.map((task, i) => ({ task, sign: ordered ? `${i + 1}.` : '•' }));
-  const ranked = ordered
-    ? signed
-    : [...signed].sort((a, b) => Number(isFirst(b.task)) - Number(isFirst(a.task)));
+  const signed = items
+    .map((task, i) => ({ task, sign: ordered ? `${i + 1}.` : '•' }))
+    .filter(({ task }) => isAsked(task));
+  const ranked = ordered ? signed : [...signed].sort((a, b) => rankOf(b.task) - rankOf(a.task));
   const weight = 1 + 0.1 * weightOf(card);
   return ranked.map((one, i) => ({
     kind: 'task',
@@ -23,7 +23,10 @@ export function rankTasks(card: Card): Item[] {
   }));
 }
 
-function isFirst({ text }: Task): boolean {
+/** Marked by the author for the sheet, then with a number to call. */
+const rankOf = (task: Task) => (task.onPoster ? 2 : 0) + Number(isUrgent(task));
+
+export function isUrgent({ text }: Pick<Task, 'text'>): boolean {
   return /\b112\b|veilig thuis/i.test(text) || (/\d{3}/.test(text) && numbersIn(text).length > 0);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyAndUndo, refusalOf } from '@/lib/testing/apply-and-undo';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
-import type { CardId, EntryId } from '@/schemas/ids';
+import type { CardId, EntryId, PartId } from '@/schemas/ids';
+import { lengths } from '@/schemas/lengths';
 import { findCard } from '../index';
 
 const before = exampleProtocol();
@@ -26,6 +27,20 @@ describe('change_card', () => {
       patch: { body: null },
     });
     expect(findCard(after, 'c-see' as CardId)?.card).not.toHaveProperty('body');
+  });
+
+  it('writes and clears the text on the poster, and marks a task for it', () => {
+    const said = applyAndUndo(before, { kind: 'change_card', cardId, patch: { posterText: 'Weeg samen' } });
+    expect(findCard(said, cardId)?.card.posterText).toBe('Weeg samen');
+    const cleared = applyAndUndo(said, { kind: 'change_card', cardId, patch: { posterText: null } });
+    expect(findCard(cleared, cardId)?.card).not.toHaveProperty('posterText');
+    const marked = { ordered: true, items: [{ id: 't-1' as PartId, text: 'Bel', onPoster: true as const }] };
+    const after = applyAndUndo(before, { kind: 'change_card', cardId, patch: { tasks: marked } });
+    expect(findCard(after, cardId)?.card.tasks).toEqual(marked);
+    const long = 'a'.repeat(lengths.card.posterText + 1);
+    expect(refusalOf(before, { kind: 'change_card', cardId, patch: { posterText: long } })).toBe(
+      'invalid_value',
+    );
   });
 
   it('refuses a field of another kind of card', () => {

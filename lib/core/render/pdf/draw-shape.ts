@@ -30,6 +30,13 @@ export function drawShape(doc: Document, mark: Exclude<Mark, TextMark>): void {
       doc.fill(mark.fill).restore();
       return;
     }
+    case 'image':
+      // The same address is the same picture to pdfkit: it is in the file once.
+      doc.image(`data:image/png;base64,${mark.data}`, cents(mark.x), cents(mark.y), {
+        width: cents(mark.width),
+        height: cents(mark.height),
+      });
+      return;
     default:
       assertNever(mark);
   }

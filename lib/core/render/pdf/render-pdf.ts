@@ -1,4 +1,4 @@
-import type { Scene, SceneGroup, ScenePage, TextMark } from '@/lib/core/layout';
+import type { ImageMark, Mark, Scene, SceneGroup, ScenePage, TextMark } from '@/lib/core/layout';
 import { collectBytes, type Document, openDocument, type PdfFonts } from './document';
 import { drawConnector, drawShape } from './draw-shape';
 import { drawText } from './draw-text';
@@ -34,14 +34,13 @@ type Drawing = { fonts: PdfFonts; isFirst: boolean; stepLevel: number };
 
 function drawPage(doc: Document, root: PDFKit.PDFStructureElement, page: ScenePage, drawing: Drawing): void {
   doc.markContent('Artifact', { type: 'Layout' });
-  for (const { marks } of page.groups)
-    for (const mark of marks) if (mark.kind !== 'text') drawShape(doc, mark);
+  for (const group of page.groups)
+    for (const mark of group.marks)
+      if (mark.kind !== 'text' && !(isFigure(mark) && !isRepeated(group, drawing))) drawShape(doc, mark);
   for (const line of page.lines) drawConnector(doc, line);
   doc.endMarkedContent();
   for (const group of page.groups) {
-    const isRepeated =
-      !drawing.isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(group.role);
-    if (isRepeated) {
+    if (isRepeated(group, drawing)) {
       doc.markContent('Artifact', { type: 'Pagination' });
       for (const mark of group.marks) if (mark.kind === 'text') drawText(doc, drawing.fonts, mark);
       doc.endMarkedContent();
@@ -49,7 +48,17 @@ function drawPage(doc: Document, root: PDFKit.PDFStructureElement, page: ScenePa
   }
 }
 
-/** A group as a section: its paragraphs, and its items as a list. */
+/** What stands on every page is told once. */
+function isRepeated({ role }: SceneGroup, { isFirst }: Drawing): boolean {
+  return !isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(role);
+}
+
+/** A picture that says something, and no decoration. */
+function isFigure(mark: Mark): mark is ImageMark {
+  return mark.kind === 'image' && mark.alt.trim() !== '';
+}
+
+/** A group as a section: its pictures, its paragraphs, and its items as a list. */
 function drawGroup(
   doc: Document,
   root: PDFKit.PDFStructureElement,
@@ -60,6 +69,8 @@ function drawGroup(
   if (paragraphs.length === 0) return;
   const section = doc.struct('Sect');
   root.add(section);
+  for (const picture of group.marks.filter(isFigure))
+    section.add(doc.struct('Figure', { alt: picture.alt }, () => drawShape(doc, picture)));
   let list: PDFKit.PDFStructureElement | undefined;
   for (const paragraph of paragraphs) {
     if (paragraph.as !== 'item') {

@@ -36,13 +36,18 @@ export function renderSvg(page: ScenePage, options: SvgOptions): string {
 function describe(page: ScenePage): string {
   return page.groups
     .map((group) => {
-      const words = group.marks.flatMap((mark: Mark) => (mark.kind === 'text' ? mark.text : [])).join(' ');
+      const words = group.marks.flatMap(wordsOf).join(' ');
       const kind = group.role === 'card' ? (group.label.split(':')[0] ?? '') : '';
       const isSaid = kind === '' || words.toLowerCase().startsWith(kind.toLowerCase());
       return words === '' ? '' : `${isSaid ? '' : `${kind}: `}${words}.`;
     })
     .filter(Boolean)
     .join('\n');
+}
+
+function wordsOf(mark: Mark): string[] {
+  if (mark.kind === 'text') return [mark.text];
+  return mark.kind === 'image' && mark.alt !== '' ? [`${mark.alt}.`] : [];
 }
 
 function svgGroup(group: SceneGroup): string {

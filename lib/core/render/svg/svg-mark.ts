@@ -16,6 +16,8 @@ export function svgMark(mark: Mark): string {
       return `<line${numbers({ x1: mark.from.x, y1: mark.from.y, x2: mark.to.x, y2: mark.to.y })}${paint(undefined, mark.stroke, mark.strokeWidth)}/>`;
     case 'qr':
       return linked(mark, svgQr(mark));
+    case 'image':
+      return `<image${numbers({ x: mark.x, y: mark.y, width: mark.width, height: mark.height })} href="data:image/png;base64,${escapeXml(mark.data)}"/>`;
     default:
       return assertNever(mark);
   }

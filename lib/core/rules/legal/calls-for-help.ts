@@ -31,8 +31,8 @@ export function holdsRescuer({ contacts }: Protocol, ids: readonly EntryId[]): b
  * The cards at which somebody reports, or calls 112, the police or Veilig Thuis: it is an end that says so, shows their
  * number, or its words tell to call. A question only asks, and what waits for the word of somebody else may not happen.
  */
-export function callsForHelp(protocol: Protocol, { words }: Facts): (card: Card) => boolean {
-  const all = words();
+export function callsForHelp(protocol: Protocol, { wordsToActOn }: Facts): (card: Card) => boolean {
+  const all = wordsToActOn();
   const held = all.filter(({ text, isCondition }) => isCondition && holdsBack(text));
   const isHeld = ({ where, text, under }: PlacedWords) =>
     held.some((one) => one.where.cardId === where.cardId && (one.under === text || one.under === under));

@@ -64,7 +64,7 @@ const sentElsewhere = /klacht|ander(?:e|soortig)? (?:gedrag|zorgen)/i;
 
 /** A route that speaks of sexual offences alone: in childcare the duty holds for mishandeling too. */
 export function leavesOutViolence(facts: Facts, route: Route): Problem[] {
-  const texts = facts.words().filter(({ where }) => where.routeId === route.id);
+  const texts = facts.wordsToActOn().filter(({ where }) => where.routeId === route.id);
   const said = [route.title, ...texts.map(({ text }) => text)];
   if (!said.some(namesSexual) || said.some(namesViolenceHere)) return [];
   return [

@@ -24,7 +24,7 @@ export function wordsOf(facts: Facts, tagged: readonly Tagged[]): string {
           : where.stepId === stepId && cardId === undefined,
     );
   return facts
-    .words()
+    .wordsToActOn()
     .filter(({ where }) => isThere(where))
     .map(({ text }) => text)
     .join('\n');

@@ -50,7 +50,7 @@ function namedFunctions({ columns, functions, routes, ...texts }: Protocol): Set
 function isSpokenOf(facts: Facts, id: FunctionId, names: readonly string[]): boolean {
   const wanted = names.map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
   return facts
-    .words()
+    .wordsToActOn()
     .some(
       ({ where, text }) =>
         where.functionId !== id && wanted.some((name) => text.toLowerCase().includes(name)),

@@ -5,6 +5,7 @@ import { addInforming } from '../fixes/add-informing';
 import type { Facts } from '../facts';
 import { asBackground, practice, wmo } from '../grounds';
 import type { Problem, Rule } from '../rule';
+import { posterWithoutException } from './poster-without-exception';
 import { toldWhateverHappens } from './told-whatever-happens';
 import { stepOfKind, targetOf, walkFromStart } from './walk';
 
@@ -34,6 +35,7 @@ export const informBeforeReport: Rule = {
       return [{ where: decide, message }];
     }),
     ...toldWhateverHappens(protocol, facts),
+    ...posterWithoutException(facts),
   ],
 };
 

@@ -36,7 +36,7 @@ function isPointedTo(
     .filter((title) => title.length >= SHORTEST_TITLE);
   const isHere = (stepId: string | undefined) => steps.some(({ step }) => step.id === stepId);
   return facts
-    .words()
+    .wordsToActOn()
     .some(
       ({ where, text }) => isHere(where.stepId) && titles.some((title) => text.toLowerCase().includes(title)),
     );

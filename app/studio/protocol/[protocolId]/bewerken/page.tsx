@@ -3,7 +3,7 @@ import { DraftEditor } from '@/components/editor/draft-editor';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
 import { firstAsked } from '@/lib/server/web/page-asked';
 import { getDraft } from '@/lib/server/drafts/drafts';
-import { read, readModel, save } from './actions';
+import { offerLogo, read, readModel, save } from './actions';
 
 type Props = {
   params: Promise<{ protocolId: string }>;
@@ -33,6 +33,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       save={save}
       read={read}
       readModel={readModel}
+      offerLogo={offerLogo}
     />
   );
 }
