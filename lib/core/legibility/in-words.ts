@@ -65,8 +65,8 @@ export function figureRows(legibility: Legibility, model: Figures, norms: Norms)
     return [
       {
         name: shown[name].name,
-        value: inWords(name, value),
-        model: beside === undefined ? '' : inWords(name, beside),
+        value: figureInWords(name, value),
+        model: beside === undefined ? '' : figureInWords(name, beside),
         verdict: verdictOf(name, figures, model, norms[name]),
         about: aboutOf(name, legibility),
       },
@@ -74,7 +74,7 @@ export function figureRows(legibility: Legibility, model: Figures, norms: Norms)
   });
 }
 
-function inWords(name: FigureName, value: number): string {
+export function figureInWords(name: FigureName, value: number): string {
   const { unit, digits = 0, isShare } = shown[name];
   const number = (isShare ? value * 100 : value).toLocaleString('nl-NL', { maximumFractionDigits: digits });
   return [number, isShare ? '%' : unit].filter(Boolean).join(' ');
@@ -84,7 +84,8 @@ function verdictOf(name: FigureName, own: Figures, model: Figures, norm: number 
   const stands = besides(name, own, model);
   const said = stands && `${figureKinds[name].perCard ? 'per kaart ' : ''}${verdicts[stands]}`;
   const met = norm !== undefined && meetsNorm(own[name] ?? 0, norm);
-  const normSaid = norm !== undefined && `${met ? 'haalt' : 'haalt niet'} de norm van ${inWords(name, norm)}`;
+  const normSaid =
+    norm !== undefined && `${met ? 'haalt' : 'haalt niet'} de norm van ${figureInWords(name, norm)}`;
   return [said, normSaid].filter(Boolean).join('; ');
 }
 
