@@ -117,3 +117,21 @@ test('the editor, tab by tab', async ({ browser }) => {
     await look(page, tab);
   }
 });
+
+test('the preview of the poster, and how well it reads', async ({ browser }) => {
+  const page = await signedIn(browser, 'redacteur');
+  await page.getByRole('link', { name: 'Concept bewerken' }).first().click();
+  await page.waitForURL('**/bewerken');
+  await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click();
+  const preview = page.getByRole('dialog', { name: 'Voorbeeld van de poster' });
+  await expect(preview.getByRole('img').first()).toBeVisible();
+  await look(page, 'preview');
+  await preview.getByRole('tab', { name: 'Leesbaarheid' }).click();
+  await expect(preview.getByRole('rowheader', { name: 'Kleinste letter' })).toBeVisible();
+  await look(page, 'legibility');
+  const advice = preview.getByRole('button', { name: /^Stap 5 "Beslis" heeft 9 kaarten/ });
+  await advice.click();
+  await expect(preview).toBeHidden();
+  await expect(page.getByRole('tab', { name: 'Stroomschema' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Beslis');
+});
