@@ -83,7 +83,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
       {!isAsked && nextAct}
       {version.address && (
         <Section title="Gepubliceerd">
-          <PublicationLinks address={version.address} />
+          <PublicationLinks address={version.address} printAddress={version.printAddress} />
         </Section>
       )}
       <Section title="Toelichting van het bestuur">
