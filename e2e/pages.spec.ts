@@ -135,3 +135,21 @@ test('the preview of the poster, and how well it reads', async ({ browser }) => 
   await expect(page.getByRole('tab', { name: 'Stroomschema' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Beslis');
 });
+
+test('the page to print from shows the pdf itself', async ({ page }) => {
+  const blocked: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
+  await page.goto('/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling');
+  await page.getByRole('link', { name: 'Afdrukken', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Afdrukken' })).toBeVisible();
+  const frame = page.locator('iframe[title="Voorbeeld: de pdf zelf"]');
+  await expect(frame).toHaveAttribute('src', /poster\.pdf\?paper=a3$/);
+  const asked = page.waitForRequest((request) => request.url().endsWith('poster.pdf?paper=a4'));
+  await page.getByRole('link', { name: 'Bekijk poster op A4 hieronder' }).click();
+  expect((await (await asked).response())?.status()).toBe(200);
+  await look(page, 'printing');
+  const zip = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download alles (zip)' }).click();
+  expect((await zip).suggestedFilename()).toMatch(/-afdrukken\.zip$/);
+  expect(blocked).toEqual([]);
+});
