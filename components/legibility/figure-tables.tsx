@@ -5,7 +5,7 @@ import classes from './legibility.module.css';
 export function FigureTable({ rows }: Pick<LegibilityReport, 'rows'>) {
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label="Tabel: maten van de poster">
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.figures}`}>
         <thead>
           <tr>
             <th scope="col">Maat</th>
@@ -35,7 +35,7 @@ export function FigureTable({ rows }: Pick<LegibilityReport, 'rows'>) {
 export function SheetFigures({ heads, rows }: LegibilityReport['sheets']) {
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label="Tabel: maten van elk blad">
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.sheets}`}>
         <thead>
           <tr>
             <th scope="col">Blad</th>
