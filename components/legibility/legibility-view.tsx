@@ -21,8 +21,8 @@ export function LegibilityView({
         <p>Geen advies: titels, taken, antwoorden en lijnen zijn niet langer of voller dan gewoon.</p>
       ) : (
         <ol className={classes.advice} aria-label="Advies; wat het meest helpt staat bovenaan">
-          {advice.map(({ text, where }) => (
-            <li key={text}>
+          {advice.map(({ text, where }, i) => (
+            <li key={`${i} ${text}`}>
               {onChoose ? (
                 <button type="button" className={classes.choose} onClick={() => onChoose(where)}>
                   {text}

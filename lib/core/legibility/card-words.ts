@@ -2,6 +2,7 @@ import type { Scene } from '@/lib/core/layout';
 import { everyCard, type FoundCard } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import type { Task } from '@/schemas/protocol-flow';
 import { lettersIn, saidBy, wordsIn } from './text-of-marks';
 
 /** A card of the document as it stands on the sheets. */
@@ -10,7 +11,7 @@ export type CardOnSheet = FoundCard & {
   words: number;
   titleWords: number;
   /** Its tasks that stand in the document and not on the sheet. */
-  leftOut: number;
+  leftOut: Task[];
 };
 
 /** The cards that stand on the sheets, in reading order. */
@@ -26,7 +27,7 @@ export function cardsOnSheet({ pages }: Pick<Scene, 'pages'>, protocol: Protocol
     const letters = lettersIn(text);
     const leftOut = found.card.tasks.items.filter((task) => !letters.includes(lettersIn(task.text)));
     const titleWords = wordsIn(found.card.title).length;
-    return [{ ...found, words: wordsIn(text).length, titleWords, leftOut: leftOut.length }];
+    return [{ ...found, words: wordsIn(text).length, titleWords, leftOut }];
   });
 }
 

@@ -72,6 +72,37 @@ describe('advice', () => {
     ]);
   });
 
+  it('counts what fits in words, also when nothing does', () => {
+    const protocol = withCards(
+      action('k1', 'col-a', [], { title: 'Doe dit', tasks: tasks('Bel aan', 'Wacht') }),
+    );
+    const scene = posterOf(protocol);
+    for (const { groups } of scene.pages)
+      for (const group of groups)
+        group.marks = group.marks.filter((mark) => mark.kind !== 'text' || !/Bel aan|Wacht/.test(mark.text));
+    expect(adviceOn(protocol, scene)[0]?.text).toContain(
+      'heeft 2 taken; op de poster past er geen. Alles staat alleen in de checklist.',
+    );
+  });
+
+  it('puts a card first whose urgent task is not on the sheet, and names that task', () => {
+    const plain = tasks(...Array<string>(9).fill('Wacht even op iemand die meer weet dan je zelf weet'));
+    const protocol = withCards(
+      action('k1', 'col-a', [], { title: 'Wacht', tasks: plain }),
+      action('k2', 'col-a', [], { title: 'Bel', tasks: tasks('Ga zitten', 'Bel meteen 112') }),
+    );
+    const scene = posterOf(protocol);
+    for (const { groups } of scene.pages)
+      for (const group of groups)
+        group.marks = group.marks.filter(
+          (mark) => mark.kind !== 'text' || !/Wacht even|meteen/.test(mark.text),
+        );
+    const [first, second] = adviceOn(protocol, scene).map(({ text }) => text);
+    expect(first).toContain('Kaart "Bel" heeft 2 taken; op de poster past er 1. De andere staat alleen');
+    expect(first).toMatch(/Zorg dat deze erop komt: "Bel meteen 112"\.$/);
+    expect(second).toContain('Kaart "Wacht"');
+  });
+
   it('names a long task by its number, and a long answer by its words', () => {
     const long = action('k1', 'col-a', [], { title: 'Doe dit', tasks: tasks('Bel', words(24)) });
     expect(textsOf(withCards(long))[0]).toContain('Kaart "Doe dit": taak 2 heeft 24 woorden.');
@@ -90,8 +121,19 @@ describe('advice', () => {
 
   it('calls a card without a title by that, and has nothing to say of a small clear protocol', () => {
     const nameless = action('k1', 'col-a', [], { title: '', tasks: tasks(words(30)) });
-    expect(textsOf(withCards(nameless))[0]).toMatch(/^Kaart zonder titel: taak 1 heeft 30 woorden/);
+    expect(textsOf(withCards(nameless))[0]).toMatch(/^Kaart zonder titel in stap 1: taak 1 heeft 30 woorden/);
     expect(textsOf(withCards(action('k1', 'col-a', [], { title: 'Bel de ouders' })))).toEqual([]);
+  });
+
+  it('says in which step a card stands when another one has the same title', () => {
+    const title = words(14);
+    const steps = ['s1', 's2'].map((id, i) =>
+      step(id, [action(`k${i}`, 'col-a', [], { title })], { label: String(i + 1) }),
+    );
+    expect(textsOf(protocolOf({ routes: [route('r', steps)] }))).toEqual([
+      `Kaart "${title}" in stap 1: titel van 14 woorden. Maak er 7 van of minder.`,
+      `Kaart "${title}" in stap 2: titel van 14 woorden. Maak er 7 van of minder.`,
+    ]);
   });
 
   it('is never more than ten, puts what helps most first, and names a card or step that is there', () => {

@@ -1,4 +1,6 @@
 import type { Scene } from '@/lib/core/layout';
+import { sentenceCase } from '@/lib/core/dutch';
+import { called, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId, StepId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Legibility } from '../measure-legibility';
@@ -19,3 +21,11 @@ export const placeOfCard = ({ route, step, card }: Legibility['cards'][number]) 
   stepId: step.id,
   cardId: card.id,
 });
+
+/** `Kaart "Bel de ouders"`; with its step where that does not say which card is meant. */
+export function nameOfCard({ card, step }: Legibility['cards'][number], cards: Legibility['cards']): string {
+  const title = card.title.trim();
+  const isOne = title !== '' && cards.filter((other) => other.card.title.trim() === title).length === 1;
+  const name = sentenceCase(called('card', title));
+  return isOne ? name : `${name} in ${stepInWords(step)}`;
+}

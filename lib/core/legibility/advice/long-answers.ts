@@ -1,7 +1,5 @@
-import { sentenceCase } from '@/lib/core/dutch';
-import { called } from '@/lib/core/protocol/questions';
 import { wordsIn } from '../text-of-marks';
-import { placeOfCard, type Adviser } from './advice';
+import { nameOfCard, placeOfCard, type Adviser } from './advice';
 import { mustStay } from './must-stay';
 
 const most = 8;
@@ -15,7 +13,7 @@ export const longAnswers: Adviser = ({ cards }) =>
     one.card.exits.flatMap(({ label }) => {
       const count = wordsIn(label).length;
       if (count <= most) return [];
-      const name = sentenceCase(called('card', one.card.title));
+      const name = nameOfCard(one, cards);
       const text = `${name}: bij de lijn "${label.trim()}" staan ${count} woorden. Maak er ${goal} van of minder.${mustStay(label)}`;
       return [{ text, where: placeOfCard(one), gain: weight * (count - goal) }];
     }),

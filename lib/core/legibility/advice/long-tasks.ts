@@ -1,7 +1,5 @@
-import { sentenceCase } from '@/lib/core/dutch';
-import { called } from '@/lib/core/protocol/questions';
 import { wordsIn } from '../text-of-marks';
-import { placeOfCard, type Adviser } from './advice';
+import { nameOfCard, placeOfCard, type Adviser } from './advice';
 import { mustStay } from './must-stay';
 
 const most = 20;
@@ -12,7 +10,7 @@ export const longTasks: Adviser = ({ cards }) =>
     one.card.tasks.items.flatMap((task, i) => {
       const count = wordsIn(task.text).length;
       if (count <= most) return [];
-      const name = sentenceCase(called('card', one.card.title));
+      const name = nameOfCard(one, cards);
       const text = `${name}: taak ${i + 1} heeft ${count} woorden. Maak er ${goal} van of minder, of maak er twee taken van.${mustStay(task.text)}`;
       return [{ text, where: placeOfCard(one), gain: count - goal }];
     }),

@@ -1,6 +1,4 @@
-import { sentenceCase } from '@/lib/core/dutch';
-import { called } from '@/lib/core/protocol/questions';
-import { placeOfCard, type Adviser } from './advice';
+import { nameOfCard, placeOfCard, type Adviser } from './advice';
 import { mustStay } from './must-stay';
 
 /**
@@ -17,6 +15,6 @@ export const longTitles: Adviser = ({ cards }) =>
     const { card, titleWords } = one;
     const { most, goal } = lengths[card.kind === 'question' ? 'question' : 'other'];
     if (titleWords <= most) return [];
-    const text = `${sentenceCase(called('card', card.title))}: titel van ${titleWords} woorden. Maak er ${goal} van of minder.${mustStay(card.title)}`;
+    const text = `${nameOfCard(one, cards)}: titel van ${titleWords} woorden. Maak er ${goal} van of minder.${mustStay(card.title)}`;
     return [{ text, where: placeOfCard(one), gain: weight * (titleWords - goal) }];
   });

@@ -1,7 +1,7 @@
 import { listed } from '@/lib/core/dutch';
 
-/** Words that save time or prevent harm: who makes a text shorter is asked to keep them. */
-const saving = [
+/** Whom to call, and that it cannot wait. */
+const urgent = [
   /\b112\b/u,
   /\b0[89]00[- ]?\d[\d -]*\d/u,
   /\b0\d{1,3}[- ]\d[\d -]{5,}\d/u,
@@ -9,7 +9,12 @@ const saving = [
   /\bpolitie\b/iu,
   /\b(?:acute|acuut|spoed)\b/iu,
   /\bgevaar\b/iu,
-  /\b(?:direct|meteen|onmiddellijk|vandaag|dezelfde dag)\b/iu,
+  /\b(?:direct|meteen|onmiddellijk)\b/iu,
+];
+/** Words that save time or prevent harm: who makes a text shorter is asked to keep them. */
+const saving = [
+  ...urgent,
+  /\b(?:vandaag|dezelfde dag)\b/iu,
   /\bbinnen (?:\d+|een|één|twee|drie|vijf) \p{L}+/iu,
   /\b(?:eerst|voordat|nadat|pas|zodra)\b/iu,
   /\b(?:tenzij|behalve|alleen|mits)\b/iu,
@@ -26,3 +31,6 @@ export function mustStay(text: string): string {
   });
   return found.length === 0 ? '' : ` Laat ${listed(found, 'en')} staan.`;
 }
+
+/** Says the text whom to call, or that something cannot wait? */
+export const isUrgent = (text: string): boolean => urgent.some((pattern) => pattern.test(text));
