@@ -10,6 +10,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { keptSheets, legibilityReport, measureLegibility } from '.';
 import { textMarks } from './text-of-marks';
 import { figureNames, type FigureName } from './figures';
+import { normsOf } from './norms';
 
 const measurer = createMeasurer(fontMetrics);
 const start = sampleMeldcode();
@@ -145,6 +146,15 @@ describe('the figures of a sheet', () => {
       'minder goed dan het model; haalt niet de norm van 8 punt',
       expect.stringMatching(/haalt niet de norm van 4,5 op 1$/),
     ]);
+  });
+
+  it('hold the sheet that is read from a metre to larger titles and tasks', () => {
+    expect(normsOf({ kind: 'infographic', paper: 'a3' })).toEqual({
+      ...normsOf({ kind: 'poster', paper: 'a3' }),
+      cardTitles: 12,
+      tasks: 9.5,
+    });
+    expect(normsOf({ kind: 'infographic', paper: 'a4' })).toEqual(normsOf({ kind: 'poster', paper: 'a4' }));
   });
 
   it('leave out what an empty protocol does not have', () => {
