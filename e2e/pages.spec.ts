@@ -134,6 +134,9 @@ test('the preview of the poster, and how well it reads', async ({ browser }) => 
   await expect(preview).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Stroomschema' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Beslis');
+  // The drawer gives the focus back as it closes; the step has it in the end.
+  await page.waitForTimeout(600);
+  await expect(page.locator('[data-place^="step "]:focus, [data-place^="step "] :focus')).toHaveCount(1);
 });
 
 test('the page to print from shows the pdf itself', async ({ page }) => {
