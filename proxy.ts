@@ -29,7 +29,7 @@ function policyOfPreview(path: string): string | undefined {
     : path.endsWith('.pdf')
       ? 'application/pdf'
       : 'text/html';
-  return policyFor(kind);
+  return policyFor(kind, path);
 }
 
 function policyWith(nonce: string): string {

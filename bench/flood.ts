@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { publicListener } from '@/lib/public-site/public-listener';
 import { openPublicSite } from '@/lib/public-site/public-site';
 import { startServer } from '@/lib/public-site/start-server';
@@ -11,62 +9,10 @@ import { signIn } from '@/lib/server/people/sign-in';
 import { formsHere } from '@/lib/testing/forms-here';
 import { heavyProtocol } from '@/lib/testing/heavy-protocol';
 import type { BenchRow } from './bench-row';
+import { publicationsOf } from './publications';
+import { readFrom, reading, readingWhile, row } from './reading';
 
-const baseUrl = 'http://127.0.0.1:4320';
 const page = Buffer.from(`<!doctype html><p>${'lezen '.repeat(5000)}</p>`);
-
-/** Asks at a steady rate, in a thread of its own: it goes on asking while the server does something else. */
-const reader = `
-const autocannon = require('autocannon');
-const { parentPort, workerData } = require('node:worker_threads');
-const times = [];
-const done = autocannon(workerData, () => {
-  times.sort((a, b) => a - b);
-  parentPort.postMessage(times[Math.floor(times.length * 0.95)] ?? Infinity);
-});
-done.on('response', (client, status, bytes, milliseconds) => times.push(milliseconds));
-`;
-
-/** p95 of a public page in milliseconds. */
-async function reading(): Promise<number> {
-  const shared = { url: `${baseUrl}/bestuur/meldcode`, connections: 10, overallRate: 400 };
-  const read = async (duration: number) => {
-    const thread = new Worker(reader, { eval: true, workerData: { ...shared, duration } });
-    const said: unknown[] = await once(thread, 'message');
-    return Number(said[0]);
-  };
-  // The start is not counted.
-  await read(2);
-  return read(8);
-}
-
-/** The same, while `work` is done again and again by so many at once. */
-async function readingWhile(work: (turn: number) => Promise<unknown>, atOnce: number) {
-  let goesOn = true;
-  let turn = 0;
-  const worker = async () => {
-    while (goesOn) {
-      await work((turn += 1));
-      // The next one comes over the line, as a request does.
-      await new Promise((come) => setTimeout(come, 5));
-    }
-  };
-  const workers = Array.from({ length: atOnce }, worker);
-  const p95 = await reading();
-  goesOn = false;
-  await Promise.all(workers);
-  return { p95, turns: turn };
-}
-
-function row(what: string, quiet: number, busy: { p95: number; turns: number }): BenchRow {
-  return {
-    what,
-    ours: `p95 ${busy.p95.toFixed(1)} ms, ${busy.turns} keer gevraagd`,
-    peer: `in rust ${quiet.toFixed(1)} ms`,
-    goal: 'hoogstens verdubbeld (of 10 ms)',
-    met: busy.p95 <= Math.max(2 * quiet, 10),
-  };
-}
 
 async function rows({ house }: Installation): Promise<BenchRow[]> {
   // The first reading warms the server.
@@ -85,7 +31,11 @@ async function rows({ house }: Installation): Promise<BenchRow[]> {
   const began = performance.now();
   const frozen = await house.work('bestuur', 'freeze', { document: full, judging: { on } });
   const took = performance.now() - began;
+  const publications = await publicationsOf(house, 10);
+  const publishing = await readingWhile(publications.publish, 1);
+  await publications.close();
   return [
+    row('Lezen terwijl een bestuur publiceert', quiet, publishing),
     row('Lezen terwijl 30 tegelijk wachtwoorden raden', quiet, await readingWhile(guess, 30)),
     row(
       'Lezen terwijl een bestuur 12 routes van 200 vragen inleest',
@@ -109,7 +59,11 @@ async function rows({ house }: Installation): Promise<BenchRow[]> {
 /** What reading costs while others ask heavy things, over real HTTP. */
 export async function run(): Promise<BenchRow[]> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'meldcode-bench-'));
-  const installation = await openInstallation({ dataFolder, baseUrl, sessionSecret: undefined });
+  const installation = await openInstallation({
+    dataFolder,
+    baseUrl: readFrom.baseUrl,
+    sessionSecret: undefined,
+  });
   const site = openPublicSite({
     find: {
       state: async () => '',
@@ -127,7 +81,7 @@ export async function run(): Promise<BenchRow[]> {
     site,
     async () => undefined,
   );
-  const server = await startServer(listener, 4320, '127.0.0.1');
+  const server = await startServer(listener, readFrom.port, '127.0.0.1');
   try {
     return await rows(installation);
   } finally {

@@ -3,6 +3,7 @@ import type { BenchRow } from './bench-row';
 /** Prints the figures of docs; `npm run bench -- layout` runs one part. A missed goal is printed, not hidden. */
 const parts: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>> = {
   layout: () => import('./layout'),
+  legibility: () => import('./legibility'),
   check: () => import('./check'),
   public: () => import('./public'),
   editor: () => import('./editor'),

@@ -10,14 +10,15 @@ const componentsMayUse = {
   ids: [],
   reasons: [],
   scene: [],
+  legibility: [],
   standing: ['ui'],
   account: ['ui'],
   audit: ['ui'],
   people: ['ui'],
   'studio-shell': ['ui'],
   dashboard: ['standing', 'ui'],
-  review: ['ids', 'reasons', 'standing', 'ui'],
-  editor: ['ids', 'reasons', 'scene', 'ui'],
+  review: ['ids', 'legibility', 'reasons', 'standing', 'ui'],
+  editor: ['ids', 'legibility', 'reasons', 'scene', 'ui'],
 };
 
 /** The same within the editor. What stands beside the rooms there (its context, its notices) is for all of them. */
@@ -37,7 +38,7 @@ const editorMayUse = {
   people: ['fields', 'menus'],
   findings: ['checking', 'going', 'texts', 'weighing'],
   inspector: ['edits', 'fields', 'findings'],
-  dialogs: ['edits'],
+  dialogs: ['edits', 'going'],
   face: ['edits', 'fields'],
 };
 /** Puts the rooms of the editor together: no room needs it. */

@@ -19,6 +19,7 @@ const coreMayUse = {
   rules: ['law', 'protocol', 'rich-text', 'state-space', 'text', 'weighing'],
   report: ['rules', 'protocol', 'weighing', 'rich-text'],
   layout: ['protocol', 'rich-text', 'text'],
+  legibility: ['layout', 'protocol'],
   'render/svg': ['layout', 'rich-text'],
   'render/pdf': ['layout', 'rich-text', 'report'],
   'render/html': ['layout', 'rich-text', 'protocol', 'text', 'render/svg'],

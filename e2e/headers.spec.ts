@@ -4,9 +4,16 @@ import { signedIn } from './people';
 
 const home = '/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling';
 const ours = [
-  ...['', '/doorlopen', '/poster.svg', '/poster.pdf', '/protocol.json', '/bestaat-niet'].map(
-    (at) => home + at,
-  ),
+  ...[
+    '',
+    '/doorlopen',
+    '/afdrukken',
+    '/afdrukken.zip',
+    '/poster.svg',
+    '/poster.pdf',
+    '/protocol.json',
+    '/bestaat-niet',
+  ].map((at) => home + at),
   ...[
     '/assets/icon.svg',
     '/_next/static/bestaat-niet.js',
@@ -21,12 +28,14 @@ function faultsOf(answer: APIResponse): string[] {
   const headers = answer.headers();
   const policy = headers['content-security-policy'] ?? '';
   const script = /script-src ([^;]*)/.exec(policy)?.[1] ?? /default-src ([^;]*)/.exec(policy)?.[1] ?? '*';
+  // What one prints stands in a page of ours, and in nobody else's.
+  const framed = new URL(answer.url()).pathname.endsWith('/poster.pdf') ? "'self'" : "'none'";
   const wrong = {
     'no policy': policy === '',
     // A PDF is shown by the viewer of the browser, which a policy of ours would break.
     'script may be inline or evaluated':
       headers['content-type'] !== 'application/pdf' && /unsafe-|\*|data:|https?:/.test(script),
-    'may stand in a frame': !policy.includes("frame-ancestors 'none'"),
+    'may stand in a frame': !policy.includes(`frame-ancestors ${framed}`),
     'type is guessed': headers['x-content-type-options'] !== 'nosniff',
     'tells where one came from': !/^(no-referrer|same-origin)$/.test(headers['referrer-policy'] ?? ''),
     'a cookie that script reads': /(^|\n)(?!.*httponly)/i.test(headers['set-cookie'] ?? 'httponly'),

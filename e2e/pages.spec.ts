@@ -145,3 +145,42 @@ test('the dialog for the face of the board, with a logo and a colour that nobody
   for (let edits = 3; edits > 0; edits -= 1) await page.keyboard.press('Control+z');
   await expect(page.getByText('Opgeslagen')).toBeVisible();
 });
+
+test('the preview of the poster, and how well it reads', async ({ browser }) => {
+  const page = await signedIn(browser, 'redacteur');
+  await page.getByRole('link', { name: 'Concept bewerken' }).first().click();
+  await page.waitForURL('**/bewerken');
+  await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click();
+  const preview = page.getByRole('dialog', { name: 'Voorbeeld van de poster' });
+  await expect(preview.getByRole('img').first()).toBeVisible();
+  await look(page, 'preview');
+  await preview.getByRole('tab', { name: 'Leesbaarheid' }).click();
+  await expect(preview.getByRole('rowheader', { name: 'Kleinste letter' })).toBeVisible();
+  await look(page, 'legibility');
+  const advice = preview.getByRole('button', { name: /^Stap 5 "Beslis" heeft 9 kaarten/ });
+  await advice.click();
+  await expect(preview).toBeHidden();
+  await expect(page.getByRole('tab', { name: 'Stroomschema' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Beslis');
+  // The drawer gives the focus back as it closes; the step has it in the end.
+  await page.waitForTimeout(600);
+  await expect(page.locator('[data-place^="step "]:focus, [data-place^="step "] :focus')).toHaveCount(1);
+});
+
+test('the page to print from shows the pdf itself', async ({ page }) => {
+  const blocked: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
+  await page.goto('/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling');
+  await page.getByRole('link', { name: 'Afdrukken', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Afdrukken' })).toBeVisible();
+  const frame = page.locator('iframe[title="Voorbeeld: de pdf zelf"]');
+  await expect(frame).toHaveAttribute('src', /poster\.pdf\?paper=a3$/);
+  const asked = page.waitForRequest((request) => request.url().endsWith('poster.pdf?paper=a4'));
+  await page.getByRole('link', { name: 'Bekijk poster op A4 hieronder' }).click();
+  expect((await (await asked).response())?.status()).toBe(200);
+  await look(page, 'printing');
+  const zip = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download alles (zip)' }).click();
+  expect((await zip).suggestedFilename()).toMatch(/-afdrukken\.zip$/);
+  expect(blocked).toEqual([]);
+});

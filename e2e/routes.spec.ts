@@ -155,7 +155,7 @@ test('a preview of a version runs as the public page will', async ({ browser }) 
   const page = await signedIn(browser, 'gmr-po');
   const blocked: string[] = [];
   page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
-  for (const path of ['', '/doorlopen', '/poster.svg']) {
+  for (const path of ['', '/doorlopen', '/poster.svg', '/afdrukken']) {
     const answer = await page.goto(`/api/versions/${versionId}/preview${path}`);
     expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
     if (path === '/doorlopen') await page.getByRole('button', { name: 'Conciërge' }).click();
@@ -169,6 +169,8 @@ test('a published version is open to everybody, sets no cookie and answers only 
   const paths = [
     '',
     '/doorlopen',
+    '/afdrukken',
+    '/afdrukken.zip',
     '/poster.svg',
     '/poster.pdf?paper=a3',
     '/poster.pdf?paper=a4',

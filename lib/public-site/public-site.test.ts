@@ -17,6 +17,11 @@ const filesOf = (number: number): Record<string, { contentType: string; body: Ui
     contentType: 'text/html; charset=utf-8',
     body: Buffer.from(`<h1>Doorlopen</h1><!--stand-->${filler}`),
   },
+  afdrukken: {
+    contentType: 'text/html; charset=utf-8',
+    body: Buffer.from(`<h1>Afdrukken</h1><!--stand-->${filler}`),
+  },
+  'afdrukken.zip': { contentType: 'application/zip', body: Buffer.from('PK'.repeat(600)) },
   'poster.svg': { contentType: 'image/svg+xml; charset=utf-8', body: Buffer.from('<svg/>') },
   'poster-a3.pdf': { contentType: 'application/pdf', body: Buffer.from('%PDF-a3') },
   'poster-a4.pdf': { contentType: 'application/pdf', body: Buffer.from('%PDF-a4') },
@@ -216,13 +221,33 @@ describe('the public site', () => {
     expect(asked).toEqual({ versions: 0, files: 0 });
   });
 
+  it('serves what one prints from: a page that says how its version stands, a pdf in a frame of ours, all as one zip', async () => {
+    const { get, clock } = site([first, second]);
+    const at = '/voorbeeld/meldcode/v/1';
+    const page = await get(`${at}/afdrukken`);
+    expect(page.headers['content-security-policy']).toMatch(/default-src 'none'.*frame-src 'self'/);
+    const other = (await get(at)).headers['content-security-policy'];
+    expect(other).not.toContain('frame-src');
+    clock.today = '2027-06-01';
+    expect((await get(`${at}/afdrukken`)).text).toContain('geldt versie 2.0');
+    const { headers } = await get(`${at}/poster.pdf?paper=a4`);
+    expect(headers).toMatchObject({ 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff' });
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    const zip = await get(`${at}/afdrukken.zip`, { acceptEncoding: 'br, gzip' });
+    expect(zip.headers['content-disposition']).toBe('attachment; filename="meldcode-afdrukken.zip"');
+    expect(zip.headers['content-encoding']).toBeUndefined();
+    const again = await get(`${at}/afdrukken.zip`, { ifNoneMatch: zip.headers.etag });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+
   it('sets no cookie and the strict headers on every answer', async () => {
     const { get } = site([first]);
     for (const url of [
       '/voorbeeld/meldcode',
       '/voorbeeld/meldcode/v/1/doorlopen',
       '/voorbeeld/meldcode/poster.svg',
-      '/voorbeeld/meldcode/poster.pdf',
+      '/voorbeeld/meldcode/afdrukken',
+      '/voorbeeld/meldcode/afdrukken.zip',
       '/geen/pagina',
     ]) {
       const { headers } = await get(url);

@@ -127,16 +127,22 @@ export function openPublicSite(parts: PublicSiteParts): PublicSite {
 
 const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEAD';
 
+/** What is kept as a file gets a name that says what it is of. */
+const downloads: Readonly<Record<string, string>> = {
+  'application/pdf': 'inline',
+  'application/zip': 'attachment',
+};
+
 /** What is not in force yet may still be taken back, so nobody keeps it without asking. */
 function headersOf(page: Page, address: PublicAddress, isComing: boolean): Record<string, string> {
   const changesByDay = address.number === 'in_force' || saysItsStatus(address.path) || isComing;
   return {
-    ...publicHeaders(page.contentType),
+    ...publicHeaders(page.contentType, address.path),
     etag: page.etag,
     'cache-control': changesByDay ? askEachTime : forever,
     vary: 'Accept-Encoding',
-    ...(page.contentType === 'application/pdf' && {
-      'content-disposition': `inline; filename="${address.protocolSlug}-${address.path}"`,
+    ...(downloads[page.contentType] && {
+      'content-disposition': `${downloads[page.contentType]}; filename="${address.protocolSlug}-${address.path}"`,
     }),
   };
 }

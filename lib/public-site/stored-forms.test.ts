@@ -55,6 +55,7 @@ function startSite(forms: KeptForms = world.house.forms) {
 const paths = [
   '',
   '/doorlopen',
+  '/afdrukken',
   '/poster.svg',
   '/poster.pdf?paper=a3',
   '/poster.pdf?paper=a4',

@@ -25,8 +25,8 @@ beforeAll(async () => {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // What is compiled in starts three times as fast; these are binary, or read files of their own.
-    external: ['better-sqlite3', '@node-rs/argon2', 'esbuild', 'pdfkit', 'sharp'],
+    // What is compiled in starts three times as fast; these are binary, read files of their own or bring the banner too.
+    external: ['better-sqlite3', '@node-rs/argon2', 'esbuild', 'pdfkit', 'sharp', 'fflate'],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

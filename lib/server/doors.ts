@@ -31,6 +31,7 @@ import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
 import { submitVersion } from './versions/submission';
+import { getVersionLegibility } from './versions/version-legibility';
 import { getVersionPreview } from './versions/version-preview';
 import { getVersionReading } from './versions/version-reading';
 import { getVersion } from './versions/versions';
@@ -47,6 +48,7 @@ export const doors = {
   getRevision,
   getVersion,
   getVersionReading,
+  getVersionLegibility,
   getVersionPreview,
   downloadDraft,
   downloadVersion,

@@ -1,12 +1,15 @@
 'use client';
 
-import { Drawer, SegmentedControl, Stack } from '@mantine/core';
+import { Drawer, SegmentedControl, Stack, Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { fontMetrics, layOut, type Paper } from '@/lib/core/layout';
+import { LegibilityView } from '@/components/legibility/legibility-view';
+import { fontMetrics, layOut, type Paper, type Scene } from '@/lib/core/layout';
+import { legibilityReport } from '@/lib/core/legibility';
 import { useDocument, useEditing, useView } from '../editing-context';
+import { useGoTo } from '../going/use-go-to';
 import { ScenePageDrawing } from './scene-page-drawing';
 
-/** The poster of the draft as it would be printed now. */
+/** The poster of the draft as it would be printed now, and how well it reads. */
 export function PreviewDrawer() {
   const { view } = useEditing();
   const open = useView((now) => now.open === 'preview');
@@ -19,12 +22,12 @@ export function PreviewDrawer() {
       title="Voorbeeld van de poster"
       closeButtonProps={{ 'aria-label': 'Sluiten' }}
     >
-      {open ? <Poster /> : null}
+      {open ? <Preview /> : null}
     </Drawer>
   );
 }
 
-function Poster() {
+function Preview() {
   const document = useDocument();
   const [paper, setPaper] = useState<Paper>('a3');
   const scene = useMemo(() => layOut(document, { kind: 'poster', paper }, fontMetrics), [document, paper]);
@@ -40,6 +43,25 @@ function Poster() {
         ]}
         onChange={(value) => setPaper(value)}
       />
+      <Tabs defaultValue="poster" keepMounted={false}>
+        <Tabs.List aria-label="Wat je bekijkt" mb="md">
+          <Tabs.Tab value="poster">Poster</Tabs.Tab>
+          <Tabs.Tab value="legibility">Leesbaarheid</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="poster">
+          <Poster scene={scene} />
+        </Tabs.Panel>
+        <Tabs.Panel value="legibility">
+          <Legibility scene={scene} paper={paper} />
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}
+
+function Poster({ scene }: { scene: Scene }) {
+  return (
+    <Stack gap="md">
       {scene.pages.map((page, index) => (
         <ScenePageDrawing
           key={index}
@@ -49,4 +71,15 @@ function Poster() {
       ))}
     </Stack>
   );
+}
+
+/** Choosing an advice closes the preview and goes to its card or step. */
+function Legibility({ scene, paper }: { scene: Scene; paper: Paper }) {
+  const document = useDocument();
+  const { goToPlace } = useGoTo();
+  const report = useMemo(
+    () => legibilityReport(scene, document, { kind: 'poster', paper }),
+    [scene, document, paper],
+  );
+  return <LegibilityView report={report} onChoose={(where) => goToPlace(where)} />;
 }

@@ -8,7 +8,7 @@ const zip = promisify(gzip);
 /** What is known of a file as it is sent: its tag, and smaller forms of it where they are worth it. */
 export type Sendable = { etag: string; br?: Buffer; gzip?: Buffer };
 
-const neverSmaller = /^font\//;
+const neverSmaller = /^font\/|^application\/zip$/;
 const tiny = 600;
 
 /** The tag of what is sent: another body has another. */

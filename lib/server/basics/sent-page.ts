@@ -1,7 +1,7 @@
 import { statusMark } from '@/lib/core/render/html';
 
 /** Does a file with this path say how its version stands? */
-export const saysItsStatus = (path: string): boolean => path === '' || path === 'doorlopen';
+export const saysItsStatus = (path: string): boolean => ['', 'doorlopen', 'afdrukken'].includes(path);
 
 /** A stored page with, in place of its mark, what is so today. */
 export function withStatus(body: Uint8Array, status: string): Buffer {

@@ -26,7 +26,7 @@ export type Edition = {
 
 /**
  * A file of a version. `path` is what follows the version's address: "" for the page itself, "poster.svg",
- * "poster-a3.pdf", "poster-a4.pdf", "protocol.json", "doorlopen".
+ * "poster-a3.pdf", "poster-a4.pdf", "protocol.json", "doorlopen", "afdrukken" and the zip with all that is printed.
  */
 export type PublicFile = { path: string; contentType: string; body: Uint8Array };
 export type MakeFiles = (edition: Edition) => Promise<PublicFile[]>;

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inFormat1 } from '@/lib/testing/in-format-1';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
@@ -22,8 +23,8 @@ const edition: Edition = {
   baseUrl: 'https://meldcode.example',
 };
 const made = await makeFiles(edition);
-const textOf = (path: string) =>
-  Buffer.from(made.find((one) => one.path === path)?.body ?? []).toString('utf8');
+const bodyOf = (path: string) => Buffer.from(made.find((one) => one.path === path)?.body ?? []);
+const textOf = (path: string) => bodyOf(path).toString('utf8');
 
 describe('the files of a version', () => {
   it('are the page, the checklist, its script and style, the posters and the document', () => {
@@ -36,6 +37,8 @@ describe('the files of a version', () => {
         'poster-a3.pdf',
         'poster-a4.pdf',
         'protocol.json',
+        'afdrukken',
+        'afdrukken.zip',
       ]),
     );
     expect(paths.some((path) => /^checklist\.[0-9a-f]{12}\.js$/.test(path))).toBe(true);
@@ -46,7 +49,7 @@ describe('the files of a version', () => {
 
   it('only point at files of the same version, which exist', () => {
     const own = '/voorbeeld/meldcode/v/2';
-    for (const page of [textOf(''), textOf('doorlopen')]) {
+    for (const page of [textOf(''), textOf('doorlopen'), textOf('afdrukken')]) {
       for (const [, href = ''] of page.matchAll(/(?:href|src)="(\/[^"#]*)"/g)) {
         if (href.startsWith('/assets/')) continue;
         const path =
@@ -55,6 +58,15 @@ describe('the files of a version', () => {
         expect(href.startsWith(own)).toBe(true);
         expect(made.map((one) => one.path)).toContain(path);
       }
+    }
+  });
+
+  it('hold what one prints as one zip, under names that say what it is', () => {
+    const packed = unzipSync(bodyOf('afdrukken.zip'));
+    expect(Object.keys(packed)).toEqual(['meldcode-poster-a3.pdf', 'meldcode-poster-a4.pdf']);
+    for (const paper of ['a3', 'a4']) {
+      const body = packed[`meldcode-poster-${paper}.pdf`]!;
+      expect(Buffer.from(body).equals(bodyOf(`poster-${paper}.pdf`))).toBe(true);
     }
   });
 

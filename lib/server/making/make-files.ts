@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import { createMeasurer, fontMetrics, layOut } from '@/lib/core/layout';
 import type { Measurer, Paper, Scene } from '@/lib/core/layout';
 import { words } from '@/lib/core/protocol/questions';
-import { renderChecklist, renderStappenplan, siteCss } from '@/lib/core/render/html';
-import type { Edition as PageEdition, PosterImage } from '@/lib/core/render/html';
+import { renderChecklist, renderPrintPage, renderStappenplan, siteCss } from '@/lib/core/render/html';
+import type { Edition as PageEdition, PosterImage, Print } from '@/lib/core/render/html';
 import { renderPdf } from '@/lib/core/render/pdf';
 import { renderSvg } from '@/lib/core/render/svg';
 import { flowOf } from '@/lib/core/run';
 import type { Edition, MakeFiles, PublicFile } from './edition';
 import { makeChecklistScript } from './checklist-script';
 import { posterFonts } from './pdf-fonts';
+import { printSet } from './print-set';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const file = (path: string, contentType: string, body: string | Uint8Array): PublicFile => ({
@@ -65,9 +66,22 @@ function posterOf(edition: Edition, path: string, paper: Paper, measurer: Measur
   );
 }
 
+const printZip = 'afdrukken.zip';
+
+/** What there is to print of a version. */
+function printsOf(posters: Record<Paper, Scene>): Print[] {
+  const papers = ['a3', 'a4'] as const;
+  const files = papers.map((paper) => ({
+    paper: paper.toUpperCase(),
+    file: `poster.pdf?paper=${paper}`,
+    sheets: posters[paper].pages.length,
+  }));
+  return [{ name: 'Poster', about: 'Elke stap, kaart en taak van alle routes.', files }];
+}
+
 /**
- * Everything the public site serves for one version, made once: page, checklist with its script and style,
- * posters, and the protocol itself. The same input gives the same bytes. Throws on a bug only: the document
+ * Everything the public site serves for one version, made once: page, checklist with its script and style, posters, what
+ * one prints from, and the protocol itself. The same input gives the same bytes. Throws on a bug only: the document
  * was checked before it was frozen.
  */
 export const makeFiles: MakeFiles = async (edition) => {
@@ -89,6 +103,14 @@ export const makeFiles: MakeFiles = async (edition) => {
     } satisfies PosterImage,
     svg: renderSvg(sheet, { title: `${document.title}, ${page.label}`, fonts: fonts.svg }),
   }));
+  const pdfs = {
+    a3: await renderPdf(a3, { fonts: fonts.pdf }),
+    a4: await renderPdf(a4, { fonts: fonts.pdf }),
+  };
+  const set = (['a3', 'a4'] as const).map((paper) => ({
+    name: `${edition.protocolSlug}-poster-${paper}.pdf`,
+    body: pdfs[paper],
+  }));
   return [
     file(
       '',
@@ -104,7 +126,13 @@ export const makeFiles: MakeFiles = async (edition) => {
     file(scriptFile, 'text/javascript; charset=utf-8', script),
     file('protocol.json', 'application/json; charset=utf-8', edition.frozenText),
     ...sheets.map((sheet) => file(sheet.image.file, 'image/svg+xml; charset=utf-8', sheet.svg)),
-    file('poster-a3.pdf', 'application/pdf', await renderPdf(a3, { fonts: fonts.pdf })),
-    file('poster-a4.pdf', 'application/pdf', await renderPdf(a4, { fonts: fonts.pdf })),
+    file('poster-a3.pdf', 'application/pdf', pdfs.a3),
+    file('poster-a4.pdf', 'application/pdf', pdfs.a4),
+    file(
+      'afdrukken',
+      'text/html; charset=utf-8',
+      renderPrintPage(document, page, printsOf({ a3, a4 }), printZip),
+    ),
+    file(printZip, 'application/zip', printSet(set)),
   ];
 };

@@ -21,6 +21,8 @@ export type HistoryEvent = {
   hasLeft: boolean;
   /** Absent for an act that decides nothing, and where an older log does not say it. */
   holds?: { role: string; since: string; confirmedBy: string | undefined };
+  /** The paths of the files that it put on the public site. */
+  published?: string[];
 };
 
 /** What happened to a version, newest first. */
@@ -55,11 +57,13 @@ export async function historyOf(
       const by = people.get(row.actorId ?? '');
       const role = roleOf(row);
       const holds = role && holdsAt(row, role);
+      const published = publishedBy(row);
       return {
         ...{ id: `${version.boardId}-${row.seq}`, at: row.at, action: row.action },
         by: by?.name ?? '',
         hasLeft: by !== undefined && by.leftAt !== null,
         ...(holds && { holds }),
+        ...(published && { published }),
       };
     })
     .reverse();
@@ -71,6 +75,11 @@ function roleOf({ action, detail }: LogRow): Role | undefined {
   const moved = movedDetail.safeParse(detail).data;
   if (moved?.kind !== 'consent' && moved?.kind !== 'refuse') return undefined;
   return { name: 'council', councilId: moved.councilId };
+}
+
+function publishedBy({ detail }: LogRow): string[] | undefined {
+  const moved = movedDetail.safeParse(detail).data;
+  return moved?.kind === 'publish' && moved.files ? Object.keys(moved.files) : undefined;
 }
 
 const nameOf = (councilId: string, councils: CouncilRow[]) =>

@@ -26,7 +26,9 @@ export const getVersion = query({
     if (!line) return fail({ code: 'not_found' });
     const { motives, consequences, measures, contentHash, submittedAt } = version;
     const isPublished = version.state.status === 'published';
+    const address = isPublished ? `/${board.slug}/${protocol.slug}/v/${version.number}` : undefined;
     const history = await historyOf(tx, version, councils);
+    const hasPrintPage = history.some(({ published }) => published?.includes('afdrukken'));
     return ok({
       ...line,
       motives,
@@ -40,7 +42,9 @@ export const getVersion = query({
       /** The board cannot adopt before this day. */
       earliestAdoption: lastConsentOn(version.state),
       /** Its own public address, for ever. */
-      address: isPublished ? `/${board.slug}/${protocol.slug}/v/${version.number}` : undefined,
+      address,
+      /** What was published before there was a page to print from has none. */
+      printAddress: address && hasPrintPage ? `${address}/afdrukken` : undefined,
       /** The version it takes the place of: what "what changed" compares with. */
       previousVersionId: previousOf(version, versions)?.id,
       history,

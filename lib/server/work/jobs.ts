@@ -12,6 +12,7 @@ import { makeForms } from '@/lib/server/making/first-sent';
 import { makeFiles } from '@/lib/server/making/make-files';
 import { posterFonts } from '@/lib/server/making/pdf-fonts';
 import { compareDocuments, compareTexts, type PartAsked } from './compare-texts';
+import { legibilityOf } from './legibility-of';
 import { readFrozen } from './read-frozen';
 import { writeLogo } from './write-logo';
 
@@ -59,6 +60,8 @@ export const jobs = {
     renderDocument(reportDocument(reportOf(input)), { fonts: (await posterFonts()).pdf }),
 
   compare: compareTexts,
+
+  legibility: legibilityOf,
 
   /** Both, for who reads a version: its text is read once. */
   reportAndCompare: ({ before, part, page, ...input }: ReportInput & { before: string } & PartAsked) => {

@@ -21,13 +21,19 @@ function counted(memory?: number) {
   return { work: remembering(work, memory), done };
 }
 
-it('checks and compares a frozen text once, and says the same again', async () => {
+it('checks, compares and measures a frozen text once, and says the same again', async () => {
   const { work, done } = counted();
   const report = { document: text, judging: { on: '2026-11-22' }, about };
   const texts = { before: text, after: text };
-  const first = [await work('ours', 'report', report), await work('ours', 'compare', texts)];
-  expect([await work('ours', 'report', report), await work('ours', 'compare', texts)]).toEqual(first);
-  expect(done).toEqual(['report', 'compare']);
+  const sheet = { document: text, sheet: { kind: 'poster', paper: 'a3' } } as const;
+  const all = async () => [
+    await work('ours', 'report', report),
+    await work('ours', 'compare', texts),
+    await work('ours', 'legibility', sheet),
+  ];
+  const first = await all();
+  expect(await all()).toEqual(first);
+  expect(done).toEqual(['report', 'compare', 'legibility']);
 });
 
 it('does it again for anything that differs: the day, a name, the text, the part, the board', async () => {

@@ -6,9 +6,9 @@ import type { JobInput, JobName, JobOutput, Work } from './jobs';
 const usualMemory = 32 * 1024 * 1024;
 
 /**
- * The same work, that remembers what the check and the comparison said of texts that no longer change: a council of ten
- * reads one version, and each page of it asks both. A job is a pure function of its input, and the whole input is what
- * it is remembered by.
+ * The same work, that remembers what was said of texts that no longer change: a council of ten reads one version, and
+ * each page of it asks for the check, the comparison and how well it reads. A job is a pure function of its input, and
+ * the whole input is what it is remembered by.
  */
 export function remembering(work: Work, memory = usualMemory): Work {
   const kept = recentlyUsed<{ value: unknown; size: number }>(memory, ({ size }) => size);
@@ -27,7 +27,7 @@ export function remembering(work: Work, memory = usualMemory): Work {
 }
 
 function isOfFrozenText<N extends JobName>(name: N, input: JobInput<N>): boolean {
-  if (name === 'compare') return true;
+  if (name === 'compare' || name === 'legibility') return true;
   const isReport = name === 'report' || name === 'reportAndCompare';
   return isReport && typeof (input as JobInput<'report'>).document === 'string';
 }

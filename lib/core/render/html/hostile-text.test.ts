@@ -8,7 +8,7 @@ import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { withEverythingSaid } from '@/lib/testing/with-everything-said';
 import { xssPayloads } from '@/lib/testing/xss-payloads';
 import { protocol as protocolSchema, type Protocol } from '@/schemas/protocol';
-import { renderChecklist, renderStappenplan, statusMark } from './index';
+import { renderChecklist, renderPrintPage, renderStappenplan, statusMark } from './index';
 import { link, phone } from './link';
 import { html, jsonBlock, textOf } from './markup';
 
@@ -21,9 +21,13 @@ const edition = {
   styleFile: 'site.css',
   scriptFile: 'checklist.js',
 };
+const prints = [
+  { name: 'Poster', about: 'Alles.', files: [{ paper: 'A3', file: 'poster-a3.pdf', sheets: 2 }] },
+];
 const pages = (protocol: Protocol) => ({
   stappenplan: renderStappenplan(protocol, edition, [{ file: 'poster.svg', width: 1190, height: 841 }]),
   checklist: renderChecklist(protocol, edition, flowOf(protocol)),
+  printing: renderPrintPage(protocol, edition, prints, 'afdrukken.zip'),
 });
 /** Without the data of the script, which JSON.parse reads and no parser of HTML looks into. */
 const withoutData = (page: string) => page.replaceAll(/(<script type="application\/json"[^>]*>)[^<]*/g, '$1');
@@ -42,7 +46,7 @@ function faultsIn(document: Protocol, words: () => string): string[] {
   const filled = (by: () => string) => pages(protocolSchema.parse(filledWith(document, by)));
   const safe = filled(() => 'woorden');
   const made = filled(words);
-  return (['stappenplan', 'checklist'] as const).flatMap((name) => [
+  return (['stappenplan', 'checklist', 'printing'] as const).flatMap((name) => [
     ...(structure(made[name]).join() === structure(safe[name]).join() ? [] : [`${name} has other elements`]),
     ...(made[name].split(statusMark).length === 2 ? [] : [`${name} has a second mark`]),
   ]);

@@ -4,7 +4,7 @@ import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import type { Protocol } from '@/schemas/protocol';
 import { nothing, textOf } from './markup';
 import { richHtml } from './rich-text';
-import { renderChecklist, renderStappenplan, statusMark } from './index';
+import { renderChecklist, renderPrintPage, renderStappenplan, statusMark } from './index';
 import type { Edition } from './index';
 
 const edition: Edition = {
@@ -18,9 +18,13 @@ const edition: Edition = {
   styleFile: 'site.css',
   scriptFile: 'checklist.js',
 };
+const prints = [
+  { name: 'Poster', about: 'Alles.', files: [{ paper: 'A3', file: 'poster-a3.pdf', sheets: 2 }] },
+];
 const pages = (protocol: Protocol) => ({
   stappenplan: renderStappenplan(protocol, edition, [{ file: 'poster.svg', width: 1190, height: 841 }]),
   checklist: renderChecklist(protocol, edition, flowOf(protocol)),
+  printing: renderPrintPage(protocol, edition, prints, 'afdrukken.zip'),
 });
 const words = (page: string) =>
   page
@@ -30,7 +34,7 @@ const words = (page: string) =>
 
 describe('the public pages', () => {
   const protocol = sampleMeldcode();
-  const { stappenplan, checklist } = pages(protocol);
+  const { stappenplan, checklist, printing } = pages(protocol);
 
   it.each(Object.entries({ stappenplan, checklist }))(
     '%s holds every route, step, card, task, exit and number',
@@ -78,7 +82,7 @@ describe('the public pages', () => {
     }
   });
 
-  it.each(Object.entries({ stappenplan, checklist }))(
+  it.each(Object.entries({ stappenplan, checklist, printing }))(
     '%s has one h1, headings in order, and no link that leads nowhere',
     (_name, page) => {
       const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
@@ -94,20 +98,20 @@ describe('the public pages', () => {
   );
 
   it('needs no script to be read, and has none inline', () => {
-    expect(stappenplan).not.toContain('<script');
+    for (const page of [stappenplan, printing]) expect(page).not.toContain('<script');
     expect(
       [...checklist.matchAll(/<script[^>]*>/g)].map(
         ([tag]) => tag.includes('src=') || tag.includes('application/json'),
       ),
     ).toEqual([true, true, true]);
-    for (const page of [stappenplan, checklist]) {
+    for (const page of [stappenplan, checklist, printing]) {
       expect(page).not.toMatch(/\son[a-z]+=|\sstyle=|<style/);
       expect(page.split(statusMark)).toHaveLength(2);
     }
   });
 
   it('asks no other site for anything, and keeps the title of the checklist neutral', () => {
-    for (const page of [stappenplan, checklist])
+    for (const page of [stappenplan, checklist, printing])
       expect(page).not.toMatch(/(src|<link[^>]+href)="(https?:)?\/\//);
     expect(checklist).toContain('<title>Stappenplan</title>');
     expect(checklist).toContain('Er wordt niets over een leerling bewaard.');
@@ -126,7 +130,16 @@ describe('the public pages', () => {
     expect(tags(2, 4)).toEqual(['<h4', '<h5']);
   });
 
+  it('shows on the page to print from each file in the frame that it has, and also by itself', () => {
+    const at = '/voorbeeld/meldcode/v/1/poster-a3.pdf';
+    expect(printing).toContain(`<iframe class="print-preview" name="voorbeeld" src="${at}" title=`);
+    expect(printing).toContain(`<a href="${at}">Open poster op A3</a>`);
+    expect(printing).toContain(`href="${at}" target="voorbeeld">Bekijk poster op A3 hieronder</a>`);
+    expect(words(printing)).toContain('2 bladen');
+    expect(printing).toContain('href="/voorbeeld/meldcode/v/1/afdrukken.zip" download');
+  });
+
   it('makes the same bytes twice', () => {
-    expect(pages(sampleMeldcode())).toEqual({ stappenplan, checklist });
+    expect(pages(sampleMeldcode())).toEqual({ stappenplan, checklist, printing });
   });
 });

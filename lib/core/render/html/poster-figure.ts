@@ -31,6 +31,7 @@ export function posterFigure(edition: Edition, images: PosterImage[]): Markup {
       </details>`
     }
     <ul class="files">
+      <li><a href="${at('afdrukken')}">Afdrukken</a></li>
       <li><a href="${at('poster.pdf?paper=a3')}">Poster op A3 (pdf)</a></li>
       <li><a href="${at('poster.pdf?paper=a4')}">Poster op A4 (pdf)</a></li>
       <li><a href="${at('poster.svg')}">Poster als beeld (svg)</a></li>

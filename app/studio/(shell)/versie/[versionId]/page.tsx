@@ -15,10 +15,12 @@ import { actWords } from '@/components/review/act-words';
 import { ChangesInParts } from '@/components/review/changes-in-parts';
 import { MotivesText } from '@/components/review/motives-text';
 import { TextLink } from '@/components/ui/text-link';
+import { VersionLegibility } from '@/components/review/version-legibility';
 import { VersionCheck } from '@/components/review/version-check';
 import { answerOf } from '@/lib/core/failure';
 import { pageOf } from '@/lib/server/basics/page-of';
 import { ask, askForWork, askOrLeave } from '@/lib/server/web/ask';
+import { getVersionLegibility } from '@/lib/server/versions/version-legibility';
 import { getVersionReading } from '@/lib/server/versions/version-reading';
 import { pageAsked, partAsked } from '@/lib/server/web/page-asked';
 import { getVersion } from '@/lib/server/versions/versions';
@@ -45,7 +47,10 @@ export default async function VersionPage({ params, searchParams }: Props) {
     version.previousVersionId && (await ask(getVersion, { versionId: version.previousVersionId }));
   const { versionId } = version;
   const since = previous && previous.ok ? previous.value.versionId : undefined;
-  const read = await askForWork(getVersionReading, { versionId, since, ...partAsked(asked) });
+  const [read, legibility] = await Promise.all([
+    askForWork(getVersionReading, { versionId, since, ...partAsked(asked) }),
+    askForWork(getVersionLegibility, { versionId }),
+  ]);
   const changes = read.ok ? read.value.changes && answerOf(read.value.changes) : read;
   const isRefused = version.standing === 'refused';
   const hasCouncils = version.councils.length > 0;
@@ -78,7 +83,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
       {!isAsked && nextAct}
       {version.address && (
         <Section title="Gepubliceerd">
-          <PublicationLinks address={version.address} />
+          <PublicationLinks address={version.address} printAddress={version.printAddress} />
         </Section>
       )}
       <Section title="Toelichting van het bestuur">
@@ -112,6 +117,13 @@ export default async function VersionPage({ params, searchParams }: Props) {
       <Section title="Lees deze versie">
         <ReadingLinks versionId={version.versionId} contentHash={version.contentHash} />
         <PosterPreview versionId={versionId} address={version.address} title={version.title} />
+      </Section>
+      <Section title="Leesbaarheid">
+        {legibility.ok ? (
+          <VersionLegibility report={legibility.value} />
+        ) : (
+          <NotNow message={legibility.failure.message} />
+        )}
       </Section>
       {isAsked && <div id="besluit">{nextAct}</div>}
       {!isRefused && answers}
