@@ -146,7 +146,7 @@ function questionFace(
   };
 }
 
-const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
+export const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
   report: 'phone',
   'report-and-help': 'phone',
   'police-report': 'shield',

@@ -40,7 +40,8 @@ function drawPage(doc: Document, root: PDFKit.PDFStructureElement, page: ScenePa
   doc.endMarkedContent();
   for (const group of page.groups) {
     const isRepeated =
-      !drawing.isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(group.role);
+      group.isCopy ??
+      (!drawing.isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(group.role));
     if (isRepeated) {
       doc.markContent('Artifact', { type: 'Pagination' });
       for (const mark of group.marks) if (mark.kind === 'text') drawText(doc, drawing.fonts, mark);
@@ -82,7 +83,7 @@ function drawGroup(
 function tagOf({ role }: SceneGroup, { as }: Paragraph, stepLevel: number): string {
   if (as === 'title') return 'H1';
   if (as !== 'heading') return 'P';
-  if (role === 'route') return 'H2';
+  if (role === 'route' || role === 'section') return 'H2';
   if (role === 'step') return `H${stepLevel}`;
   return role === 'card' ? `H${stepLevel + 1}` : 'P';
 }

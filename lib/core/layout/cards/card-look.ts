@@ -1,0 +1,26 @@
+import type { Kit } from '../kit';
+import { styleFor } from '../style';
+
+/** Points in a millimetre. */
+export const mm = 72 / 25.4;
+
+export const a4 = { width: 210 * mm, height: 297 * mm };
+export const a5 = { width: 148 * mm, height: 210 * mm };
+
+/** A card of the size of a bank card: it fits a key cord or a purse. */
+export const pocket = { width: 85 * mm, height: 54 * mm };
+
+/** The smallest text of each kind. A pocket card is read at half the distance of a sheet in the hand. */
+export const smallest = { 'role-card': 8, 'pocket-card': 6, 'door-card': 8, 'call-card': 8 } as const;
+
+/** The type of a card, all made from the size of its running text as on the one-sheet infographic: 8.5, 9.5, 12, 15. */
+export type CardType = { small: number; body: number; title: number; step: number };
+
+export function cardType(body: number): CardType {
+  return { small: Math.max(8, body * 0.895), body, title: body * 1.26, step: body * 1.58 };
+}
+
+/** A kit whose pieces have running text of this size. Exits of a card are always said in words. */
+export function cardKit(kit: Omit<Kit, 'style' | 'onPage'>, body: number): Kit {
+  return { ...kit, style: styleFor(body, 1), onPage: new Set() };
+}

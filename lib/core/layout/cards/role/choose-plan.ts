@@ -1,0 +1,132 @@
+import { palette } from '@/lib/core/design';
+import { outcomeReports } from '../importance';
+import type { Kit } from '../../kit';
+import { a5, cardKit, cardType } from '../card-look';
+import { breakRows, heightOf, type Row } from '../rows';
+import { optionalsOf, type Worth } from './choose-detail';
+import type { OwnCard, RoleContent } from './role-content';
+import { type Optional, type RoleLook, rowMemory } from './role-look';
+import { roleRows } from './role-rows';
+import { circleSide, stepRow } from './step-row';
+
+/** Free height between head and foot: a page that goes on has a slimmer head. */
+export type Room = (page: number) => number;
+type CardPageKit = Omit<Kit, 'style' | 'onPage'>;
+
+export const margin = 17;
+/** Sizes of running text that are tried, the largest first; the least keeps the smallest text at 8 points. */
+const sizes = [12, 11.2, 10.5, 10, 9.5, 9, 8.6];
+export const usual = 9.5;
+const least = sizes[sizes.length - 1]!;
+/** How much air a card with room to spare gets between its things. */
+const airs = [2.6, 2.2, 1.9, 1.6, 1.4, 1.2];
+
+export type Plan = { look: RoleLook; pages: Row[][]; hidden: number };
+
+/**
+ * As few pages as what never gives way needs in the least text. On them the largest text that has room for everything;
+ * else the size at which what is shown, and how well it reads, come to most.
+ */
+export function choosePlan(kit: CardPageKit, content: RoleContent, room: Room): Plan {
+  const optionals = optionalsOf(content, (own) => leadsToReport(kit, own));
+  const kept = optionals.filter(({ worth }) => worth === Infinity).length;
+  const memories = new Map<number, Memory>();
+  const pagesOf = (size: number, shown: ReadonlySet<Optional>) => {
+    const memory: Memory = memories.get(size) ?? new Map<object, Map<string, Row[]>>();
+    memories.set(size, memory);
+    return planWith(kit, content, room, { size, air: 1, shown, memory }).pages.length;
+  };
+  const planOf = (size: number, shown: ReadonlySet<Optional>, air = 1) =>
+    planWith(kit, content, room, { size, air, shown, memory: undefined });
+  const pages = pagesOf(least, firstOf(optionals, kept));
+  const all = firstOf(optionals, optionals.length);
+  const largest = sizes.find((size) => pagesOf(size, all) <= pages);
+  if (largest !== undefined) {
+    const air = airs.find((each) => planOf(largest, all, each).pages.length <= pages);
+    return planOf(largest, all, air);
+  }
+  let best = { size: least, shown: firstOf(optionals, kept), score: 0 };
+  for (const size of sizes.filter((each) => each <= usual)) {
+    const shown = mostShown(optionals, kept, (some) => pagesOf(size, some) <= pages);
+    if (!shown) continue;
+    const score = worthOf(optionals.filter(({ thing }) => shown.has(thing))) * size ** 1.5;
+    if (score > best.score) best = { size, shown, score };
+  }
+  return planOf(best.size, best.shown);
+}
+
+const firstOf = (optionals: readonly Worth[], count: number) =>
+  new Set(optionals.slice(0, count).map(({ thing }) => thing));
+
+const worthOf = (optionals: readonly Worth[]) =>
+  optionals.reduce((sum, { worth }) => sum + Math.min(worth, 5), 0);
+
+/** The most that fits, in order of worth, and then whatever further down still finds room. */
+function mostShown(
+  optionals: readonly Worth[],
+  kept: number,
+  fits: (shown: ReadonlySet<Optional>) => boolean,
+): Set<Optional> | undefined {
+  if (!fits(firstOf(optionals, kept))) return undefined;
+  let low = kept;
+  let high = optionals.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(firstOf(optionals, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const shown = firstOf(optionals, low);
+  for (const { thing } of optionals.slice(low + 1, low + 25)) {
+    shown.add(thing);
+    if (!fits(shown)) shown.delete(thing);
+  }
+  return shown;
+}
+
+type Memory = Map<object, Map<string, Row[]>>;
+type Trial = { size: number; air: number; shown: ReadonlySet<Optional>; memory: Memory | undefined };
+
+function planWith(
+  kit: CardPageKit,
+  content: RoleContent,
+  room: Room,
+  { size, air, shown, memory }: Trial,
+): Plan {
+  const type = cardType(size);
+  const shows = (thing: Optional) => shown.has(thing);
+  const look: RoleLook = {
+    kit: cardKit(kit, size),
+    type,
+    columnId: content.column.id,
+    tone: kit.lookup.tone.get(content.column.id) ?? palette.ink,
+    rail: 0,
+    width: 0,
+    air,
+    shows,
+    recall: memory ? rowMemory(shows, memory) : (_thing, _shown, make) => make(),
+  };
+  look.rail = circleSide(look) + size * 0.9;
+  look.width = a5.width - 2 * margin - look.rail;
+  const rows = roleRows(look, content, kit.lookup.protocol);
+  const again = ({ owner }: Row): Row | undefined => {
+    const step =
+      owner.role === 'step' ? undefined : content.steps.find((each) => isIn(each, owner.ref.cardId));
+    return step && content.route ? stepRow(look, step.step, content.route, true) : undefined;
+  };
+  const pages = heightOf(rows) <= room(0) ? [rows] : breakRows(rows, room, again);
+  const tasks = content.steps.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'does' ? item.own.tasks : item.cards.flatMap((own) => own.tasks))),
+  );
+  return { look, pages, hidden: tasks.filter((task) => !shown.has(task)).length };
+}
+
+const isIn = ({ step }: RoleContent['steps'][number], cardId: string | undefined) =>
+  step.cards.some(({ id }) => id === cardId);
+
+/** Does one of the answers lead to a report? */
+function leadsToReport({ lookup }: CardPageKit, { card }: OwnCard): boolean {
+  return card.exits.some(({ to }) => {
+    const target = 'cardId' in to ? lookup.cards.get(to.cardId)?.card : undefined;
+    return target !== undefined && outcomeReports(target);
+  });
+}
