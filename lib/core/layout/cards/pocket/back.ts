@@ -34,8 +34,10 @@ export function pocketBacks(kit: Kit, edition: CardEdition | undefined): SceneGr
   const room = pocket.height - band.box.height - 3 - top;
   const rowsAt = (size: number) =>
     steps.map((step) => pocketStep(kit, step, { size, width, hasAcute: acute === undefined }));
-  const size = sizes.find((each) => heightOf(rowsAt(each)) <= room) ?? sizes[sizes.length - 1]!;
-  return breakRows(rowsAt(size), () => room).map((rows, page) => [
+  const backsAt = (size: number) => breakRows(rowsAt(size), () => room);
+  const fewest = backsAt(sizes[sizes.length - 1]!).length;
+  const backs = sizes.map(backsAt).find(({ length }) => length <= fewest)!;
+  return backs.map((rows, page) => [
     page === 0 ? head : headGroup(kit, acute, page),
     ...spread(rows, top, room, page),
     page === 0 ? band : bandGroup(kit, edition, page),
