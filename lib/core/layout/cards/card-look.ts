@@ -1,14 +1,15 @@
 import type { Kit } from '../kit';
 import { styleFor } from '../style';
 
-/** Points in a millimetre. */
-export const mm = 72 / 25.4;
+/** Millimetres in points, of which there are 72 in an inch. */
+const points = (millimetres: number) => Math.round((millimetres / 25.4) * 7200) / 100;
+const paper = (width: number, height: number) => ({ width: points(width), height: points(height) });
 
-export const a4 = { width: 210 * mm, height: 297 * mm };
-export const a5 = { width: 148 * mm, height: 210 * mm };
+export const a4 = paper(210, 297);
+export const a5 = paper(148, 210);
 
 /** A card of the size of a bank card: it fits a key cord or a purse. */
-export const pocket = { width: 85 * mm, height: 54 * mm };
+export const pocket = paper(85, 54);
 
 /** The smallest text of each kind. A pocket card is read at half the distance of a sheet in the hand. */
 export const smallest = { 'role-card': 8, 'pocket-card': 6, 'door-card': 8, 'call-card': 8 } as const;

@@ -5,7 +5,6 @@ import { action, column, outcome, protocolOf, question, route, step } from '@/li
 import { cardsFor } from '@/lib/testing/card-scenes';
 import { findLayoutDefects } from '@/lib/testing/find-layout-defects';
 import { atFullLength } from '@/lib/testing/full-length';
-import { readContent } from '@/lib/testing/read-content';
 import { readProtocols } from '@/lib/testing/read-protocols';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { linesOn } from '@/lib/testing/scene-words';
@@ -122,7 +121,7 @@ const extremes: Record<string, Protocol> = {
       ),
     ],
   }),
-  'texts as long as they may be': atFullLength(readContent('model-meldcode'), false),
+  'texts as long as they may be': atFullLength(sampleMeldcode(), false),
   'words without an end': atFullLength(sampleMeldcode(), true),
 };
 

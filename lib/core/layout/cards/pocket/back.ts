@@ -34,9 +34,11 @@ export function pocketBacks(kit: Kit, edition: CardEdition | undefined): SceneGr
   const room = pocket.height - band.box.height - 3 - top;
   const rowsAt = (size: number) =>
     steps.map((step) => pocketStep(kit, step, { size, width, hasAcute: acute === undefined }));
+  const least = sizes[sizes.length - 1]!;
   const backsAt = (size: number) => breakRows(rowsAt(size), () => room);
-  const fewest = backsAt(sizes[sizes.length - 1]!).length;
-  const backs = sizes.map(backsAt).find(({ length }) => length <= fewest)!;
+  const fewest = backsAt(least).length;
+  const isWhole = (backs: readonly Row[][]) => backs.every((rows) => heightOf(rows) <= room);
+  const backs = sizes.map(backsAt).find((some) => some.length <= fewest && isWhole(some)) ?? backsAt(least);
   return backs.map((rows, page) => [
     page === 0 ? head : headGroup(kit, acute, page),
     ...spread(rows, top, room, page),
