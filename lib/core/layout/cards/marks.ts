@@ -26,8 +26,8 @@ export function checklistSign(x: number, y: number, side: number, stroke: string
 }
 
 /** A line to write on. */
-export function writingLine(x: number, y: number, width: number, stroke: string = palette.inkSoft): RuleMark {
-  return { kind: 'rule', from: { x, y }, to: { x: x + width, y }, stroke, strokeWidth: 0.6 };
+export function writingLine(x: number, y: number, width: number): RuleMark {
+  return { kind: 'rule', from: { x, y }, to: { x: x + width, y }, stroke: palette.inkSoft, strokeWidth: 0.5 };
 }
 
 /** A line of dashes to write a name on. */

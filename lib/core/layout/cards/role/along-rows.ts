@@ -15,7 +15,7 @@ import { taskRows } from './task-rows';
 const leads: Readonly<Record<CardPart, string>> = {
   joins: 'Denk mee:',
   advises: 'Geef advies:',
-  informed: 'Je hoort van:',
+  informed: 'Je krijgt te horen:',
   does: 'Doe:',
   decides: 'Beslis:',
 };

@@ -5,9 +5,8 @@ import type { Optional } from './role-look';
 
 export type Worth = { thing: Optional; worth: number };
 
-/** Where the answers of a question lead tells more than any task, most of all when one leads to a report. */
+/** Where the answers of a question lead tells more than any task; where one leads to a report it never gives way. */
 const answers = 4.5;
-const answersOfReport = 6;
 const ofRoute: Readonly<Partial<Record<RouteKind, number>>> = { acute: 2, honour: 1.6, 'staff-offence': 1.6 };
 
 /** What may give way on a role card, the most important first. What never gives way is worth Infinity. */
@@ -27,7 +26,7 @@ export function optionalsOf(
           found.push({ thing: task, worth: isAlong ? Math.max(worth, 5) : worth });
         });
         if (isAlong || own.card.exits.every(({ label }) => label.trim() === '')) continue;
-        found.push({ thing: own.card.exits, worth: leadsToReport(own) ? answersOfReport : answers });
+        found.push({ thing: own.card.exits, worth: leadsToReport(own) ? Infinity : answers });
       }
     }
   }

@@ -123,10 +123,12 @@ function planWith(
 const isIn = ({ step }: RoleContent['steps'][number], cardId: string | undefined) =>
   step.cards.some(({ id }) => id === cardId);
 
-/** Does one of the answers lead to a report? */
+/** Does one of the answers lead to a report, by where it goes or by its words? */
 function leadsToReport({ lookup }: CardPageKit, { card }: OwnCard): boolean {
-  return card.exits.some(({ to }) => {
-    const target = 'cardId' in to ? lookup.cards.get(to.cardId)?.card : undefined;
-    return target !== undefined && outcomeReports(target);
+  return card.exits.some(({ to, label }) => {
+    if ('routeId' in to)
+      return lookup.protocol.routes.some(({ id, kind }) => id === to.routeId && kind === 'acute');
+    const target = lookup.cards.get(to.cardId)?.card;
+    return target !== undefined && (outcomeReports(target) || /\bmeld/i.test(`${label} ${target.title}`));
   });
 }

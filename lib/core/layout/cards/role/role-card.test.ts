@@ -254,6 +254,26 @@ describe('a role card', () => {
     expect(said).not.toContain(printed('Einde u2'));
   });
 
+  it.each([
+    ['Meld het', 'nee', 'report' as const],
+    ['Doe dit', 'ja, melden', 'other' as const],
+  ])('never gives way with an answer that leads to a report: %s after %s', (title, label, kind) => {
+    const items = Array.from({ length: 30 }, (_, i) =>
+      task(`t${i}`, `Taak nummer ${i} van een lange lijst met taken`),
+    );
+    const exits = [
+      { to: 'u', label },
+      { to: 'k0', label: 'anders' },
+    ];
+    const many = Array.from({ length: 24 }, (_, i) =>
+      action(`k${i}`, 'col-a', [], { tasks: { ordered: false, items } }),
+    );
+    const cards = [...many, question('v', 'col-a', exits), outcome('u', [], { title, outcome: kind })];
+    const lines = cardOf(small(cards), own).pages.flatMap(linesOn);
+    expect(lines).toContain(label);
+    expect(lines).toContain(title);
+  });
+
   it('of a column that is not there still names the numbers', () => {
     const said = saidIn(cardOf(small([]), 'weg' as ColumnId));
     expect(said).toContain(printed('Bel 112'));
