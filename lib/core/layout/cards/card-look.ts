@@ -17,8 +17,9 @@ export const smallest = { 'role-card': 8, 'pocket-card': 6, 'door-card': 8, 'cal
 /** The type of a card, all made from the size of its running text as on the one-sheet infographic: 8.5, 9.5, 12, 15. */
 export type CardType = { small: number; body: number; title: number; step: number };
 
-export function cardType(body: number): CardType {
-  return { small: Math.max(8, body * 0.895), body, title: body * 1.26, step: body * 1.58 };
+export function cardType(body: number, isDense = false): CardType {
+  const [title, step] = isDense ? [1.13, 1.38] : [1.26, 1.58];
+  return { small: Math.max(8, body * 0.895), body, title: body * title, step: body * step };
 }
 
 /** A kit whose pieces have running text of this size. Exits of a card are always said in words. */

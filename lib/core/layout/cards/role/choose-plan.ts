@@ -14,10 +14,16 @@ export type Room = (page: number) => number;
 type CardPageKit = Omit<Kit, 'style' | 'onPage'>;
 
 export const margin = 17;
-/** Sizes of running text that are tried, the largest first; the least keeps the smallest text at 8 points. */
-const sizes = [12, 11.2, 10.5, 10, 9.5, 9, 8.6];
 export const usual = 9.5;
-const least = sizes[sizes.length - 1]!;
+
+/** A size of running text with the air around things; when it is dense titles stand out less. */
+type Setting = { size: number; isDense: boolean; air: number };
+/** What is tried, the largest first; the least keeps the smallest text at 8 points. */
+const settings: readonly Setting[] = [
+  ...[12, 11.2, 10.5, 10, 9.5, 9, 8.6].map((size) => ({ size, isDense: false, air: 1 })),
+  { size: 8.6, isDense: true, air: 0.7 },
+];
+const least = settings[settings.length - 1]!;
 /** How much air a card with room to spare gets between its things. */
 const airs = [2.6, 2.2, 1.9, 1.6, 1.4, 1.2];
 
@@ -30,29 +36,30 @@ export type Plan = { look: RoleLook; pages: Row[][]; hidden: number };
 export function choosePlan(kit: CardPageKit, content: RoleContent, room: Room): Plan {
   const optionals = optionalsOf(content, (own) => leadsToReport(kit, own));
   const kept = optionals.filter(({ worth }) => worth === Infinity).length;
-  const memories = new Map<number, Memory>();
-  const pagesOf = (size: number, shown: ReadonlySet<Optional>) => {
-    const memory: Memory = memories.get(size) ?? new Map<object, Map<string, Row[]>>();
-    memories.set(size, memory);
-    return planWith(kit, content, room, { size, air: 1, shown, memory }).pages.length;
+  const memories = new Map<Setting, Memory>();
+  const pagesOf = (setting: Setting, shown: ReadonlySet<Optional>) => {
+    const memory: Memory = memories.get(setting) ?? new Map<object, Map<string, Row[]>>();
+    memories.set(setting, memory);
+    return planWith(kit, content, room, { ...setting, shown, memory }).pages.length;
   };
-  const planOf = (size: number, shown: ReadonlySet<Optional>, air = 1) =>
-    planWith(kit, content, room, { size, air, shown, memory: undefined });
+  const planOf = (setting: Setting, shown: ReadonlySet<Optional>) =>
+    planWith(kit, content, room, { ...setting, shown, memory: undefined });
   const pages = pagesOf(least, firstOf(optionals, kept));
   const all = firstOf(optionals, optionals.length);
-  const largest = sizes.find((size) => pagesOf(size, all) <= pages);
-  if (largest !== undefined) {
-    const air = airs.find((each) => planOf(largest, all, each).pages.length <= pages);
-    return planOf(largest, all, air);
+  const largest = settings.find((setting) => pagesOf(setting, all) <= pages);
+  if (largest) {
+    const aired = airs.map((air) => ({ ...largest, air }));
+    return planOf(aired.find((each) => planOf(each, all).pages.length <= pages) ?? largest, all);
   }
-  let best = { size: least, shown: firstOf(optionals, kept), score: 0 };
-  for (const size of sizes.filter((each) => each <= usual)) {
-    const shown = mostShown(optionals, kept, (some) => pagesOf(size, some) <= pages);
+  let best = { setting: least, shown: firstOf(optionals, kept), score: 0 };
+  for (const setting of settings.filter(({ size }) => size <= usual)) {
+    const shown = mostShown(optionals, kept, (some) => pagesOf(setting, some) <= pages);
     if (!shown) continue;
-    const score = worthOf(optionals.filter(({ thing }) => shown.has(thing))) * size ** 1.5;
-    if (score > best.score) best = { size, shown, score };
+    const worth = worthOf(optionals.filter(({ thing }) => shown.has(thing)));
+    const score = worth * setting.size ** 1.5 * (setting.isDense ? 0.85 : 1);
+    if (score > best.score) best = { setting, shown, score };
   }
-  return planOf(best.size, best.shown);
+  return planOf(best.setting, best.shown);
 }
 
 const firstOf = (optionals: readonly Worth[], count: number) =>
@@ -84,15 +91,15 @@ function mostShown(
 }
 
 type Memory = Map<object, Map<string, Row[]>>;
-type Trial = { size: number; air: number; shown: ReadonlySet<Optional>; memory: Memory | undefined };
+type Trial = Setting & { shown: ReadonlySet<Optional>; memory: Memory | undefined };
 
 function planWith(
   kit: CardPageKit,
   content: RoleContent,
   room: Room,
-  { size, air, shown, memory }: Trial,
+  { size, isDense, air, shown, memory }: Trial,
 ): Plan {
-  const type = cardType(size);
+  const type = cardType(size, isDense);
   const shows = (thing: Optional) => shown.has(thing);
   const look: RoleLook = {
     kit: cardKit(kit, size),

@@ -84,8 +84,11 @@ describe.each(readProtocols())('the role cards of $name', ({ protocol }) => {
     expect(missing(protocol)).toEqual([]);
   });
 
-  it('say no card twice, and have the tag of the column in its tone', () => {
-    for (const { id } of protocol.columns) expect(saidTwice(cardOf(protocol, id))).toEqual([]);
+  it('say no card twice, and fit on the two sides of one paper', () => {
+    for (const { id } of protocol.columns) {
+      expect(saidTwice(cardOf(protocol, id))).toEqual([]);
+      expect(cardOf(protocol, id).pages.length).toBeLessThanOrEqual(2);
+    }
   });
 
   it('count the tasks that stand only in the checklist', () => {
