@@ -25,7 +25,7 @@ const settings: readonly Setting[] = [
 ];
 const least = settings[settings.length - 1]!;
 /** How much air a card with room to spare gets between its things. */
-const airs = [2.6, 2.2, 1.9, 1.6, 1.4, 1.2];
+const airs = [2.6, 2.2, 1.9, 1.6, 1.4, 1.2, 1.1, 1, 0.85];
 
 export type Plan = { look: RoleLook; pages: Row[][]; hidden: number };
 
@@ -47,10 +47,11 @@ export function choosePlan(kit: CardPageKit, content: RoleContent, room: Room): 
   const pages = pagesOf(least, firstOf(optionals, kept));
   const all = firstOf(optionals, optionals.length);
   const largest = settings.find((setting) => pagesOf(setting, all) <= pages);
-  if (largest) {
-    const aired = airs.map((air) => ({ ...largest, air }));
-    return planOf(aired.find((each) => planOf(each, all).pages.length <= pages) ?? largest, all);
-  }
+  const aired = (setting: Setting, shown: ReadonlySet<Optional>) => {
+    const plans = airs.filter((air) => air > setting.air).map((air) => ({ ...setting, air }));
+    return planOf(plans.find((each) => planOf(each, shown).pages.length <= pages) ?? setting, shown);
+  };
+  if (largest) return aired(largest, all);
   let best = { setting: least, shown: firstOf(optionals, kept), score: 0 };
   for (const setting of settings.filter(({ size }) => size <= usual)) {
     const shown = mostShown(optionals, kept, (some) => pagesOf(setting, some) <= pages);
@@ -59,7 +60,7 @@ export function choosePlan(kit: CardPageKit, content: RoleContent, room: Room): 
     const score = worth * setting.size ** 1.5 * (setting.isDense ? 0.85 : 1);
     if (score > best.score) best = { setting, shown, score };
   }
-  return planOf(best.setting, best.shown);
+  return aired(best.setting, best.shown);
 }
 
 const firstOf = (optionals: readonly Worth[], count: number) =>
