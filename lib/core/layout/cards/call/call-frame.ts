@@ -15,17 +15,24 @@ export const width = a5.width - 2 * margin;
 export const bottom = a5.height - 14;
 export const footHeight = 12;
 
-/** Whom one calls, and what this side of the card is for. */
+/** Whom one calls, and what this side of the card is for. The second side is a part of the card that the first is the title of. */
 export function header(kit: Kit, name: string, page: number): SceneGroup {
   const { veiligThuis, answers, name: called } = cardNumbers(kit.lookup.protocol);
+  const isFirst = page === 0;
   const fill = palette.surface;
   const side = 26;
   const half = (width - side - 12) * 0.54;
   const right = width - side - 12 - half;
   const text = stack(
     [
-      fittedText(kit, `Belkaart ${called}`, { size: 15, weight: 700, fill, as: 'title' }, half, 9.5),
-      textPiece(kit, name, { size: 9.5, fill }, half),
+      fittedText(
+        kit,
+        `Belkaart ${called}`,
+        { size: 15, weight: 700, fill, ...(isFirst && { as: 'title' }) },
+        half,
+        9.5,
+      ),
+      textPiece(kit, name, { size: 9.5, fill, ...(!isFirst && { as: 'heading' }) }, half),
     ],
     1,
   );
@@ -46,7 +53,7 @@ export function header(kit: Kit, name: string, page: number): SceneGroup {
   const middle = (piece: { height: number }) => (height - piece.height) / 2;
   return {
     id: `header-${page}`,
-    role: 'header',
+    role: isFirst ? 'header' : 'section',
     ref: {},
     box: { x: 0, y: 0, width: a5.width, height },
     label: `Belkaart ${called}`,

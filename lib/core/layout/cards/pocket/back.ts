@@ -1,7 +1,7 @@
 import { dayInDutch } from '@/lib/core/dutch';
 import { palette } from '@/lib/core/design';
 import { deadlineInWords } from '@/lib/core/protocol/questions';
-import type { Deadline } from '@/schemas/protocol-flow';
+import type { Deadline, Route } from '@/schemas/protocol-flow';
 import type { Kit } from '../../kit';
 import { measureText } from '../../measurer';
 import { moveMarks, stack } from '../../piece';
@@ -27,7 +27,7 @@ const sizes = [9.4, 9, 8.6, 8.2, 7.8, 7.4, 7, 6.7, 6.35, 6];
 export function pocketBacks(kit: Kit, edition: CardEdition | undefined): SceneGroup[][] {
   const [route] = kit.lookup.protocol.routes;
   const steps = route?.steps ?? [];
-  const acute = acuteOnce([route?.deadline, ...steps.map(({ deadline }) => deadline)]);
+  const acute = acuteOnce(route);
   const head = headGroup(kit, acute);
   const band = bandGroup(kit, edition);
   const top = head.box.y + head.box.height + 3;
@@ -68,11 +68,13 @@ function spread(rows: readonly Row[], top: number, room: number, page: number): 
   });
 }
 
-/** What holds in acute danger, when that is the same wherever it is said. */
-function acuteOnce(deadlines: readonly (Deadline | undefined)[]): Deadline['acute'] | undefined {
-  const acutes = deadlines.flatMap((deadline) => deadline?.acute ?? []);
-  const [first] = acutes;
-  return acutes.every((acute) => JSON.stringify(acute) === JSON.stringify(first)) ? first : undefined;
+/** What holds in acute danger all along the route: the route says so, or every step with a term; and none says otherwise. */
+function acuteOnce(route: Route | undefined): Deadline['acute'] | undefined {
+  const ofSteps = (route?.steps ?? []).flatMap(({ deadline }) => deadline ?? []);
+  const said =
+    route?.deadline?.acute ?? (ofSteps.every(({ acute }) => acute) ? ofSteps[0]?.acute : undefined);
+  const isSame = ({ acute }: Deadline) => !acute || JSON.stringify(acute) === JSON.stringify(said);
+  return said && ofSteps.every(isSame) ? said : undefined;
 }
 
 function headGroup(kit: Kit, acute: Deadline['acute'] | undefined, page = 0): SceneGroup {

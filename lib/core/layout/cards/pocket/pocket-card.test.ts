@@ -88,6 +88,28 @@ describe('a pocket card', () => {
     );
   });
 
+  it('says what holds in acute danger once when it holds all along, and else at its own step', () => {
+    const of = (acutes: (Deadline['acute'] | undefined)[], ofRoute?: Deadline['acute']) => {
+      const steps = acutes.map((acute, i) =>
+        step(`s${i + 1}`, [], {
+          title: 'Praat',
+          deadline: { term: { kind: 'same-day' }, ...(acute && { acute }) },
+        }),
+      );
+      const deadline = { term: { kind: 'same-day' as const }, ...(ofRoute && { acute: ofRoute }) };
+      const lines = linesOn(cardOf(protocolOf({ routes: [route('r', steps, { deadline })] })).pages[1]!);
+      return lines.filter((line) => /acuut gevaar/i.test(line));
+    };
+    const [direct, hour] = [
+      { kind: 'direct' as const },
+      { kind: 'within' as const, amount: 1, unit: 'hour' as const },
+    ];
+    expect(of([direct, direct])).toEqual(['Bij acuut gevaar: direct']);
+    expect(of([undefined, direct], direct)).toEqual(['Bij acuut gevaar: direct']);
+    expect(of([undefined, hour])).toEqual(['dezelfde dag (bij acuut gevaar: binnen 1 uur)']);
+    expect(of([hour], direct)).toHaveLength(2);
+  });
+
   it('goes on on a second card when even six points have no room for steps and terms', () => {
     const steps = Array.from({ length: 20 }, (_, i) =>
       step(`s${i + 1}`, [], {
