@@ -1,13 +1,14 @@
 import { palette } from '@/lib/core/design';
 import type { Card } from '@/schemas/protocol-flow';
+import { outcomeIcon } from '../../card-face';
 import { type SaidExit, sayExit } from '../../exit-words';
 import { flow, moveMarks, type Piece, stack } from '../../piece';
 import type { Mark } from '../../scene';
-import { iconMark, textPiece } from '../../text-piece';
+import { iconMark, iconText, textPiece } from '../../text-piece';
 import { measureText } from '../../measurer';
 import type { RoleLook } from './role-look';
 
-/** Where the answers of a question lead, as pills: filled when they lead to an outcome. Rows of pills, one a piece. */
+/** Where the answers of a question lead, as pills: filled, with its sign, when they lead to an outcome. Rows of pills, one a piece. */
 export function exitPills(look: RoleLook, card: Card): Piece[] {
   const { kit, type } = look;
   const place = kit.lookup.cards.get(card.id);
@@ -27,7 +28,10 @@ export function exitPills(look: RoleLook, card: Card): Piece[] {
   return rows.map((row) => flow(row, look.width, type.body * 0.5, 0));
 }
 
-function pill({ kit, type, width }: RoleLook, { label, target, note, tone, icon }: SaidExit): Piece {
+function pill(
+  { kit, type, width }: RoleLook,
+  { exit, label, target: where, note, tone, icon }: SaidExit,
+): Piece {
   const { small } = type;
   const pad = small * 0.65;
   const arrow = small;
@@ -36,9 +40,14 @@ function pill({ kit, type, width }: RoleLook, { label, target, note, tone, icon 
   const lead = textPiece(kit, label, { size: small, weight: 700, fill }, width - 2 * pad);
   const isInline = lead.marks.length <= 1;
   const room = width - 2 * pad - arrow - small * 0.5;
-  const goal = target || 'ga verder';
-  const beside = isInline && lead.width + measureText(kit.measurer, goal, small) <= room;
-  const to = textPiece(kit, goal, { size: small, fill }, beside ? room - lead.width : room);
+  const goal = where || 'ga verder';
+  const target = 'cardId' in exit.to ? kit.lookup.cards.get(exit.to.cardId)?.card : undefined;
+  const sign = target?.kind === 'outcome' ? outcomeIcon[target.outcome] : undefined;
+  const natural = measureText(kit.measurer, goal, small) + (sign ? small * 1.45 : 0);
+  const beside = isInline && lead.width + natural <= room;
+  const goalLook = { size: small, fill };
+  const goalRoom = beside ? room - lead.width : room;
+  const to = sign ? iconText(kit, sign, goal, goalLook, goalRoom) : textPiece(kit, goal, goalLook, goalRoom);
   const left = beside && lead.width > 0 ? lead.width + small * 0.4 : 0;
   const top = beside ? 0 : lead.height;
   for (const mark of to.marks) if (mark.kind === 'text' && lead.height > 0) mark.continues = true;
