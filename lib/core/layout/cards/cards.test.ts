@@ -132,6 +132,35 @@ describe.each(Object.entries(extremes))('the cards of a protocol with %s', (_, p
   });
 });
 
+describe('the cards of a school', () => {
+  it('have room for names, numbers and a board of any length, and for more helpers than a school has', () => {
+    const words = fc.string({
+      unit: fc.constantFrom('a', 'ij', 'W', ' ', '-', '0', 'é', 'Ş'),
+      maxLength: 160,
+    });
+    const helper = fc.record({ name: words, phone: words, when: words }, { requiredKeys: ['name'] });
+    const edition = fc.record({
+      board: words,
+      versionLabel: words,
+      checklistUrl: fc.constant('https://meldcode.example/een-lang-adres/van-een-bestuur/v/12/doorlopen'),
+      checkCode: fc.constant('7f3a91c2'),
+      inForceFrom: fc.constant('2027-01-01'),
+      helpers: fc.array(helper, { maxLength: 12 }),
+    });
+    const protocol = sampleMeldcode();
+    fc.assert(
+      fc.property(edition, (of) => {
+        const kinds = cardsFor(protocol).filter((options) => !options.edition);
+        const defects = kinds.flatMap((options) =>
+          findLayoutDefects(layOut(protocol, { ...options, edition: of }, measurer), smallest[options.kind]),
+        );
+        expect(defects).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
 describe('the cards of any draft', () => {
   const start = sampleMeldcode();
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protocolOf, schoolFunction } from '@/lib/testing/build-protocol';
 import { exampleEdition } from '@/lib/testing/example-edition';
+import { findLayoutDefects } from '@/lib/testing/find-layout-defects';
 import { readProtocols } from '@/lib/testing/read-protocols';
 import { joinedWords, linesOn, saidIn } from '@/lib/testing/scene-words';
 import type { EntryId } from '@/schemas/ids';
@@ -86,6 +87,22 @@ describe('a door card', () => {
     expect(named).toEqual(expect.arrayContaining(['Samira de Vries', '06-12345678', 'ma-do', 'Jan Jansen']));
     expect(named).not.toContain('Vervanger');
     expect(linesOf(protocolOf({}))).toContain('Bij wie kun je terecht in de school?');
+  });
+
+  it('names every helper, also those that find no room on top', () => {
+    const long = 'Naam van iemand met een heel lange naam '.repeat(4);
+    const helpers = Array.from({ length: 12 }, (_, i) => ({
+      name: `${long}${i}`,
+      phone: `06-1234${i}`,
+      when: long,
+    }));
+    const scene = cardOf(protocolOf({}), 'a5', { ...exampleEdition, helpers });
+    expect(findLayoutDefects(scene, 8)).toEqual([]);
+    const said = saidIn(scene);
+    for (const { name, phone } of helpers) {
+      expect(said).toContain(printed(name));
+      expect(said).toContain(printed(phone));
+    }
   });
 
   it('goes on on a next page with both numbers on top when there are more contacts than a page holds', () => {

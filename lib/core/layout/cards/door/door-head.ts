@@ -3,12 +3,11 @@ import type { Kit } from '../../kit';
 import { moveMarks, stack } from '../../piece';
 import type { SceneGroup } from '../../scene';
 import { textPiece } from '../../text-piece';
-import { cardType } from '../card-look';
-import type { CardEdition } from '../card-options';
+import type { CardEdition, Helper } from '../card-options';
 import { cellGroup, cellPiece, emergencyCells } from '../emergency-cell';
 import { cardNumbers } from '../numbers';
 import { qrOnWhite } from '../qr-on-white';
-import { helpersPiece } from './door-helpers';
+import { helpersPiece, helperType } from './door-helpers';
 
 /** `heads`: the share of their usual size that the numbers on top have, less when there are many others. */
 export type DoorPage = { width: number; height: number; margin: number; unit: number; heads: number };
@@ -21,6 +20,7 @@ export function firstHead(
   kit: Kit,
   edition: CardEdition | undefined,
   page: DoorPage,
+  helping: readonly Helper[],
   free: number,
 ): SceneGroup[] {
   const { margin } = page;
@@ -50,13 +50,7 @@ export function firstHead(
     y += box.height + 8 * unit;
   }
   const writing = Math.min(20 * unit + free * 0.2, 40 * unit);
-  const helpers = helpersPiece(
-    kit,
-    edition?.helpers ?? [],
-    cardType(9.8 * Math.max(unit, 0.9)),
-    width,
-    writing,
-  );
+  const helpers = helpersPiece(kit, helping, helperType(unit), width, writing);
   groups.push({
     id: 'helpers-0',
     role: 'section',

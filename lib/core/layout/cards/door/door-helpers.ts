@@ -3,10 +3,11 @@ import type { Kit } from '../../kit';
 import { emptyPiece, moveMarks, type Piece, stack } from '../../piece';
 import { textPiece } from '../../text-piece';
 import { telLink } from '../../poster/contacts-strip';
-import type { CardType } from '../card-look';
+import { cardType, type CardType } from '../card-look';
 import type { Helper } from '../card-options';
 import { writingLine } from '../marks';
 import { helperQuestion } from '../numbers';
+import type { Owner, Row } from '../rows';
 
 /** Who helps in the school: by name, or lines for the school to fill in, with who takes over. */
 export function helpersPiece(
@@ -28,6 +29,29 @@ export function helpersPiece(
       ? helpers.map((helper) => namedRow(kit, helper, type, width))
       : [emptyRow(kit, 'Naam', type, width, writing), emptyRow(kit, 'Vervanger', type, width, writing)];
   return stack([question, ...rows], type.body * 0.3);
+}
+
+/** The type of who helps in the school. */
+export const helperType = (unit: number) => cardType(9.8 * Math.max(unit, 0.9));
+
+/** Those that have room on top, at least one; the others go with the numbers below, in rows. */
+export function splitHelpers(
+  kit: Kit,
+  helpers: readonly Helper[],
+  { unit, width }: { unit: number; width: number },
+): { shown: readonly Helper[]; rest: Row[] } {
+  const rows = helpers.map((helper) => namedRow(kit, helper, helperType(unit), width));
+  let filled = 0;
+  const count = rows.findIndex((row, i) => {
+    filled += row.height;
+    return i > 0 && filled > 100 * unit;
+  });
+  if (count === -1) return { shown: helpers, rest: [] };
+  const owner: Owner = { id: 'helpers-more', role: 'contacts', ref: {}, label: 'Wie helpt je nog meer' };
+  return {
+    shown: helpers.slice(0, count),
+    rest: rows.slice(count).map((piece) => ({ owner, piece, gap: 4 * unit })),
+  };
 }
 
 function namedRow(kit: Kit, { name, phone, when }: Helper, type: CardType, width: number): Piece {

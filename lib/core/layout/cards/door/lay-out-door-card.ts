@@ -8,6 +8,7 @@ import { fittedText } from '../fitted-text';
 import { breakRows, groupsOf, heightOf } from '../rows';
 import { versionWords } from '../version-words';
 import { contactRows, doorContacts } from './door-contacts';
+import { splitHelpers } from './door-helpers';
 import { bottomOf, type DoorPage, firstHead, laterHead } from './door-head';
 
 /** Measures of the A5; those of the A4 are all so many times as large. */
@@ -28,22 +29,27 @@ export function layOutDoorCard(
   const contacts = doorContacts(kit.lookup.protocol);
   const bottom = sheet.height - sheet.margin * 0.8;
   const columns = paper === 'a4' && contacts.length > 8 ? 3 : 2;
-  const rowsAt = (size: number) => contactRows(of, contacts, cardType(size * unit), { width, columns });
+  const helping = () => splitHelpers(of, edition?.helpers ?? [], { unit, width });
+  const { shown } = helping();
+  const rowsAt = (size: number) => [
+    ...helping().rest,
+    ...contactRows(of, contacts, cardType(size * unit), { width, columns }),
+  ];
   const roomBelow = (head: readonly SceneGroup[]) => bottom - 18 * unit - bottomOf(head) - 12 * unit;
   const trials = shares.flatMap((heads) => {
     const page = { ...sheet, heads };
-    const room = roomBelow(firstHead(of, edition, page, 0));
+    const room = roomBelow(firstHead(of, edition, page, shown, 0));
     return sizes.map((size) => ({ page, size, free: room - heightOf(rowsAt(size)) }));
   });
   const whole = trials.find(({ free }) => free >= 0);
   const { page, size, free } = whole ?? { page: { ...sheet, heads: 1 }, size: 9.2, free: 0 };
   const rows = rowsAt(size);
   const later = roomBelow(laterHead(of, page, 1));
-  const first = roomBelow(firstHead(of, edition, page, 0));
+  const first = roomBelow(firstHead(of, edition, page, shown, 0));
   const room = (i: number) => (i === 0 ? first : later);
   const pages = breakRows(rows, room);
   return pages.map((some, i) => {
-    const head = i === 0 ? firstHead(of, edition, page, free) : laterHead(of, page, i);
+    const head = i === 0 ? firstHead(of, edition, page, shown, free) : laterHead(of, page, i);
     const y = bottomOf(head) + 12 * unit;
     const rule: RuleMark = {
       kind: 'rule',
