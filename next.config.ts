@@ -16,7 +16,14 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   // Native or file-reading packages stay outside the bundle.
-  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', '@node-rs/argon2', 'pdfkit', 'esbuild'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'drizzle-orm',
+    '@node-rs/argon2',
+    '@resvg/resvg-js',
+    'pdfkit',
+    'esbuild',
+  ],
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Next rewrites the tsconfig it is given when it misses something: this one has all it asks for. Types are checked
   // by `npm test`, over tests and scripts too; doing it again here would only make the build slower.

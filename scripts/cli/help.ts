@@ -4,7 +4,7 @@ Gebruik:  npm run -s cli -- OPDRACHT BESTAND [opties]
 
 Opdrachten
   check BESTAND                 zoek wat er niet klopt in een protocol
-  render BESTAND --out DOEL     maak de poster als .svg of .pdf
+  render BESTAND --out DOEL     maak de poster of een kaart als .svg, .pdf of .png
   compare OUD NIEUW             vertel wat er veranderd is tussen twee versies
   walk BESTAND --function WIE   loop het protocol door als iemand met die functie
   law BESTAND [--texts MAP]     kijk of de wet nog zegt waar de toets op rust, en wat dat raakt
@@ -29,11 +29,20 @@ Eindigt met 0 als niets blokkeert, met 1 als er wel iets blokkeert, met 2 als he
 protocol is of een optie niet klopt. Deze toets is geen garantie dat de Inspectie van het Onderwijs
 het protocol goedkeurt: controleer altijd de actuele wettekst.
 `,
-  render: `Gebruik:  render BESTAND --out DOEL [--paper a3|a4] [--json]
+  render: `Gebruik:  render BESTAND --out DOEL [--kind SOORT] [--paper a3|a4|a5] [--column KOLOM] [--dpi 150|300] [--json]
 
-Maakt de poster. De naam van DOEL zegt wat het wordt: poster.svg of poster.pdf.
-  --out DOEL       het bestand om te maken; een SVG van meer vellen krijgt DOEL, DOEL-2, ...
-  --paper a3|a4    de maat van het papier; a3 als je niets kiest
+Maakt de poster of een kaart. De naam van DOEL zegt wat het wordt: poster.svg, poster.pdf of poster.png.
+  --out DOEL       het bestand om te maken; bij meer vellen of kaarten komen er DOEL-2, DOEL-3, ... bij
+                   (een PDF houdt de bladzijden van een poster of kaart bij elkaar)
+  --kind SOORT     wat je print; de poster als je niets kiest:
+                   poster       alle stappen (--paper a3|a4, a3 als je niets kiest)
+                   role-card    wat een kolom doet, op A5; van elke kolom een kaart
+                   pocket-card  voor in de portemonnee; met --paper a4 acht op een vel
+                   door-card    alle nummers voor de deur (--paper a4|a5, a4 als je niets kiest)
+                   call-card    wat Veilig Thuis vraagt, om in te vullen met een pen
+  --paper MAAT     de maat van het papier
+  --column KOLOM   alleen de role-card van deze kolom: het nummer, het opschrift of de id
+  --dpi 150|300    hoe fijn een .png is; 150 als je niets kiest
 `,
   compare: `Gebruik:  compare OUD NIEUW [--json]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { action, outcome, protocolWithSteps } from '@/lib/testing/build-protocol';
+import { action, outcome, protocolOf, protocolWithSteps } from '@/lib/testing/build-protocol';
 import { testDay } from '@/lib/testing/findings-of';
 import { readContent } from '@/lib/testing/read-content';
 import { checkProtocol } from '@/lib/core/rules';
@@ -174,9 +174,86 @@ describe('render', () => {
     expect(json()).toEqual({ files: ['p.pdf'] });
   });
 
+  it('makes a card of each column, or of the one that is named', async () => {
+    const all = await run('render', 'goed.json', '--kind', 'role-card', '--out', 'k.pdf');
+    expect(Object.keys(all.written)).toEqual(
+      example.columns.map((_, i) => (i === 0 ? 'k.pdf' : `k-${i + 1}.pdf`)),
+    );
+    const [first] = example.columns;
+    for (const named of ['1', first!.label, first!.id]) {
+      const one = await run(
+        'render',
+        'goed.json',
+        '--kind',
+        'role-card',
+        '--column',
+        named,
+        '--out',
+        'k.pdf',
+      );
+      expect(one.written).toEqual({ 'k.pdf': all.written['k.pdf'] });
+    }
+  });
+
+  it('says when there is no column to make a card of', async () => {
+    files['leeg.json'] = JSON.stringify(protocolOf({ columns: [] }));
+    const { code, err } = await run('render', 'leeg.json', '--kind', 'role-card', '--out', 'k.pdf');
+    expect([code, err]).toEqual([2, expect.stringContaining('geen kolommen')]);
+  });
+
   it.each([
-    [['--out', 'p.png'], 'eindigt op .svg of .pdf'],
+    ['pocket-card', [], '[0 0 240.94 153.07]'],
+    ['pocket-card', ['--paper', 'a4'], '[0 0 595.28 841.89]'],
+    ['door-card', [], '[0 0 595.28 841.89]'],
+    ['door-card', ['--paper', 'a5'], '[0 0 419.53 595.28]'],
+    ['call-card', [], '[0 0 419.53 595.28]'],
+    ['role-card', ['--column', '1'], '[0 0 419.53 595.28]'],
+  ])('makes a %s with %j', async (kind, options, box) => {
+    const { code, written } = await run('render', 'goed.json', '--kind', kind, ...options, '--out', 'k.pdf');
+    expect(code).toBe(0);
+    expect(Buffer.from(written['k.pdf'] ?? '').toString('latin1')).toContain(`/MediaBox ${box}`);
+  });
+
+  it('makes a picture of each page, as fine as asked', async () => {
+    const sizes = async (...options: string[]) => {
+      const { written } = await run(
+        'render',
+        'goed.json',
+        '--kind',
+        'pocket-card',
+        '--out',
+        'k.png',
+        ...options,
+      );
+      return Object.entries(written).map(([name, png]) => [name, Buffer.from(png).readUInt32BE(16)]);
+    };
+    expect(await sizes()).toEqual([
+      ['k.png', 502],
+      ['k-2.png', 502],
+    ]);
+    expect(await sizes('--dpi', '300')).toEqual([
+      ['k.png', 1004],
+      ['k-2.png', 1004],
+    ]);
+  });
+
+  it.each([
+    [['--out', 'p.jpg'], 'eindigt op .svg, .pdf of .png'],
     [['--out', 'p.pdf', '--paper', 'a5'], 'a3 of a4'],
+    [
+      ['--out', 'p.pdf', '--kind', 'vlag'],
+      '"vlag" kan niet worden geprint. Kies bij --kind poster, role-card, pocket-card, door-card of call-card.',
+    ],
+    [['--out', 'p.pdf', '--kind', 'constructor'], 'kan niet worden geprint'],
+    [['--out', 'p.pdf', '--kind', 'door-card', '--paper', 'a3'], 'Kies bij --paper a4 of a5 voor door-card.'],
+    [['--out', 'p.pdf', '--kind', 'role-card', '--paper', 'a4'], 'Kies bij --paper a5 voor role-card.'],
+    [
+      ['--out', 'p.pdf', '--kind', 'role-card', '--column', 'Zolder'],
+      'De kolom "Zolder" staat niet in dit protocol. Kies uit 1 "',
+    ],
+    [['--out', 'p.pdf', '--column', '1'], 'hoort bij --kind role-card'],
+    [['--out', 'p.pdf', '--dpi', '300'], 'hoort bij een .png'],
+    [['--out', 'p.png', '--dpi', '72'], 'Kies bij --dpi 150 of 300.'],
     [['--out', 'full/p.svg'], 'kan niet worden geschreven'],
     [[], 'hoort de optie --out'],
   ])('refuses %j', async (options, message) => {

@@ -11,7 +11,11 @@ const shapes: Record<CommandName, CommandShape> = {
     options: { json: 'flag', sector: 'value', date: 'value' },
     required: [],
   },
-  render: { files: ['BESTAND'], options: { json: 'flag', out: 'value', paper: 'value' }, required: ['out'] },
+  render: {
+    files: ['BESTAND'],
+    options: { json: 'flag', out: 'value', kind: 'value', paper: 'value', column: 'value', dpi: 'value' },
+    required: ['out'],
+  },
   compare: { files: ['OUD', 'NIEUW'], options: { json: 'flag' }, required: [] },
   walk: {
     files: ['BESTAND'],

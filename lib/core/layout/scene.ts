@@ -38,7 +38,9 @@ export type SceneRole =
   | 'global-exit'
   | 'other-route'
   | 'contacts'
-  | 'footer';
+  | 'footer'
+  /** A part of a card with a heading of its own. */
+  | 'section';
 
 export type SceneRef = {
   routeId?: RouteId;
@@ -58,6 +60,8 @@ export type SceneGroup = {
   /** What a screen reader says; also the alternative text in the PDF. */
   label: string;
   marks: Mark[];
+  /** Printed once more beside itself; a reader who does not see it gets it once. */
+  isCopy?: true;
 };
 
 export type Mark = RectMark | TextMark | PathMark | RuleMark | QrMark | ImageMark;

@@ -72,15 +72,20 @@ function draw(
   return group;
 }
 
+const inFront: Contact['kind'][] = ['emergency', 'veilig-thuis', 'police', 'confidential-inspector'];
+
+/** Whom to call first stands in front. */
+export function reachRank({ kind }: Contact): number {
+  return inFront.includes(kind) ? inFront.indexOf(kind) : inFront.length;
+}
+
 /** Contacts with a way to reach them, or with words about when; emergency and Veilig Thuis first. */
 function reachable(kit: Kit): Contact[] {
-  const first: Contact['kind'][] = ['emergency', 'veilig-thuis', 'police', 'confidential-inspector'];
-  const rank = ({ kind }: Contact) => (first.includes(kind) ? first.indexOf(kind) : first.length);
   return kit.lookup.protocol.contacts
     .filter(
       (one) => one.phone || one.email || one.functionId || one.address || one.availability || one.appliesWhen,
     )
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => reachRank(a) - reachRank(b));
 }
 
 function contactPiece(kit: Kit, contact: Contact, width: number): Piece {
@@ -112,7 +117,7 @@ function contactPiece(kit: Kit, contact: Contact, width: number): Piece {
 }
 
 /** A link as one types it. */
-function addressOf(href = ''): string {
+export function addressOf(href = ''): string {
   return href.replace(/^https?:\/\/(www\.)?|\/$/gi, '');
 }
 

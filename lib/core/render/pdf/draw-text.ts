@@ -43,10 +43,11 @@ type Run = { text: string; isExtended: boolean };
 
 /** Stretches that one font file can draw: the Latin one, or the extended one beside it. */
 function runsOf(text: string): Run[] {
-  const runs = text.match(new RegExp(`${extended.source}+|[^${extended.source.slice(1)}+`, 'gu')) ?? [];
-  return runs.map((run) => ({ text: run, isExtended: extended.test(run) }));
+  const runs =
+    text.match(new RegExp(`${extendedLetter.source}+|[^${extendedLetter.source.slice(1)}+`, 'gu')) ?? [];
+  return runs.map((run) => ({ text: run, isExtended: extendedLetter.test(run) }));
 }
 
-/** Letters that only the extended file holds; the Latin one has its own few of this range. */
-const extended =
+/** A letter that only the extended file holds; the Latin one has its own few of this range. */
+export const extendedLetter =
   /[\u0100-\u0101\u0104-\u0130\u0132-\u0151\u0154-\u02c5\u02c7-\u02d9\u02db\u02dd-\u02ff\u1e00-\u1eff\u2020\u20b9\u2113]/u;

@@ -3,3 +3,5 @@ export { renderPdf, type PdfFonts, type PdfOptions } from './render-pdf';
 export type { Block, FlowDocument, FlowText, Span } from './flow/blocks';
 export { renderDocument } from './flow/render-document';
 export { reportDocument } from './report-document';
+export { extendedLetter } from './draw-text';
+export { woffToSfnt } from './woff-to-sfnt';

@@ -49,8 +49,8 @@ function drawPage(doc: Document, root: PDFKit.PDFStructureElement, page: ScenePa
 }
 
 /** What stands on every page is told once. */
-function isRepeated({ role }: SceneGroup, { isFirst }: Drawing): boolean {
-  return !isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(role);
+function isRepeated({ role, isCopy }: SceneGroup, { isFirst }: Drawing): boolean {
+  return isCopy ?? (!isFirst && ['header', 'emergency', 'global-exit', 'footer'].includes(role));
 }
 
 /** A picture that says something, and no decoration. */
@@ -95,7 +95,7 @@ function drawGroup(
 function tagOf({ role }: SceneGroup, { as }: Paragraph, stepLevel: number): string {
   if (as === 'title') return 'H1';
   if (as !== 'heading') return 'P';
-  if (role === 'route') return 'H2';
+  if (role === 'route' || role === 'section') return 'H2';
   if (role === 'step') return `H${stepLevel}`;
   return role === 'card' ? `H${stepLevel + 1}` : 'P';
 }

@@ -35,6 +35,7 @@ export function renderSvg(page: ScenePage, options: SvgOptions): string {
 /** The page as sentences, in reading order: what a sighted reader sees, without the drawing. */
 function describe(page: ScenePage): string {
   return page.groups
+    .filter(({ isCopy }) => !isCopy)
     .map((group) => {
       const words = group.marks.flatMap(wordsOf).join(' ');
       const kind = group.role === 'card' ? (group.label.split(':')[0] ?? '') : '';

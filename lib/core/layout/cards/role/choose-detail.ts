@@ -1,0 +1,37 @@
+import type { RouteKind } from '@/schemas/vocabulary';
+import { importanceOfTask } from '../importance';
+import type { OwnCard, RoleContent } from './role-content';
+import type { Optional } from './role-look';
+
+export type Worth = { thing: Optional; worth: number };
+
+/** Where the answers of a question lead tells more than any task; where one leads to a report it never gives way. */
+const answers = 4.5;
+const ofRoute: Readonly<Partial<Record<RouteKind, number>>> = { acute: 2, honour: 1.6, 'staff-offence': 1.6 };
+
+/** What may give way on a role card, the most important first. What never gives way is worth Infinity. */
+export function optionalsOf(
+  { route, steps, others }: RoleContent,
+  leadsToReport: (own: OwnCard) => boolean,
+): Worth[] {
+  const found: Worth[] = [];
+  for (const { step, items } of steps) {
+    if (items.length === 0) found.push({ thing: step, worth: 0.8 });
+    for (const item of items) {
+      const cards = item.kind === 'does' ? [item.own] : item.cards;
+      for (const own of cards) {
+        const isAlong = item.kind === 'along';
+        own.tasks.forEach((task, i) => {
+          const worth = importanceOfTask(own.card, task, i);
+          found.push({ thing: task, worth: isAlong ? Math.max(worth, 5) : worth });
+        });
+        if (isAlong || own.card.exits.every(({ label }) => label.trim() === '')) continue;
+        found.push({ thing: own.card.exits, worth: leadsToReport(own) ? Infinity : answers });
+      }
+    }
+  }
+  for (const other of others) found.push({ thing: other, worth: ofRoute[other.kind] ?? 1.2 });
+  if (route) found.push({ thing: route, worth: 0.9 });
+  // Infinity less Infinity is no number.
+  return found.sort((a, b) => (a.worth === b.worth ? 0 : b.worth - a.worth));
+}
