@@ -4,7 +4,8 @@ import { type Context, type PartRows, rowsOf, type Sheet, type SheetFrame } from
 import { type Draft, draftOf } from './draft';
 import { gaps, laneWidth } from './measures';
 import { overSheets } from './over-sheets';
-import { type Orientation, sheetLook } from './page-furniture';
+import { sheetLook } from './page-furniture';
+import type { Orientation } from './context';
 import { laneStart } from './plan-blocks';
 import type { SheetOf } from './ways';
 

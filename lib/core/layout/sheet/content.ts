@@ -1,13 +1,10 @@
-import { type FoundCard, onceNamed, weighingNumber } from '@/lib/core/protocol/questions';
+import { type FoundCard, onceNamed, repeats, weighingNumber, words } from '@/lib/core/protocol/questions';
 import { plainText } from '@/lib/core/rich-text';
-import type { Card, Column, Route, Task } from '@/schemas/protocol-flow';
+import type { Card, Column, Route } from '@/schemas/protocol-flow';
 import { firstSentence } from '../card-view';
 import type { Kit } from '../kit';
+import type { Item } from './item';
 import { isUrgent, rankTasks } from './task-worth';
-
-/** Something that may stand on the sheet, with what it is worth to a reader there. */
-export type Item = { kind: 'task'; task: Task; sign: string; worth: number } | Saying;
-export type Saying = { kind: 'saying'; text: string; worth: number };
 
 /** A card with what the sheet says of it: always its title, facts and exits, items as far as there is room. */
 export type SheetCard = {
@@ -55,4 +52,10 @@ function itemsOf(card: Card): Item[] {
   if (card.tasks.items.length > 0) return rankTasks(card);
   const text = card.body && plainText(card.body).trim() !== '' ? firstSentence(card) : '';
   return text === '' ? [] : [{ kind: 'saying', text, worth: explanationWorth }];
+}
+
+/** What the card is and how it is called; a title that says its kind itself is enough. */
+export function cardLabel({ card, title }: SheetCard): string {
+  const kind = words.cardKind[card.kind];
+  return repeats(kind, title) ? title : `${kind}: ${title}`;
 }

@@ -3,9 +3,10 @@ import type { Kit } from '../kit';
 import type { Edition, Paper } from '../poster/paper';
 import type { SheetCard } from './content';
 import type { Fit } from './fit';
-import type { Orientation } from './page-furniture';
 import type { StepCards } from './structure';
 import type { Part, SheetOf } from './ways';
+
+export type Orientation = 'portrait' | 'landscape';
 
 /** What every pass needs. `once` makes a thing once per layout: heads, bars and widths are asked for again and again. */
 export type Context = {

@@ -2,11 +2,10 @@ import { palette } from '@/lib/core/design';
 import type { RouteId, StepId } from '@/schemas/ids';
 import { moveMarks } from '../piece';
 import type { Box, Mark, SceneGroup, SceneLine } from '../scene';
-import type { SheetCard } from './content';
-import { cardLabel } from './draw-part';
+import { cardLabel, type SheetCard } from './content';
 import { nodeMiddle } from './face';
 import { axis, stroke, strip } from './measures';
-import type { PlacedFrame, Stretch } from './place';
+import type { PlacedFrame, Stretch } from './placed';
 import type { Link, Measuring, Row } from './rows';
 import { toneOfColumn } from './tones';
 

@@ -1,14 +1,14 @@
 import { outcomeTone, palette } from '@/lib/core/design';
-import { repeats, stepTitle, words } from '@/lib/core/protocol/questions';
+import { stepTitle } from '@/lib/core/protocol/questions';
 import { copyMarks, moveMarks } from '../piece';
 import type { Mark, SceneGroup, SceneLine } from '../scene';
 import type { Kit } from '../kit';
 import { textPiece } from '../text-piece';
-import type { SheetCard } from './content';
+import { cardLabel, type SheetCard } from './content';
 import { drawFrame } from './draw-frame';
 import { laneLines } from './lane-lines';
 import { airOf, gaps, headHeight, sizes, stroke } from './measures';
-import type { PlacedFrame, PlacedHeads, PlacedPart, PlacedStep } from './place';
+import type { PlacedFrame, PlacedHeads, PlacedPart, PlacedStep } from './placed';
 import type { Measuring } from './rows';
 import { lightened, toneOfColumn } from './tones';
 
@@ -201,11 +201,6 @@ function stepGroup({ plan, band, piece }: PlacedStep, placed: PlacedPart, key: s
     label: `${stepTitle(plan.step)}${plan.isContinued ? ' (vervolg)' : ''}`,
     marks: moveMarks(copyMarks(piece.marks), band.x, band.y),
   };
-}
-
-export function cardLabel({ card, title }: SheetCard): string {
-  const kind = words.cardKind[card.kind];
-  return repeats(kind, title) ? title : `${kind}: ${title}`;
 }
 
 function outcomeGroup({ card, box, face }: PlacedPart['outcomes'][number], { part }: PlacedPart): SceneGroup {

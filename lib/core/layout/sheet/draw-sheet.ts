@@ -9,7 +9,7 @@ import { footHeight, legendGroup } from './legend';
 import { gaps, headGap } from './measures';
 import { notesOfSheet } from './notes';
 import { otherRoutesBelow } from './other-routes';
-import type { PlacedPart } from './place';
+import type { PlacedPart } from './placed';
 import { sheetLook } from './page-furniture';
 import { type Context, routesOf, type Sheet } from './context';
 import { belowGap, footMargin, sheetTop } from './room';

@@ -1,7 +1,7 @@
 import { outcomeTone } from '@/lib/core/design';
 import type { SceneLine } from '../scene';
 import { gaps, stroke, track } from './measures';
-import type { PlacedOutcome, PlacedPart } from './place';
+import type { PlacedOutcome, PlacedPart } from './placed';
 import { type PlacedStart, startsOf } from './place-outcomes';
 
 type Bundle = { outcome: PlacedOutcome; starts: PlacedStart[]; at: number; top: number; bottom: number };

@@ -9,7 +9,8 @@ import { furniture } from './measures';
 import { chooseMain } from './choose-main';
 import type { Context, Sheet } from './context';
 import { packOthers } from './pack-others';
-import { type Orientation, paperScale } from './page-furniture';
+import { paperScale } from './page-furniture';
+import type { Orientation } from './context';
 import { scaled } from './scale';
 import type { SheetOf } from './ways';
 

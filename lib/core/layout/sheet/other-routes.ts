@@ -1,6 +1,6 @@
 import { palette } from '@/lib/core/design';
-import { startCardOf } from '@/lib/core/protocol/questions';
-import type { Card, Route } from '@/schemas/protocol-flow';
+import type { Route } from '@/schemas/protocol-flow';
+import { firstAct } from '../first-act';
 import { type Kit, noteSigns } from '../kit';
 import { emptyPiece, flow, moveMarks, type Piece, stack } from '../piece';
 import type { SceneGroup } from '../scene';
@@ -104,16 +104,3 @@ function chip(kit: Kit, route: Route, sheet: number, width: number): Piece {
 
 const lowerFirst = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-/** What one does first on a route: the first card on the way of "ja" that asks nothing. */
-export function firstAct(route: Route): Card | undefined {
-  const cards = new Map(route.steps.flatMap((step) => step.cards.map((card) => [card.id, card] as const)));
-  const seen = new Set<Card>();
-  let card = startCardOf(route) ?? route.steps[0]?.cards[0];
-  while (card?.kind === 'question' && !seen.has(card)) {
-    seen.add(card);
-    const exit = card.exits.find(({ answers }) => answers.includes('yes')) ?? card.exits[0];
-    card = exit && 'cardId' in exit.to ? cards.get(exit.to.cardId) : undefined;
-  }
-  return card?.kind === 'question' ? undefined : card;
-}

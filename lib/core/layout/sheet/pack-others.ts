@@ -4,7 +4,8 @@ import { type Context, type PartRows, rowsOf, type Sheet, type SheetFrame } from
 import { type Draft, draftOf } from './draft';
 import { gaps, laneWidth } from './measures';
 import { overSheets } from './over-sheets';
-import { type Orientation, sheetLook } from './page-furniture';
+import { sheetLook } from './page-furniture';
+import type { Orientation } from './context';
 import type { SheetOf } from './ways';
 
 /** Routes share a sheet while they have no more cards than this together, and this share of their tasks fits. */

@@ -2,10 +2,8 @@ import { posterHeader } from '../poster/header';
 import type { Paper, PaperLook } from '../poster/paper';
 import type { SceneGroup } from '../scene';
 import { barGroups, barRows } from './bar';
-import type { Context } from './context';
+import type { Context, Orientation } from './context';
 import { furniture, sizes } from './measures';
-
-export type Orientation = 'portrait' | 'landscape';
 
 /** Short and long side in points. */
 const sides: Readonly<Record<Paper, [number, number]>> = { a3: [841.89, 1190.55], a4: [595.28, 841.89] };

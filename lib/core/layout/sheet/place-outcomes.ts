@@ -1,7 +1,7 @@
 import { airOf, gaps, headHeight, pillHeight } from './measures';
 import type { SheetCard } from './content';
 import type { Face } from './face';
-import type { PlacedFrame, PlacedPart } from './place';
+import type { PlacedFrame, PlacedPart } from './placed';
 import { faceOf, type Measuring } from './rows';
 
 /** Outcomes stand at the first exit that leads to them, in that order, below the head of the lane. */

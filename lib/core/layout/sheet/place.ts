@@ -1,42 +1,13 @@
 import type { Column } from '@/schemas/protocol-flow';
-import type { Piece } from '../piece';
-import type { Box } from '../scene';
 import { bandPiece } from './band';
-import type { SheetCard } from './content';
-import type { Face } from './face';
 import { headsPieces } from './heads';
 import { airOf, axis, gaps, headHeight } from './measures';
 import { pill } from './pill';
-import { type FrameRows, frameRows, type Measuring } from './rows';
+import { frameRows, type Measuring } from './rows';
 import { placeOutcomes } from './place-outcomes';
-import type { Block, Frame, StepPlan, Unit } from './structure';
-import type { Part, SaidWay } from './ways';
-
-export type PlacedFrame = { frame: Frame; block: Block; box: Box; rows: FrameRows; columns: Stretch[] };
-export type PlacedStep = { plan: StepPlan; block: Block; band: Box; piece: Piece; frames: PlacedFrame[] };
-export type PlacedHeads = { block: Block; box: Box; heads: { column: Column; box: Box; piece: Piece }[] };
-export type PlacedOutcome = { card: SheetCard; box: Box; face: Face };
-/** Where a column lies, from the left of the sheet. */
-export type Stretch = { column: Column; x: number; width: number };
-/** A line between two boxes with its answer beside it, or an arrow alone. */
-export type PlacedLead = {
-  said: SaidWay;
-  from: PlacedFrame;
-  to: PlacedFrame;
-  x: number;
-  piece: Piece | undefined;
-};
-export type PlacedPart = {
-  part: Part;
-  heads: PlacedHeads[];
-  steps: PlacedStep[];
-  leads: PlacedLead[];
-  outcomes: PlacedOutcome[];
-  lane: Box | undefined;
-  laneWidth: number;
-  width: number;
-  height: number;
-};
+import type { PlacedFrame, PlacedHeads, PlacedLead, PlacedPart, PlacedStep, Stretch } from './placed';
+import type { Block, Frame, Unit } from './structure';
+import type { Part } from './ways';
 
 export type PartLook = {
   width: number;

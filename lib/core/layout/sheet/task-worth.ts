@@ -1,6 +1,6 @@
 import { numbersIn } from '@/lib/core/text';
 import type { Card, Task } from '@/schemas/protocol-flow';
-import type { Item } from './content';
+import type { Item } from './item';
 
 /** What the first to fifth task of a card is worth; later ones as much as the fifth. */
 const worthByRank = [2.4, 1.6, 1.1, 0.9, 0.7] as const;

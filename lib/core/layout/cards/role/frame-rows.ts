@@ -6,7 +6,7 @@ import type { Route, Step } from '@/schemas/protocol-flow';
 import { deadlineWords } from '../../card-lines';
 import { stack } from '../../piece';
 import { iconText, textPiece } from '../../text-piece';
-import { firstAct } from '../first-act';
+import { firstAct } from '../../first-act';
 import { leadText } from '../lead-text';
 import { cardNumbers } from '../numbers';
 import type { Row } from '../rows';
