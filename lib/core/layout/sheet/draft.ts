@@ -1,11 +1,11 @@
 import { columnsOf } from '@/lib/core/protocol/questions';
 import { functionNames } from '../kit';
-import type { Context, PartRows, Sheet, SheetFrame } from './context';
+import { type Context, type PartRows, rowsOf, type Sheet, type SheetFrame } from './context';
 import { fitPanels, heightOfPanels, measuringOf, type Panel } from './fit';
 import { headGap } from './measures';
 import { otherRoutesBelow } from './other-routes';
 import type { PartLook } from './place';
-import { planBlocks } from './plan-blocks';
+import { columnsOfOutcomes, planBlocks } from './plan-blocks';
 import { roomOf } from './room';
 import { routeHead } from './route-head';
 import { squeezeWidths } from './squeeze';
@@ -52,6 +52,7 @@ export function draftOf(
         laneWidth,
         isLoose,
         isLaneWhole: frame.isInLane,
+        ofOutcomes: columnsOfOutcomes(rowsOf(context, route), columns),
         known: new Set(columns.filter(({ id }) => firstIn.has(id))),
         functionNames: ({ functionIds }) => functionNames(kit.lookup, functionIds),
       });

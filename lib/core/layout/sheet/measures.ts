@@ -33,7 +33,7 @@ export const gaps = {
   inset: 9,
 } as const;
 const most = { frame: 5, step: 8, row: 4, pill: 2 } as const;
-const tightest = { frame: 3, step: 2.5, row: 1.6, pill: 3 } as const;
+const tightest = { frame: 3.5, step: 3, row: 1.7, pill: 3.5 } as const;
 
 /** What is added to a space: up to the most where there is room left (1), taken away where titles do not fit (-1). */
 export function airOf(space: keyof typeof most, air: number): number {

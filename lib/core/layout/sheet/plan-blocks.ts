@@ -11,6 +11,7 @@ export type BlockOptions = {
   isLoose: boolean;
   isLaneWhole: boolean;
   known: ReadonlySet<Column>;
+  ofOutcomes: ReadonlySet<Column>;
   functionNames: (column: Column) => string;
 };
 
@@ -64,7 +65,7 @@ function cutBlocks(
     let found: { cost: number; cuts: number[] } | undefined;
     for (let from = to - 1; from >= 0; from--) {
       if (from < laneFrom && to > laneFrom) continue;
-      const before = usedColumns(steps.slice(0, from), columns);
+      const before = usedColumns(steps.slice(0, from), columns, options.ofOutcomes);
       const isNew = (column: Column) => !options.known.has(column) && !before.includes(column);
       const candidate = candidateOf(
         steps.slice(from, to),
@@ -89,9 +90,9 @@ function candidateOf(
   columns: readonly Column[],
   isNew: (column: Column) => boolean,
   isNarrow: boolean,
-  { width, laneWidth, functionNames }: BlockOptions,
+  { width, laneWidth, functionNames, ofOutcomes }: BlockOptions,
 ): Candidate {
-  const used = usedColumns(steps, columns);
+  const used = usedColumns(steps, columns, ofOutcomes);
   const shown = used.length > 0 ? used : [...columns];
   const room =
     (isNarrow ? width - laneWidth - gaps.lane : width) - gaps.gutter * Math.max(0, shown.length - 1);
@@ -106,10 +107,25 @@ function candidateOf(
 
 const flowOf = (cards: readonly SheetCard[]) => cards.filter(({ card }) => card.kind !== 'outcome');
 
-function usedColumns(steps: readonly StepCards[], columns: readonly Column[]): Column[] {
+/** Columns in which the steps have a card. One that only outcomes name has no other place than with them. */
+function usedColumns(
+  steps: readonly StepCards[],
+  columns: readonly Column[],
+  ofOutcomes: ReadonlySet<Column>,
+): Column[] {
   return columns.filter((column) =>
-    steps.some(({ cards }) => flowOf(cards).some((card) => card.columns.includes(column))),
+    steps.some(({ cards }) =>
+      cards.some(
+        (card) => card.columns.includes(column) && (card.card.kind !== 'outcome' || ofOutcomes.has(column)),
+      ),
+    ),
   );
+}
+
+/** Columns that take part in outcomes only. */
+export function columnsOfOutcomes(steps: readonly StepCards[], columns: readonly Column[]): Set<Column> {
+  const inFlow = new Set(steps.flatMap(({ cards }) => flowOf(cards).flatMap((card) => card.columns)));
+  return new Set(columns.filter((column) => !inFlow.has(column)));
 }
 
 /** The first step with an outcome, or with an exit to an outcome of these steps; the number of steps when none has. */
