@@ -1,4 +1,4 @@
-import type { GlobalExit } from '@/schemas/protocol';
+import type { Contact, GlobalExit } from '@/schemas/protocol';
 import { deadlineWords } from '../card-lines';
 import type { Kit } from '../kit';
 import { flow, moveMarks, type Piece, stack } from '../piece';
@@ -234,14 +234,19 @@ function factPieces(kit: Kit, exit: GlobalExit, fill: string, width: number): Pi
       ? protocol.routes.find(({ id }) => id === to.routeId)?.title
       : cards.get(to.cardId)?.card.title;
   return [
-    ...contactsOf(kit, exit)
-      .filter(({ phone }) => phone && !isSaid(exit, phone))
-      .map(({ name, phone = '' }) =>
-        iconText(kit, 'phone', `${name} ${phone}`, { ...bold, ...telLink(phone) }, width),
-      ),
+    ...unsaidOf(kit, exit).map(({ name, phone = '' }) =>
+      iconText(kit, 'phone', `${name} ${phone}`, { ...bold, ...telLink(phone) }, width),
+    ),
     ...(target ? [iconText(kit, 'right', target, bold, width)] : []),
     ...(exit.deadline ? [iconText(kit, 'clock', deadlineWords(kit, exit.deadline), bold, width)] : []),
   ];
+}
+
+/** Contacts of an exit whose number its words do not say. Looking for numbers is slow, so once for each exit. */
+function unsaidOf(kit: Kit, exit: GlobalExit): Contact[] {
+  return kit.measurer.recall(exit, 'unsaid', [kit.lookup.protocol.contacts], () =>
+    contactsOf(kit, exit).filter(({ phone }) => phone && !isSaid(exit, phone)),
+  );
 }
 
 function contactsOf({ lookup }: Kit, { contactIds }: GlobalExit) {

@@ -14,9 +14,10 @@ const foldCost = 0.92;
 /** A box of several columns is less clear than one of the same columns: used when it shows that much more. */
 const looseGain = 1.25;
 /** How much wider a panel with outcomes is than one without, and the second panel than the first. */
-const ratios = [1, 1.28, 1.45, 1.6] as const;
-/** Of the ways that hold all titles, so many are filled with tasks and compared. */
-const tried = 3;
+const usualRatio = 1.28;
+const otherRatios = [1, 1.45, 1.6] as const;
+/** Of the ways that only just do not hold all titles, so many are tried with other widths. */
+const tried = 2;
 /** Too high by no more than this: worth moving widths for. */
 const nearly = 120;
 
@@ -61,21 +62,17 @@ function squeezed(drafts: readonly Draft[]): Draft[] {
     .map((draft) => draft.squeezed());
 }
 
-/** Of the drafts with least excess, the one that shows most. */
+/** Of the lowest drafts that fit, one in portrait and one folded, the one that shows most. */
 function best(drafts: readonly Draft[]): { sheet: Sheet; score: number } | undefined {
-  return drafts
-    .filter(({ excess }) => excess <= 0.01)
-    .sort((a, b) => a.excess - b.excess)
-    .slice(0, tried)
+  const fitting = drafts.filter(({ excess }) => excess <= 0.01).sort((a, b) => a.excess - b.excess);
+  const lowest = [1, 2].flatMap((count) => fitting.find(({ widths }) => widths.length === count) ?? []);
+  return lowest
     .map((draft) => {
       const sheet = draft.fit();
       const fold = sheet.panelWidths.length > 1 ? foldCost : 1;
       return { sheet, score: (sheet.fit.share + (sheet.fit.scale - 1)) * fold };
     })
-    .reduce<{ sheet: Sheet; score: number } | undefined>(
-      (most, one) => (!most || one.score > most.score + 0.001 ? one : most),
-      undefined,
-    );
+    .sort((a, b) => b.score - a.score)[0];
 }
 
 /** In portrait the other routes in the lane or above; in landscape folded at the cuts that divide the route best. */
@@ -102,15 +99,18 @@ function candidates(
       draftOf(context, { ...frame, isInLane }, [[whole]], [width], { laneWidth, isLoose }),
     );
   }
-  return bestCuts(rows).flatMap((cut) => {
+  const folded = (cut: number, ratio: number) => {
     const halves = [rows.slice(0, cut), rows.slice(cut)];
     const panels = halves.map((half, i) => [{ route, rows: half, isContinued: i > 0 }]);
-    return ratios.map((ratio) => {
-      const room = width - gaps.panel;
-      const widths = [room / (1 + ratio), (room * ratio) / (1 + ratio)];
-      return draftOf(context, frame, panels, widths, { laneWidth, isLoose });
-    });
-  });
+    const room = width - gaps.panel;
+    const widths = [room / (1 + ratio), (room * ratio) / (1 + ratio)];
+    return draftOf(context, frame, panels, widths, { laneWidth, isLoose });
+  };
+  const usual = bestCuts(rows)
+    .map((cut) => ({ cut, draft: folded(cut, usualRatio) }))
+    .sort((a, b) => a.draft.excess - b.draft.excess);
+  const { cut } = usual[0]!;
+  return [...usual.map(({ draft }) => draft), ...otherRatios.map((ratio) => folded(cut, ratio))];
 }
 
 function emptySheet(context: Context, others: readonly Route[], sheetOf: SheetOf): Sheet {

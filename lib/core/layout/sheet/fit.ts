@@ -29,7 +29,7 @@ const tight = -1;
 /** Between the parts of a panel. */
 export const partGap = 14;
 
-/** What the panels are measured with: titles, exits and facts only, as tight as stays clear. */
+/** What the panels are measured with: titles, exits, facts and what never gives way, as tight as stays clear. */
 export function measuringOf(kit: Kit, ways: Ways, panels: readonly Panel[]): Measuring {
   const said = new Map(
     panels.flatMap(({ parts }) =>
@@ -39,7 +39,8 @@ export function measuringOf(kit: Kit, ways: Ways, panels: readonly Panel[]): Mea
     ),
   );
   const saidOf = (step: Step) => said.get(step);
-  return { kit, ways, air: tight, recall: createMemory(), detail: () => 0, saidOf };
+  const detail = ({ items }: SheetCard) => items.filter(({ worth }) => worth === Infinity).length;
+  return { kit, ways, air: tight, recall: createMemory(), detail, saidOf };
 }
 
 /** The height of the highest panel. */
@@ -94,7 +95,8 @@ export function fitPanels(base: Measuring, panels: readonly Panel[], room: numbe
 }
 
 function shareOf(cards: readonly SheetCard[], shown: ReadonlyMap<CardId, number>): number {
-  const sum = (items: SheetCard['items']) => items.reduce((all, { worth }) => all + worth, 0);
+  const sum = (items: SheetCard['items']) =>
+    items.reduce((all, { worth }) => all + (worth === Infinity ? 0 : worth), 0);
   const total = cards.reduce((all, { items }) => all + sum(items), 0);
   const kept = cards.reduce((all, { card, items }) => all + sum(items.slice(0, shown.get(card.id))), 0);
   return total === 0 ? 1 : kept / total;

@@ -1,3 +1,4 @@
+import type { CardId } from '@/schemas/ids';
 import { airOf, gaps, headHeight, pillHeight } from './measures';
 import type { SheetCard } from './content';
 import type { Face } from './face';
@@ -9,9 +10,10 @@ export function placeOutcomes(of: Measuring, placed: PlacedPart, width: number):
   const lane = placed.lane!;
   const top = lane.y + headHeight + gaps.frame;
   const gap = gaps.frame + airOf('frame', of.air);
+  const sources = firstSources(placed);
   const wanted = placed.steps
     .flatMap((step) =>
-      step.plan.outcomes.map((card) => ({ card, y: firstSource(placed, card) ?? step.band.y })),
+      step.plan.outcomes.map((card) => ({ card, y: sources.get(card.card.id) ?? step.band.y })),
     )
     .sort((a, b) => a.y - b.y);
   let free = top;
@@ -33,13 +35,13 @@ export function placeOutcomes(of: Measuring, placed: PlacedPart, width: number):
   placed.height = placed.outcomes.reduce((low, { box }) => Math.max(low, box.y + box.height), placed.height);
 }
 
-/** The height of the first exit that leads to the outcome by a line. */
-function firstSource(placed: PlacedPart, { card }: SheetCard): number | undefined {
-  const ys = placed.steps
-    .flatMap(({ frames }) => frames.flatMap((frame) => startsOf(frame)))
-    .filter(({ to }) => to === card.id)
-    .map(({ y }) => y);
-  return ys.length > 0 ? Math.min(...ys) : undefined;
+/** The height of the first exit that leads to each outcome by a line. */
+function firstSources(placed: PlacedPart): Map<CardId, number> {
+  const first = new Map<CardId, number>();
+  for (const { frames } of placed.steps)
+    for (const frame of frames)
+      for (const { to, y } of startsOf(frame)) first.set(to, Math.min(y, first.get(to) ?? Infinity));
+  return first;
 }
 
 export type PlacedStart = {

@@ -18,13 +18,15 @@ export const footMargin = 10;
 
 type Top = { groups: SceneGroup[]; title: Piece | undefined; titleY: number; bottom: number };
 
-/** Everything above the panels, and where they begin. */
-export function sheetTop(context: Context, frame: SheetFrame, page: number): Top {
+/** Everything above the panels, and where they begin; `isDrawn` false: only where they begin. */
+export function sheetTop(context: Context, frame: SheetFrame, page: number, isDrawn = true): Top {
   const { kit, paper } = context;
   const look = sheetLook(paper, frame.orientation);
   const width = look.width - 2 * look.margin;
-  const head = pageHead(context, look, page, frame.isCompact);
-  let y = bottomOf(head) + gap;
+  const head = isDrawn ? pageHead(context, look, page, frame.isCompact) : [];
+  const low = [frame.orientation, page === 0, frame.isCompact].join(' ');
+  const headBottom = () => bottomOf(pageHead(context, look, page, frame.isCompact));
+  let y = (isDrawn ? bottomOf(head) : context.once(`head ${low}`, headBottom)) + gap;
   const place = { width, x: look.margin, y };
   const chips = frame.isInLane
     ? []
@@ -47,7 +49,7 @@ export function roomOf(context: Context, frame: SheetFrame, parts: readonly Part
   const key = [orientation, isInLane, isFirst, isCompact, alone?.isContinued, frame.others.length, ids].join(
     ' ',
   );
-  const top = context.once(`top ${key}`, () => sheetTop(context, frame, place.page).bottom);
+  const top = context.once(`top ${key}`, () => sheetTop(context, frame, place.page, false).bottom);
   const contacts = context.once(
     `contacts ${key}`,
     () => contactsGroup(context.kit, routes, place)?.box.height,

@@ -31,7 +31,7 @@ function sheetsOf(protocol: Protocol, paper: Paper): Scene {
 const cardsOf = ({ routes }: Protocol): Card[] =>
   routes.flatMap(({ steps }) => steps.flatMap((step) => step.cards));
 
-/** What stands on the sheets whatever gives way: all but tasks, explanations and records. */
+/** What stands on the sheets whatever gives way: all but tasks that guard nobody, explanations and records. */
 function always(protocol: Protocol): string[] {
   const { routes, globalExits, contacts, functions } = protocol;
   const nameOf = (id: string) => functions.find((one) => one.id === id)?.name ?? '';
@@ -41,6 +41,9 @@ function always(protocol: Protocol): string[] {
     card.deadline ? deadlineInWords({ ...card.deadline, acute: undefined }, protocol) : '',
     ...card.parts.flatMap(({ text }) => text ?? []),
     ...card.exits.flatMap(({ label, note }) => [label, note ?? '']),
+    ...card.tasks.items
+      .filter((task) => /\b112\b|\btenzij\b|gevaarlijk/.test(`${task.text} ${task.condition ?? ''}`))
+      .flatMap((task) => [task.text, task.condition ?? '']),
     ...(card.kind === 'handover' ? [card.hearsBack ?? '', ...card.toFunctionIds.map(nameOf)] : []),
   ];
   const used = routes.flatMap((route) =>
