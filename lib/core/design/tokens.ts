@@ -35,16 +35,21 @@ export const secondTone = {
   outside: '#7d3f63',
 } as const;
 
-/** Outcome kinds to colour. */
+/**
+ * Outcome kinds to colour. In grey, and for who sees no red, green or blue, any two are at least 10 apart in lightness
+ * (L*); white text can be read on each, and each on white and on soft ground.
+ */
+const helping = '#307e64';
+const closing = '#17181c';
 export const outcomeTone = {
   report: palette.danger,
   'report-and-help': palette.danger,
   'police-report': palette.danger,
   emergency: palette.danger,
-  help: palette.help,
-  close: palette.close,
-  transfer: palette.brand,
-  other: palette.close,
+  help: helping,
+  close: closing,
+  transfer: '#123949',
+  other: closing,
 } as const;
 
 export const fontFamily = 'Atkinson Hyperlegible Next';

@@ -1,3 +1,4 @@
+import { outcomeTone } from '@/lib/core/design';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apart, contrastOf, waysOfSeeing } from './colours';
@@ -59,5 +60,14 @@ describe('colours in the eyes of others', () => {
         expect(apart(a, b, seen)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+});
+
+describe('outcomes of another kind', () => {
+  const tones = [...new Set(Object.values(outcomeTone))];
+  const pairs = tones.flatMap((one, i) => tones.slice(i + 1).map((other) => [one, other] as const));
+
+  it.each(waysOfSeeing)('differ enough in lightness or colour, seen with %s', (seen) => {
+    for (const [one, other] of pairs) expect(apart(one, other, seen), `${one} ${other}`).toBeGreaterThan(10);
   });
 });

@@ -73,15 +73,17 @@ export function termWords(kit: Kit, deadline: Deadline, { deadline: whole }: Rou
 }
 
 /** The strip over the columns says who does it and who thinks along; an outcome has no strip. */
-function isPlain({ kind, parts }: Card): boolean {
-  const isShown = (part: CardPart) => part === 'does' || (part === 'joins' && kind !== 'question');
-  return kind !== 'outcome' && parts.every(({ part, text }) => isShown(part) && !text);
+function isPlain(card: Card): boolean {
+  return card.parts.every(({ part, text }) => isInStrip(card, part) && !text);
+}
+
+function isInStrip({ kind }: Card, part: CardPart): boolean {
+  return kind !== 'outcome' && (part === 'does' || (part === 'joins' && kind !== 'question'));
 }
 
 /** Columns with the same part are named together, by their squares. */
 function partPieces(kit: Kit, card: Card, width: number, tint: Tint): Piece[] {
-  const isShownByStrip = ({ part, text }: Card['parts'][number]) =>
-    part === 'does' && !text && card.kind !== 'outcome';
+  const isShownByStrip = ({ part, text }: Card['parts'][number]) => isInStrip(card, part) && !text;
   const parts = card.parts.filter((one) => !isShownByStrip(one));
   return partsInWords({ parts }).map(({ ids, said }) => squaresWith(kit, ids, said, width, tint));
 }

@@ -46,7 +46,9 @@ export function legendGroup(
         fill: palette.ink,
       },
     ]),
-    ...(hasRest ? [iconText(kit, 'check', '+3: nog 3 taken in de checklist', soft, width)] : []),
+    ...(hasRest
+      ? [iconText(kit, 'check', '+3: nog 3 taken in de checklist op je telefoon', soft, width)]
+      : []),
   ];
   let at = x;
   for (const one of signs) {

@@ -31,9 +31,10 @@ export function rankTasks(card: Card, isAsked: (task: Task) => boolean = () => t
 /** What guards a child first, then what the author marked for the sheet, then what has a number to call. */
 const rankOf = (task: Task) => (guards(task) ? 4 : 0) + (task.onPoster ? 2 : 0) + Number(isUrgent(task));
 
-/** 112, and the exception without which an instruction is dangerous: "tenzij dat gevaarlijk is", "als dat veilig is". */
+/** 112, and the exception without which an instruction is dangerous: "tenzij dat gevaarlijk is", "(bij gevaar)". */
 function guards({ text, condition = '', children = [] }: Task): boolean {
-  const said = [text, condition, ...children.map((child) => child.text)].join(' ');
+  if (/gevaar|veilig|acuut|dringend|haast/i.test(condition)) return true;
+  const said = [text, ...children.map((child) => child.text)].join(' ');
   return /\b112\b|\btenzij\b|gevaarlijk|\b(?:als|wanneer|zodra|mits)\b[^.;]*\bveilig\b/i.test(said);
 }
 

@@ -20,18 +20,25 @@ const posterOf = (protocol: ReturnType<typeof sampleMeldcode>): Scene =>
 const sample = sampleMeldcode();
 const source = async (scene: Scene) => Buffer.from(await renderPdf(scene, { fonts })).toString('latin1');
 
-describe('the PDF of a poster', () => {
+describe.each(['poster', 'infographic'] as const)('the PDF of the %s', (kind) => {
+  const sceneOf = (protocol: typeof sample): Scene =>
+    layOut(protocol, { kind, paper: 'a3', edition: exampleEdition }, measurer);
+
   it('is the same to the byte every time', async () => {
-    expect(await source(posterOf(sample))).toBe(await source(posterOf(sampleMeldcode())));
+    expect(await source(sceneOf(sample))).toBe(await source(sceneOf(sampleMeldcode())));
   });
 
-  it('says when it was made only as it is told', async () => {
-    const pdf = await renderPdf(posterOf(sample), { fonts, createdAt: new Date('2027-01-01T00:00:00Z') });
-    expect(Buffer.from(pdf).toString('latin1')).toContain('D:20270101000000Z');
+  it('tells the steps of every route in their order', async () => {
+    const said = readPdfText(await renderPdf(sceneOf(sample), { fonts })).join(' ');
+    for (const { steps } of sample.routes) {
+      const at = steps.map(({ title }) => said.replace(/\s/g, '').indexOf(title.replace(/\s/g, '')));
+      expect(at.every((place) => place >= 0)).toBe(true);
+      expect(at).toEqual([...at].sort((a, b) => a - b));
+    }
   });
 
   it('is tagged, titled, in Dutch and says that it is PDF/UA', async () => {
-    const pdf = await source(posterOf(sample));
+    const pdf = await source(sceneOf(sample));
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(pdf).toContain('/Marked true');
     expect(pdf).toContain('/Lang (nl-NL)');
@@ -41,7 +48,7 @@ describe('the PDF of a poster', () => {
   });
 
   it('never skips a level of heading', async () => {
-    const levels = [...(await source(posterOf(sample))).matchAll(/\/S \/H(\d)\n/g)].map((found) =>
+    const levels = [...(await source(sceneOf(sample))).matchAll(/\/S \/H(\d)\n/g)].map((found) =>
       Number(found[1]),
     );
     expect(levels[0]).toBe(1);
@@ -49,12 +56,19 @@ describe('the PDF of a poster', () => {
   });
 
   it('has a bookmark for every step and live links to numbers and checklist', async () => {
-    const pdf = await source(posterOf(sample));
+    const pdf = await source(sceneOf(sample));
     expect(pdf.match(/\/Title \(/g)?.length).toBeGreaterThan(
       sample.routes.flatMap(({ steps }) => steps).length,
     );
     expect(pdf).toContain(`/URI (${exampleEdition.checklistUrl})`);
     expect(pdf).toMatch(/\/URI \(tel:\d+\)/);
+  });
+});
+
+describe('the PDF of a poster', () => {
+  it('says when it was made only as it is told', async () => {
+    const pdf = await renderPdf(posterOf(sample), { fonts, createdAt: new Date('2027-01-01T00:00:00Z') });
+    expect(Buffer.from(pdf).toString('latin1')).toContain('D:20270101000000Z');
   });
 
   it('draws letters of other languages with the extended font, and plain ones without it', async () => {
