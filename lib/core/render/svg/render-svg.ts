@@ -23,7 +23,7 @@ export function renderSvg(page: ScenePage, options: SvgOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="nl" xml:lang="nl" aria-labelledby="titel" aria-describedby="beschrijving">`,
     `<title id="titel">${escapeXml(options.title)}</title>`,
     `<desc id="beschrijving">${escapeXml(describe(page))}</desc>`,
-    `<style>${fontFaces(options.fonts)}text{font-family:"${fontFamily}","Atkinson Hyperlegible",Verdana,sans-serif;white-space:pre}.b{font-weight:700}path,line{stroke-linecap:round;stroke-linejoin:round}</style>`,
+    `<style>${fontFaces(options.fonts)}text{font-family:"${fontFamily}","Atkinson Hyperlegible",Verdana,sans-serif;white-space:pre;text-rendering:geometricPrecision}.b{font-weight:700}path,line{stroke-linecap:round;stroke-linejoin:round}</style>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...page.groups.map(svgGroup),
     ...page.lines.map(svgLine),
