@@ -4,7 +4,7 @@ import { fontFamily } from '@/lib/core/design';
 import { escapeXml } from './escape-xml';
 import { svgMark } from './svg-mark';
 
-/** Addresses of the font files, or data URIs when the file must stand alone. */
+/** Addresses of the font files (WOFF2), or data URIs when the file must stand alone. */
 export type SvgFonts = { regular: string; bold: string };
 export type SvgOptions = {
   title: string;
@@ -65,6 +65,6 @@ function svgLine(line: SceneLine): string {
 function fontFaces(fonts: SvgFonts | undefined): string {
   if (!fonts) return '';
   const face = (weight: number, url: string) =>
-    `@font-face{font-family:"${fontFamily}";font-weight:${weight};font-display:swap;src:url("${escapeXml(url)}") format("woff")}`;
+    `@font-face{font-family:"${fontFamily}";font-weight:${weight};font-display:swap;src:url("${escapeXml(url)}") format("woff2")}`;
   return face(400, fonts.regular) + face(700, fonts.bold);
 }
