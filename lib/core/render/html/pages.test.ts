@@ -167,6 +167,7 @@ describe('the public pages', () => {
     );
     expect(stappenplan.indexOf('<img')).toBeLessThan(stappenplan.indexOf('id="inhoud-begin"'));
     const details = /<details[\s\S]*?<\/details>/.exec(stappenplan)?.[0] ?? '';
+    expect(details).toContain('<summary>Nog 1 blad: Nu gevaar en Vertelt het</summary>');
     expect(details).toContain('poster-2.svg');
     expect(details).not.toContain('"/voorbeeld/meldcode/v/1/poster.svg"');
   });

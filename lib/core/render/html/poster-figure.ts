@@ -11,6 +11,13 @@ function nameOf({ routes }: PosterImage, i: number, of: number): string {
   return [of > 1 ? `Blad ${i + 1} van ${of}` : '', listed(routes, 'en')].filter(Boolean).join(': ');
 }
 
+/** "Nog 2 bladen: Nu gevaar en Veilig Thuis belt". */
+function restInWords(rest: readonly PosterImage[]): string {
+  const routes = listed([...new Set(rest.flatMap((one) => one.routes))], 'en');
+  const count = rest.length === 1 ? 'Nog 1 blad' : `Nog ${rest.length} bladen`;
+  return [count, routes].filter(Boolean).join(': ');
+}
+
 function sheet(image: PosterImage, href: string, name: string, isFirst: boolean): Markup {
   const { width, height } = image;
   return html`<a class="sheet ${width > height ? 'wide' : 'tall'}" href="${href}"
@@ -44,6 +51,7 @@ export function posterFigure(edition: Edition, images: PosterImage[]): Markup {
           ${first.name && html`<span>${first.name}</span>`}
           <a href="${at('poster.svg')}">Open groot om in te zoomen</a>
           <a href="#inhoud-begin">Lees het als lijst</a>
+          <small class="slide">Schuif opzij om het hele blad te zien.</small>
         </figcaption>
         ${first.picture(first.name)}
       </figure>`
@@ -51,9 +59,7 @@ export function posterFigure(edition: Edition, images: PosterImage[]): Markup {
     ${
       others.length > 0 &&
       html`<details class="more-sheets">
-        <summary>
-          Nog ${others.length === 1 ? '1 blad' : `${others.length} bladen`} van de infographic
-        </summary>
+        <summary>${restInWords(images.slice(1))}</summary>
         <div class="sheets">
           ${others.map(
             ({ name, picture }) =>

@@ -17,10 +17,12 @@ export const documentCss = `
 .poster figcaption{display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:.4rem 0}
 .poster figcaption>span{flex:1 1 20rem}
 .poster figcaption a{min-height:1.5rem}
+.slide{flex-basis:100%;font-size:.9375rem;color:var(--soft)}
 .sheet{display:block;border:1px solid var(--line);border-radius:.5rem;overflow-x:auto}
 .sheet img{display:block;width:100%;height:auto}
 .sheets{display:grid;gap:1rem}
 @media(min-width:40rem){.sheets{grid-template-columns:repeat(auto-fill,minmax(18rem,1fr))}}
+@media(min-width:62.01rem){.slide{display:none}}
 @media(max-width:62rem){.first-sheet .tall img{min-width:52rem}.first-sheet .wide img{min-width:64rem}}
 .more-sheets summary{padding:.6rem 0;cursor:pointer;color:var(--brand)}
 .files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-top:.5rem}
