@@ -11,6 +11,11 @@ const ours = [
     '/afdrukken.zip',
     '/poster.svg',
     '/poster.pdf',
+    '/uitgebreid-a4.pdf',
+    '/rolkaart-1.pdf',
+    '/zakkaart.pdf',
+    '/deurkaart.pdf',
+    '/belkaart.pdf',
     '/protocol.json',
     '/bestaat-niet',
   ].map((at) => home + at),
@@ -29,7 +34,7 @@ function faultsOf(answer: APIResponse): string[] {
   const policy = headers['content-security-policy'] ?? '';
   const script = /script-src ([^;]*)/.exec(policy)?.[1] ?? /default-src ([^;]*)/.exec(policy)?.[1] ?? '*';
   // What one prints stands in a page of ours, and in nobody else's.
-  const framed = new URL(answer.url()).pathname.endsWith('/poster.pdf') ? "'self'" : "'none'";
+  const framed = headers['content-type'] === 'application/pdf' ? "'self'" : "'none'";
   const wrong = {
     'no policy': policy === '',
     // A PDF is shown by the viewer of the browser, which a policy of ours would break.

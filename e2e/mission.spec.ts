@@ -155,23 +155,32 @@ test('a conciërge walks to the hand-over', async ({ browser }) => {
   expect(requests).toEqual([]);
 });
 
-test('the AF downloads the A3 poster, which says all of it', async ({ browser }) => {
+test('the AF downloads the A3 poster, and the long one, which says all of it', async ({ browser }) => {
   const page = await signedIn(browser, 'af');
   const line = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: title, exact: true }) });
-  await expect(line.getByRole('link', { name: 'Poster A3' })).toHaveAttribute(
-    'href',
-    `${address}/poster.pdf?paper=a3`,
-  );
-  const answer = await page.request.get(`${address}/poster.pdf?paper=a3`);
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  const text = plain(await pdfText(new Uint8Array(await answer.body())));
+  const poster = `${address}/poster.pdf?paper=a3`;
+  await expect(line.getByRole('link', { name: 'Poster A3' })).toHaveAttribute('href', poster);
+  const textAt = async (at: string) => {
+    const answer = await page.request.get(at);
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    return plain(await pdfText(new Uint8Array(await answer.body())));
+  };
   const json = await (await page.request.get(`${address}/protocol.json`)).text();
   const parsed = parseProtocolText(json);
   if (!parsed.ok) throw new Error('the published protocol does not parse');
-  const missing = wordsOfPoster(parsed.value).filter((word) => !text.includes(plain(word)));
+  const long = await textAt(`${address}/uitgebreid-a3.pdf`);
+  const missing = wordsOfPoster(parsed.value).filter((word) => !long.includes(plain(word)));
   expect(missing).toEqual([]);
+  const onTheWall = await textAt(poster);
+  const { routes } = parsed.value;
+  const said = [
+    '112',
+    '0800-2000',
+    ...routes.flatMap(({ title: route, steps }) => [route, ...steps.map((one) => one.title)]),
+  ];
+  expect(said.filter((word) => !onTheWall.includes(plain(word)))).toEqual([]);
 });
 
 /** Every step, card, role, exit and phone number of a version. */

@@ -167,6 +167,22 @@ test('the preview of the poster, and how well it reads', async ({ browser }) => 
   await expect(page.locator('[data-place^="step "]:focus, [data-place^="step "] :focus')).toHaveCount(1);
 });
 
+test('the public page opens with the infographic, which moves within its frame on a phone', async ({
+  page,
+}) => {
+  await page.goto('/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling');
+  await look(page, 'public page');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const first = page.getByRole('link', { name: /^Infographic\. / }).first();
+  const frame = await first.evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }));
+  expect(frame.clientWidth).toBeLessThanOrEqual(390);
+  expect(frame.scrollWidth).toBeGreaterThan(2 * frame.clientWidth);
+  await page.getByRole('link', { name: 'Lees het als lijst' }).click();
+  await expect(page.locator('#inhoud-begin')).toBeInViewport();
+  await page.getByRole('link', { name: 'Open groot om in te zoomen' }).click();
+  await page.waitForURL('**/poster.svg');
+});
+
 test('the page to print from shows the pdf itself', async ({ page }) => {
   const blocked: string[] = [];
   page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
@@ -175,9 +191,18 @@ test('the page to print from shows the pdf itself', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Afdrukken' })).toBeVisible();
   const frame = page.locator('iframe[title="Voorbeeld: de pdf zelf"]');
   await expect(frame).toHaveAttribute('src', /poster\.pdf\?paper=a3$/);
-  const asked = page.waitForRequest((request) => request.url().endsWith('poster.pdf?paper=a4'));
-  await page.getByRole('link', { name: 'Bekijk poster op A4 hieronder' }).click();
-  expect((await (await asked).response())?.status()).toBe(200);
+  for (const [name, file] of [
+    ['infographic op A4', 'poster.pdf?paper=a4'],
+    ['uitgebreide poster op A3', 'uitgebreid-a3.pdf'],
+    ['rolkaart 1.', 'rolkaart-1.pdf'],
+    ['acht zakkaarten op een A4', 'zakkaart-a4.pdf'],
+    ['deurkaart', 'deurkaart.pdf'],
+    ['belkaart', 'belkaart.pdf'],
+  ] as const) {
+    const asked = page.waitForRequest((request) => request.url().endsWith(file));
+    await page.getByRole('link', { name: `Bekijk ${name}` }).click();
+    expect((await (await asked).response())?.status(), name).toBe(200);
+  }
   await look(page, 'printing');
   const zip = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download alles (zip)' }).click();

@@ -174,6 +174,13 @@ test('a published version is open to everybody, sets no cookie and answers only 
     '/poster.svg',
     '/poster.pdf?paper=a3',
     '/poster.pdf?paper=a4',
+    '/uitgebreid-a3.pdf',
+    '/uitgebreid-a4.pdf',
+    '/rolkaart-1.pdf',
+    '/zakkaart.pdf',
+    '/zakkaart-a4.pdf',
+    '/deurkaart.pdf',
+    '/belkaart.pdf',
     '/protocol.json',
   ];
   for (const address of [home, `${home}/v/1`]) {

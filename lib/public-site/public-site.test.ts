@@ -8,6 +8,13 @@ import type { PublishedVersion, WithdrawnVersion } from '@/lib/server/versions/p
 import type { PublishedFinder } from './published-finder';
 
 const filler = '<p>tekst</p>'.repeat(200);
+const cardFiles = [
+  'uitgebreid-a3.pdf',
+  'rolkaart-12.pdf',
+  'zakkaart-a4.pdf',
+  'deurkaart.pdf',
+  'belkaart.pdf',
+];
 const filesOf = (number: number): Record<string, { contentType: string; body: Uint8Array }> => ({
   '': {
     contentType: 'text/html; charset=utf-8',
@@ -25,6 +32,9 @@ const filesOf = (number: number): Record<string, { contentType: string; body: Ui
   'poster.svg': { contentType: 'image/svg+xml; charset=utf-8', body: Buffer.from('<svg/>') },
   'poster-a3.pdf': { contentType: 'application/pdf', body: Buffer.from('%PDF-a3') },
   'poster-a4.pdf': { contentType: 'application/pdf', body: Buffer.from('%PDF-a4') },
+  ...Object.fromEntries(
+    cardFiles.map((name) => [name, { contentType: 'application/pdf', body: Buffer.from(`%PDF-${name}`) }]),
+  ),
   'protocol.json': { contentType: 'application/json; charset=utf-8', body: Buffer.from('{}') },
 });
 
@@ -193,6 +203,26 @@ describe('the public site', () => {
       expect([bad, answer.status]).toEqual([bad, 404]);
       expect(answer.text).toContain('tel:112');
     }
+  });
+
+  it('serves every card as a pdf with a name of its own, in a frame of ours, for ever', async () => {
+    const { get } = site([first]);
+    for (const file of cardFiles) {
+      const { status, text, headers } = await get(`/voorbeeld/meldcode/v/1/${file}`);
+      expect([status, text]).toEqual([200, `%PDF-${file}`]);
+      expect(headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': `inline; filename="meldcode-${file}"`,
+        'x-frame-options': 'SAMEORIGIN',
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
+      const ifNoneMatch = headers.etag;
+      expect(await get(`/voorbeeld/meldcode/${file}`, { ifNoneMatch })).toMatchObject({
+        status: 304,
+        text: '',
+      });
+    }
+    expect((await get('/voorbeeld/meldcode/v/1/rolkaart-13.pdf')).status).toBe(404);
   });
 
   it('leaves the addresses of the program to the program', async () => {

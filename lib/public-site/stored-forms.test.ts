@@ -59,6 +59,12 @@ const paths = [
   '/poster.svg',
   '/poster.pdf?paper=a3',
   '/poster.pdf?paper=a4',
+  '/uitgebreid-a3.pdf',
+  '/rolkaart-1.pdf',
+  '/zakkaart.pdf',
+  '/zakkaart-a4.pdf',
+  '/deurkaart.pdf',
+  '/belkaart.pdf',
   '/protocol.json',
 ];
 

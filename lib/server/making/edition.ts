@@ -25,8 +25,9 @@ export type Edition = {
 };
 
 /**
- * A file of a version. `path` is what follows the version's address: "" for the page itself, "poster.svg",
- * "poster-a3.pdf", "poster-a4.pdf", "protocol.json", "doorlopen", "afdrukken" and the zip with all that is printed.
+ * A file of a version. `path` is what follows the version's address: "" for the page itself, "doorlopen",
+ * "protocol.json", "poster.svg" and what comes after it for the sheets of the infographic, "afdrukken", what one prints
+ * from there ("poster-a3.pdf", "rolkaart-1.pdf") and the zip with all of it.
  */
 export type PublicFile = { path: string; contentType: string; body: Uint8Array };
 export type MakeFiles = (edition: Edition) => Promise<PublicFile[]>;

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { createMeasurer, fontMetrics, layOut, type Paper } from '@/lib/core/layout';
 import { inFormat1 } from '@/lib/testing/in-format-1';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { carryUp } from '@/schemas/migrations';
@@ -23,28 +24,86 @@ const edition: Edition = {
   baseUrl: 'https://meldcode.example',
 };
 const made = await makeFiles(edition);
+const measurer = createMeasurer(fontMetrics);
+const onPaper = (paper: Paper) =>
+  layOut(
+    edition.document,
+    {
+      kind: 'infographic',
+      paper,
+      edition: {
+        board: 'Stichting Voorbeeld',
+        versionLabel: '2.0',
+        adoptedOn: '2026-12-16',
+        inForceFrom: '2027-01-01',
+        checklistUrl: 'https://meldcode.example/voorbeeld/meldcode/v/2/doorlopen',
+        checkCode: '7f3a91c2',
+      },
+    },
+    measurer,
+  );
+const posters = { a3: onPaper('a3'), a4: onPaper('a4') };
+const printed = [
+  'poster-a3.pdf',
+  'poster-a4.pdf',
+  'uitgebreid-a3.pdf',
+  'uitgebreid-a4.pdf',
+  ...edition.document.columns.map((_, i) => `rolkaart-${i + 1}.pdf`),
+  'zakkaart.pdf',
+  'zakkaart-a4.pdf',
+  'deurkaart.pdf',
+  'belkaart.pdf',
+];
+/** How a page asks for a file. */
+const addressOf = (path: string) =>
+  `/voorbeeld/meldcode/v/2/${path.replace(/^poster-(a[34])\.pdf$/, 'poster.pdf?paper=$1')}`;
 const bodyOf = (path: string) => Buffer.from(made.find((one) => one.path === path)?.body ?? []);
 const textOf = (path: string) => bodyOf(path).toString('utf8');
 
 describe('the files of a version', () => {
-  it('are the page, the checklist, its script and style, the posters and the document', () => {
+  it('are the page, the checklist, its script and style, the infographic, all there is to print and the document', () => {
     const paths = made.map((one) => one.path);
-    expect(paths).toEqual(
-      expect.arrayContaining([
-        '',
-        'doorlopen',
-        'poster.svg',
-        'poster-a3.pdf',
-        'poster-a4.pdf',
-        'protocol.json',
-        'afdrukken',
-        'afdrukken.zip',
-      ]),
-    );
+    expect(paths.filter((path) => !/^(site|checklist)\./.test(path))).toEqual([
+      '',
+      'doorlopen',
+      'protocol.json',
+      ...posters.a3.pages.map((_, i) => (i === 0 ? 'poster.svg' : `poster-${i + 1}.svg`)),
+      ...printed,
+      'afdrukken',
+      'afdrukken.zip',
+    ]);
     expect(paths.some((path) => /^checklist\.[0-9a-f]{12}\.js$/.test(path))).toBe(true);
     expect(paths.some((path) => /^site\.[0-9a-f]{12}\.css$/.test(path))).toBe(true);
     for (const { body } of made) expect(body.length).toBeGreaterThan(100);
-    expect(textOf('poster-a3.pdf').slice(0, 5)).toBe('%PDF-');
+    for (const path of printed) expect(textOf(path).slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('have the infographic for the poster, sheet by sheet, and the long one as a pdf of its own', () => {
+    const count = (path: string) => textOf(path).match(/\/Type \/Page\b(?!s)/g)?.length;
+    for (const paper of ['a3', 'a4'] as const) {
+      expect(count(`poster-${paper}.pdf`)).toBe(posters[paper].pages.length);
+      const long = layOut(edition.document, { kind: 'poster', paper }, measurer);
+      expect(count(`uitgebreid-${paper}.pdf`)).toBe(long.pages.length);
+    }
+    for (const [i, page] of posters.a3.pages.entries()) {
+      const svg = textOf(i === 0 ? 'poster.svg' : `poster-${i + 1}.svg`);
+      for (const { id } of page.groups) expect(svg).toContain(`<g id="${id}"`);
+    }
+  });
+
+  it('say on the page to print from how many sheets each paper takes, and whom each role card is for', () => {
+    const page = textOf('afdrukken')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    for (const paper of ['a3', 'a4'] as const) {
+      const { length } = posters[paper].pages;
+      expect(page).toContain(`${paper.toUpperCase()} ${length === 1 ? '1 blad' : `${length} bladen`}`);
+    }
+    const isMore = posters.a4.pages.length > posters.a3.pages.length;
+    expect(page.includes('anders wordt de letter te klein')).toBe(isMore);
+    for (const [i, { label }] of edition.document.columns.entries())
+      expect(page).toContain(`Open rolkaart ${i + 1}. ${label}`);
+    for (const path of printed) expect(textOf('afdrukken')).toContain(addressOf(path));
   });
 
   it('only point at files of the same version, which exist', () => {
@@ -61,13 +120,11 @@ describe('the files of a version', () => {
     }
   });
 
-  it('hold what one prints as one zip, under names that say what it is', () => {
+  it('hold all that one prints as one zip, under names that say what it is', () => {
     const packed = unzipSync(bodyOf('afdrukken.zip'));
-    expect(Object.keys(packed)).toEqual(['meldcode-poster-a3.pdf', 'meldcode-poster-a4.pdf']);
-    for (const paper of ['a3', 'a4']) {
-      const body = packed[`meldcode-poster-${paper}.pdf`]!;
-      expect(Buffer.from(body).equals(bodyOf(`poster-${paper}.pdf`))).toBe(true);
-    }
+    expect(Object.keys(packed)).toEqual(printed.map((path) => `meldcode-${path}`));
+    for (const path of printed)
+      expect(Buffer.from(packed[`meldcode-${path}`]!).equals(bodyOf(path))).toBe(true);
   });
 
   it('are the same bytes when made again', async () => {

@@ -1,15 +1,15 @@
 import { sentenceCase } from '@/lib/core/dutch';
 import { createHash } from 'node:crypto';
-import { createMeasurer, fontMetrics, layOut } from '@/lib/core/layout';
-import type { Measurer, Paper, Scene } from '@/lib/core/layout';
+import { createMeasurer, fontMetrics } from '@/lib/core/layout';
+import type { CardEdition } from '@/lib/core/layout';
 import { words } from '@/lib/core/protocol/questions';
 import { renderChecklist, renderPrintPage, renderStappenplan, siteCss } from '@/lib/core/render/html';
-import type { Edition as PageEdition, PosterImage, Print } from '@/lib/core/render/html';
-import { renderPdf } from '@/lib/core/render/pdf';
-import { renderSvg } from '@/lib/core/render/svg';
+import type { Edition as PageEdition } from '@/lib/core/render/html';
 import { flowOf } from '@/lib/core/run';
 import type { Edition, MakeFiles, PublicFile } from './edition';
 import { makeChecklistScript } from './checklist-script';
+import { imagesOf, pdfsOf, printsOf } from './printed';
+import { printKinds } from './printings';
 import { posterFonts } from './pdf-fonts';
 import { printSet } from './print-set';
 
@@ -46,42 +46,23 @@ function pageEditionOf(edition: Edition, path: string, styleFile: string, script
   };
 }
 
-function posterOf(edition: Edition, path: string, paper: Paper, measurer: Measurer): Scene {
-  const checklistUrl = `${new URL(edition.baseUrl).origin}${path}/doorlopen`;
-  return layOut(
-    edition.document,
-    {
-      kind: 'poster',
-      paper,
-      edition: {
-        board: edition.board.name,
-        versionLabel: edition.label,
-        ...(edition.adoptedOn && { adoptedOn: edition.adoptedOn }),
-        inForceFrom: edition.entryIntoForce,
-        checklistUrl,
-        checkCode: edition.contentHash.slice(0, 8),
-      },
-    },
-    measurer,
-  );
+/** What stands on paper besides the protocol. */
+function paperEditionOf(edition: Edition, path: string): CardEdition {
+  return {
+    board: edition.board.name,
+    versionLabel: edition.label,
+    ...(edition.adoptedOn && { adoptedOn: edition.adoptedOn }),
+    inForceFrom: edition.entryIntoForce,
+    checklistUrl: `${new URL(edition.baseUrl).origin}${path}/doorlopen`,
+    checkCode: edition.contentHash.slice(0, 8),
+  };
 }
 
 const printZip = 'afdrukken.zip';
 
-/** What there is to print of a version. */
-function printsOf(posters: Record<Paper, Scene>): Print[] {
-  const papers = ['a3', 'a4'] as const;
-  const files = papers.map((paper) => ({
-    paper: paper.toUpperCase(),
-    file: `poster.pdf?paper=${paper}`,
-    sheets: posters[paper].pages.length,
-  }));
-  return [{ name: 'Poster', about: 'Elke stap, kaart en taak van alle routes.', files }];
-}
-
 /**
- * Everything the public site serves for one version, made once: page, checklist with its script and style, posters, what
- * one prints from, and the protocol itself. The same input gives the same bytes. Throws on a bug only: the document
+ * Everything the public site serves for one version, made once: page, checklist with its script and style, infographic,
+ * what one prints, and the protocol itself. The same input gives the same bytes. Throws on a bug only: the document
  * was checked before it was frozen.
  */
 export const makeFiles: MakeFiles = async (edition) => {
@@ -93,46 +74,20 @@ export const makeFiles: MakeFiles = async (edition) => {
   const scriptFile = `checklist.${hashOf(script)}.js`;
   const page = pageEditionOf(edition, path, styleFile, scriptFile);
   const fonts = await posterFonts();
-  const measurer = createMeasurer(fontMetrics);
-  const [a3, a4] = [posterOf(edition, path, 'a3', measurer), posterOf(edition, path, 'a4', measurer)];
-  const sheets = a3.pages.map((sheet, i) => ({
-    image: {
-      file: i === 0 ? 'poster.svg' : `poster-${i + 1}.svg`,
-      width: sheet.width,
-      height: sheet.height,
-    } satisfies PosterImage,
-    svg: renderSvg(sheet, { title: `${document.title}, ${page.label}`, fonts: fonts.svg }),
-  }));
-  const pdfs = {
-    a3: await renderPdf(a3, { fonts: fonts.pdf }),
-    a4: await renderPdf(a4, { fonts: fonts.pdf }),
-  };
-  const set = (['a3', 'a4'] as const).map((paper) => ({
-    name: `${edition.protocolSlug}-poster-${paper}.pdf`,
-    body: pdfs[paper],
-  }));
+  const kinds = printKinds(document, paperEditionOf(edition, path), createMeasurer(fontMetrics));
+  const images = imagesOf(document, kinds, page.label, fonts.svg);
+  const pdfs = await pdfsOf(kinds, fonts.pdf);
+  const set = pdfs.map(({ path: name, body }) => ({ name: `${edition.protocolSlug}-${name}`, body }));
+  const sheets = images.map(({ image }) => image);
   return [
-    file(
-      '',
-      'text/html; charset=utf-8',
-      renderStappenplan(
-        document,
-        page,
-        sheets.map((sheet) => sheet.image),
-      ),
-    ),
+    file('', 'text/html; charset=utf-8', renderStappenplan(document, page, sheets)),
     file('doorlopen', 'text/html; charset=utf-8', renderChecklist(document, page, flowOf(document))),
     file(styleFile, 'text/css; charset=utf-8', css),
     file(scriptFile, 'text/javascript; charset=utf-8', script),
     file('protocol.json', 'application/json; charset=utf-8', edition.frozenText),
-    ...sheets.map((sheet) => file(sheet.image.file, 'image/svg+xml; charset=utf-8', sheet.svg)),
-    file('poster-a3.pdf', 'application/pdf', pdfs.a3),
-    file('poster-a4.pdf', 'application/pdf', pdfs.a4),
-    file(
-      'afdrukken',
-      'text/html; charset=utf-8',
-      renderPrintPage(document, page, printsOf({ a3, a4 }), printZip),
-    ),
+    ...images.map(({ image, svg }) => file(image.file, 'image/svg+xml; charset=utf-8', svg)),
+    ...pdfs.map((pdf) => file(pdf.path, 'application/pdf', pdf.body)),
+    file('afdrukken', 'text/html; charset=utf-8', renderPrintPage(document, page, printsOf(kinds), printZip)),
     file(printZip, 'application/zip', printSet(set)),
   ];
 };

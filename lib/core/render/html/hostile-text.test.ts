@@ -21,13 +21,25 @@ const edition = {
   styleFile: 'site.css',
   scriptFile: 'checklist.js',
 };
-const prints = [
-  { name: 'Poster', about: 'Alles.', files: [{ paper: 'A3', file: 'poster-a3.pdf', sheets: 2 }] },
-];
+const printsOf = ({ columns }: Protocol) => {
+  const files = columns.map(({ label }) => ({
+    short: label,
+    what: `rolkaart ${label}`,
+    size: 'A5',
+    file: 'rolkaart-1.pdf',
+  }));
+  return [{ name: 'Rolkaart', about: ['Voor je werk.'], files }];
+};
+const sheetOf = ({ routes }: Protocol) => ({
+  file: 'poster.svg',
+  width: 1190,
+  height: 841,
+  routes: routes.map(({ title }) => title),
+});
 const pages = (protocol: Protocol) => ({
-  stappenplan: renderStappenplan(protocol, edition, [{ file: 'poster.svg', width: 1190, height: 841 }]),
+  stappenplan: renderStappenplan(protocol, edition, [sheetOf(protocol)]),
   checklist: renderChecklist(protocol, edition, flowOf(protocol)),
-  printing: renderPrintPage(protocol, edition, prints, 'afdrukken.zip'),
+  printing: renderPrintPage(protocol, edition, printsOf(protocol), 'afdrukken.zip'),
 });
 /** Without the data of the script, which JSON.parse reads and no parser of HTML looks into. */
 const withoutData = (page: string) => page.replaceAll(/(<script type="application\/json"[^>]*>)[^<]*/g, '$1');

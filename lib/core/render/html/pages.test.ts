@@ -19,10 +19,18 @@ const edition: Edition = {
   scriptFile: 'checklist.js',
 };
 const prints = [
-  { name: 'Poster', about: 'Alles.', files: [{ paper: 'A3', file: 'poster-a3.pdf', sheets: 2 }] },
+  {
+    name: 'Infographic',
+    about: ['Voor aan de muur.', 'Op A4 zijn het 3 bladen.'],
+    files: [{ short: 'A3', what: 'infographic op A3', size: '2 bladen', file: 'poster-a3.pdf' }],
+  },
+];
+const sheets = [
+  { file: 'poster.svg', width: 841.89, height: 1190.55, routes: ['Zorgen'] },
+  { file: 'poster-2.svg', width: 1190.55, height: 841.89, routes: ['Nu gevaar', 'Vertelt het'] },
 ];
 const pages = (protocol: Protocol) => ({
-  stappenplan: renderStappenplan(protocol, edition, [{ file: 'poster.svg', width: 1190, height: 841 }]),
+  stappenplan: renderStappenplan(protocol, edition, sheets),
   checklist: renderChecklist(protocol, edition, flowOf(protocol)),
   printing: renderPrintPage(protocol, edition, prints, 'afdrukken.zip'),
 });
@@ -133,10 +141,41 @@ describe('the public pages', () => {
   it('shows on the page to print from each file in the frame that it has, and also by itself', () => {
     const at = '/voorbeeld/meldcode/v/1/poster-a3.pdf';
     expect(printing).toContain(`<iframe class="print-preview" name="voorbeeld" src="${at}" title=`);
-    expect(printing).toContain(`<a href="${at}">Open poster op A3</a>`);
-    expect(printing).toContain(`href="${at}" target="voorbeeld">Bekijk poster op A3 hieronder</a>`);
-    expect(words(printing)).toContain('2 bladen');
+    expect(printing).toContain(`<a href="${at}">Open<span class="sr"> infographic op A3</span></a>`);
+    expect(printing).toMatch(
+      new RegExp(`href="${at}" target="voorbeeld"\\s*>Bekijk<span class="sr"> infographic`),
+    );
+    for (const said of ['2 bladen', 'Voor aan de muur.', 'Op A4 zijn het 3 bladen.'])
+      expect(words(printing)).toContain(said);
     expect(printing).toContain('href="/voorbeeld/meldcode/v/1/afdrukken.zip" download');
+  });
+
+  it('shows the first sheet of the infographic before the list, which one link leads to', () => {
+    const at = '/voorbeeld/meldcode/v/1/';
+    const [first = '', ...others] = stappenplan.match(/<img[^>]*>/g) ?? [];
+    expect(first).toContain(`src="${at}poster.svg"`);
+    expect(first).toContain('width="842"');
+    expect(first).toContain('height="1191"');
+    expect(first).toContain('loading="eager"');
+    expect(first).toContain('alt="Infographic. Blad 1 van 2: Zorgen. Wat erop staat');
+    expect(others).toHaveLength(1);
+    expect(others[0]).toContain('loading="lazy"');
+    expect(others[0]).toContain('Blad 2 van 2: Nu gevaar en Vertelt het.');
+    expect(stappenplan).toMatch(new RegExp(`<a class="sheet tall" href="${at}poster.svg"`));
+    expect(stappenplan.indexOf('href="#inhoud-begin">Lees het als lijst')).toBeLessThan(
+      stappenplan.indexOf('<img'),
+    );
+    expect(stappenplan.indexOf('<img')).toBeLessThan(stappenplan.indexOf('id="inhoud-begin"'));
+    const details = /<details[\s\S]*?<\/details>/.exec(stappenplan)?.[0] ?? '';
+    expect(details).toContain('<summary>Nog 1 blad: Nu gevaar en Vertelt het</summary>');
+    expect(details).toContain('poster-2.svg');
+    expect(details).not.toContain('"/voorbeeld/meldcode/v/1/poster.svg"');
+  });
+
+  it('names no sheets of an infographic that is one sheet', () => {
+    const page = renderStappenplan(protocol, edition, sheets.slice(0, 1));
+    expect(page).not.toContain('<details class="more-sheets"');
+    expect(page).toContain('alt="Infographic. Zorgen. Wat erop staat');
   });
 
   it('makes the same bytes twice', () => {

@@ -3,8 +3,10 @@ import { type Edition, statusMark } from './edition';
 import { html, mark, type Markup } from './markup';
 import { emergencyBar, pageText } from './page';
 
-/** Something to print, with its file on each paper: "poster.pdf?paper=a3". */
-export type Print = { name: string; about: string; files: { paper: string; file: string; sheets: number }[] };
+/** Something to print: what it is for, sentence by sentence, and its files. */
+export type Print = { name: string; about: readonly string[]; files: readonly PrintFile[] };
+/** `short` names it within its kind ("A3"), `what` by itself ("infographic op A3"), `size` says how much paper. */
+export type PrintFile = { short: string; what: string; size: string; file: string };
 
 /** The frame in which the files are shown; the links to them name it. */
 const frame = 'voorbeeld';
@@ -34,11 +36,13 @@ export function renderPrintPage(
         Kies wat je wilt afdrukken. In het printvenster kies je hoeveel exemplaren je wilt. Kies daar ook
         „ware grootte” of 100 %, anders wordt de tekst kleiner.
       </p>
-      <ul class="prints">
-        ${prints.map((print) => printItem(print, at))}
-      </ul>
       <p class="do"><a class="button" href="${at(set)}" download>Download alles (zip)</a></p>
-      ${first && html`<iframe class="print-preview" name="${frame}" src="${at(first.file)}" title="Voorbeeld: de pdf zelf"></iframe>`}
+      <div class="printing">
+        <ul class="prints">
+          ${prints.map((print) => printItem(print, at))}
+        </ul>
+        ${first && html`<iframe class="print-preview" name="${frame}" src="${at(first.file)}" title="Voorbeeld: de pdf zelf"></iframe>`}
+      </div>
     </main>`;
   return pageText({
     title: `Afdrukken · ${protocol.title}`,
@@ -50,19 +54,19 @@ export function renderPrintPage(
 }
 
 function printItem({ name, about, files }: Print, at: (file: string) => string): Markup {
-  const file = ({ paper, file: path, sheets }: Print['files'][number]) => {
-    const what = `${name.toLowerCase()} op ${paper}`;
-    return html`<li>
-      <a href="${at(path)}">Open ${what}</a>
-      <span class="more">${sheets === 1 ? '1 blad' : `${sheets} bladen`}</span>
-      <a class="to-frame" href="${at(path)}" target="${frame}">Bekijk ${what} hieronder</a>
-    </li>`;
-  };
   return html`<li>
     <h2>${name}</h2>
-    <p>${about}</p>
+    ${about.map((sentence) => html`<p>${sentence}</p>`)}
     <ul>
-      ${files.map(file)}
+      ${files.map((file) => fileItem(file, at(file.file)))}
     </ul>
+  </li>`;
+}
+
+function fileItem({ short, what, size }: PrintFile, href: string): Markup {
+  return html`<li>
+    <span class="what"><b>${short}</b> <span class="more">${size}</span></span>
+    <a class="to-frame" href="${href}" target="${frame}">Bekijk<span class="sr"> ${what} hiernaast</span></a>
+    <a href="${href}">Open<span class="sr"> ${what}</span></a>
   </li>`;
 }

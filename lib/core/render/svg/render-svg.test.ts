@@ -50,9 +50,11 @@ describe('the SVG of a scene', () => {
 
   it('carries the font only when asked', () => {
     const [page] = layOut(sample, fixtures[0]!.options, measurer).pages;
-    const fonts = { regular: 'data:font/woff;base64,AA', bold: '/assets/fonts/bold.woff' };
+    const fonts = { regular: 'data:font/woff2;base64,AA', bold: '/assets/fonts/bold.woff2' };
     const withFonts = renderSvg(page!, { title: 'Poster', fonts });
-    expect(withFonts).toContain('font-weight:700;font-display:swap;src:url("/assets/fonts/bold.woff")');
+    expect(withFonts).toContain(
+      'font-weight:700;font-display:swap;src:url("/assets/fonts/bold.woff2") format("woff2")',
+    );
     expect(renderSvg(page!, { title: 'Poster' })).not.toContain('@font-face');
   });
 

@@ -4,7 +4,7 @@ import { fontFamily } from '@/lib/core/design';
 import { escapeXml } from './escape-xml';
 import { svgMark } from './svg-mark';
 
-/** Addresses of the font files, or data URIs when the file must stand alone. */
+/** Addresses of the font files (WOFF2), or data URIs when the file must stand alone. */
 export type SvgFonts = { regular: string; bold: string };
 export type SvgOptions = {
   title: string;
@@ -23,7 +23,7 @@ export function renderSvg(page: ScenePage, options: SvgOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="nl" xml:lang="nl" aria-labelledby="titel" aria-describedby="beschrijving">`,
     `<title id="titel">${escapeXml(options.title)}</title>`,
     `<desc id="beschrijving">${escapeXml(describe(page))}</desc>`,
-    `<style>${fontFaces(options.fonts)}text{font-family:"${fontFamily}","Atkinson Hyperlegible",Verdana,sans-serif;white-space:pre}.b{font-weight:700}path,line{stroke-linecap:round;stroke-linejoin:round}</style>`,
+    `<style>${fontFaces(options.fonts)}text{font-family:"${fontFamily}","Atkinson Hyperlegible",Verdana,sans-serif;white-space:pre;text-rendering:geometricPrecision}.b{font-weight:700}path,line{stroke-linecap:round;stroke-linejoin:round}</style>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...page.groups.map(svgGroup),
     ...page.lines.map(svgLine),
@@ -65,6 +65,6 @@ function svgLine(line: SceneLine): string {
 function fontFaces(fonts: SvgFonts | undefined): string {
   if (!fonts) return '';
   const face = (weight: number, url: string) =>
-    `@font-face{font-family:"${fontFamily}";font-weight:${weight};font-display:swap;src:url("${escapeXml(url)}") format("woff")}`;
+    `@font-face{font-family:"${fontFamily}";font-weight:${weight};font-display:swap;src:url("${escapeXml(url)}") format("woff2")}`;
   return face(400, fonts.regular) + face(700, fonts.bold);
 }

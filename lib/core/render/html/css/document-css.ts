@@ -1,4 +1,4 @@
-/** The page for reading: poster, contents beside the text, routes as a line of steps. */
+/** The page for reading: infographic, contents beside the text, routes as a line of steps. */
 export const documentCss = `
 .sheet-of-paper{max-width:76rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,2.5rem) 3rem}
 .stappenplan .head{display:grid;gap:.4rem;margin-bottom:1.5rem}
@@ -13,10 +13,17 @@ export const documentCss = `
 .stappenplan h3{font-size:1.25rem}
 .stappenplan h4{font-size:1.0625rem}
 .stappenplan h5,.stappenplan h6{font-size:1rem}
-.sheets{display:grid;gap:1rem;margin-top:.75rem}
-.sheet{display:block;border:1px solid var(--line);border-radius:.5rem;overflow:hidden}
+.first-sheet{margin-top:.5rem}
+.poster figcaption{display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:.4rem 0}
+.poster figcaption>span{flex:1 1 20rem}
+.poster figcaption a{min-height:1.5rem}
+.slide{flex-basis:100%;font-size:.9375rem;color:var(--soft)}
+.sheet{display:block;border:1px solid var(--line);border-radius:.5rem;overflow-x:auto}
 .sheet img{display:block;width:100%;height:auto}
-@media(min-width:40rem){.sheets.small{grid-template-columns:repeat(auto-fill,minmax(18rem,1fr))}}
+.sheets{display:grid;gap:1rem}
+@media(min-width:40rem){.sheets{grid-template-columns:repeat(auto-fill,minmax(18rem,1fr))}}
+@media(min-width:62.01rem){.slide{display:none}}
+@media(max-width:62rem){.first-sheet .tall img{min-width:52rem}.first-sheet .wide img{min-width:64rem}}
 .more-sheets summary{padding:.6rem 0;cursor:pointer;color:var(--brand)}
 .files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-top:.5rem}
 .files a{display:inline-block;padding:.25rem 0}
