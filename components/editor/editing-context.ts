@@ -25,6 +25,8 @@ export type Editing = {
   writeLogo: WriteLogo;
   /** Every fix at once, as one edit; found beside the screen, so that it never waits. Rejects when a rule throws. */
   fill: Checker['fill'];
+  /** The infographic of a draft, made beside the screen. null: it could not be made. */
+  plan: Checker['plan'];
   author: Author;
   mayEdit: boolean;
   /** Applies an edit; false (and said to the person) when it cannot be. Edits with one key merge for undo. */

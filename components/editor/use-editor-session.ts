@@ -101,6 +101,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       readModel,
       writeLogo,
       fill: async (request) => (await checker.current?.fill(request)) ?? null,
+      plan: async (request) => (await checker.current?.plan(request)) ?? null,
       author,
       mayEdit,
       edit: (operation: Operation | undefined, mergeKey?: string) =>
