@@ -8,6 +8,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import type { CheckState } from './checking/check-state';
 import type { Checker } from './checking/checker';
+import type { Dropped } from './checking/watch-dropped';
 import type { Author, ReadModel } from './checking/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
@@ -18,6 +19,8 @@ export type Editing = {
   draft: Draft;
   view: Store<EditorView>;
   checks: Store<CheckState>;
+  /** The tasks that the infographic has no room for. */
+  dropped: Store<Dropped>;
   /** Texts that stand in a field and cannot be kept. */
   unkept: Store<readonly Unkept[]>;
   /** The model protocol, read once, when a fix first needs it. */
