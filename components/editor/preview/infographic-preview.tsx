@@ -28,7 +28,7 @@ function Sheets({ plan, document, paper }: Planned) {
     <Tabs defaultValue="sheets" keepMounted={false}>
       <Tabs.List aria-label="Wat je bekijkt" mb="md">
         <Tabs.Tab value="sheets">Poster</Tabs.Tab>
-        <Tabs.Tab value="hidden">Alleen in de checklist ({count})</Tabs.Tab>
+        <Tabs.Tab value="hidden">Past niet ({count})</Tabs.Tab>
         <Tabs.Tab value="legibility">Leesbaarheid</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="sheets">
