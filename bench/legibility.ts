@@ -6,13 +6,15 @@ import { type BenchRow, medianTime } from './bench-row';
 const measurer = createMeasurer(fontMetrics);
 const number = (value: number | undefined, digits = 0) => (value ?? 0).toFixed(digits);
 
-/** Sheets, smallest letter, share in use, crossings, bends and millimetres of line, as they are and as they were kept. */
+/** Sheets, tasks shown, smallest letter, share in use, crossings, bends and length of lines: as they are, and as kept. */
 function row({ name, protocol }: ReadProtocol, sheet: KeptSheet): BenchRow {
-  const { figures } = measureLegibility(layOut(protocol, sheet, measurer), protocol);
+  const { figures, cards } = measureLegibility(layOut(protocol, sheet, measurer), protocol);
+  const tasks = cards.reduce((sum, { card }) => sum + card.tasks.items.length, 0);
   const kept = baselineOf(name, sheet) ?? {};
   const said = (of: typeof figures) =>
     [
       `${number(of.sheets)} bl`,
+      `${number((of.tasksShown ?? 1) * tasks)}/${tasks} taken`,
       `${number(of.smallestText, 1)} pt`,
       `${number((of.inUse ?? 0) * 100)} %`,
       `${number(of.crossings)} kr`,
@@ -29,11 +31,12 @@ function row({ name, protocol }: ReadProtocol, sheet: KeptSheet): BenchRow {
     goal: 'niet slechter dan bewaard',
     met:
       (['sheets', 'crossings', 'bends'] as const).every(isNoMore) &&
+      (figures.tasksShown ?? 1) >= (kept.tasksShown ?? 1) - 0.001 &&
       (figures.smallestText ?? 0) >= (kept.smallestText ?? 0) - 0.005,
   };
 }
 
-/** How well the posters of the protocols of content/ read, beside the kept figures, and what measuring them takes. */
+/** How well the infographics of the protocols of content/ read, beside the kept figures, and what measuring them takes. */
 export async function run(): Promise<BenchRow[]> {
   const protocols = readProtocols().filter(({ name }) => baselineOf(name, keptSheets[0]));
   const model = protocols.find(({ name }) => name === 'model-meldcode')!;

@@ -39,6 +39,7 @@ const editorMayUse = {
   findings: ['checking', 'going', 'texts', 'weighing'],
   inspector: ['edits', 'fields', 'findings'],
   dialogs: ['edits', 'going'],
+  preview: ['going'],
   face: ['edits', 'fields'],
 };
 /** Puts the rooms of the editor together: no room needs it. */

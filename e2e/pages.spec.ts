@@ -150,21 +150,39 @@ test('the preview of the poster, and how well it reads', async ({ browser }) => 
   const page = await signedIn(browser, 'redacteur');
   await page.getByRole('link', { name: 'Concept bewerken' }).first().click();
   await page.waitForURL('**/bewerken');
-  await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click();
+  const open = page.getByRole('button', { name: 'Voorbeeld', exact: true });
+  await open.click();
   const preview = page.getByRole('dialog', { name: 'Voorbeeld van de poster' });
-  await expect(preview.getByRole('img').first()).toBeVisible();
+  await expect(preview.getByRole('img', { name: /, blad 1 van \d+$/ })).toBeVisible();
   await look(page, 'preview');
+
+  await preview.getByRole('tab', { name: /^Past niet \([1-9]/ }).click();
+  await preview
+    .getByText(/^Kaart ".+ alleen in de checklist$/)
+    .first()
+    .click();
+  await look(page, 'what the sheet drops');
+  await preview.getByRole('button', { name: 'Ga naar de kaart' }).first().click();
+  await expect(preview).toBeHidden();
+  await expect(page.getByText('Alleen in de checklist', { exact: true }).first()).toBeVisible();
+
+  await open.click();
   await preview.getByRole('tab', { name: 'Leesbaarheid' }).click();
   await expect(preview.getByRole('rowheader', { name: 'Kleinste letter' })).toBeVisible();
   await look(page, 'legibility');
-  const advice = preview.getByRole('button', { name: /^Stap 5 "Beslis" heeft 9 kaarten/ });
+  const advice = preview.getByRole('button', { name: /^Kaart "/ }).first();
+  const [, title = ''] = /^Kaart "([^"]+)"/.exec(await advice.innerText()) ?? [];
   await advice.click();
   await expect(preview).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Stroomschema' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Beslis');
-  // The drawer gives the focus back as it closes; the step has it in the end.
+  await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).toHaveValue(title);
+  // The drawer gives the focus back as it closes; the card has it in the end.
   await page.waitForTimeout(600);
-  await expect(page.locator('[data-place^="step "]:focus, [data-place^="step "] :focus')).toHaveCount(1);
+  await expect(page.locator('[data-card-id]:focus, [data-card-id] :focus')).toHaveCount(1);
+
+  await open.click();
+  await preview.getByText('Uitgebreid', { exact: true }).click();
+  await expect(preview.getByText(/^Alle woorden, .*: \d+ bladen\.$/)).toBeVisible();
 });
 
 test('the public page opens with the infographic, which moves within its frame on a phone', async ({

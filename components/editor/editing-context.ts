@@ -8,6 +8,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
 import type { CheckState } from './checking/check-state';
 import type { Checker } from './checking/checker';
+import type { Dropped } from './checking/watch-dropped';
 import type { Author, ReadModel } from './checking/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
@@ -18,6 +19,8 @@ export type Editing = {
   draft: Draft;
   view: Store<EditorView>;
   checks: Store<CheckState>;
+  /** The tasks that the infographic has no room for. */
+  dropped: Store<Dropped>;
   /** Texts that stand in a field and cannot be kept. */
   unkept: Store<readonly Unkept[]>;
   /** The model protocol, read once, when a fix first needs it. */
@@ -25,6 +28,8 @@ export type Editing = {
   writeLogo: WriteLogo;
   /** Every fix at once, as one edit; found beside the screen, so that it never waits. Rejects when a rule throws. */
   fill: Checker['fill'];
+  /** The infographic of a draft, made beside the screen. null: it could not be made. */
+  plan: Checker['plan'];
   author: Author;
   mayEdit: boolean;
   /** Applies an edit; false (and said to the person) when it cannot be. Edits with one key merge for undo. */

@@ -16,6 +16,7 @@ import type { Checker } from './checking/checker';
 import { nothingChecked } from './checking/check-state';
 import { readOnce, type Author, type ReadModel } from './checking/fix-ports';
 import { watchChecks } from './checking/watch-checks';
+import { watchDropped, type Dropped } from './checking/watch-dropped';
 
 export type EditorSessionProps = {
   protocolId: string;
@@ -53,6 +54,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
   const [checks] = useState(() => createStore(nothingChecked));
+  const [dropped] = useState(() => createStore<Dropped>(new Set()));
   const [unkept] = useState(() => createStore<readonly Unkept[]>([]));
   const [readModel] = useState(() => readOnce(props.readModel));
   const [writeLogo] = useState(() => props.writeLogo);
@@ -71,17 +73,23 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
 
   const checker = useRef<Checker>(null);
   useEffect(() => {
-    checker.current = browserChecker(after);
-    return watchChecks({
+    const made = browserChecker(after);
+    checker.current = made;
+    const stopDropped = watchDropped({ draft: draft.state, view, dropped, plan: made.plan, after });
+    const stopChecks = watchChecks({
       draft: draft.state,
       view,
       checks,
-      checker: checker.current,
+      checker: made,
       on: author.today,
       after,
       report: reportError,
     });
-  }, [draft, view, checks, author.today]);
+    return () => {
+      stopDropped();
+      stopChecks();
+    };
+  }, [draft, view, checks, dropped, author.today]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));
@@ -97,10 +105,12 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       draft,
       view,
       checks,
+      dropped,
       unkept,
       readModel,
       writeLogo,
       fill: async (request) => (await checker.current?.fill(request)) ?? null,
+      plan: async (request) => (await checker.current?.plan(request)) ?? null,
       author,
       mayEdit,
       edit: (operation: Operation | undefined, mergeKey?: string) =>
@@ -109,6 +119,6 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, checks, unkept, readModel, writeLogo, author, said, mayEdit]);
+  }, [draft, view, checks, dropped, unkept, readModel, writeLogo, author, said, mayEdit]);
   return { editing, said };
 }

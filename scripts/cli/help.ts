@@ -34,8 +34,11 @@ het protocol goedkeurt: controleer altijd de actuele wettekst.
 Maakt de poster of een kaart. De naam van DOEL zegt wat het wordt: poster.svg, poster.pdf of poster.png.
   --out DOEL       het bestand om te maken; bij meer vellen of kaarten komen er DOEL-2, DOEL-3, ... bij
                    (een PDF houdt de bladzijden van een poster of kaart bij elkaar)
-  --kind SOORT     wat je print; de poster als je niets kiest:
-                   poster       alle stappen (--paper a3|a4, a3 als je niets kiest)
+  --kind SOORT     wat je print; de infographic als je niets kiest:
+                   infographic  de hoofdroute op een blad, de andere routes op zo min mogelijk bladen
+                                (--paper a3|a4, a3 als je niets kiest)
+                   poster       uitgebreid, met alle woorden op meer bladen (--paper a3|a4, a3 als je
+                                niets kiest); "uitgebreid" mag ook
                    role-card    wat een kolom doet, op A5; van elke kolom een kaart
                    pocket-card  voor in de portemonnee; met --paper a4 acht op een vel
                    door-card    alle nummers voor de deur (--paper a4|a5, a4 als je niets kiest)

@@ -170,8 +170,20 @@ describe('render', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
-    expect(Buffer.from(written['p.pdf'] ?? '').toString('latin1')).toContain('/MediaBox [0 0 841.89 595.28]');
+    expect(Buffer.from(written['p.pdf'] ?? '').toString('latin1')).toMatch(
+      /\/MediaBox \[0 0 (841\.89 595\.28|595\.28 841\.89)\]/,
+    );
     expect(json()).toEqual({ files: ['p.pdf'] });
+  });
+
+  it('makes the infographic unless the long poster is asked for, by either of its names', async () => {
+    const made = async (...options: string[]) =>
+      (await run('render', 'goed.json', '--out', 'p.svg', ...options)).written;
+    const usual = await made();
+    expect(await made('--kind', 'infographic')).toEqual(usual);
+    const long = await made('--kind', 'poster', '--paper', 'a4');
+    expect(await made('--kind', 'uitgebreid', '--paper', 'a4')).toEqual(long);
+    expect(long['p.svg']).not.toEqual((await made('--paper', 'a4'))['p.svg']);
   });
 
   it('makes a card of each column, or of the one that is named', async () => {
@@ -242,7 +254,7 @@ describe('render', () => {
     [['--out', 'p.pdf', '--paper', 'a5'], 'a3 of a4'],
     [
       ['--out', 'p.pdf', '--kind', 'vlag'],
-      '"vlag" kan niet worden geprint. Kies bij --kind poster, role-card, pocket-card, door-card of call-card.',
+      '"vlag" kan niet worden geprint. Kies bij --kind infographic, poster, role-card, pocket-card, door-card of call-card.',
     ],
     [['--out', 'p.pdf', '--kind', 'constructor'], 'kan niet worden geprint'],
     [['--out', 'p.pdf', '--kind', 'door-card', '--paper', 'a3'], 'Kies bij --paper a4 of a5 voor door-card.'],

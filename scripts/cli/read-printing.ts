@@ -5,7 +5,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Column } from '@/schemas/protocol-flow';
 import type { WrongUse } from './read-arguments';
 
-type Kind = 'poster' | CardKind;
+type Kind = 'infographic' | 'poster' | CardKind;
 export type Format = 'svg' | 'pdf' | 'png';
 
 /** What to print, before the protocol is known. */
@@ -19,6 +19,7 @@ export type Printing = {
 };
 
 const papers: Readonly<Record<Kind, readonly string[]>> = {
+  infographic: ['a3', 'a4'],
   poster: ['a3', 'a4'],
   'role-card': ['a5'],
   'pocket-card': ['a4'],
@@ -26,6 +27,8 @@ const papers: Readonly<Record<Kind, readonly string[]>> = {
   'call-card': ['a5'],
 };
 const kinds = Object.keys(papers);
+/** What the screens call the long poster. */
+const otherNames: Readonly<Partial<Record<string, Kind>>> = { uitgebreid: 'poster' };
 const isKind = (word: string): word is Kind => kinds.includes(word);
 
 const wrong = (message: string) => fail<WrongUse>({ code: 'wrong_use', message });
@@ -34,10 +37,11 @@ const either = (words: readonly (string | number)[]) =>
 
 /** What the options of `render` ask for. */
 export function readPrinting(options: Readonly<Record<string, string>>): Result<Printing, WrongUse> {
-  const { out = '', kind = 'poster', paper, column, dpi } = options;
+  const { out = '', kind: word = 'infographic', paper, column, dpi } = options;
   const format = /\.(svg|pdf|png)$/i.exec(out)?.[1]?.toLowerCase() as Format | undefined;
   if (!format) return wrong('De naam bij --out eindigt op .svg, .pdf of .png.');
-  if (!isKind(kind)) return wrong(`"${kind}" kan niet worden geprint. Kies bij --kind ${either(kinds)}.`);
+  const kind = (Object.hasOwn(otherNames, word) && otherNames[word]) || word;
+  if (!isKind(kind)) return wrong(`"${word}" kan niet worden geprint. Kies bij --kind ${either(kinds)}.`);
   if (paper !== undefined && !papers[kind].includes(paper))
     return wrong(`Kies bij --paper ${either(papers[kind])} voor ${kind}.`);
   if (column !== undefined && kind !== 'role-card')
@@ -52,6 +56,7 @@ export function readPrinting(options: Readonly<Record<string, string>>): Result<
 export function layoutsFor(printing: Printing, protocol: Protocol): Result<LayoutOptions[], WrongUse> {
   const { kind, paper } = printing;
   switch (kind) {
+    case 'infographic':
     case 'poster':
       return ok([{ kind, paper: paper === 'a4' ? 'a4' : 'a3' }]);
     case 'pocket-card':

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { protocolWithSteps } from '@/lib/testing/build-protocol';
+import { everyCard } from '@/lib/core/protocol/questions';
 import { testDay } from '@/lib/testing/findings-of';
 import { model } from '@/lib/testing/mend';
 import { checkDraft, type CheckRequest } from './check-draft';
@@ -65,6 +66,13 @@ it('gives each who asks the answer to what was asked', async () => {
   for (const message of posted) answer(message);
   expect(await found).toEqual(checkDraft(ask));
   expect(await edit).toMatchObject({ kind: 'replace_protocol' });
+});
+
+it('plans the sheet beside the screen too', async () => {
+  const { checker, answer, posted } = world();
+  const plan = checker.plan({ document: model, paper: 'a3' });
+  answer(posted[0]!);
+  expect((await plan)?.cards).toHaveLength(everyCard(model).length);
 });
 
 it('says so when the model has nothing to fill in', async () => {

@@ -1,4 +1,5 @@
 import type { CheckAnswer, CheckRequest } from './check-draft';
+import type { PlanAnswer, PlanRequest } from './plan-sheet';
 import type { Answer, AnswerMessage, FillAnswer, FillRequest, Task } from './tasks';
 
 /** The part of a Worker that is used. */
@@ -18,10 +19,11 @@ export type CheckerPorts = {
   after: (ms: number, task: () => void) => () => void;
 };
 
-/** Both reject when a rule throws. */
+/** Check and fill reject when a rule throws. */
 export type Checker = {
   check: (request: CheckRequest) => Promise<CheckAnswer>;
   fill: (request: FillRequest) => Promise<FillAnswer>;
+  plan: (request: PlanRequest) => Promise<PlanAnswer>;
   stop: () => void;
 };
 
@@ -92,6 +94,7 @@ export function createChecker({ startThread, doHere, whenIdle, after }: CheckerP
   return {
     check: (request) => ask({ kind: 'check', request }) as Promise<CheckAnswer>,
     fill: (request) => ask({ kind: 'fill', request }) as Promise<FillAnswer>,
+    plan: (request) => ask({ kind: 'plan', request }) as Promise<PlanAnswer>,
     stop: () => {
       takenAll();
       thread?.terminate();

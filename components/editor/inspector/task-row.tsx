@@ -5,6 +5,7 @@ import { IconArrowDown, IconArrowUp, IconDots, IconPin, IconPinFilled, IconTrash
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { LazyPopover } from '@/components/ui/lazy-popover';
+import { useStoreValue } from '@/components/ui/use-store-value';
 import { names } from '@/lib/core/protocol/questions';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { useEditing } from '../editing-context';
@@ -60,8 +61,15 @@ export function TaskRow(props: TaskRowProps) {
       ) : task.onPoster ? (
         <span className={classes.mark}>{labelOf('task', 'onPoster')}</span>
       ) : null}
+      <OnlyInChecklist task={task} />
     </li>
   );
+}
+
+/** Said of a task that the infographic has no room for. */
+function OnlyInChecklist({ task }: Pick<TaskRowProps, 'task'>) {
+  const isDropped = useStoreValue(useEditing().dropped, (dropped) => dropped.has(task.id));
+  return isDropped ? <span className={classes.dropped}>Alleen in de checklist</span> : null;
 }
 
 /** Whether the task comes first on the poster, where not all of them fit. */

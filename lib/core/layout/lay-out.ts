@@ -8,8 +8,8 @@ import { makeLookup } from './kit';
 import { layOutCanvas } from './lay-out-canvas';
 import { createMeasurer, type Measurer } from './measurer';
 import { type Edition, layOutPoster, type Paper } from './poster/lay-out-poster';
+import { planInfographic } from './plan-infographic';
 import type { Scene } from './scene';
-import { layOutSheets } from './sheet/lay-out-sheets';
 
 export type LayoutOptions =
   | { kind: 'canvas'; routeId: RouteId }
@@ -30,7 +30,7 @@ export function layOut(protocol: Protocol, options: LayoutOptions, metrics: Font
     case 'poster':
       return sceneOf(layOutPoster(kit, options.paper, options.edition));
     case 'infographic':
-      return sceneOf(layOutSheets(kit, options.paper, options.edition).pages);
+      return planInfographic(protocol, options, measurer).scene;
     case 'role-card':
     case 'pocket-card':
     case 'door-card':

@@ -1,16 +1,16 @@
 import stored from './baselines.json';
 import type { Figures } from './figures';
 
-/** The sheets whose figures are kept: each kind and paper of the poster. */
+/** The sheets whose figures are kept: the infographic on each paper. */
 export const keptSheets = [
-  { kind: 'poster', paper: 'a3' },
-  { kind: 'poster', paper: 'a4' },
+  { kind: 'infographic', paper: 'a3' },
+  { kind: 'infographic', paper: 'a4' },
 ] as const;
 export type KeptSheet = (typeof keptSheets)[number];
 
 /**
- * The figures of the protocols of content/, each kind of sheet laid out without an edition. Written anew by
- * `UPDATE_BASELINES=1 npm exec vitest run lib/core/legibility/baselines`, to be read in the diff.
+ * The figures of the protocols of content/, each sheet laid out without an edition. Written anew by
+ * `UPDATE_BASELINES=1 npm exec -- vitest run lib/core/legibility/baselines`, to be read in the diff.
  */
 const baselines: Readonly<Record<string, Readonly<Record<string, Figures>> | undefined>> = stored;
 

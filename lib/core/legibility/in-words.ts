@@ -26,6 +26,7 @@ const shown: Readonly<Record<FigureName, Shown>> = {
   smallestText: { name: 'Kleinste letter', unit: 'punt', digits: 1 },
   cardTitles: { name: 'Kleinste titel van een kaart', unit: 'punt', digits: 1 },
   tasks: { name: 'Kleinste taak', unit: 'punt', digits: 1 },
+  tasksShown: { name: 'Deel van de taken dat op de poster staat', isShare: true },
   inUse: { name: 'Deel van het papier dat gebruikt is', isShare: true },
   density: { name: 'Tekens op een cm² die gebruikt is', digits: 1 },
   crossings: { name: 'Plekken waar lijnen elkaar kruisen' },

@@ -30,7 +30,7 @@ function impossible(figures: Partial<Record<FigureName, number>>): string[] {
     const value = figures[name];
     if (value === undefined) return false;
     if (!Number.isFinite(value) || (value < 0 && name !== 'readingEase')) return true;
-    return (name === 'inUse' || name === 'longWords') && value > 1;
+    return (name === 'inUse' || name === 'longWords' || name === 'tasksShown') && value > 1;
   });
 }
 

@@ -34,6 +34,7 @@ export function measureLegibility(scene: Scene, protocol: Protocol): Legibility 
   const [grey, ...inColour] = closest.toSorted((a) => (a.seen === 'grey' ? -1 : 1));
   const figures = withoutGaps({
     ...sheetFigures(scene.pages),
+    tasksShown: shareShown(cards),
     cards: cards.length,
     wordsPerCard: median(cards.map(({ words }) => words)),
     largestCard: largestCard?.words,
@@ -53,6 +54,12 @@ export function measureLegibility(scene: Scene, protocol: Protocol): Legibility 
     faintest,
     closest,
   };
+}
+
+function shareShown(cards: readonly CardOnSheet[]): number | undefined {
+  const all = cards.reduce((sum, { card }) => sum + card.tasks.items.length, 0);
+  const leftOut = cards.reduce((sum, one) => sum + one.leftOut.length, 0);
+  return all === 0 ? undefined : 1 - leftOut / all;
 }
 
 /** The first of those with the highest value. */

@@ -6,7 +6,7 @@ import { versionResourceOf } from '@/lib/server/drafts/protocol-record';
 import { query } from '@/lib/server/door/command';
 import { findVersionRecord } from './move-version';
 
-/** How well the poster of a version reads: a function of the frozen text alone, so it stays with the version. */
+/** How well the infographic of a version reads: a function of the frozen text alone, so it stays with the version. */
 export const getVersionLegibility = query({
   name: 'get_version_legibility',
   input: z.strictObject({ versionId: z.string().min(1).max(64) }),
@@ -17,5 +17,5 @@ export const getVersionLegibility = query({
     return text === undefined ? fail({ code: 'not_found' }) : ok(text);
   },
   finish: ({ work, actor }, _input, document) =>
-    work(actor.boardId, 'legibility', { document, sheet: { kind: 'poster', paper: 'a3' } }),
+    work(actor.boardId, 'legibility', { document, sheet: { kind: 'infographic', paper: 'a3' } }),
 });

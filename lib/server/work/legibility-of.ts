@@ -2,7 +2,7 @@ import { createMeasurer, fontMetrics, layOut } from '@/lib/core/layout';
 import { legibilityReport, type KeptSheet, type LegibilityReport } from '@/lib/core/legibility';
 import { readFrozen } from './read-frozen';
 
-/** How well the poster of a frozen text reads. */
+/** How well the infographic of a frozen text reads. */
 export function legibilityOf({
   document: text,
   sheet,

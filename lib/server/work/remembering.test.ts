@@ -25,7 +25,7 @@ it('checks, compares and measures a frozen text once, and says the same again', 
   const { work, done } = counted();
   const report = { document: text, judging: { on: '2026-11-22' }, about };
   const texts = { before: text, after: text };
-  const sheet = { document: text, sheet: { kind: 'poster', paper: 'a3' } } as const;
+  const sheet = { document: text, sheet: { kind: 'infographic', paper: 'a3' } } as const;
   const all = async () => [
     await work('ours', 'report', report),
     await work('ours', 'compare', texts),

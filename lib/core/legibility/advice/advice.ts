@@ -1,6 +1,6 @@
 import type { Scene } from '@/lib/core/layout';
 import { sentenceCase } from '@/lib/core/dutch';
-import { called, stepInWords } from '@/lib/core/protocol/questions';
+import { called, type FoundCard, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId, StepId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Legibility } from '../measure-legibility';
@@ -16,14 +16,17 @@ export type Advice = {
 export type Measured = Pick<Legibility, 'cards'> & { scene: Scene; protocol: Protocol };
 export type Adviser = (measured: Measured) => Advice[];
 
-export const placeOfCard = ({ route, step, card }: Legibility['cards'][number]) => ({
+export const placeOfCard = ({ route, step, card }: Pick<FoundCard, 'route' | 'step' | 'card'>) => ({
   routeId: route.id,
   stepId: step.id,
   cardId: card.id,
 });
 
 /** `Kaart "Bel de ouders"`; with its step where that does not say which card is meant. */
-export function nameOfCard({ card, step }: Legibility['cards'][number], cards: Legibility['cards']): string {
+export function nameOfCard(
+  { card, step }: Pick<FoundCard, 'card' | 'step'>,
+  cards: readonly Pick<FoundCard, 'card'>[],
+): string {
   const title = card.title.trim();
   const isOne = title !== '' && cards.filter((other) => other.card.title.trim() === title).length === 1;
   const name = sentenceCase(called('card', title));
