@@ -22,7 +22,11 @@ export function drawPart(of: Measuring, placed: PlacedPart, key: string): Drawn 
   if (placed.lane) groups.push(laneHead(of.kit, placed, key));
   for (const step of placed.steps) {
     const heads = placed.heads.find(({ block }) => block === step.block && block.steps[0] === step.plan);
-    if (heads) groups.push(...drawHeads(of.kit, heads, placed, grounds.get(heads) ?? [], key));
+    if (heads)
+      groups.push(
+        groundGroup(heads, placed, grounds.get(heads) ?? [], key),
+        ...drawHeads(of.kit, heads, placed, key),
+      );
     groups.push(stepGroup(step, placed, key));
     for (const frame of step.frames) {
       const drawn = drawFrame(of, frame, placed.part.route.id, step.plan.step.id);
@@ -150,13 +154,20 @@ function columnGrounds(kit: Kit, placed: PlacedPart): Map<PlacedHeads, Mark[]> {
   );
 }
 
-function drawHeads(
-  kit: Kit,
-  { heads }: PlacedHeads,
-  placed: PlacedPart,
-  grounds: readonly Mark[],
-  key: string,
-): SceneGroup[] {
+/** The columns of a block behind its steps, each in a light shade of its tone. */
+function groundGroup({ box }: PlacedHeads, placed: PlacedPart, marks: Mark[], key: string): SceneGroup {
+  const { route } = placed.part;
+  return {
+    id: `ground-${route.id}-${key}-${Math.round(box.y)}`,
+    role: 'frame',
+    ref: { routeId: route.id },
+    box,
+    label: '',
+    marks,
+  };
+}
+
+function drawHeads(kit: Kit, { heads }: PlacedHeads, placed: PlacedPart, key: string): SceneGroup[] {
   return heads.map(({ column, box, piece }, i) => ({
     id: `head-${placed.part.route.id}-${key}-${Math.round(box.y)}-${i}`,
     role: 'column',
@@ -164,7 +175,6 @@ function drawHeads(
     box,
     label: `Kolom ${column.label}`,
     marks: [
-      ...grounds.slice(i, i + 1),
       { kind: 'rect', ...box, radius: 4, fill: toneOfColumn(kit.lookup, column.id) },
       ...moveMarks(copyMarks(piece.marks), box.x, box.y),
     ],
