@@ -28,13 +28,16 @@ const ours = [
   ],
 ];
 
+/** Of a published version, shown in the page that one prints from. */
+const isPrinted = (path: string) => path.startsWith(home) && path.endsWith('.pdf');
+
 /** What is wrong with the headers of an answer. */
 function faultsOf(answer: APIResponse): string[] {
   const headers = answer.headers();
   const policy = headers['content-security-policy'] ?? '';
   const script = /script-src ([^;]*)/.exec(policy)?.[1] ?? /default-src ([^;]*)/.exec(policy)?.[1] ?? '*';
   // What one prints stands in a page of ours, and in nobody else's.
-  const framed = headers['content-type'] === 'application/pdf' ? "'self'" : "'none'";
+  const framed = isPrinted(new URL(answer.url()).pathname) ? "'self'" : "'none'";
   const wrong = {
     'no policy': policy === '',
     // A PDF is shown by the viewer of the browser, which a policy of ours would break.
