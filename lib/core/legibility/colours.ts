@@ -1,30 +1,21 @@
+import { contrastOf as contrastOfColours, lightOf, rgbOf } from '@/lib/core/design';
+
 type Three = readonly [number, number, number];
 type Matrix = readonly [Three, Three, Three];
 
-/** Red, green and blue of "#14213d" as light, from 0 to 1; undefined for what is written otherwise. */
-function lightOf(colour: string): Three | undefined {
-  const [, red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour) ?? [];
-  if (!red || !green || !blue) return undefined;
-  return [linear(red), linear(green), linear(blue)];
-}
+const isColour = (words: string) => /^#[\da-f]{6}$/i.test(words);
 
-function linear(hex: string): number {
-  const value = Number.parseInt(hex, 16) / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+/** Red, green and blue of "#14213d" as light, from 0 to 1; undefined for what is written otherwise. */
+function lightIn(colour: string): Three | undefined {
+  return isColour(colour) ? (rgbOf(colour).map(lightOf) as unknown as Three) : undefined;
 }
 
 const times = (matrix: Matrix, [a, b, c]: Three): Three =>
   matrix.map((row) => row[0] * a + row[1] * b + row[2] * c) as unknown as Three;
 
-/** Relative luminance of WCAG 2, which is Y of CIE XYZ. */
-const luminance = ([red, green, blue]: Three) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-
-/** Contrast ratio of WCAG 2 (success criterion 1.4.3), from 1 to 21; undefined when a colour cannot be read. */
+/** Contrast ratio of WCAG 2, from 1 to 21; undefined when a colour cannot be read. */
 export function contrastOf(one: string, other: string): number | undefined {
-  const [a, b] = [lightOf(one), lightOf(other)];
-  if (!a || !b) return undefined;
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  return isColour(one) && isColour(other) ? contrastOfColours(one, other) : undefined;
 }
 
 /**
@@ -61,7 +52,7 @@ const whiteD65: Three = [0.95047, 1, 1.08883];
 
 /** Lightness and colour in CIE L*a*b*, in the eye of who sees this way. In grey nothing but lightness is left. */
 function labOf(colour: string, seen: WayOfSeeing): Three | undefined {
-  const light = lightOf(colour);
+  const light = lightIn(colour);
   if (!light) return undefined;
   const shown = seen === 'usual' || seen === 'grey' ? light : clipped(times(lacking[seen], light));
   const [x, y, z] = times(toXyz, shown).map((value, i) => cubeRoot(value / whiteD65[i]!)) as unknown as Three;

@@ -50,7 +50,7 @@ function stepGroup(kit: Kit, grid: Grid, row: PlacedStep, routeId: RouteId, page
 }
 
 /** What the card is and how it is called; a title that says its kind itself is enough. */
-function labelOf({ card, title }: PlacedCard['view']): string {
+export function labelOf({ card, title }: Pick<PlacedCard['view'], 'card' | 'title'>): string {
   const kind = words.cardKind[card.kind];
   return repeats(kind, title) ? title : `${kind}: ${title}`;
 }

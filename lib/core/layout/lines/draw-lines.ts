@@ -62,7 +62,7 @@ export function drawLines(kit: Kit, grid: Grid, cards: readonly PlacedCard[]): S
 }
 
 /** Exits of one card with the same target and label are one line. */
-function bySameWay(exits: readonly Exit[]): Exit[][] {
+export function bySameWay(exits: readonly Exit[]): Exit[][] {
   const ways = new Map<string, Exit[]>();
   for (const exit of exits) {
     const key = `${JSON.stringify(exit.to)} ${exit.label}`;

@@ -4,7 +4,7 @@ import type { Route, Step } from '@/schemas/protocol-flow';
 import { type Kit, noteSigns } from '../kit';
 import { emptyPiece, flow, moveMarks, type Piece } from '../piece';
 import { iconText, textPiece } from '../text-piece';
-import { onPaper, partsInWords, partsKey, termWords } from './facts';
+import { feedbackWords, onPaper, partsInWords, partsKey, termWords } from './facts';
 import { axis, bandHeight, gaps, sizes, titleLeading } from './measures';
 import { squaresWith } from './square';
 import { cardsOfStep } from './ways';
@@ -93,10 +93,8 @@ function termPieces(kit: Kit, step: Step, route: Route, width: number): Piece[] 
     ? [iconText(kit, 'clock', termWords(kit, step.deadline, route), bold, width)]
     : [];
   if (step.feedback) {
-    const { to, what } = step.feedback;
-    const said = ['laat weten', to.trim() && `aan ${to.trim()}`].filter(Boolean).join(' ');
     const soft = { size: sizes.text, fill: palette.inkSoft } as const;
-    pieces.push(iconText(kit, 'reply', what.trim() === '' ? said : `${said}: ${what.trim()}`, soft, width));
+    pieces.push(iconText(kit, 'reply', feedbackWords(step.feedback), soft, width));
   }
   return pieces;
 }

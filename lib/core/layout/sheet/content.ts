@@ -1,4 +1,4 @@
-import { type FoundCard, onceNamed, repeats, weighingNumber, words } from '@/lib/core/protocol/questions';
+import { type FoundCard, onceNamed, weighingNumber } from '@/lib/core/protocol/questions';
 import { plainText } from '@/lib/core/rich-text';
 import type { Card, Column, Route } from '@/schemas/protocol-flow';
 import { firstSentence } from '../card-view';
@@ -52,10 +52,4 @@ function itemsOf(card: Card): Item[] {
   if (card.tasks.items.length > 0) return rankTasks(card);
   const text = card.body && plainText(card.body).trim() !== '' ? firstSentence(card) : '';
   return text === '' ? [] : [{ kind: 'saying', text, worth: explanationWorth }];
-}
-
-/** What the card is and how it is called; a title that says its kind itself is enough. */
-export function cardLabel({ card, title }: SheetCard): string {
-  const kind = words.cardKind[card.kind];
-  return repeats(kind, title) ? title : `${kind}: ${title}`;
 }

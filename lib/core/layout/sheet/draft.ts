@@ -38,7 +38,7 @@ export function draftOf(
   const shares = new Map<Block, readonly number[]>();
   const firstIn = new Map<string, Block>();
   const laneTop = frame.isInLane
-    ? otherRoutesBelow(kit, frame.others, ({ id }) => frame.sheetOf.route(id) ?? 1, {
+    ? otherRoutesBelow(kit, frame.others, ({ id }) => frame.sheetOf.route(id), {
         width: laneWidth,
         x: 0,
       }).height

@@ -1,8 +1,9 @@
 import { palette } from '@/lib/core/design';
 import type { RouteId, StepId } from '@/schemas/ids';
 import { moveMarks } from '../piece';
-import type { Box, Mark, SceneGroup, SceneLine } from '../scene';
-import { cardLabel, type SheetCard } from './content';
+import type { Box, Mark, SceneGroup } from '../scene';
+import { labelOf } from '../grid/route-groups';
+import type { SheetCard } from './content';
 import { nodeMiddle } from './face';
 import { axis, stroke, strip } from './measures';
 import type { PlacedFrame, Stretch } from './placed';
@@ -17,7 +18,7 @@ export function drawFrame(
   placed: PlacedFrame,
   routeId: RouteId,
   stepId: StepId,
-): { groups: SceneGroup[]; lines: SceneLine[] } {
+): SceneGroup[] {
   const { box, rows, frame } = placed;
   const first = frame.cards[0]!;
   const ground: SceneGroup = {
@@ -44,7 +45,7 @@ export function drawFrame(
         role: 'card',
         ref: { routeId, stepId, cardId: link.card.card.id },
         box: linkBox,
-        label: cardLabel(link.card),
+        label: labelOf(link.card),
         marks: [
           ...moveMarks(link.face.marks(), linkBox.x, y + row.top),
           ...stubs(link, linkBox, box, y + row.top),
@@ -55,7 +56,7 @@ export function drawFrame(
   });
   if (rows.hasNodes) ground.marks.push(...trackMarks(of, placed));
   ground.marks.push({ kind: 'rect', ...box, radius, stroke: palette.line, strokeWidth: 1 });
-  return { groups: [ground, ...cards], lines: [] };
+  return [ground, ...cards];
 }
 
 /** Questions lie on a soft ground; the strips on top say whose columns take part. */

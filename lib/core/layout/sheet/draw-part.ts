@@ -4,7 +4,8 @@ import { copyMarks, moveMarks } from '../piece';
 import type { Mark, SceneGroup, SceneLine } from '../scene';
 import type { Kit } from '../kit';
 import { textPiece } from '../text-piece';
-import { cardLabel, type SheetCard } from './content';
+import { labelOf } from '../grid/route-groups';
+import type { SheetCard } from './content';
 import { drawFrame } from './draw-frame';
 import { laneLines } from './lane-lines';
 import { airOf, gaps, headHeight, sizes, stroke } from './measures';
@@ -29,9 +30,7 @@ export function drawPart(of: Measuring, placed: PlacedPart, key: string): Drawn 
       );
     groups.push(stepGroup(step, placed, key));
     for (const frame of step.frames) {
-      const drawn = drawFrame(of, frame, placed.part.route.id, step.plan.step.id);
-      groups.push(...drawn.groups);
-      lines.push(...drawn.lines);
+      groups.push(...drawFrame(of, frame, placed.part.route.id, step.plan.step.id));
       for (const lead of placed.leads.filter(({ from }) => from === frame)) {
         const { said, to, x, piece } = lead;
         lines.push(arrow(lead.said.exits, frame, to.frame.cards[0]!, x, frame.box, to.box));
@@ -220,7 +219,7 @@ function outcomeGroup({ card, box, face }: PlacedPart['outcomes'][number], { par
     role: 'card',
     ref: { routeId: part.route.id, stepId: card.found.step.id, cardId: card.card.id },
     box,
-    label: cardLabel(card),
+    label: labelOf(card),
     marks: [
       { kind: 'rect', ...box, radius: 6, fill: outcomeTone[kind] },
       ...moveMarks(face.marks(), box.x, box.y + (box.height - face.height) / 2),

@@ -88,7 +88,7 @@ export function drawSheet(context: Context, sheet: Sheet, { page, pages }: Place
 /** The other routes at the top of the lane. */
 function laneRoutes({ kit }: Context, { others, sheetOf }: Sheet, placed: PlacedPart): SceneGroup[] {
   const place = { width: placed.laneWidth, x: placed.width - placed.laneWidth };
-  return otherRoutesBelow(kit, others, ({ id }) => sheetOf.route(id) ?? 1, place).groups;
+  return otherRoutesBelow(kit, others, ({ id }) => sheetOf.route(id), place).groups;
 }
 
 function headGroup(

@@ -8,7 +8,7 @@ import type { SheetCard } from './content';
 import { type LaneStart, pillsPiece, pillWays } from './exit-pills';
 import { factsOf, onPaper, onTone, type Tint } from './facts';
 import { hiddenTasks, itemsPiece, restPiece } from './items';
-import { besideNode, gaps, node, sizes, titleLeading } from './measures';
+import { axis, besideNode, gaps, node, sizes, titleLeading } from './measures';
 import { badgeMarks } from './pill';
 import type { SaidWay } from './ways';
 
@@ -166,20 +166,20 @@ function nodeMarks(kit: Kit, card: SheetCard, letter: string | undefined, height
       {
         kind: 'path',
         d: 'M12 0L24 12L12 24L0 12z',
-        x: 20 - node / 2,
+        x: axis - node / 2,
         y: middle - node / 2,
         scale: node / 24,
         fill: palette.ink,
       },
-      ...moveMarks(text.marks, 20 - text.width / 2, middle - text.height / 2),
+      ...moveMarks(text.marks, axis - text.width / 2, middle - text.height / 2),
     ];
   }
-  if (letter) return moveMarks(badgeMarks(kit, letter), 20 - (node - 5) / 2, middle - (node - 5) / 2);
+  if (letter) return moveMarks(badgeMarks(kit, letter), axis - (node - 5) / 2, middle - (node - 5) / 2);
   const side = 9;
   return [
     {
       kind: 'rect',
-      x: 20 - side / 2,
+      x: axis - side / 2,
       y: middle - side / 2,
       width: side,
       height: side,

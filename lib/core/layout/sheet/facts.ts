@@ -2,7 +2,7 @@ import { palette } from '@/lib/core/design';
 import { conditionInWords, words } from '@/lib/core/protocol/questions';
 import type { ColumnId } from '@/schemas/ids';
 import type { CardPart } from '@/schemas/vocabulary';
-import type { Card, Deadline, Route } from '@/schemas/protocol-flow';
+import type { Card, Deadline, Feedback, Route } from '@/schemas/protocol-flow';
 import { deadlineWords } from '../card-lines';
 import type { IconName } from '../icons';
 import { functionNames, type Kit } from '../kit';
@@ -54,16 +54,18 @@ export function factsOf(
   if (card.condition) pieces.push(line('fork', conditionInWords(card.condition), tint.warn, 700));
   if (card.deadline) pieces.push(line('clock', termWords(kit, card.deadline, found.route), tint.ink, 700));
   if (card.kind === 'handover' && card.hearsBack) pieces.push(line('reply', card.hearsBack, tint.soft, 400));
-  if (card.feedback) {
-    const { to, what } = card.feedback;
-    const said = ['laat weten', to.trim() && `aan ${to.trim()}`].filter(Boolean).join(' ');
-    pieces.push(line('reply', what.trim() === '' ? said : `${said}: ${what.trim()}`, tint.soft, 400));
-  }
+  if (card.feedback) pieces.push(line('reply', feedbackWords(card.feedback), tint.soft, 400));
   for (const { label, note } of ways) {
     const said = [label, note].filter(Boolean).join(': ');
     if (note !== '') pieces.push(line('info', said, tint.soft, 400));
   }
   return pieces;
+}
+
+/** Who hears it, and what. */
+export function feedbackWords({ to, what }: Feedback): string {
+  const said = ['laat weten', to.trim() && `aan ${to.trim()}`].filter(Boolean).join(' ');
+  return what.trim() === '' ? said : `${said}: ${what.trim()}`;
 }
 
 /** A term. What holds in acute danger is left out where the head of the route says the same of all its steps. */

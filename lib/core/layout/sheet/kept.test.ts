@@ -58,6 +58,14 @@ describe.each(contents)('the sheet of $name', ({ name, protocol }) => {
     expectGolden(`lib/core/layout/sheet/goldens/${name}.txt`, listKept(infographic(protocol)));
   });
 
+  it('tells of every card once', () => {
+    const ids = infographic(protocol).cards.map(({ card }) => card.card.id);
+    const all = protocol.routes.flatMap(({ steps }) =>
+      steps.flatMap(({ cards }) => cards.map(({ id }) => id)),
+    );
+    expect(ids.toSorted()).toEqual(all.toSorted());
+  });
+
   it('keeps of every card the worthiest first', () => {
     for (const { card } of infographic(protocol).cards) {
       const worths = card.items.map(({ worth }) => worth);

@@ -7,10 +7,9 @@ import { type SheetCard, sheetCards } from './content';
 import { drawSheet } from './draw-sheet';
 import { furniture } from './measures';
 import { chooseMain } from './choose-main';
-import type { Context, Sheet } from './context';
+import { type Context, type Orientation, routesOf, type Sheet } from './context';
 import { packOthers } from './pack-others';
 import { paperScale } from './page-furniture';
-import type { Orientation } from './context';
 import { scaled } from './scale';
 import type { SheetOf } from './ways';
 
@@ -70,8 +69,9 @@ export function layOutSheets(
     orientation: first.orientation,
     scale: (sheets[0]?.fit.scale ?? 1) * paperScale[paper],
     cards: sheets.flatMap(({ fit, parts }, sheet) =>
-      parts.flatMap((part) =>
-        (cards.get(part.route.id) ?? [])
+      routesOf({ parts }).flatMap((route) =>
+        context
+          .cardsOf(route)
           .filter(({ card }) => fit.shown.has(card.id))
           .map((card) => ({ card, shown: fit.shown.get(card.card.id) ?? 0, sheet: sheet + 1 })),
       ),

@@ -1,12 +1,9 @@
 import { posterHeader } from '../poster/header';
-import type { Paper, PaperLook } from '../poster/paper';
+import { type Paper, type PaperLook, papers } from '../poster/paper';
 import type { SceneGroup } from '../scene';
 import { barGroups, barRows } from './bar';
 import type { Context, Orientation } from './context';
 import { furniture, sizes } from './measures';
-
-/** Short and long side in points. */
-const sides: Readonly<Record<Paper, [number, number]>> = { a3: [841.89, 1190.55], a4: [595.28, 841.89] };
 
 /**
  * How much smaller than on A3 everything is drawn. On A4 no more than this, so that no text is under 6.5 points: what
@@ -16,7 +13,7 @@ export const paperScale: Readonly<Record<Paper, number>> = { a3: 1, a4: 0.765 };
 
 /** The sheet in points of A3: a sheet of A4 is a smaller sheet with the same sizes on it, and shrunk at the end. */
 export function sheetLook(paper: Paper, orientation: Orientation): PaperLook {
-  const [short, long] = sides[paper].map((side) => side / paperScale[paper]) as [number, number];
+  const [long, short] = [papers[paper].width / paperScale[paper], papers[paper].height / paperScale[paper]];
   const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
   return {
     width,

@@ -30,7 +30,7 @@ export function sheetTop(context: Context, frame: SheetFrame, page: number, isDr
   const place = { width, x: look.margin, y };
   const chips = frame.isInLane
     ? []
-    : otherRoutes(kit, frame.others, ({ id }) => frame.sheetOf.route(id) ?? 1, place);
+    : otherRoutes(kit, frame.others, ({ id }) => frame.sheetOf.route(id), place);
   if (chips.length > 0) y = bottomOf(chips) + gap;
   const { alone } = frame;
   const title = alone ? routeHead(kit, alone.route, alone.isContinued, width, frame.isCompact) : undefined;

@@ -1,4 +1,4 @@
-import { responsibilityTone, secondTone } from '@/lib/core/design';
+import { responsibilityTone, rgbOf, secondTone } from '@/lib/core/design';
 import type { ColumnId } from '@/schemas/ids';
 import type { Lookup } from '../kit';
 
@@ -13,8 +13,7 @@ export function toneOfColumn({ protocol }: Lookup, id: ColumnId): string {
 
 /** The colour mixed with white: `share` of it is left. */
 export function lightened(color: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return `#${parts
+  return `#${rgbOf(color)
     .map((part) =>
       Math.round(255 - (255 - part) * share)
         .toString(16)

@@ -3,6 +3,7 @@ import type { CardId, RouteId } from '@/schemas/ids';
 import type { Exit, Route } from '@/schemas/protocol-flow';
 import { type IconName } from '../icons';
 import { columnNames, type Kit, type Lookup, noteSigns } from '../kit';
+import { bySameWay } from '../lines/draw-lines';
 import type { SheetCard } from './content';
 import type { Block, Frame, StepPlan } from './structure';
 
@@ -23,8 +24,8 @@ export type SaidWay = { exits: Exit[]; label: string; way: Way; note: string };
 /** A stretch of a route that stands in one panel. */
 export type Part = { route: Route; blocks: Block[]; isContinued: boolean };
 
-/** On which sheet a card or route stands; undefined where there is one sheet only. */
-export type SheetOf = { card(id: CardId): number | undefined; route(id: RouteId): number | undefined };
+/** On which sheet a card or route stands, from 1. */
+export type SheetOf = { card(id: CardId): number; route(id: RouteId): number };
 
 type Place = { part: Part; block: Block; step: StepPlan; frame?: Frame; index: number };
 export type Ways = {
@@ -201,13 +202,4 @@ function placesIn(parts: readonly Part[]): Map<CardId, Place> {
     }
   }
   return places;
-}
-
-function bySameWay(exits: readonly Exit[]): Exit[][] {
-  const ways = new Map<string, Exit[]>();
-  for (const exit of exits) {
-    const key = `${JSON.stringify(exit.to)} ${exit.label}`;
-    ways.set(key, [...(ways.get(key) ?? []), exit]);
-  }
-  return [...ways.values()];
 }
