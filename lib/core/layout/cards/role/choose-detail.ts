@@ -1,9 +1,10 @@
 import type { RouteKind } from '@/schemas/vocabulary';
-import { importanceOfTask } from '../importance';
+import { rankTasks } from '../../task-worth';
 import type { OwnCard, RoleContent } from './role-content';
 import type { Optional } from './role-look';
 
-export type Worth = { thing: Optional; worth: number };
+/** `after`: what must be shown for this to be: numbered tasks are not skipped. */
+export type Worth = { thing: Optional; worth: number; after?: Optional | undefined };
 
 /** Where the answers of a question lead tells more than any task; where one leads to a report it never gives way. */
 const answers = 4.5;
@@ -21,9 +22,10 @@ export function optionalsOf(
       const cards = item.kind === 'does' ? [item.own] : item.cards;
       for (const own of cards) {
         const isAlong = item.kind === 'along';
-        own.tasks.forEach((task, i) => {
-          const worth = importanceOfTask(own.card, task, i);
-          found.push({ thing: task, worth: isAlong ? Math.max(worth, 5) : worth });
+        const ranked = rankTasks(own.card, own.tasks);
+        ranked.forEach(({ task, worth }, i) => {
+          const after = own.card.tasks.ordered ? ranked[i - 1]?.task : undefined;
+          found.push({ thing: task, worth: isAlong ? Math.max(worth, 5) : worth, after });
         });
         if (isAlong || own.card.exits.every(({ label }) => label.trim() === '')) continue;
         found.push({ thing: own.card.exits, worth: leadsToReport(own) ? Infinity : answers });

@@ -1,5 +1,5 @@
 import { palette } from '@/lib/core/design';
-import { outcomeReports } from '../importance';
+import { outcomeReports } from '../../task-worth';
 import type { Kit } from '../../kit';
 import { a5, cardKit, cardType } from '../card-look';
 import { breakRows, heightOf, type Row } from '../rows';
@@ -84,7 +84,8 @@ function mostShown(
     else high = middle - 1;
   }
   const shown = firstOf(optionals, low);
-  for (const { thing } of optionals.slice(low + 1, low + 25)) {
+  for (const { thing, after } of optionals.slice(low + 1, low + 25)) {
+    if (after && !shown.has(after)) continue;
     shown.add(thing);
     if (!fits(shown)) shown.delete(thing);
   }

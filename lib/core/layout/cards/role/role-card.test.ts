@@ -5,7 +5,6 @@ import { applyChoices, arbitraryChoice } from '@/lib/testing/arbitrary-operation
 import {
   action,
   column,
-  handover,
   outcome,
   protocolOf,
   question,
@@ -19,8 +18,9 @@ import { joinedWords, linesOn, saidIn } from '@/lib/testing/scene-words';
 import { withEverythingSaid } from '@/lib/testing/with-everything-said';
 import type { ColumnId, PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import type { Task } from '@/schemas/protocol-flow';
 import { createMeasurer, fontMetrics, layOut, type Scene } from '../..';
-import { importanceOfTask } from '../importance';
+import { guards } from '../../guards';
 import { roleContent, type OwnCard } from './role-content';
 
 const measurer = createMeasurer(fontMetrics);
@@ -31,11 +31,17 @@ const countOf = (said: string, words: string) => said.split(words).length - 1;
 
 type Expected = { what: string; text: string };
 
+const wordsOfTask = ({ text, condition = '', children = [] }: Task) => [
+  text,
+  condition,
+  ...children.map((child) => child.text),
+];
+
 /** What the card of a column may never lose. */
 function mustStand(protocol: Protocol, columnId: ColumnId): Expected[] {
   const content = roleContent(protocol, columnId)!;
   const nameOf = (id: string) => protocol.functions.find((one) => one.id === id)?.name ?? '';
-  const ofCard = ({ card, part, tasks }: OwnCard): (Expected | undefined)[] => [
+  const ofCard = ({ card, part }: OwnCard): (Expected | undefined)[] => [
     { what: 'title', text: card.title },
     { what: 'part', text: part.text ?? '' },
     { what: 'condition', text: card.condition ? conditionInWords(card.condition) : '' },
@@ -48,9 +54,6 @@ function mustStand(protocol: Protocol, columnId: ColumnId): Expected[] {
           { what: 'hears back', text: card.hearsBack ?? '' },
         ]
       : []),
-    ...tasks
-      .filter((task, i) => importanceOfTask(card, task, i) === Infinity)
-      .map(({ text }) => ({ what: 'task of danger', text })),
   ];
   return [
     { what: 'route', text: content.route?.title ?? '' },
@@ -60,6 +63,10 @@ function mustStand(protocol: Protocol, columnId: ColumnId): Expected[] {
         { what: 'step', text: titleAfterHead(one) },
         { what: 'acute term of a step', text: one.deadline?.acute ? 'bij acuut gevaar' : '' },
         ...items.flatMap((item) => (item.kind === 'does' ? ofCard(item.own) : [])),
+        ...items
+          .flatMap((item) => (item.kind === 'does' ? [item.own] : item.cards))
+          .flatMap((own) => own.tasks.filter(guards).flatMap(wordsOfTask))
+          .map((text) => ({ what: 'task that guards', text })),
       ]),
   ].filter((each): each is Expected => each !== undefined && each.text.trim() !== '');
 }
@@ -206,21 +213,6 @@ describe('a role card', () => {
     expect(more.pages.length).toBeGreaterThan(1);
     for (const page of more.pages) expect(linesOn(page).join(' ')).toContain('col-a');
     expect(saidIn(more)).toContain(printed('Kaart k59'));
-  });
-
-  it('shows the tasks that weigh most: whom to call before the order of the author', () => {
-    const card = action('k', 'col-a');
-    const worth = (text: string, index = 4, of = card) => importanceOfTask(of, task('t', text), index);
-    expect(worth('Bel 112')).toBe(Infinity);
-    expect(worth('Vertel het, tenzij dat gevaarlijk is')).toBe(Infinity);
-    expect(worth('Bel Veilig Thuis')).toBeGreaterThan(worth('Schrijf het op'));
-    expect(worth('Bel 0900-8844')).toBe(worth('Schrijf het op', 0));
-    expect(worth('Schrijf het op', 0)).toBeGreaterThan(worth('Schrijf het op', 1));
-    expect(worth('Doe', 1, outcome('u', [], { outcome: 'report' }))).toBeGreaterThan(
-      worth('Doe', 1, handover('h', 'col-a')),
-    );
-    expect(worth('Doe', 1, handover('h', 'col-a'))).toBeGreaterThan(worth('Doe', 1));
-    expect(worth('Doe', 1, action('k', 'col-a', [], { tags: ['record'] }))).toBeGreaterThan(worth('Doe', 1));
   });
 
   it('is of the first route in which the column acts, and names the others with what one does first', () => {
