@@ -17,7 +17,7 @@ const danger = [
   /\bacu(?:ut|te)\b/,
   /\bonveilig/,
   /\blevensbedreigend|\bbedreig|\bdreig|\bin nood\b|\bnood(?:geval|situatie)/,
-  /\bveiligheidsrisico|\bin veiligheid\b/,
+  /\bveiligheidsrisico|\bin veiligheid\b|\bmedische (?:hulp|zorg)\b|\bambulance\b|\bgewond/,
   new RegExp(`\\bveiligheid\\b${on}\\b(?:in het geding|op het spel|niet)\\b`),
 ];
 

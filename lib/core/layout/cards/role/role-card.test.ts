@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionInWords, titleAfterHead } from '@/lib/core/protocol/questions';
 import { applyChoices, arbitraryChoice } from '@/lib/testing/arbitrary-operation';
-import {
-  action,
-  column,
-  outcome,
-  protocolOf,
-  question,
-  route,
-  step,
-} from '@/lib/testing/build-protocol';
+import { action, column, outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { exampleEdition } from '@/lib/testing/example-edition';
 import { readProtocols } from '@/lib/testing/read-protocols';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
