@@ -21,20 +21,22 @@ export type RankedTask = {
  */
 export function rankTasks(card: Card, tasks: readonly Task[] = card.tasks.items): RankedTask[] {
   const { ordered } = card.tasks;
-  const ranked = ordered ? tasks : [...tasks].sort((a, b) => classOf(b) - classOf(a));
+  const classed = tasks.map((task) => ({ task, ...classOf(task) }));
+  const ranked = ordered ? classed : classed.sort((a, b) => b.rank - a.rank);
   const weight = 1 + 0.1 * weightOf(card);
-  const worths = ranked.map((task, i) => worthOf(task, i) * weight);
-  let least = 0;
-  for (let i = worths.length - 1; ordered && i >= 0; i--) least = worths[i] = Math.max(least, worths[i]!);
-  return ranked.map((task, i) => ({ task, worth: worths[i]! }));
+  const worths = ranked.map(({ least }, i) => {
+    const byPlace = byOrder[Math.min(i, byOrder.length - 1)]!;
+    return Math.max(least, byPlace) * weight;
+  });
+  let after = 0;
+  for (let i = worths.length - 1; ordered && i >= 0; i--) after = worths[i] = Math.max(after, worths[i]!);
+  return ranked.map(({ task }, i) => ({ task, worth: worths[i]! }));
 }
 
-const classOf = (task: Task) => (guards(task) ? 4 : 0) + (task.onPoster ? 2 : 0) + (isCall(task) ? 1 : 0);
-
-function worthOf(task: Task, index: number): number {
-  if (guards(task)) return Infinity;
-  if (task.onPoster) return marked;
-  return isCall(task) ? byOrder[0] : byOrder[Math.min(index, byOrder.length - 1)]!;
+/** Which tasks go first, and what one is worth wherever it stands. */
+function classOf(task: Task): { rank: number; least: number } {
+  const rank = (guards(task) ? 4 : 0) + (task.onPoster ? 2 : 0) + (isCall(task) ? 1 : 0);
+  return { rank, least: rank >= 4 ? Infinity : rank >= 2 ? marked : rank === 1 ? byOrder[0] : 0 };
 }
 
 /** Does it say whom to call: Veilig Thuis, or a number? Looking for numbers is slow, so only where digits stand. */

@@ -1,5 +1,5 @@
 import { palette } from '@/lib/core/design';
-import { breakLines } from './break-lines';
+import { breakLines, breakTitle } from './break-lines';
 import { iconGrid, type IconName, icons } from './icons';
 import type { Kit } from './kit';
 import { emptyPiece, type Piece } from './piece';
@@ -15,6 +15,8 @@ export type TextLook = {
   align?: 'left' | 'right';
   /** Height of a line, times the size. */
   leading?: number;
+  /** A heading breaks at a pause where that takes no more lines, unless this is false. */
+  breaksAtPause?: boolean;
 };
 
 /** A paragraph broken to the width. Its own width is that of its longest line. */
@@ -22,7 +24,12 @@ export function textPiece(kit: Kit, text: string, look: TextLook, width: number)
   const { size, weight = 400, fill = palette.ink, as, href, align, leading = lineHeight } = look;
   const drop = baseline - (lineHeight - leading) / 2;
   const piece = emptyPiece();
-  for (const line of breakLines(kit.measurer.measure(text, weight), width / size)) {
+  const measure = (words: string) => kit.measurer.measure(words, weight);
+  const lines =
+    as === 'heading' && look.breaksAtPause !== false
+      ? breakTitle(measure, text, width / size)
+      : breakLines(measure(text), width / size);
+  for (const line of lines) {
     const lineWidth = line.width * size;
     piece.marks.push({
       kind: 'text',

@@ -3,6 +3,7 @@ import { cardsOf, emergencyNumbers } from '@/lib/core/protocol/questions';
 import { dialledIn } from '@/lib/core/text';
 import type { Contact } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
+import { dashedLine } from '../dashed-line';
 import type { Kit } from '../kit';
 import { flow, moveMarks, type Piece, stack } from '../piece';
 import type { SceneGroup } from '../scene';
@@ -18,11 +19,11 @@ export function contactsGroup(
   routes: readonly Route[],
   { x, width, page }: { x: number; width: number; page: number },
 ): SceneGroup | undefined {
-  const cells = [...withNumber(kit, routes, page), ...(page === 0 ? toFillIn(kit) : [])];
+  const cells = [...saidOnce(withNumber(kit, routes, page)), ...(page === 0 ? toFillIn(kit) : [])];
   if (cells.length === 0) return undefined;
-  const counts = [3, 4, 5, 6].filter((count) => width / count >= 140);
+  const counts = [1, 2, 3, 4, 5, 6].filter((count) => count <= 2 || width / count >= 140);
   let best: { height: number; pieces: Piece[]; count: number; cell: number } | undefined;
-  for (const count of counts.length > 0 ? counts : [2]) {
+  for (const count of counts) {
     const cell = (width - (count - 1) * gapX) / count;
     const pieces = cells.map((contact) => cellPiece(kit, contact, cell));
     const height = rowsOf(pieces, count).reduce((sum, row) => sum + heightOf(row) + 3, 0);
@@ -73,6 +74,31 @@ function withNumber({ lookup }: Kit, routes: readonly Route[], page: number): Co
     return naming.length > 0 ? naming.some((route) => routes.includes(route)) : page === 0;
   };
   return protocol.contacts.filter((one) => one.phone && !inBar.has(dialledIn(one.phone)) && isHere(one));
+}
+
+/** Contacts of one number for one occasion stand together: "Politie Leiden Midden, Zuid, Noord 0900 8844". */
+function saidOnce(contacts: readonly Contact[]): Contact[] {
+  const groups = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const { phone = '', appliesWhen, availability } = contact;
+    const key = JSON.stringify([dialledIn(phone) ?? phone, appliesWhen, availability]);
+    groups.set(key, [...(groups.get(key) ?? []), contact]);
+  }
+  return [...groups.values()].map((same) => ({
+    ...same[0]!,
+    name: namesTogether(same.map(({ name }) => name)),
+  }));
+}
+
+/** Names with the words that all of them begin with said once. */
+function namesTogether(names: readonly string[]): string {
+  const words = names.map((name) => name.split(' '));
+  const [first, ...others] = words as [string[], ...string[][]];
+  if (others.length === 0) return first.join(' ');
+  const isShared = (i: number) => words.every((each) => each.length > i + 1 && each[i] === first[i]);
+  let shared = 0;
+  while (isShared(shared)) shared += 1;
+  return [first.join(' '), ...others.map((each) => each.slice(shared).join(' '))].join(', ');
 }
 
 function barPhones({ globalExits, contacts }: Kit['lookup']['protocol']): string[] {
@@ -127,23 +153,8 @@ function besideEachOther(label: Piece, dots: Piece): Piece {
   return { width: label.width + 6 + dots.width, height: label.height, marks };
 }
 
-/** A dotted line to write a name and a number on. */
+/** A line to write a name and a number on, no longer than those are. */
 export function lineToFillIn(width: number): Piece {
   const y = 13;
-  const dots = Math.floor(width / 4);
-  return {
-    width,
-    height: y + 3,
-    marks: [
-      {
-        kind: 'path',
-        x: 0,
-        y,
-        scale: 1,
-        stroke: palette.inkSoft,
-        strokeWidth: 0.8,
-        d: Array.from({ length: dots }, (_, i) => `M${i * 4} 0h1.6`).join(''),
-      },
-    ],
-  };
+  return { width, height: y + 3, marks: [dashedLine(0, y, Math.min(width, 260))] };
 }

@@ -74,8 +74,7 @@ export function drawSheet(context: Context, sheet: Sheet, { page, pages }: Place
     groups.push(...moved({ groups: [group], lines: [] }, 0, at).groups);
     at += group.box.height + belowGap;
   }
-  const hasRest = sheet.parts.length > 0;
-  groups.push(legendGroup(kit, edition, { x, y: footY, width, page, pages, hasRest }));
+  groups.push(legendGroup(kit, edition, groups, { x, y: footY, width, page, pages }));
   return {
     width: look.width,
     height: Math.max(look.height, footY + footHeight + footMargin),

@@ -1,5 +1,6 @@
 import { palette } from '@/lib/core/design';
 import { outcomeIcon } from '../card-face';
+import { diamond } from '../icons';
 import { type Kit, noteSigns } from '../kit';
 import { copyMarks, flow, moveMarks, type Piece, stack } from '../piece';
 import type { Mark } from '../scene';
@@ -114,28 +115,44 @@ function wordsBeside(
 
 /** Title, how many tasks are left to the checklist, and the facts. */
 function headPiece(kit: Kit, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Piece {
+  const rest = restPiece(kit, hiddenTasks(card, options.shown), tint);
+  const facts = factsOf(kit, card, options.ways, { ...options, width, tint });
+  const fits = (piece: Piece) => rest.height > 0 && endOf(piece) + 10 + rest.width <= width;
+  // A break at a pause may make the last line too long for what stands behind it: that would cost a line.
+  const paused = titlePiece(kit, card, width, tint, true);
+  const title = rest.height === 0 || fits(paused) ? paused : titlePiece(kit, card, width, tint, false);
+  const isBeside = fits(title);
+  const lastEnd = endOf(title);
+  if (rest.height > 0 && !isBeside) facts.push(rest);
+  const row = besideTitle(title, facts, isBeside ? width - rest.width - 10 : width);
+  if (isBeside) {
+    const inWords = restPiece(kit, hiddenTasks(card, options.shown), tint, true);
+    const end = Math.max(lastEnd, row.width);
+    const said = end + 10 + inWords.width <= width ? inWords : rest;
+    const y = title.height - sizes.title * titleLeading + 1.5;
+    row.marks.push(...moveMarks(said.marks, width - said.width, y));
+  }
+  return stack([row, flow(facts, width, 10, 0)], 0);
+}
+
+function titlePiece(kit: Kit, card: SheetCard, width: number, tint: Tint, breaksAtPause: boolean): Piece {
   const look = {
     size: sizes.title,
     weight: 700,
     fill: tint.ink,
     as: 'heading',
     leading: titleLeading,
+    breaksAtPause,
   } as const;
   const said = card.title + noteSigns(kit, card.card);
   const icon = card.card.kind === 'outcome' ? outcomeIcon[card.card.outcome] : undefined;
-  const title = icon ? iconText(kit, icon, said, look, width) : textPiece(kit, said, look, width);
-  const facts = factsOf(kit, card, options.ways, { ...options, width, tint });
-  const rest = restPiece(kit, hiddenTasks(card, options.shown), tint);
-  const last = title.marks.at(-1);
-  const lastEnd = last?.kind === 'text' ? last.x + last.width : 0;
-  const isBeside = rest.height > 0 && lastEnd + 10 + rest.width <= width;
-  if (rest.height > 0 && !isBeside) facts.push(rest);
-  const row = besideTitle(title, facts, isBeside ? width - rest.width - 10 : width);
-  if (isBeside) {
-    const y = title.height - sizes.title * titleLeading + 1.5;
-    row.marks.push(...moveMarks(rest.marks, width - rest.width, y));
-  }
-  return stack([row, flow(facts, width, 10, 0)], 0);
+  return icon ? iconText(kit, icon, said, look, width) : textPiece(kit, said, look, width);
+}
+
+/** Where the last line ends. */
+function endOf({ marks }: Piece): number {
+  const last = marks.at(-1);
+  return last?.kind === 'text' ? last.x + last.width : 0;
 }
 
 /** Facts that fit on the line of a short title stand there: they cost no line then. The others stay in the list. */
@@ -165,7 +182,7 @@ function nodeMarks(kit: Kit, card: SheetCard, letter: string | undefined, height
     return [
       {
         kind: 'path',
-        d: 'M12 0L24 12L12 24L0 12z',
+        d: diamond,
         x: axis - node / 2,
         y: middle - node / 2,
         scale: node / 24,

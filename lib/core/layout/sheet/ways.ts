@@ -1,8 +1,9 @@
 import { type FoundCard, stepInWords, weighingNumber } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId } from '@/schemas/ids';
 import type { Exit, Route } from '@/schemas/protocol-flow';
+import { noteOf } from '../exit-words';
 import { type IconName } from '../icons';
-import { columnNames, type Kit, type Lookup, noteSigns } from '../kit';
+import { type Kit, noteSigns } from '../kit';
 import { bySameWay } from '../lines/draw-lines';
 import type { SheetCard } from './content';
 import type { Block, Frame, StepPlan } from './structure';
@@ -49,7 +50,7 @@ export function findWays(kit: Kit, parts: readonly Part[], sheetOf: SheetOf): Wa
         return {
           exits,
           label: `${exit.label}${noteSigns(kit, exit)}`.trim(),
-          note: noteOf(kit.lookup, card, exit),
+          note: noteOf(kit.lookup, card.card, exit),
           way: wayOf(kit, { card, place, exit }, places, { letters, sheetOf }),
         };
       });
@@ -177,15 +178,6 @@ function sheetOfOther(
 
 const onSheet = (words: string, sheet: number | undefined) =>
   sheet === undefined ? words : `${words} (blad ${sheet})`.trim();
-
-/** For whom the exit is, where the card it leads to does not say that by its place; and its note. */
-function noteOf(lookup: Lookup, { card }: SheetCard, { columnIds = [], note = '', to }: Exit): string {
-  const there = 'cardId' in to ? (lookup.cards.get(to.cardId)?.card.parts ?? []) : [];
-  const isToOwn = there.length > 0 && there.every(({ columnId }) => columnIds.includes(columnId));
-  const isForSome =
-    columnIds.length > 0 && !isToOwn && card.parts.some(({ columnId }) => !columnIds.includes(columnId));
-  return [isForSome ? `voor ${columnNames(lookup, columnIds)}` : '', note.trim()].filter(Boolean).join('. ');
-}
 
 function placesIn(parts: readonly Part[]): Map<CardId, Place> {
   const places = new Map<CardId, Place>();
