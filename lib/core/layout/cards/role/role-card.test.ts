@@ -8,7 +8,7 @@ import { readProtocols } from '@/lib/testing/read-protocols';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { joinedWords, linesOn, saidIn } from '@/lib/testing/scene-words';
 import { withEverythingSaid } from '@/lib/testing/with-everything-said';
-import type { ColumnId, PartId } from '@/schemas/ids';
+import type { ColumnId, FunctionId, PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Task } from '@/schemas/protocol-flow';
 import { createMeasurer, fontMetrics, layOut, type Scene } from '../..';
@@ -78,6 +78,18 @@ const saidTwice = (scene: Scene) =>
     return cards.filter((id, i) => cards.indexOf(id) !== i);
   });
 
+/** Signs of footnotes that stand behind words, and those that have their note at the foot. */
+function noteSignsOn(scene: Scene): { behind: Set<string>; below: Set<string> } {
+  const linesIn = (isNotes: boolean) =>
+    scene.pages
+      .flatMap(({ groups }) => groups)
+      .filter(({ id }) => id.startsWith('footnotes') === isNotes)
+      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])))
+      .join(' ');
+  const signs = (text: string) => new Set(text.match(/\[\d+\]/g) ?? []);
+  return { behind: signs(linesIn(false)), below: signs(linesIn(true)) };
+}
+
 describe.each(readProtocols())('the role cards of $name', ({ protocol }) => {
   it('say every step, title, condition, hand-over and task of danger of their column', () => {
     expect(missing(protocol)).toEqual([]);
@@ -122,7 +134,12 @@ describe('the role cards of any draft', () => {
           const edited = applyChoices(start, list).at(-1)?.after ?? start;
           const protocol = withEverythingSaid(edited, () => coin.next().value === true);
           expect(missing(protocol)).toEqual([]);
-          for (const { id } of protocol.columns) expect(saidTwice(cardOf(protocol, id))).toEqual([]);
+          for (const { id } of protocol.columns) {
+            const scene = cardOf(protocol, id);
+            expect(saidTwice(scene)).toEqual([]);
+            const { behind, below } = noteSignsOn(scene);
+            expect(behind).toEqual(below);
+          }
         },
       ),
       { numRuns: 25 },
@@ -259,6 +276,39 @@ describe('a role card', () => {
     const lines = cardOf(small(cards), own).pages.flatMap(linesOn);
     expect(lines).toContain(label);
     expect(lines).toContain(title);
+  });
+
+  it('says what is recorded where there is room, and only who does that', () => {
+    const record = (what: string, ...ids: string[]) => ({ what, byFunctionIds: ids as FunctionId[] });
+    const cards = [
+      action('k1', 'col-a', [], { record: record('Wat je zag') }),
+      action('k2', 'col-a', [], { record: record('Wat wij doen', 'f-a') }),
+      action('k3', 'col-a', [], { record: record('Wat zij doen', 'f-b') }),
+    ];
+    const columns = [column('col-a', ['f-a']), column('col-b', ['f-b'])];
+    const said = saidIn(cardOf(small(cards, { columns }), own));
+    expect(said).toContain(printed('leg vast: Wat je zag'));
+    expect(said).toContain(printed('leg vast: Wat wij doen'));
+    expect(said).not.toContain(printed('Wat zij doen'));
+    const items = Array.from({ length: 12 }, (_, i) =>
+      task(`t${i}`, `Taak ${i} van een lange lijst met taken`),
+    );
+    const many = Array.from({ length: 25 }, (_, i) =>
+      action(`m${i}`, 'col-a', [], { tasks: { ordered: false, items }, record: record('In het dossier') }),
+    );
+    const full = cardOf(small(many), own);
+    expect(countOf(full.pages.flatMap(linesOn).join(' '), 'leg vast')).toBeLessThan(25);
+  });
+
+  it('has the footnotes of what stands on it where there is room', () => {
+    const cards = [
+      action('k1', 'col-a', ['k2'], { footnote: 'Uit de handreiking.' }),
+      action('k2', 'col-b', [], { footnote: 'Voor hen.' }),
+    ];
+    const lines = cardOf(small(cards), own).pages.flatMap(linesOn);
+    expect(lines).toContain('Kaart k1 [1]');
+    expect(lines).toContain('Uit de handreiking.');
+    expect(lines).not.toContain('Voor hen.');
   });
 
   it('of a column that is not there still names the numbers', () => {
