@@ -2,6 +2,7 @@ import type { CardId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
 import type { Kit } from '../kit';
 import type { SheetCard } from './content';
+import { sizes, withoutNotes } from './measures';
 import { saidParts } from './band';
 import { type PartLook, placePart } from './place';
 import type { PlacedPart } from './placed';
@@ -25,7 +26,10 @@ export type Fit = {
 
 const scales = [1.5, 1.4, 1.3, 1.2, 1.1, 1.05] as const;
 const airs = [1, 0.75, 0.5, 0.25, 0, -0.5] as const;
-const tight = -1;
+/** Where not everything fits in usual space. Tasks tell more than air does. */
+const snug = -0.99;
+const tight = withoutNotes;
+const aLine = sizes.text * 1.25;
 /** Between the parts of a panel. */
 export const partGap = 14;
 
@@ -66,7 +70,11 @@ export function fitPanels(base: Measuring, panels: readonly Panel[], room: numbe
       shown.set(card.card.id, card.items.filter((item) => item.worth >= worth).length);
   };
   showAbove(Infinity);
-  if (!fits()) usual = tight;
+  const areLoose = fits();
+  showAbove(-Infinity);
+  if (!areLoose) usual = tight;
+  else if (!fits()) usual = snug;
+  showAbove(Infinity);
   if (excess <= 0.01) {
     const worths = [...new Set(cards.flatMap(({ items }) => items.map(({ worth }) => worth)))].sort(
       (a, b) => b - a,
@@ -79,11 +87,15 @@ export function fitPanels(base: Measuring, panels: readonly Panel[], room: numbe
       else high = middle - 1;
     }
     showAbove(worths[low] ?? Infinity);
-    fillRoom(panels, shown, (panel) => heightOf(panel) <= room + 0.01);
+    for (const panel of panels) {
+      fillRoom(panel, shown, () => heightOf(panel) <= room + 0.01);
+      // What is shown later may make the panel lower, so that something passed over fits after all.
+      if (room - heightOf(panel) >= aLine) fillRoom(panel, shown, () => heightOf(panel) <= room + 0.01);
+    }
   }
   const isAll = cards.every(({ card, items }) => shown.get(card.id) === items.length);
   const scale = excess <= 0 && isAll ? (scales.find((by) => fits(by)) ?? 1) : 1;
-  const air = excess <= 0 ? (airs.find((share) => fits(scale, share)) ?? tight) : tight;
+  const air = excess <= 0 ? (airs.find((share) => fits(scale, share)) ?? usual) : tight;
   const settled = { ...measuring, air };
   return {
     panels: panels.map((panel) => placePanel(settled, panel, scale)),
@@ -113,27 +125,21 @@ function createMemory(): Measuring['recall'] {
   };
 }
 
-/** Shows one more item of a card as long as its panel holds it, the worthiest first. */
-function fillRoom(
-  panels: readonly Panel[],
-  shown: Map<CardId, number>,
-  holds: (panel: Panel) => boolean,
-): void {
-  for (const panel of panels) {
-    const waiting = panel.parts
-      .flatMap(({ part }) => cardsOfPart(part))
-      .flatMap((card) => card.items.slice(shown.get(card.card.id)).map(({ worth }) => ({ card, worth })))
-      .sort((a, b) => b.worth - a.worth);
-    const full = new Set<CardId>();
-    for (const { card } of waiting) {
-      const { id } = card.card;
-      if (full.has(id)) continue;
-      const before = shown.get(id) ?? 0;
-      shown.set(id, before + 1);
-      if (holds(panel)) continue;
-      shown.set(id, before);
-      full.add(id);
-    }
+/** Shows one more item of a card as long as the panel holds it, the worthiest first. */
+function fillRoom({ parts }: Panel, shown: Map<CardId, number>, holds: () => boolean): void {
+  const waiting = parts
+    .flatMap(({ part }) => cardsOfPart(part))
+    .flatMap((card) => card.items.slice(shown.get(card.card.id)).map(({ worth }) => ({ card, worth })))
+    .sort((a, b) => b.worth - a.worth);
+  const full = new Set<CardId>();
+  for (const { card } of waiting) {
+    const { id } = card.card;
+    if (full.has(id)) continue;
+    const before = shown.get(id) ?? 0;
+    shown.set(id, before + 1);
+    if (holds()) continue;
+    shown.set(id, before);
+    full.add(id);
   }
 }
 

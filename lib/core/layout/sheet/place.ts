@@ -1,7 +1,7 @@
 import type { Column } from '@/schemas/protocol-flow';
 import { bandPiece } from './band';
 import { headsPieces } from './heads';
-import { airOf, axis, gaps, headHeight } from './measures';
+import { airOf, axis, gaps, headHeight, withoutNotes } from './measures';
 import { pill } from './pill';
 import { frameRows, type Measuring } from './rows';
 import { placeOutcomes } from './place-outcomes';
@@ -84,8 +84,8 @@ function placeHeads(
 ): PlacedHeads | undefined {
   if (stretches.length === 0) return undefined;
   const widths = stretches.map(({ width }) => width.toFixed(1)).join(' ');
-  const pieces = of.recall(block, `heads ${widths} ${of.air < 0}`, () =>
-    headsPieces(of.kit, stretches, (column) => look.isKnown(column, block), of.air >= 0),
+  const pieces = of.recall(block, `heads ${widths} ${of.air > withoutNotes}`, () =>
+    headsPieces(of.kit, stretches, (column) => look.isKnown(column, block), of.air > withoutNotes),
   );
   const height = Math.max(headHeight, ...pieces.map((piece) => piece.height));
   const heads = stretches.map(({ column, x, width }, i) => ({
