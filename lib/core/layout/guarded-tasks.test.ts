@@ -116,7 +116,7 @@ describe('every paper of any draft', () => {
         expect(lost(protocol)).toEqual([]);
         expect(skipped(protocol)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
