@@ -64,7 +64,7 @@ export function drawSheet(context: Context, sheet: Sheet, { page, pages }: Place
     bottom = Math.max(bottom, (y - partGap) * fit.scale);
     left += (sheet.panelWidths[i] ?? 0) + gaps.panel;
   });
-  const contacts = contactsGroup(kit, routesOf(sheet), { x, width, page });
+  const contacts = contactsGroup(context, routesOf(sheet), { x, width, page });
   const notes = notesOfSheet(kit, sheet.parts, fit.shown, { x, width, page });
   const below = [contacts, notes].filter((group) => group !== undefined);
   const belowHeight = below.reduce((sum, group) => sum + group.box.height + belowGap, 0);
