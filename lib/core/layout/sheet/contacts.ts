@@ -62,7 +62,7 @@ function rowsOf(pieces: readonly Piece[], count: number): Piece[][] {
   return rows;
 }
 
-type Called = { contact: Contact; isFor(routes: readonly Route[], page: number): boolean };
+type Called = { contact: Contact; isFor: (routes: readonly Route[], page: number) => boolean };
 
 /**
  * Numbers that do not stand in the bar, each once. A number that only cards of some routes name stands on the sheets of

@@ -1,8 +1,9 @@
 import type { CardId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
-import type { Kit } from '../kit';
 import type { SheetCard } from './content';
 import { saidParts } from './band';
+import type { Context } from './context';
+import { createMemory } from './memory';
 import { type PartLook, placePart } from './place';
 import type { PlacedPart } from './placed';
 import type { Measuring } from './rows';
@@ -30,7 +31,11 @@ const tight = -1;
 export const partGap = 14;
 
 /** What the panels are measured with: titles, exits, facts and what never gives way, as tight as stays clear. */
-export function measuringOf(kit: Kit, ways: Ways, panels: readonly Panel[]): Measuring {
+export function measuringOf(
+  { kit, recall }: Pick<Context, 'kit' | 'recall'>,
+  ways: Ways,
+  panels: readonly Panel[],
+): Measuring {
   const said = new Map(
     panels.flatMap(({ parts }) =>
       parts.flatMap(({ part }) =>
@@ -40,7 +45,7 @@ export function measuringOf(kit: Kit, ways: Ways, panels: readonly Panel[]): Mea
   );
   const saidOf = (step: Step) => said.get(step);
   const detail = ({ items }: SheetCard) => items.filter(({ worth }) => worth === Infinity).length;
-  return { kit, ways, air: tight, recall: createMemory(), detail, saidOf };
+  return { kit, ways, air: tight, recall: createMemory(), recallOfLayout: recall, detail, saidOf };
 }
 
 /** The height of the highest panel. */
@@ -100,17 +105,6 @@ function shareOf(cards: readonly SheetCard[], shown: ReadonlyMap<CardId, number>
   const total = cards.reduce((all, { items }) => all + sum(items), 0);
   const kept = cards.reduce((all, { card, items }) => all + sum(items.slice(0, shown.get(card.id))), 0);
   return total === 0 ? 1 : kept / total;
-}
-
-/** Keeps what was made of a subject, by key: most faces and boxes are asked for again and again. */
-function createMemory(): Measuring['recall'] {
-  const made = new Map<object, Map<string, unknown>>();
-  return <T>(subject: object, key: string, make: () => T): T => {
-    const known = made.get(subject) ?? new Map<string, unknown>();
-    made.set(subject, known);
-    if (!known.has(key)) known.set(key, make());
-    return known.get(key) as T;
-  };
 }
 
 /** Shows one more item of a card as long as its panel holds it, the worthiest first. */

@@ -7,7 +7,9 @@ import { type SheetCard, sheetCards } from './content';
 import { drawSheet } from './draw-sheet';
 import { furniture } from './measures';
 import { chooseMain } from './choose-main';
-import { type Context, type Orientation, routesOf, type Sheet } from './context';
+import { createMemory } from './memory';
+import type { Context, Orientation } from './context';
+import { routesOf, type Sheet } from './sheet';
 import { packOthers } from './pack-others';
 import { paperScale } from './page-furniture';
 import { scaled } from './scale';
@@ -37,16 +39,14 @@ export function layOutSheets(
   const cards = new Map(
     protocol.routes.map((route) => [route.id, sheetCards(kit, route, columnsOf(protocol, route))]),
   );
-  const made = new Map<string, unknown>();
+  const recall = createMemory();
   const context: Context = {
     kit,
     paper,
     edition,
     cardsOf: ({ id }) => cards.get(id) ?? [],
-    once: <T>(key: string, make: () => T): T => {
-      if (!made.has(key)) made.set(key, make());
-      return made.get(key) as T;
-    },
+    once: (key, make) => recall(kit, key, make),
+    recall,
   };
   const [main, ...others] = protocol.routes;
   const provisional = numbering(new Map(others.map(({ id }) => [id, 2])), new Map());

@@ -52,7 +52,11 @@ export function placePart(of: Measuring, part: Part, look: PartLook): PlacedPart
       y = heads.box.y + heads.box.height + 3;
     }
     for (const plan of block.steps) {
-      const piece = of.recall(plan, `band ${width}`, () => bandPiece(of.kit, plan, part.route, width));
+      const piece = of.recallOfLayout(
+        plan.step,
+        `band ${width} ${plan.isContinued} ${of.saidOf(plan.step)}`,
+        () => bandPiece(of.kit, plan, part.route, width),
+      );
       const band = { x: 0, y, width, height: piece.height };
       const step = placeUnits(of, { plan, block, band, piece, frames: [] }, stretches, placed.leads);
       placed.steps.push(step);
@@ -162,7 +166,7 @@ function leadsInto(of: Measuring, to: PlacedFrame, placed: ReadonlyMap<Frame, Pl
       const piece =
         said.label === ''
           ? undefined
-          : of.recall(said, `pill ${width.toFixed(1)}`, () => pill(of.kit, { label: said.label }, width));
+          : of.recallOfLayout(said, `pill ${width}`, () => pill(of.kit, { label: said.label }, width));
       return { said, from, to, x, piece };
     });
   });

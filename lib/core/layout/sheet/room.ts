@@ -1,8 +1,8 @@
 import type { Piece } from '../piece';
 import type { SceneGroup } from '../scene';
 import { contactsGroup } from './contacts';
-import type { Context, SheetFrame } from './context';
-import { routesOf } from './context';
+import type { Context } from './context';
+import { type SheetFrame, routesOf } from './sheet';
 import { footHeight } from './legend';
 import { headGap } from './measures';
 import { notesOfSheet } from './notes';

@@ -3,6 +3,7 @@ import type { Kit } from '../kit';
 import type { SheetCard } from './content';
 import { type Face, cardFace } from './face';
 import { partsKey } from './facts';
+import type { Recall } from './memory';
 import { airOf, gaps, least, strip } from './measures';
 import { type Frame, hasSameColumns } from './structure';
 import type { Ways } from './ways';
@@ -18,7 +19,9 @@ export type Measuring = {
   /** How wide the spaces are: 1 as wide as looks good, 0 as usual, -1 as tight as stays clear. */
   air: number;
   saidOf(step: Step): string | undefined;
-  recall<T>(subject: object, key: string, make: () => T): T;
+  recall: Recall;
+  /** The same over all drafts of a layout: `key` says everything that it depends on besides the subject. */
+  recallOfLayout: Recall;
 };
 
 export type Link = { card: SheetCard; x: number; width: number; face: Face };
@@ -125,16 +128,18 @@ export function faceOf(
 ): Face {
   const shown = of.detail(card);
   const isSaid = card.card.kind !== 'outcome' && of.saidOf(card.found.step) === partsKey(card);
-  const key = `${place.width.toFixed(1)} ${shown} ${place.hasNodes} ${place.isNextRight} ${isSaid}`;
+  const ways = of.ways.of(card);
+  const letter = of.ways.letter(card.card.id);
+  const key = `${place.width} ${shown} ${place.hasNodes} ${place.isNextRight} ${isSaid} ${letter}`;
   const make = () =>
     cardFace(of.kit, card, {
       width: place.width,
       shown,
-      ways: of.ways.of(card),
+      ways,
       hasNode: place.hasNodes,
-      letter: of.ways.letter(card.card.id),
+      letter,
       isNextRight: place.isNextRight,
       isSaid,
     });
-  return of.recall(card, key, make);
+  return of.recallOfLayout(ways, key, make);
 }
