@@ -1,4 +1,5 @@
 import type { CardId, RouteId } from '@/schemas/ids';
+import type { Route } from '@/schemas/protocol-flow';
 import { columnsOf } from '@/lib/core/protocol/questions';
 import type { Kit } from '../kit';
 import type { Edition, Paper } from '../poster/paper';
@@ -49,7 +50,7 @@ export function layOutSheets(
     recall,
   };
   const [main, ...others] = protocol.routes;
-  const provisional = numbering(new Map(others.map(({ id }) => [id, 2])), new Map());
+  const provisional = onSheetsOfTheirOwn(context, protocol.routes);
   const first = chooseMain(context, main, others, provisional);
   const packed = packOthers(context, others, first.orientation, provisional);
   const sheetOf = numberSheets([...first.sheets, ...packed]);
@@ -77,6 +78,14 @@ export function layOutSheets(
       ),
     ),
   };
+}
+
+/** The numbers of sheets as they mostly come out: each route on a sheet of its own. */
+function onSheetsOfTheirOwn({ cardsOf }: Context, all: readonly Route[]): SheetOf {
+  const cards = all.flatMap((route, i) =>
+    cardsOf(route).map(({ card }): [CardId, number] => [card.id, i + 1]),
+  );
+  return numbering(new Map(all.map(({ id }, i) => [id, i + 1])), new Map(cards));
 }
 
 function numberSheets(sheets: readonly Sheet[]): SheetOf {

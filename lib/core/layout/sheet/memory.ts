@@ -5,8 +5,8 @@ export type Recall = <T>(subject: object, key: string, make: () => T) => T;
 export function createMemory(): Recall {
   const made = new Map<object, Map<string, unknown>>();
   return <T>(subject: object, key: string, make: () => T): T => {
-    let known = made.get(subject);
-    if (!known) made.set(subject, (known = new Map()));
+    const known = made.get(subject) ?? new Map<string, unknown>();
+    if (known.size === 0) made.set(subject, known);
     const found = known.get(key);
     if (found !== undefined) return found as T;
     const value = make();

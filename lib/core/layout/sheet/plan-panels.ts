@@ -12,7 +12,7 @@ export type PlannedPanels = {
   parts: Part[];
   shares: ReadonlyMap<Block, readonly number[]>;
   /** Columns whose functions stand in a head on this sheet already. */
-  isKnown(column: Column, block: Block): boolean;
+  isKnown: (column: Column, block: Block) => boolean;
 };
 
 export type PanelOptions = { laneWidth: number; isLoose: boolean; isLaneWhole: boolean };
