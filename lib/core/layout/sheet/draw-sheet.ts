@@ -42,7 +42,7 @@ export function drawSheet(context: Context, sheet: Sheet, { page, pages }: Place
   let bottom = top.bottom;
   fit.panels.forEach((panel, i) => {
     let y = top.bottom / fit.scale;
-    panel.placed.forEach((placed, at) => {
+    panel.forEach((placed, at) => {
       const { part } = placed;
       const offset = left / fit.scale;
       const drawn = { groups: [] as SceneGroup[], lines: [] as SceneLine[] };

@@ -4,7 +4,7 @@ import type { SheetCard } from './content';
 import { saidParts } from './band';
 import type { Context } from './context';
 import { createMemory } from './memory';
-import { type PartLook, placePart } from './place';
+import { heightOfPart, type PartLook, placePart } from './place';
 import type { PlacedPart } from './placed';
 import type { Measuring } from './rows';
 import type { Part, Ways } from './ways';
@@ -12,9 +12,9 @@ import { cardsOfPart } from './ways';
 
 /** Parts below each other in one panel, each below a head of its own height (0 for none). */
 export type Panel = { parts: { part: Part; look: PartLook; headHeight: (width: number) => number }[] };
-export type FittedPanel = { placed: PlacedPart[]; height: number };
 export type Fit = {
-  panels: FittedPanel[];
+  /** The parts of each panel, placed. */
+  panels: PlacedPart[][];
   /** How many items of each card are shown. */
   shown: ReadonlyMap<CardId, number>;
   /** How much larger than on the smallest sheet everything in the panels is drawn: 1 to `mostScale`. */
@@ -50,7 +50,7 @@ export function measuringOf(
 
 /** The height of the highest panel. */
 export function heightOfPanels(measuring: Measuring, panels: readonly Panel[]): number {
-  return Math.max(0, ...panels.map((panel) => placePanel(measuring, panel, 1).height));
+  return Math.max(0, ...panels.map((panel) => heightOfPanel(measuring, panel, 1)));
 }
 
 /**
@@ -63,7 +63,7 @@ export function fitPanels(base: Measuring, panels: readonly Panel[], room: numbe
   const measuring: Measuring = { ...base, detail: ({ card }) => shown.get(card.id) ?? 0 };
   let usual = 0;
   const heightOf = (panel: Panel, scale = 1, air = usual) =>
-    placePanel({ ...measuring, air }, panel, scale).height;
+    heightOfPanel({ ...measuring, air }, panel, scale);
   const fits = (scale = 1, air = usual) =>
     panels.every((panel) => heightOf(panel, scale, air) <= room / scale + 0.01);
   const showAbove = (worth: number) => {
@@ -131,12 +131,13 @@ function fillRoom(
   }
 }
 
-function placePanel(of: Measuring, { parts }: Panel, scale: number): FittedPanel {
-  const placed = parts.map(({ part, look }) => placePart(of, part, { ...look, width: look.width / scale }));
-  const height = parts.reduce(
-    (sum, { headHeight, look }, i) =>
-      sum + headHeight(look.width / scale) + placed[i]!.height + (i > 0 ? partGap : 0),
-    0,
-  );
-  return { placed, height };
+function placePanel(of: Measuring, panel: Panel, scale: number): PlacedPart[] {
+  return panel.parts.map(({ part, look }) => placePart(of, part, { ...look, width: look.width / scale }));
+}
+
+function heightOfPanel(of: Measuring, { parts }: Panel, scale: number): number {
+  return parts.reduce((sum, { part, look, headHeight }, i) => {
+    const width = look.width / scale;
+    return sum + headHeight(width) + heightOfPart(of, part, { ...look, width }) + (i > 0 ? partGap : 0);
+  }, 0);
 }

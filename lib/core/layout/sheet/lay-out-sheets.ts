@@ -81,9 +81,9 @@ export function layOutSheets(
 }
 
 /** The numbers of sheets as they mostly come out: each route on a sheet of its own. */
-function onSheetsOfTheirOwn({ cardsOf }: Context, all: readonly Route[]): SheetOf {
+function onSheetsOfTheirOwn(context: Context, all: readonly Route[]): SheetOf {
   const cards = all.flatMap((route, i) =>
-    cardsOf(route).map(({ card }): [CardId, number] => [card.id, i + 1]),
+    context.cardsOf(route).map(({ card }): [CardId, number] => [card.id, i + 1]),
   );
   return numbering(new Map(all.map(({ id }, i) => [id, i + 1])), new Map(cards));
 }

@@ -52,7 +52,7 @@ export function roomOf(context: Context, frame: SheetFrame, parts: readonly Part
   const top = context.once(`top ${key}`, () => sheetTop(context, frame, place.page, false).bottom);
   const contacts = context.once(
     `contacts ${place.width} ${isFirst} ${ids}`,
-    () => contactsGroup(context, routes, place)?.box.height,
+    () => contactsGroup(context, routes, place)?.box.height ?? 0,
   );
   const notes = notesOfSheet(context.kit, parts, 'all', place)?.box.height;
   const below = [contacts, notes].reduce<number>((sum, height) => sum + (height ? height + belowGap : 0), 0);
