@@ -7,7 +7,7 @@ import type { PlacedFrame, PlacedLead, PlacedStep, Stretch } from './placed';
 import type { Block, Frame, StepPlan, Unit } from './structure';
 
 /** A step and the columns it stands in; `width` is that of its band. */
-export type StepPlace = {
+type StepPlace = {
   plan: StepPlan;
   block: Block;
   route: Route;

@@ -15,7 +15,7 @@ export type PlannedPanels = {
   isKnown: (column: Column, block: Block) => boolean;
 };
 
-export type PanelOptions = { laneWidth: number; isLoose: boolean; isLaneWhole: boolean };
+type PanelOptions = { laneWidth: number; isLoose: boolean; isLaneWhole: boolean };
 
 /** Chooses blocks and widths of columns for parts in panels of these widths. */
 export function planPanels(
