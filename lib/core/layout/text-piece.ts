@@ -31,7 +31,7 @@ export function textPiece(kit: Kit, text: string, look: TextLook, width: number)
       : breakLines(measure(text), width / size);
   for (const line of lines) {
     const lineWidth = line.width * size;
-    piece.marks.push({
+    const mark: TextMark = {
       kind: 'text',
       x: align === 'right' ? width - lineWidth : 0,
       y: piece.height + drop * size,
@@ -40,10 +40,11 @@ export function textPiece(kit: Kit, text: string, look: TextLook, width: number)
       fill,
       text: line.text,
       width: lineWidth,
-      ...(piece.height > 0 ? { continues: true as const } : {}),
-      ...(href === undefined ? {} : { href }),
-      ...(as === undefined ? {} : { as }),
-    });
+    };
+    if (piece.height > 0) mark.continues = true;
+    if (href !== undefined) mark.href = href;
+    if (as !== undefined) mark.as = as;
+    piece.marks.push(mark);
     piece.height += leading * size;
     piece.width = Math.max(piece.width, lineWidth);
   }

@@ -7,6 +7,7 @@ import { dashedLine } from '../dashed-line';
 import type { Kit } from '../kit';
 import { flow, moveMarks, type Piece, stack } from '../piece';
 import type { SceneGroup } from '../scene';
+import type { Context } from './context';
 import { telLink } from '../poster/contacts-strip';
 import { textPiece } from '../text-piece';
 import { sizes } from './measures';
@@ -15,11 +16,14 @@ const gapX = 14;
 
 /** Who one can call besides the bar, and lines to write on for who has no number of its own: the school fills them in. */
 export function contactsGroup(
-  kit: Kit,
+  { kit, once }: Pick<Context, 'kit' | 'once'>,
   routes: readonly Route[],
   { x, width, page }: { x: number; width: number; page: number },
 ): SceneGroup | undefined {
-  const cells = [...saidOnce(withNumber(kit, routes, page)), ...(page === 0 ? toFillIn(kit) : [])];
+  const called = once('called', () => withNumber(kit))
+    .filter(({ isFor }) => isFor(routes, page))
+    .map(({ contact }) => contact);
+  const cells: Contact[] = [...saidOnce(called), ...(page === 0 ? toFillIn(kit) : [])];
   if (cells.length === 0) return undefined;
   const counts = [1, 2, 3, 4, 5, 6].filter((count) => count <= 2 || width / count >= 140);
   let best: { height: number; pieces: Piece[]; count: number; cell: number } | undefined;
@@ -57,23 +61,28 @@ function rowsOf(pieces: readonly Piece[], count: number): Piece[][] {
   return rows;
 }
 
+type Called = { contact: Contact; isFor: (routes: readonly Route[], page: number) => boolean };
+
 /**
  * Numbers that do not stand in the bar, each once. A number that only cards of some routes name stands on the sheets of
  * those routes; every other number on the first sheet.
  */
-function withNumber({ lookup }: Kit, routes: readonly Route[], page: number): Contact[] {
+function withNumber({ lookup }: Kit): Called[] {
   const { protocol } = lookup;
   const numbers = emergencyNumbers(protocol);
   const inBar = new Set(
     [numbers.danger, numbers.veiligThuis, ...barPhones(protocol)].map((number) => dialledIn(number)),
   );
-  const isHere = ({ id }: Contact) => {
-    const naming = protocol.routes.filter((route) =>
-      cardsOf(route).some(({ contactIds }) => contactIds.includes(id)),
-    );
-    return naming.length > 0 ? naming.some((route) => routes.includes(route)) : page === 0;
-  };
-  return protocol.contacts.filter((one) => one.phone && !inBar.has(dialledIn(one.phone)) && isHere(one));
+  return protocol.contacts
+    .filter(({ phone }) => phone && !inBar.has(dialledIn(phone)))
+    .map((contact) => {
+      const naming = protocol.routes.filter((route) =>
+        cardsOf(route).some(({ contactIds }) => contactIds.includes(contact.id)),
+      );
+      const isFor = (routes: readonly Route[], page: number) =>
+        naming.length > 0 ? naming.some((route) => routes.includes(route)) : page === 0;
+      return { contact, isFor };
+    });
 }
 
 /** Contacts of one number for one occasion stand together: "Politie Leiden Midden, Zuid, Noord 0900 8844". */
@@ -115,16 +124,13 @@ function toFillIn({ lookup }: Kit): Contact[] {
   });
 }
 
-function cellPiece(
-  kit: Kit,
-  {
-    name,
-    phone,
-    availability,
-    appliesWhen,
-  }: Pick<Contact, 'name' | 'phone' | 'availability' | 'appliesWhen'>,
-  width: number,
-): Piece {
+/** How one calls a contact. Looking for numbers is slow, so once for each contact. */
+export function telOf({ measurer }: Kit, contact: Contact): ReturnType<typeof telLink> {
+  return measurer.recall(contact, `tel ${contact.phone}`, [], () => telLink(contact.phone));
+}
+
+function cellPiece(kit: Kit, contact: Contact, width: number): Piece {
+  const { name, phone, availability, appliesWhen } = contact;
   const label = textPiece(kit, name, { size: sizes.text, weight: 700, as: 'item' }, width);
   const said = [appliesWhen, availability].filter(Boolean).join('. ');
   const note = textPiece(kit, said, { size: sizes.foot, fill: palette.inkSoft }, width);
@@ -137,7 +143,7 @@ function cellPiece(
   const number = textPiece(
     kit,
     phone,
-    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...telLink(phone) },
+    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...telOf(kit, contact) },
     width,
   );
   const isLine = label.width + number.width + note.width + 12 <= width && note.height <= sizes.foot * 1.3;

@@ -43,15 +43,19 @@ export function cardFace(kit: Kit, card: SheetCard, options: FaceOptions): Face 
   const tint = isOutcome ? onTone : onPaper;
   const ways = pillWays(card, options.ways);
   let best: { height: number; draw: () => Mark[]; starts: LaneStart[] } | undefined;
+  /** Room for words beside pills that was tried: stacked pills that leave as much are no lower. */
+  const tried = new Set<number>();
   for (const placing of isOutcome ? ['below' as const] : pillPlacings(ways.length)) {
     const pills = pillsPiece(kit, ways, placing === 'below' ? inner : inner * 0.62, {
       isNextRight: options.isNextRight,
       isStacked: placing === 'stacked',
     });
     const textWidth = placing === 'below' || pills.width === 0 ? inner : inner - pills.width - 10;
-    if (textWidth < Math.min(90, inner)) continue;
-    const words = lowestWords(kit, card, options, textWidth, tint);
     const isBelow = placing === 'below' && pills.height > 0;
+    if (textWidth < Math.min(90, inner) || tried.has(textWidth)) continue;
+    if (best && pills.height + (isBelow ? 4 : 0) >= best.height - 0.5) continue;
+    if (!isBelow) tried.add(textWidth);
+    const words = lowestWords(kit, card, options, textWidth, tint);
     const height = isBelow ? words.height + 4 + pills.height : Math.max(words.height, pills.height);
     if (best && height >= best.height - 0.5) continue;
     const pillsX = isOutcome ? left : left + inner - pills.width;
@@ -84,8 +88,8 @@ function lowestWords(kit: Kit, card: SheetCard, options: FaceOptions, width: num
   if (options.shown === 0 || width < 300 || card.card.kind === 'outcome') return below;
   let best = below;
   for (const share of [0.34, 0.44]) {
-    const beside = wordsBeside(kit, card, options, width, width * share, tint);
-    if (beside.height < best.height - 2) best = beside;
+    const beside = wordsBeside(kit, card, options, width, width * share, tint, best.height - 2);
+    if (beside && beside.height < best.height - 2) best = beside;
   }
   return best;
 }
@@ -96,6 +100,7 @@ function wordsBelow(kit: Kit, card: SheetCard, options: FaceOptions, width: numb
   return { piece, height: piece.height };
 }
 
+/** Undefined when the title alone is as high as they may be. */
 function wordsBeside(
   kit: Kit,
   card: SheetCard,
@@ -103,8 +108,10 @@ function wordsBeside(
   width: number,
   headWidth: number,
   tint: Tint,
-): Words {
+  most: number,
+): Words | undefined {
   const head = headPiece(kit, card, options, headWidth, tint);
+  if (head.height >= most) return undefined;
   const x = headWidth + 14;
   const items = itemsPiece(kit, card, options.shown, width - x, tint);
   const drop = (sizes.title - sizes.text) * 0.9;

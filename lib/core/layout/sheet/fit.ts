@@ -1,10 +1,11 @@
 import type { CardId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
-import type { Kit } from '../kit';
 import type { SheetCard } from './content';
 import { sizes, withoutNotes } from './measures';
 import { saidParts } from './band';
-import { type PartLook, placePart } from './place';
+import type { Context } from './context';
+import { createMemory } from './memory';
+import { heightOfPart, type PartLook, placePart } from './place';
 import type { PlacedPart } from './placed';
 import type { Measuring } from './rows';
 import type { Part, Ways } from './ways';
@@ -12,9 +13,9 @@ import { cardsOfPart } from './ways';
 
 /** Parts below each other in one panel, each below a head of its own height (0 for none). */
 export type Panel = { parts: { part: Part; look: PartLook; headHeight: (width: number) => number }[] };
-export type FittedPanel = { placed: PlacedPart[]; height: number };
 export type Fit = {
-  panels: FittedPanel[];
+  /** The parts of each panel, placed. */
+  panels: PlacedPart[][];
   /** How many items of each card are shown. */
   shown: ReadonlyMap<CardId, number>;
   /** How much larger than on the smallest sheet everything in the panels is drawn: 1 to `mostScale`. */
@@ -34,7 +35,11 @@ const aLine = sizes.text * 1.25;
 export const partGap = 14;
 
 /** What the panels are measured with: titles, exits, facts and what never gives way, as tight as stays clear. */
-export function measuringOf(kit: Kit, ways: Ways, panels: readonly Panel[]): Measuring {
+export function measuringOf(
+  { kit, recall }: Pick<Context, 'kit' | 'recall'>,
+  ways: Ways,
+  panels: readonly Panel[],
+): Measuring {
   const said = new Map(
     panels.flatMap(({ parts }) =>
       parts.flatMap(({ part }) =>
@@ -44,12 +49,12 @@ export function measuringOf(kit: Kit, ways: Ways, panels: readonly Panel[]): Mea
   );
   const saidOf = (step: Step) => said.get(step);
   const detail = ({ items }: SheetCard) => items.filter(({ worth }) => worth === Infinity).length;
-  return { kit, ways, air: tight, recall: createMemory(), detail, saidOf };
+  return { kit, ways, air: tight, recall: createMemory(), recallOfLayout: recall, detail, saidOf };
 }
 
 /** The height of the highest panel. */
 export function heightOfPanels(measuring: Measuring, panels: readonly Panel[]): number {
-  return Math.max(0, ...panels.map((panel) => placePanel(measuring, panel, 1).height));
+  return Math.max(0, ...panels.map((panel) => heightOfPanel(measuring, panel, 1)));
 }
 
 /**
@@ -62,7 +67,7 @@ export function fitPanels(base: Measuring, panels: readonly Panel[], room: numbe
   const measuring: Measuring = { ...base, detail: ({ card }) => shown.get(card.id) ?? 0 };
   let usual = 0;
   const heightOf = (panel: Panel, scale = 1, air = usual) =>
-    placePanel({ ...measuring, air }, panel, scale).height;
+    heightOfPanel({ ...measuring, air }, panel, scale);
   const fits = (scale = 1, air = usual) =>
     panels.every((panel) => heightOf(panel, scale, air) <= room / scale + 0.01);
   const showAbove = (worth: number) => {
@@ -114,17 +119,6 @@ function shareOf(cards: readonly SheetCard[], shown: ReadonlyMap<CardId, number>
   return total === 0 ? 1 : kept / total;
 }
 
-/** Keeps what was made of a subject, by key: most faces and boxes are asked for again and again. */
-function createMemory(): Measuring['recall'] {
-  const made = new Map<object, Map<string, unknown>>();
-  return <T>(subject: object, key: string, make: () => T): T => {
-    const known = made.get(subject) ?? new Map<string, unknown>();
-    made.set(subject, known);
-    if (!known.has(key)) known.set(key, make());
-    return known.get(key) as T;
-  };
-}
-
 /** Shows one more item of a card as long as the panel holds it, the worthiest first. */
 function fillRoom({ parts }: Panel, shown: Map<CardId, number>, holds: () => boolean): void {
   const waiting = parts
@@ -143,12 +137,13 @@ function fillRoom({ parts }: Panel, shown: Map<CardId, number>, holds: () => boo
   }
 }
 
-function placePanel(of: Measuring, { parts }: Panel, scale: number): FittedPanel {
-  const placed = parts.map(({ part, look }) => placePart(of, part, { ...look, width: look.width / scale }));
-  const height = parts.reduce(
-    (sum, { headHeight, look }, i) =>
-      sum + headHeight(look.width / scale) + placed[i]!.height + (i > 0 ? partGap : 0),
-    0,
-  );
-  return { placed, height };
+function placePanel(of: Measuring, panel: Panel, scale: number): PlacedPart[] {
+  return panel.parts.map(({ part, look }) => placePart(of, part, { ...look, width: look.width / scale }));
+}
+
+function heightOfPanel(of: Measuring, { parts }: Panel, scale: number): number {
+  return parts.reduce((sum, { part, look, headHeight }, i) => {
+    const width = look.width / scale;
+    return sum + headHeight(width) + heightOfPart(of, part, { ...look, width }) + (i > 0 ? partGap : 0);
+  }, 0);
 }

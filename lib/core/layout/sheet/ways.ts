@@ -6,6 +6,7 @@ import { type IconName } from '../icons';
 import { type Kit, noteSigns } from '../kit';
 import { bySameWay } from '../lines/draw-lines';
 import type { SheetCard } from './content';
+import type { Context } from './context';
 import type { Block, Frame, StepPlan } from './structure';
 
 /**
@@ -30,6 +31,7 @@ export type SheetOf = { card(id: CardId): number; route(id: RouteId): number };
 
 type Place = { part: Part; block: Block; step: StepPlan; frame?: Frame; index: number };
 export type Ways = {
+  /** The same list in every draft of a layout that says the same of the card. */
   of(card: SheetCard): readonly SaidWay[];
   /** The letter a card is called by, where words have no shorter name for it. */
   letter(id: CardId): string | undefined;
@@ -38,7 +40,11 @@ export type Ways = {
 const shortName = 14;
 
 /** Decides for every exit of the parts how it is said, from their structure alone: no heights are known yet. */
-export function findWays(kit: Kit, parts: readonly Part[], sheetOf: SheetOf): Ways {
+export function findWays(
+  { kit, once }: Pick<Context, 'kit' | 'once'>,
+  parts: readonly Part[],
+  sheetOf: SheetOf,
+): Ways {
   const places = placesIn(parts);
   const letters = new Map<CardId, string>();
   const said = new Map<SheetCard, SaidWay[]>();
@@ -54,7 +60,11 @@ export function findWays(kit: Kit, parts: readonly Part[], sheetOf: SheetOf): Wa
           way: wayOf(kit, { card, place, exit }, places, { letters, sheetOf }),
         };
       });
-      said.set(card, ways);
+      const key = JSON.stringify(ways.map(({ way }) => way));
+      said.set(
+        card,
+        once(`ways ${card.card.id} ${key}`, () => ways),
+      );
     }
   }
   return { of: (card) => said.get(card) ?? [], letter: (id) => letters.get(id) };
