@@ -8,7 +8,7 @@ const zip = promisify(gzip);
 /** What is known of a file as it is sent: its tag, and smaller forms of it where they are worth it. */
 export type Sendable = { etag: string; br?: Buffer; gzip?: Buffer };
 
-const neverSmaller = /^font\/|^application\/zip$/;
+const neverSmaller = /^font\/|^image\/png$|^application\/zip$/;
 const tiny = 600;
 /** A PDF is half compressed already: trying harder takes twenty times as long, for a twentieth. */
 const quality = (contentType: string) => (contentType === 'application/pdf' ? 5 : 10);
