@@ -1,4 +1,5 @@
 import { atMost } from '@/lib/server/basics/at-most';
+import type { Tell } from '@/lib/server/basics/told';
 import { noteFailure } from '@/lib/server/basics/note-failure';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -66,11 +67,13 @@ export function openWork(
   async function carryOut<N extends JobName>(
     name: N,
     input: JobInput<N>,
+    tell: Tell | undefined,
   ): Promise<Result<JobOutput<N>, Failure>> {
     const worker = await takeWorker();
     const outcome = await worker.do(
       { name, input },
       name === 'readStart' || name === 'writeLogo' ? limits.forUpload : limits.milliseconds,
+      tell,
     );
     if (outcome.done === 'stopped') {
       dismiss(worker);
@@ -85,13 +88,13 @@ export function openWork(
   }
 
   return {
-    work: async (boardId, name, input) => {
+    work: async (boardId, name, input, tell) => {
       const desk = desks.get(boardId) ?? { inTurn: atMost(1), count: 0 };
       if (desk.count >= limits.perBoard) return fail({ code: 'too_busy' });
       desk.count += 1;
       desks.set(boardId, desk);
       try {
-        return await desk.inTurn(() => someAtOnce(() => carryOut(name, input)));
+        return await desk.inTurn(() => someAtOnce(() => carryOut(name, input, tell)));
       } finally {
         desk.count -= 1;
         if (desk.count === 0) desks.delete(boardId);
