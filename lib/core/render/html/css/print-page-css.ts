@@ -3,6 +3,7 @@
  * itself. Elsewhere the frame lies over that picture.
  */
 export const printPageCss = `
+.do+.more{margin-top:.5rem}
 .printing{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem;margin-top:1.25rem}
 .prints{list-style:none;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;align-content:start}
 .prints>li{border:1px solid var(--line);border-radius:.625rem;padding:.75rem 1rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.4rem;overflow-wrap:anywhere}
@@ -21,7 +22,7 @@ export const printPageCss = `
 .printing{grid-template-columns:24rem minmax(0,1fr)}
 .print-preview{position:sticky;top:4rem;align-self:start}
 .print-preview>div{height:calc(100vh - 8rem)}
-.print-preview div>a,.print-preview img{height:100%;width:100%;object-fit:contain;display:block}
+.print-preview div>a,.print-preview img{height:100%;width:100%;object-fit:contain;object-position:top;display:block}
 }
 @media(max-width:53.99rem){.print-preview{grid-row:1}.print-preview iframe,.in-frame,.prints .to-frame{display:none}}
 @media print{.print-preview,.prints .to-frame{display:none}}
