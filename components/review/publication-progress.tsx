@@ -28,7 +28,10 @@ export function PublicationProgress(props: {
       <div role="status" aria-atomic="false">
         {isShown && (
           <>
-            <Text>{doing}.</Text>
+            <Text>
+              {!props.isOurs && 'Deze versie wordt nu gepubliceerd. '}
+              {doing}.
+            </Text>
             <Text size="sm">Dit duurt even. Je mag deze pagina verlaten: het publiceren gaat door.</Text>
           </>
         )}
@@ -59,7 +62,8 @@ function useStage({ versionId, isOurs, onOver }: Parameters<typeof PublicationPr
     const ask = async () => {
       const now = await stageOf(versionId);
       if (isOver || now === undefined) return;
-      setStage(now);
+      // Nothing goes on before it begins; after that it means that everything is made.
+      setStage((before) => (before === 'not asked' && now === 'none' ? before : now));
       if (isMet && now === 'none') over();
     };
     if (!goesOn) void ask();

@@ -40,7 +40,12 @@ export function PublishForm(
       submitLabel="Publiceer"
       unreachable={unreachable}
       below={(isPending) => (
-        <PublicationProgress versionId={props.version.versionId} isOurs={isPending} onOver={showResult} />
+        <PublicationProgress
+          key={String(isPending)}
+          versionId={props.version.versionId}
+          isOurs={isPending}
+          onOver={showResult}
+        />
       )}
     >
       <Group align="flex-start" gap="lg">
