@@ -14,6 +14,8 @@ export const workLimits = {
    * one it takes long.
    */
   milliseconds: 60_000,
+  /** For every file of a version, of a text that was checked: 6 s on a quiet machine, and one waits for it in view. */
+  forFiles: 120_000,
   /** For a file from outside, which can be anything. */
   forUpload: 10_000,
   megabytes: 512,
@@ -22,6 +24,12 @@ export const workLimits = {
   /** So long does a worker wait for the next job, in milliseconds. */
   idle: 120_000,
 };
+
+/** How long a job may take, in milliseconds. */
+function timeFor(name: JobName, limits: typeof workLimits): number {
+  if (name === 'readStart' || name === 'writeLogo') return limits.forUpload;
+  return name === 'makeFiles' ? limits.forFiles : limits.milliseconds;
+}
 
 type Desk = { inTurn: ReturnType<typeof atMost>; count: number };
 
@@ -70,11 +78,7 @@ export function openWork(
     tell: Tell | undefined,
   ): Promise<Result<JobOutput<N>, Failure>> {
     const worker = await takeWorker();
-    const outcome = await worker.do(
-      { name, input },
-      name === 'readStart' || name === 'writeLogo' ? limits.forUpload : limits.milliseconds,
-      tell,
-    );
+    const outcome = await worker.do({ name, input }, timeFor(name, limits), tell);
     if (outcome.done === 'stopped') {
       dismiss(worker);
       noteFailure(new Date(), `the job ${name}`, `it met its limit of ${outcome.why}`);
