@@ -8,6 +8,7 @@ import { insertPerson, rolesOf, storeRoles } from '@/db/repositories/people';
 import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { latelyMade } from '@/lib/server/basics/lately-made';
+import { openUnderWay } from '@/lib/server/basics/under-way';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { Door } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
@@ -37,7 +38,7 @@ const plainPasswords: Passwords = {
   isFull: () => false,
 };
 /** Small stand-in for the posters and pages, which have tests of their own. */
-const plainFiles: Jobs['makeFiles'] = async ({ label, contentHash, frozenText }) => [
+export const plainFiles: Jobs['makeFiles'] = async ({ label, contentHash, frozenText }) => [
   {
     path: '',
     contentType: 'text/html; charset=utf-8',
@@ -67,6 +68,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     checkPassword: passwordCheck({ database, now, passwords }),
     work: workHere({ makeFiles: plainFiles }),
     previews: latelyMade(4),
+    publishing: openUnderWay(),
     forms: formsHere(),
     isDiskFull: () => database.isFull(),
     readContent: (start) => readFile(`content/${start === 'model' ? 'model-meldcode' : start}.json`, 'utf8'),

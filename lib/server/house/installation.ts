@@ -7,6 +7,7 @@ import { passwordCheck } from '@/lib/server/basics/check-password';
 import { latelyMade } from '@/lib/server/basics/lately-made';
 import type { House } from '@/lib/server/door/context';
 import { openForms } from '@/lib/server/basics/kept-forms';
+import { openUnderWay } from '@/lib/server/basics/under-way';
 import { openPasswords } from '@/lib/server/basics/passwords';
 import { backupsOf, makeBackup } from './backup/make-backup';
 import { AUDIT_KEY, readAuditKey } from './backup/manifest';
@@ -51,6 +52,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       checkPassword: passwordCheck({ database, now, passwords }),
       work: remembering(work),
       previews: latelyMade(VERSIONS_KEPT),
+      publishing: openUnderWay(),
       isDiskFull: () => database.isFull(),
       readContent,
       baseUrl: settings.baseUrl,
