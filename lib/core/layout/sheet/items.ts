@@ -11,7 +11,7 @@ import { squaresWith } from './square';
 const gapX = 12;
 const indent = 9;
 
-/** The first `shown` items by importance, in the order of the protocol, in as many columns as are wide enough. */
+/** The first `shown` items by importance in as many columns as are wide enough. */
 export function itemsPiece(kit: Kit, of: SheetCard, shown: number, width: number, tint: Tint): Piece {
   const items = shownItems(of, shown);
   if (items.length === 0) return emptyPiece();
@@ -22,8 +22,17 @@ export function itemsPiece(kit: Kit, of: SheetCard, shown: number, width: number
   return inColumns(pieces, count, columnWidth, gapX, 0);
 }
 
+/**
+ * In the order of the protocol, but of tasks without numbers first what guards a child: who reads in haste acts on the
+ * first line, and the exception may not stand below what it is an exception to.
+ */
 export function shownItems({ card, items }: SheetCard, shown: number): Item[] {
-  const order = (item: Item) => (item.kind === 'task' ? card.tasks.items.indexOf(item.task) : -1);
+  const { ordered, items: tasks } = card.tasks;
+  const isFirst = ({ worth }: Item) => !ordered && worth === Infinity;
+  const order = (item: Item) =>
+    item.kind === 'task'
+      ? tasks.indexOf(item.task) - (isFirst(item) ? tasks.length : 0)
+      : -2 * tasks.length - 1;
   return items.slice(0, shown).sort((a, b) => order(a) - order(b));
 }
 
