@@ -36,6 +36,7 @@ const refusals: Record<OperationFailure['code'], string> = {
   invalid_value: 'Dat past hier niet.',
   would_dangle: 'Dat kan niet: iets anders verwijst ernaar.',
   too_many: 'Meer kan er niet bij.',
+  changed_since: 'Een collega veranderde dit ook.',
 };
 
 function inWords({ code, message, place }: OperationFailure): string {

@@ -1,8 +1,15 @@
 import type { Store } from '@/components/ui/create-store';
 import type { DraftPorts, SavingState } from './draft-ports';
-import { isUnsaved, sendingConfirmed, sendingReturned, sendingStarted, type DraftState } from './draft-state';
+import {
+  isUnsaved,
+  rebaseDraft,
+  sendingConfirmed,
+  sendingReturned,
+  sendingStarted,
+  sentOnNewer,
+  type DraftState,
+} from '@/lib/core/drafting';
 import { refusalIn } from '@/components/ui/unreachable';
-import { rebaseDraft } from './rebase-draft';
 
 const QUIET_MS = 600;
 const RETRY_MS = [2000, 5000, 10_000, 30_000];
@@ -49,7 +56,8 @@ export function autosave(
         const answer = await ports.save({ protocolId, revision, operations });
         failures = 0;
         if (answer.ok) {
-          state.set((now) => sendingConfirmed(now, answer.value.revision));
+          const { newer, revision: saved } = answer.value;
+          state.set((now) => (newer ? sentOnNewer(now, newer, saved) : sendingConfirmed(now, saved)));
           saving.set(() => ({ kind: 'saved', at: ports.now(), nearlyFull: answer.value.nearlyFull }));
           return;
         }
@@ -57,7 +65,7 @@ export function autosave(
         if (answer.failure.code !== 'conflict') return refused(answer.failure.message);
         const newer = await ports.reload();
         if (!newer.ok) return refused(newer.failure.message);
-        state.set((now) => rebaseDraft(now, newer.value.document, newer.value.revision));
+        state.set((now) => rebaseDraft(now, newer.value));
       } catch (error) {
         state.set(sendingReturned);
         const refusal = refusalIn(error);
