@@ -36,6 +36,7 @@ describe('a draft on screen', () => {
           return { ok: true, value: { revision: server.revision } };
         },
         reload: async () => ({ ok: true, value: { ...server, generation: 1 } }),
+        beforeOthers: () => undefined,
         now: () => 0,
         after: () => () => undefined,
       },

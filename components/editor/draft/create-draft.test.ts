@@ -50,6 +50,7 @@ function world() {
         ok: true,
         value: { document: server.document, revision: server.revision, generation: 1 },
       }),
+      beforeOthers: () => undefined,
       now: () => clock,
       after: (ms, task) => {
         const timer = { at: clock + ms, task };

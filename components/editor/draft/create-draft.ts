@@ -21,6 +21,8 @@ export type Draft = {
   edit: (operation: Operation, mergeKey?: string) => Result<DraftState, OperationFailure>;
   undo: () => Result<DraftState, OperationFailure>;
   redo: () => Result<DraftState, OperationFailure>;
+  /** A colleague saved. */
+  hear: Autosave['hear'];
   /** Sends what waits now; also the way to try again after a refusal. */
   saveNow: Autosave['saveNow'];
   /** The person has seen (and kept or let go) the edits that no longer fitted. */
@@ -62,6 +64,7 @@ export function createDraft(
       return result;
     },
     saveNow: saver.saveNow,
+    hear: saver.hear,
     settleClash: (clash, stays) => {
       state.set((now) => clashSettled(now, clash, stays, ports.now()));
       if (isUnsaved(state.get())) saver.saveSoon();

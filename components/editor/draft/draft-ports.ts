@@ -13,6 +13,8 @@ type Kept = { revision: number; nearlyFull?: string; newer?: Protocol };
 export type DraftPorts = {
   save: (input: SaveInput) => Promise<Answer<Kept>>;
   reload: () => Promise<Answer<SavedDraft>>;
+  /** Has every field that is being typed in say now what stands there: something from outside is about to come in. */
+  beforeOthers: () => void;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Runs `task` once after `ms`; gives the way to call it off. */

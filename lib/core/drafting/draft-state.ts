@@ -1,9 +1,10 @@
 import { applyOperation, withBase, type Operation, type OperationFailure } from '@/lib/core/protocol';
+import { same } from '@/lib/core/merging';
 import { ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import type { Clash } from './clash';
-import { insisting } from './insist';
-import { joined } from './joined';
+import { insisting, overwriting } from './insist';
+import { joined, targetOf } from './joined';
 import { sendable } from './sendable';
 
 /** One thing the person did, as it can be undone and done again. */
@@ -56,7 +57,7 @@ export function edited(
   at: number,
   mergeKey?: string,
 ): Result<DraftState, OperationFailure> {
-  const made = making(state.document, operation);
+  const made = makingOver(state, operation);
   if (!made.ok) return made;
   const last = state.undo.at(-1);
   const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && at - last.at < MERGE_WITHIN_MS;
@@ -75,6 +76,30 @@ export function edited(
     redo: [],
     unsent: [...state.unsent, mine],
   });
+}
+
+/** On a screen that lags behind, an edit is made on a text that this person has written on since: no clash with anybody. */
+function makingOver(state: DraftState, operation: Operation): Result<Made, OperationFailure> {
+  const made = making(state.document, operation);
+  if (made.ok || made.failure.code !== 'changed_since') return made;
+  return isOwn(state, operation) ? making(state.document, overwriting(operation)) : made;
+}
+
+/** Did this person write what stands now where the edit puts a value? */
+function isOwn({ undo, document }: DraftState, operation: Operation): boolean {
+  const now = withBase(document, overwriting(sendable(operation)));
+  const last = undo.findLast((entry) => targetOf(entry.operation) === targetOf(now))?.operation;
+  if (!last || targetOf(now) === undefined) return false;
+  const [theirs, mine] = ['was' in now ? now.was : undefined, newValueOf(last)];
+  return Object.entries(mine).every(([name, value]) =>
+    same(value, (theirs as Record<string, unknown>)[name]),
+  );
+}
+
+function newValueOf(operation: Operation): object {
+  if ('patch' in operation) return operation.patch;
+  if (operation.kind === 'replace_card') return operation.card;
+  return operation.kind === 'replace_entry' ? operation.entry : {};
 }
 
 type Made = { operation: Operation; inverse: Operation; document: Protocol };

@@ -12,4 +12,5 @@ export {
   undone,
   type DraftState,
 } from './draft-state';
+export { followed, type Told } from './follow';
 export { rebaseDraft, sentOnNewer } from './rebase-draft';

@@ -9,7 +9,7 @@ export function joined(first: Operation, second: Operation): Operation {
 }
 
 /** What an edit gives new values to, as one text; undefined for edits that do more than that. */
-function targetOf(operation: Operation): string | undefined {
+export function targetOf(operation: Operation): string | undefined {
   if (operation.kind === 'replace_card') return operation.card.id;
   if (operation.kind === 'replace_entry') return `${operation.collection} ${operation.entry.id}`;
   if (!('patch' in operation)) return undefined;

@@ -11,6 +11,7 @@ import {
 import { fail, ok } from '@/lib/core/result';
 import { command, query } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
+import { tellOfDraft } from './live-draft';
 import { findDraftRecord } from './protocol-record';
 import { authorsOf, namesOfAuthors, newReasons } from './reasons';
 
@@ -81,6 +82,8 @@ export const applyOperations = command({
     const { value, audit } = kept.value;
     return ok({ audit, value: { ...value, ...(isStale && { newer: applied.value.protocol }) } });
   },
+  after: ({ live }, { protocolId: id, operations: made }, { revision: now }) =>
+    tellOfDraft(live, id, made.some(replacesAll) ? { revision: now } : { revision: now, operations: made }),
 });
 
 /** Can edits of an earlier revision be made on the draft of now? */

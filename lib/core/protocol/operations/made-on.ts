@@ -130,10 +130,11 @@ function withWas<T extends { patch: object; was?: object | undefined }>(
   target: object | undefined,
   names: readonly string[] = [],
 ): T {
-  if (operation.was || !target) return operation;
+  if (!target) return operation;
   const fields = target as Record<string, unknown>;
   const seen = [...new Set([...Object.keys(operation.patch), ...names])];
-  return { ...operation, was: Object.fromEntries(seen.map((name) => [name, fields[name] ?? null])) };
+  const there = Object.fromEntries(seen.map((name) => [name, fields[name] ?? null]));
+  return { ...operation, was: { ...there, ...operation.was } };
 }
 
 /** `list` without the thing itself. */
