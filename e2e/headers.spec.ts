@@ -10,6 +10,7 @@ const ours = [
     '/afdrukken',
     '/afdrukken.zip',
     '/poster.svg',
+    '/infographic-150dpi.png',
     '/poster.pdf',
     '/uitgebreid-a4.pdf',
     '/rolkaart-1.pdf',

@@ -96,6 +96,10 @@ test('the board adopts and publishes', async ({ browser }) => {
   await page.getByRole('button', { name: 'Stel vast' }).click();
   await typeDaysAgain(page, (label, text) => page.getByLabel(label).fill(text));
   await page.getByRole('button', { name: 'Publiceer' }).click();
+  await expect(page.getByRole('status').getByText('het publiceren gaat door')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'De bestanden worden gemaakt' })).toBeVisible({
+    timeout: publishing,
+  });
   await expect(page.getByText('In werking', { exact: true })).toBeVisible({ timeout: publishing });
   await expect(page.getByRole('link', { name: 'Checklist doorlopen' })).toBeVisible();
 });

@@ -222,8 +222,46 @@ test('the page to print from shows the pdf itself', async ({ page }) => {
     expect((await (await asked).response())?.status(), name).toBe(200);
   }
   await look(page, 'printing');
-  const zip = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download alles (zip)' }).click();
-  expect((await zip).suggestedFilename()).toMatch(/-afdrukken\.zip$/);
+  for (const [name, file] of [
+    ['Download alles (zip)', /-afdrukken\.zip$/],
+    [/^Download Png, Blad 1/, /-infographic-150dpi\.png$/],
+    [/^Download Grote png/, /-infographic-300dpi\.png$/],
+    [/^Download Svg, Blad 2/, /-poster-2\.svg$/],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    expect((await download).suggestedFilename()).toMatch(file);
+  }
   expect(blocked).toEqual([]);
+});
+
+test('where no pdf is shown in a frame, the page to print from shows the sheet as a picture', async ({
+  page,
+}) => {
+  await page.goto('/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling/v/1/afdrukken');
+  const sheet = page.getByRole('img', { name: /^Het eerste blad van de infographic/ });
+  // The frame lies over it; without a viewer there is nothing in the frame.
+  await expect(sheet).toBeInViewport();
+  expect(await sheet.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(800);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('iframe')).toBeHidden();
+  await sheet.click();
+  await page.waitForURL('**/poster.svg');
+});
+
+test('public pages keep their width on a phone with text at double size', async ({ page }) => {
+  await page.setViewportSize({ width: 195, height: 422 });
+  for (const path of ['', '/afdrukken', '/doorlopen']) {
+    await page.goto(`/voorbeeld/meldcode-huiselijk-geweld-en-kindermishandeling${path}`);
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 195]);
+    const small = await page
+      .locator('main .prints a, main .do a')
+      .evaluateAll(
+        (links) =>
+          links
+            .map((link) => link.getBoundingClientRect())
+            .filter(({ width, height }) => width > 0 && Math.min(width, height) < 44).length,
+      );
+    expect([path, small]).toEqual([path, 0]);
+  }
 });

@@ -4,8 +4,8 @@ import { demoPassword } from '../scripts/seed-demo';
 export type Account =
   'beheerder' | 'bestuur' | 'redacteur' | 'gmr-po' | 'gmr-vo' | 'af' | 'iaf' | 'medewerker';
 
-/** Making and compressing the files of a version takes 2 s, and ten times that beside other browsers. */
-export const publishing = 30_000;
+/** Making and compressing the files of a version takes 5 s, and ten times that beside other browsers. */
+export const publishing = 60_000;
 
 /** A browser of their own, signed in with a sample account. */
 export async function signedIn(browser: Browser, account: Account, context?: BrowserContext): Promise<Page> {

@@ -5,8 +5,13 @@ import { sizeOfPlainPng } from './plain-png';
 /** How large a logo may be: sharp in print, and small in every file that carries it. */
 export const logoLimits = { side: 480, bytes: 60_000 } as const;
 
-/** What somebody may offer as a logo, before the studio writes it anew. */
-export const logoFileLimits = { bytes: 4_000_000, pixels: 24_000_000, leastSide: 64 } as const;
+/** What somebody may offer as a logo, before the studio writes it anew. `slenderest`: one side is so many times the other. */
+export const logoFileLimits = {
+  bytes: 4_000_000,
+  pixels: 24_000_000,
+  leastSide: 64,
+  slenderest: 20,
+} as const;
 
 const colour = (most: number) =>
   z

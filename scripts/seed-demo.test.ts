@@ -47,7 +47,14 @@ it('has a version in force with its posters, and a draft in progress', async () 
   for (const path of [
     ...['', 'poster.svg', 'poster-a3.pdf', 'poster-a4.pdf', 'uitgebreid-a3.pdf', 'uitgebreid-a4.pdf'],
     ...['rolkaart-1.pdf', 'zakkaart.pdf', 'zakkaart-a4.pdf', 'deurkaart.pdf', 'belkaart.pdf'],
-    ...['afdrukken', 'afdrukken.zip', 'protocol.json', 'doorlopen'],
+    ...[
+      'infographic-150dpi.png',
+      'infographic-300dpi.png',
+      'afdrukken',
+      'afdrukken.zip',
+      'protocol.json',
+      'doorlopen',
+    ],
   ]) {
     const [boardSlug, protocolSlug] = address!.slice(1).split('/') as [string, string];
     const file = await findPublished.run(house, nobody, {

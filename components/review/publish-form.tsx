@@ -6,6 +6,7 @@ import { unreachable } from '@/components/ui/unreachable';
 import { dayFromDutch } from '@/lib/core/dutch';
 import { latestDays, type PublicationDays } from '@/lib/core/lifecycle';
 import type { BoardFormProps } from './board-forms';
+import { PublicationProgress } from './publication-progress';
 import { useShowResult } from './use-show-result';
 
 /**
@@ -38,6 +39,14 @@ export function PublishForm(
       onDone={showResult}
       submitLabel="Publiceer"
       unreachable={unreachable}
+      below={(isPending) => (
+        <PublicationProgress
+          key={String(isPending)}
+          versionId={props.version.versionId}
+          isOurs={isPending}
+          onOver={showResult}
+        />
+      )}
     >
       <Group align="flex-start" gap="lg">
         <TextInput
@@ -79,9 +88,9 @@ export function PublishForm(
         />
       </Group>
       <Text size="sm" c="dimmed">
-        Bij het publiceren maken we het stappenplan, de poster (A3 en A4) en de checklist. Een gepubliceerde
-        versie verandert nooit meer; iedereen met het adres kan haar lezen. Ligt de dag waarop zij ingaat nog
-        voor je? Tot die dag kan het bestuur haar intrekken.
+        Bij het publiceren maken we het stappenplan, de checklist, alles om af te drukken en afbeeldingen voor
+        je website. Een gepubliceerde versie verandert nooit meer; iedereen met het adres kan haar lezen. Ligt
+        de dag waarop zij ingaat nog voor je? Tot die dag kan het bestuur haar intrekken.
       </Text>
     </ActionForm>
   );

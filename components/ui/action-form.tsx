@@ -28,6 +28,8 @@ export function ActionForm<Input, T>(props: {
   unreachable: string;
   submitProps?: Pick<ButtonProps, 'color' | 'variant' | 'fullWidth'>;
   beside?: ReactNode;
+  /** What stands below the button, while the action is done and otherwise. */
+  below?: (isPending: boolean) => ReactNode;
   children: ReactNode;
 }) {
   const isReady = useMounted();
@@ -81,6 +83,7 @@ export function ActionForm<Input, T>(props: {
           </Button>
           {props.beside}
         </Group>
+        {props.below?.(pending)}
         {!isReady && (
           <Text size="sm" className={classes.late}>
             Dit formulier laadt nog. Blijft dat zo? Laad de pagina opnieuw en zet JavaScript aan.

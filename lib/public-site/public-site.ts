@@ -130,6 +130,8 @@ const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEA
 /** What is kept as a file gets a name that says what it is of. */
 const downloads: Readonly<Record<string, string>> = {
   'application/pdf': 'inline',
+  'image/png': 'inline',
+  'image/svg+xml; charset=utf-8': 'inline',
   'application/zip': 'attachment',
 };
 

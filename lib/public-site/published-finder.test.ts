@@ -29,9 +29,13 @@ describe('a version that a board published', () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain('<span class="stand geldig">geldig</span>');
     expect(page.text).toContain('GMR VO');
-    const links = [...page.text.matchAll(/(?:href|src)="(\/ours[^"#]*)"/g)].map(([, href = '']) => href);
+    const printing = await get('/ours/meldcode/v/1/afdrukken');
+    const links = [...(page.text + printing.text).matchAll(/(?:href|src)="(\/ours[^"#]*)"/g)].map(
+      ([, href = '']) => href,
+    );
+    for (const kind of ['.png', '.svg', '.pdf', '.zip']) expect(links.join(' ')).toContain(kind);
     expect(links.length).toBeGreaterThan(5);
     for (const link of new Set(links)) expect([link, (await get(link)).status]).toEqual([link, 200]);
     expect((await get('/theirs/meldcode')).status).toBe(404);
-  });
+  }, 120_000);
 });

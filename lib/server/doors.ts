@@ -28,6 +28,7 @@ import {
   findPublishedVersions,
   findWithdrawnVersions,
 } from './versions/published';
+import { getPublicationProgress } from './versions/publication-progress';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
@@ -52,6 +53,7 @@ export const doors = {
   getVersionReading,
   getVersionLegibility,
   getVersionPreview,
+  getPublicationProgress,
   downloadDraft,
   downloadVersion,
   getDraftReport,

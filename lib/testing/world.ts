@@ -9,6 +9,7 @@ import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { openLive } from '@/lib/server/basics/live';
 import { latelyMade } from '@/lib/server/basics/lately-made';
+import { openUnderWay } from '@/lib/server/basics/under-way';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import type { Door } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
@@ -38,7 +39,7 @@ const plainPasswords: Passwords = {
   isFull: () => false,
 };
 /** Small stand-in for the posters and pages, which have tests of their own. */
-const plainFiles: Jobs['makeFiles'] = async ({ label, contentHash, frozenText }) => [
+export const plainFiles: Jobs['makeFiles'] = async ({ label, contentHash, frozenText }) => [
   {
     path: '',
     contentType: 'text/html; charset=utf-8',
@@ -69,6 +70,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     work: workHere({ makeFiles: plainFiles }),
     previews: latelyMade(4),
     live: openLive(),
+    publishing: openUnderWay(),
     forms: formsHere(),
     isDiskFull: () => database.isFull(),
     readContent: (start) => readFile(`content/${start === 'model' ? 'model-meldcode' : start}.json`, 'utf8'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromDutch, dayInDutch, listed, momentInDutch } from './index';
+import { dayFromDutch, dayInDutch, listed, momentInDutch, sizeInDutch } from './index';
 
 it('writes a day and a moment as people read them', () => {
   expect(dayInDutch('2026-05-01')).toBe('1 mei 2026');
@@ -12,6 +12,17 @@ it('lists one name, two names and more', () => {
   expect(listed(['GMR PO'], 'en')).toBe('GMR PO');
   expect(listed(['GMR PO', 'GMR VO'], 'en')).toBe('GMR PO en GMR VO');
   expect(listed(['leerkracht', 'IB’er', 'directeur'], 'of')).toBe('leerkracht, IB’er of directeur');
+});
+
+it('says how large a file is', () => {
+  expect([0, 1, 523_400, 999_499, 999_500, 1_240_000].map(sizeInDutch)).toEqual([
+    '1 kB',
+    '1 kB',
+    '523 kB',
+    '999 kB',
+    '1 MB',
+    '1,2 MB',
+  ]);
 });
 
 describe('a day that somebody typed', () => {

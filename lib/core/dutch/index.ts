@@ -33,6 +33,14 @@ export function numberInDutch(count: number): string {
   return whole.format(count);
 }
 
+const tenth = /* @__PURE__ */ new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+/** The size of a file: "523 kB", "1,2 MB". */
+export function sizeInDutch(bytes: number): string {
+  if (bytes < 999_500) return `${whole.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${tenth.format(bytes / 1_000_000)} MB`;
+}
+
 /** "IB'er, aandachtsfunctionaris of directeur". */
 export function listed(names: readonly string[], last: 'of' | 'en'): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;

@@ -27,7 +27,7 @@ const standing: Record<VersionStatus, string> = {
   withdrawn: 'is ingetrokken',
   adapted: 'is vervangen door een aangepast voorstel',
 };
-const { bytes, leastSide } = logoFileLimits;
+const { bytes, leastSide, slenderest } = logoFileLimits;
 const refusedLogo: Record<LogoRefusal, string> = {
   kind: 'Dit bestand is geen PNG of JPEG. Sla het logo op als PNG of JPEG, of vraag erom bij wie jullie huisstijl maakt. Een svg of pdf kunnen we niet gebruiken.',
   broken: 'We kunnen dit plaatje niet openen. Sla het opnieuw op als PNG en kies dat bestand.',
@@ -35,6 +35,7 @@ const refusedLogo: Record<LogoRefusal, string> = {
   large:
     'Dit plaatje is te groot om te verwerken. Maak het ongeveer 1000 beeldpunten breed en kies dat bestand.',
   small: `Dit plaatje is te klein: op papier wordt het wazig. Kies een logo van minstens ${leastSide} beeldpunten breed of hoog.`,
+  sliver: `Dit plaatje is een smalle streep: op papier zie je er niets van. Kies een logo dat hooguit ${slenderest} keer zo breed als hoog is.`,
   pale: 'Dit logo is zo licht dat je het op wit papier niet ziet. Kies de versie voor een witte achtergrond.',
 };
 /** "2025-01-31" as "31-1-2025". */

@@ -9,7 +9,7 @@ type Problem = { place: string; message: string };
  * `kind`: no PNG or JPEG; `broken`: cannot be read; `heavy`, `large`: too many bytes or pixels; `small`: too few pixels;
  * `pale`: cannot be seen on white paper.
  */
-export type LogoRefusal = 'kind' | 'broken' | 'heavy' | 'large' | 'small' | 'pale';
+export type LogoRefusal = 'kind' | 'broken' | 'heavy' | 'large' | 'small' | 'sliver' | 'pale';
 
 /** Every expected failure of the product. No text for users here: see `inDutch`. */
 export type Failure =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMeasurer, fontMetrics } from '.';
-import { breakLines } from './break-lines';
+import { breakLines, breakTitle } from './break-lines';
 
 const measurer = createMeasurer(fontMetrics);
 const broken = (text: string, max: number) =>
@@ -48,6 +48,36 @@ describe('a paragraph', () => {
         expect(letters(lines.map((line) => line.text).join(''))).toBe(
           letters(measurer.measure(text, 400).text),
         );
+      }),
+    );
+  });
+});
+
+describe('a title', () => {
+  const measure = (text: string) => measurer.measure(text, 700);
+  const titled = (text: string, max: number) => breakTitle(measure, text, max).map((line) => line.text);
+
+  it.each([
+    ['Beslissing 1 · Is melden nodig?', 14, ['Beslissing 1 ·', 'Is melden nodig?']],
+    ['Stap 2: overleg met elkaar', 12, ['Stap 2:', 'overleg met elkaar']],
+    ['Is melden nodig? Overleg eerst', 12, ['Is melden nodig?', 'Overleg eerst']],
+    ['Beslissing 1 · Is melden nodig?', 40, ['Beslissing 1 · Is melden nodig?']],
+  ])('breaks at a pause where that takes no more lines: %s', (text, max, lines) => {
+    expect(titled(text, max)).toEqual(lines);
+  });
+
+  it('takes no more lines than a text, has none that is too wide, and loses no letter', () => {
+    const words = fc.array(fc.constantFrom('Beslissing', '1', '·', 'Is:', 'melden?', 'in', 'Stap', ':'), {
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(words, fc.double({ min: 5, max: 40, noNaN: true }), (list, max) => {
+        const text = list.join(' ');
+        const lines = breakTitle(measure, text, max);
+        expect(lines.length).toBeLessThanOrEqual(breakLines(measure(text), max).length);
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(max + 0.001);
+        const letters = (said: string) => said.replace(/[\s-]/g, '');
+        expect(letters(lines.map((line) => line.text).join(''))).toBe(letters(text));
       }),
     );
   });

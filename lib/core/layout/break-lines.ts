@@ -45,6 +45,22 @@ export function breakLines(measured: MeasuredText, max: number): BrokenLine[] {
   return lines;
 }
 
+/** Behind these a title has a pause: "Beslissing 1 · Is melden nodig?". */
+const pause = /(?: ·|[:?]) /g;
+
+/** A title in lines no wider than `max` em: broken at a pause where that takes no more lines, else as any text. */
+export function breakTitle(measure: (text: string) => MeasuredText, text: string, max: number): BrokenLine[] {
+  const usual = breakLines(measure(text), max);
+  if (usual.length < 2) return usual;
+  for (const { index, 0: found } of text.matchAll(pause)) {
+    const at = index + found.length;
+    const parts = [text.slice(0, at - 1), text.slice(at)];
+    const lines = parts.flatMap((part) => breakLines(measure(part), max));
+    if (lines.length <= usual.length) return lines;
+  }
+  return usual;
+}
+
 /** The end of the next unbreakable piece after `from`, including the space behind it. */
 function nextBreak(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -1,5 +1,6 @@
 import { palette } from '@/lib/core/design';
 import type { CardView } from './card-view';
+import { diamond } from './icons';
 import type { Kit } from './kit';
 import { rounded } from './line-path';
 import { moveMarks } from './piece';
@@ -56,7 +57,7 @@ export function diamondMarks(kit: Kit, sign: string, x: number, y: number, side:
   const half = side / 2;
   const text = textPiece(kit, sign, { size: columnTitle, weight: 700, fill: palette.surface }, side);
   return [
-    { kind: 'path', d: 'M12 0L24 12L12 24L0 12z', x, y, scale: side / 24, fill: palette.ink },
+    { kind: 'path', d: diamond, x, y, scale: side / 24, fill: palette.ink },
     ...moveMarks(text.marks, x + half - text.width / 2, y + half - columnTitle * 0.64),
   ];
 }

@@ -51,8 +51,12 @@ function withoutSigns({ lookup, onPage }: Kit, from: FoundCard, exit: Exit): Sai
   };
 }
 
-function noteOf(lookup: Lookup, card: Card, { columnIds = [], note = '' }: Exit): string {
-  const isForSome = columnIds.length > 0 && card.parts.some(({ columnId }) => !columnIds.includes(columnId));
+/** For whom the exit is, where the card it leads to does not say that by its columns; and its note. */
+export function noteOf(lookup: Lookup, card: Card, { columnIds = [], note = '', to }: Exit): string {
+  const there = 'cardId' in to ? (lookup.cards.get(to.cardId)?.card.parts ?? []) : [];
+  const isToOwn = there.length > 0 && there.every(({ columnId }) => columnIds.includes(columnId));
+  const isForSome =
+    columnIds.length > 0 && !isToOwn && card.parts.some(({ columnId }) => !columnIds.includes(columnId));
   const whom = isForSome ? `voor ${columnNames(lookup, columnIds)}` : '';
   return [whom, note.trim()].filter(Boolean).join('. ');
 }

@@ -21,3 +21,6 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 export const iconGrid = 24;
+
+/** The filled diamond of a question, on the same grid. */
+export const diamond = 'M12 0L24 12L12 24L0 12z';

@@ -29,9 +29,9 @@ function printedCards({ pages }: Scene): Map<string, { texts: string[]; sheet: n
   return printed;
 }
 
-/** "+3" as it stands on the card; none is 0. */
+/** "+3" or "+3 in de checklist" as it stands on the card; none is 0. */
 const restOn = (texts: readonly string[]) =>
-  Number(texts.flatMap((text) => /^\+(\d+)$/.exec(text)?.[1] ?? []).at(0) ?? 0);
+  Number(texts.flatMap((text) => /^\+(\d+)(?: in de checklist)?$/.exec(text)?.[1] ?? []).at(0) ?? 0);
 
 function holds(protocol: Protocol, on: 'a3' | 'a4'): void {
   const { scene, cards, mainSheets } = planInfographic(protocol, { paper: on }, measurer);

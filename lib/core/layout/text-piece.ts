@@ -1,5 +1,5 @@
 import { palette } from '@/lib/core/design';
-import { breakLines } from './break-lines';
+import { breakLines, breakTitle } from './break-lines';
 import { iconGrid, type IconName, icons } from './icons';
 import type { Kit } from './kit';
 import { emptyPiece, type Piece } from './piece';
@@ -15,6 +15,8 @@ export type TextLook = {
   align?: 'left' | 'right';
   /** Height of a line, times the size. */
   leading?: number;
+  /** A heading breaks at a pause where that takes no more lines, unless this is false. */
+  breaksAtPause?: boolean;
 };
 
 /** A paragraph broken to the width. Its own width is that of its longest line. */
@@ -22,9 +24,14 @@ export function textPiece(kit: Kit, text: string, look: TextLook, width: number)
   const { size, weight = 400, fill = palette.ink, as, href, align, leading = lineHeight } = look;
   const drop = baseline - (lineHeight - leading) / 2;
   const piece = emptyPiece();
-  for (const line of breakLines(kit.measurer.measure(text, weight), width / size)) {
+  const measure = (words: string) => kit.measurer.measure(words, weight);
+  const lines =
+    as === 'heading' && look.breaksAtPause !== false
+      ? breakTitle(measure, text, width / size)
+      : breakLines(measure(text), width / size);
+  for (const line of lines) {
     const lineWidth = line.width * size;
-    piece.marks.push({
+    const mark: TextMark = {
       kind: 'text',
       x: align === 'right' ? width - lineWidth : 0,
       y: piece.height + drop * size,
@@ -33,10 +40,11 @@ export function textPiece(kit: Kit, text: string, look: TextLook, width: number)
       fill,
       text: line.text,
       width: lineWidth,
-      ...(piece.height > 0 ? { continues: true as const } : {}),
-      ...(href === undefined ? {} : { href }),
-      ...(as === undefined ? {} : { as }),
-    });
+    };
+    if (piece.height > 0) mark.continues = true;
+    if (href !== undefined) mark.href = href;
+    if (as !== undefined) mark.as = as;
+    piece.marks.push(mark);
     piece.height += leading * size;
     piece.width = Math.max(piece.width, lineWidth);
   }

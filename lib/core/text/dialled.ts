@@ -22,6 +22,7 @@ export function dialledIn(words: string): string | undefined {
 
 /** Every number in a text that the numbering plans know, in reading order, each as `dialledIn` gives it. */
 export function numbersIn(words: string): string[] {
+  if (!/\p{Nd}/u.test(words)) return [];
   const text = withoutHours(words);
   return [...ofThePlan(text), ...shortOnes(text)].sort((a, b) => a.at - b.at).map(({ digits }) => digits);
 }

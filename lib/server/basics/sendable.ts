@@ -8,7 +8,8 @@ const zip = promisify(gzip);
 /** What is known of a file as it is sent: its tag, and smaller forms of it where they are worth it. */
 export type Sendable = { etag: string; br?: Buffer; gzip?: Buffer };
 
-const neverSmaller = /^font\/|^application\/zip$/;
+/** What is compressed already. */
+const neverSmaller = /^font\/|^image\/png$|^application\/zip$/;
 const tiny = 600;
 /** A PDF is half compressed already: trying harder takes twenty times as long, for a twentieth. */
 const quality = (contentType: string) => (contentType === 'application/pdf' ? 5 : 10);
@@ -18,10 +19,13 @@ export function tagOf(plain: Uint8Array): string {
   return `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
 }
 
+/** Can it become smaller, by what it is? */
+export const canBeSmaller = (contentType: string): boolean => !neverSmaller.test(contentType);
+
 /** Compresses what is sent, when that takes at least a tenth off. */
 export async function makeSendable(contentType: string, plain: Uint8Array): Promise<Sendable> {
   const etag = tagOf(plain);
-  if (neverSmaller.test(contentType) || plain.length < tiny) return { etag };
+  if (!canBeSmaller(contentType) || plain.length < tiny) return { etag };
   const [br, gz] = await Promise.all([
     brotli(plain, {
       params: {

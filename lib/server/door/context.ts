@@ -1,11 +1,13 @@
 import type { Database, Reader, Writer } from '@/db/client';
 import type { Actor, Person } from '@/lib/core/access';
+import type { PublicationStage } from '@/schemas/publication-stage';
 import type { StartingPoint } from '@/schemas/starting-point';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
 import type { Live } from '@/lib/server/basics/live';
 import type { LatelyMade } from '@/lib/server/basics/lately-made';
 import type { KeptForms } from '@/lib/server/basics/kept-forms';
 import type { Passwords } from '@/lib/server/basics/passwords';
+import type { UnderWay } from '@/lib/server/basics/under-way';
 import type { CheckPassword } from '@/lib/server/basics/check-password';
 import type { JobOutput, Work } from '@/lib/server/work/jobs';
 
@@ -21,6 +23,8 @@ type Services = {
   work: Work;
   /** The files of versions that somebody looks at before they are published. */
   previews: LatelyMade<JobOutput<'makeFiles'>>;
+  /** How far each publication is that goes on now, by the id of its version. */
+  publishing: UnderWay<PublicationStage['name']>;
   /** The compressed forms of what is published. */
   forms: KeptForms;
   /** Tells open pages at once what changed. */

@@ -8,6 +8,7 @@ import { openLive } from '@/lib/server/basics/live';
 import { latelyMade } from '@/lib/server/basics/lately-made';
 import type { House } from '@/lib/server/door/context';
 import { openForms } from '@/lib/server/basics/kept-forms';
+import { openUnderWay } from '@/lib/server/basics/under-way';
 import { openPasswords } from '@/lib/server/basics/passwords';
 import { backupsOf, makeBackup } from './backup/make-backup';
 import { AUDIT_KEY, readAuditKey } from './backup/manifest';
@@ -53,6 +54,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       work: remembering(work),
       previews: latelyMade(VERSIONS_KEPT),
       live: openLive(),
+      publishing: openUnderWay(),
       isDiskFull: () => database.isFull(),
       readContent,
       baseUrl: settings.baseUrl,

@@ -1,3 +1,4 @@
+import type { Tell } from '@/lib/server/basics/told';
 import type { Approval, Protocol } from '@/schemas/protocol';
 
 /** Everything that the public files of one version are made from. Days are ISO calendar days. */
@@ -26,8 +27,8 @@ export type Edition = {
 
 /**
  * A file of a version. `path` is what follows the version's address: "" for the page itself, "doorlopen",
- * "protocol.json", "poster.svg" and what comes after it for the sheets of the infographic, "afdrukken", what one prints
- * from there ("poster-a3.pdf", "rolkaart-1.pdf") and the zip with all of it.
+ * "protocol.json", "poster.svg" and what comes after it for the sheets of the infographic, "infographic-150dpi.png" for
+ * one as a picture, "afdrukken", what one prints from there ("poster-a3.pdf", "rolkaart-1.pdf") and the zip with all of it.
  */
 export type PublicFile = { path: string; contentType: string; body: Uint8Array };
-export type MakeFiles = (edition: Edition) => Promise<PublicFile[]>;
+export type MakeFiles = (edition: Edition, tell?: Tell) => Promise<PublicFile[]>;

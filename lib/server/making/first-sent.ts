@@ -2,6 +2,7 @@ import { inForceAt } from '@/lib/core/lifecycle';
 import { statusHtml } from '@/lib/core/render/html';
 import { makeSendable, type Sendable } from '@/lib/server/basics/sendable';
 import { saysItsStatus, withStatus } from '@/lib/server/basics/sent-page';
+import { counting, type Tell } from '@/lib/server/basics/told';
 import type { PublicFile } from './edition';
 
 type Version = { number: number; label: string; entryIntoForce: string };
@@ -32,13 +33,15 @@ export function firstSent({ files, shown, others, address }: Publication, today:
   });
 }
 
-/** The compressed forms of what is sent, in the same order. */
-export async function makeForms(sent: readonly Sent[]): Promise<Sendable[]> {
+/** The compressed forms of what is sent, in the same order; `tell` hears how many are done. */
+export async function makeForms(sent: readonly Sent[], tell: Tell = () => undefined): Promise<Sendable[]> {
   const made: Sendable[] = [];
+  const count = counting(sent.length, tell);
   for (const { file, status } of sent) {
     made.push(
       await makeSendable(file.contentType, status === '' ? file.body : withStatus(file.body, status)),
     );
+    count();
   }
   return made;
 }

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sizeInDutch } from '@/lib/core/dutch';
 import { createMeasurer, fontMetrics, layOut, type Paper } from '@/lib/core/layout';
+import type { Told } from '@/lib/server/basics/told';
 import { inFormat1 } from '@/lib/testing/in-format-1';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { carryUp } from '@/schemas/migrations';
@@ -68,6 +70,9 @@ describe('the files of a version', () => {
       'doorlopen',
       'protocol.json',
       ...posters.a3.pages.map((_, i) => (i === 0 ? 'poster.svg' : `poster-${i + 1}.svg`)),
+      'infographic-150dpi.png',
+      'infographic-300dpi.png',
+      ...posters.a3.pages.slice(1).map((_, i) => `infographic-${i + 2}-150dpi.png`),
       ...printed,
       'afdrukken',
       'afdrukken.zip',
@@ -120,15 +125,35 @@ describe('the files of a version', () => {
     }
   });
 
-  it('hold all that one prints as one zip, under names that say what it is', () => {
-    const packed = unzipSync(bodyOf('afdrukken.zip'));
-    expect(Object.keys(packed)).toEqual(printed.map((path) => `meldcode-${path}`));
-    for (const path of printed)
-      expect(Buffer.from(packed[`meldcode-${path}`]!).equals(bodyOf(path))).toBe(true);
+  it('hold all that one prints as one zip, and the pictures beside it', () => {
+    const packed = Object.values(unzipSync(bodyOf('afdrukken.zip'))).slice(1);
+    expect(packed.map((body) => Buffer.from(body).toString('base64'))).toEqual(
+      printed.map((path) => bodyOf(path).toString('base64')),
+    );
   });
 
-  it('are the same bytes when made again', async () => {
-    const again = await makeFiles(edition);
+  it('offer each picture with its own size, and none before publication', async () => {
+    const page = textOf('afdrukken');
+    for (const { path, contentType, body } of made.filter((one) => one.path.endsWith('.png'))) {
+      expect(contentType).toBe('image/png');
+      const png = Buffer.from(body);
+      const size = `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)} pixels, ${sizeInDutch(png.length)}`;
+      expect(page.slice(page.indexOf(size)).split('</li>')[0]).toContain(`v/2/${path}" download`);
+    }
+    const preview = await makeFiles({ ...edition, path: '/api/versions/v1/preview' });
+    expect(preview.map(({ path }) => path).filter((path) => path.endsWith('.png'))).toEqual([]);
+    const seen = Buffer.from(preview.find(({ path }) => path === 'afdrukken')!.body).toString();
+    expect(seen).not.toContain('.png"');
+    expect(seen).toContain('maken we bij het publiceren');
+  });
+
+  it('are the same bytes when made again, and it tells how many are done, from none to all', async () => {
+    const told: Told[] = [];
+    const again = await makeFiles(edition, (one) => told.push(one));
+    expect(told[0]).toEqual({ done: 0, of: again.length });
+    expect(told.at(-1)).toEqual({ done: again.length, of: again.length });
+    expect(told).toEqual(told.toSorted((a, b) => a.done - b.done));
+    expect(told.length).toBeGreaterThan(printed.length);
     expect(again.map((one) => [one.path, Buffer.from(one.body).toString('base64')])).toEqual(
       made.map((one) => [one.path, Buffer.from(one.body).toString('base64')]),
     );

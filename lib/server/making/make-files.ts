@@ -8,10 +8,12 @@ import type { Edition as PageEdition } from '@/lib/core/render/html';
 import { flowOf } from '@/lib/core/run';
 import type { Edition, MakeFiles, PublicFile } from './edition';
 import { makeChecklistScript } from './checklist-script';
-import { imagesOf, pdfsOf, printsOf } from './printed';
+import { drawPictures, wantedPictures } from './pictures';
+import { drawnSheets, pdfsOf, printsOf, screenPicturesOf } from './printed';
 import { printKinds } from './printings';
 import { posterFonts } from './pdf-fonts';
-import { printSet } from './print-set';
+import { printSet, type SetEdition } from './print-set';
+import { counting } from '@/lib/server/basics/told';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const file = (path: string, contentType: string, body: string | Uint8Array): PublicFile => ({
@@ -58,14 +60,25 @@ function paperEditionOf(edition: Edition, path: string): CardEdition {
   };
 }
 
+/** What the set that one prints says of itself. */
+function setEditionOf(edition: Edition, path: string): SetEdition {
+  const { title, organisation } = edition.document;
+  const { protocolSlug, label, entryIntoForce } = edition;
+  const page = `${new URL(edition.baseUrl).origin}${path}/afdrukken`;
+  return { protocolSlug, title, organisation, label, entryIntoForce, page };
+}
+
 const printZip = 'afdrukken.zip';
+/** Page, checklist, script, style, document, print page and zip. */
+const singles = 7;
 
 /**
  * Everything the public site serves for one version, made once: page, checklist with its script and style, infographic,
- * what one prints, and the protocol itself. The same input gives the same bytes. Throws on a bug only: the document
- * was checked before it was frozen.
+ * what one prints, pictures, and the protocol itself. The same input gives the same bytes. Who only looks at a version
+ * before it is published gets no pictures: they take as long as all else, and nobody puts those on a website. `tell`
+ * hears how many of the files are done. Throws on a bug only: the document was checked before it was frozen.
  */
-export const makeFiles: MakeFiles = async (edition) => {
+export const makeFiles: MakeFiles = async (edition, tell = () => undefined) => {
   const path = pathOf(edition);
   const { document } = edition;
   const css = siteCss();
@@ -75,19 +88,34 @@ export const makeFiles: MakeFiles = async (edition) => {
   const page = pageEditionOf(edition, path, styleFile, scriptFile);
   const fonts = await posterFonts();
   const kinds = printKinds(document, paperEditionOf(edition, path), createMeasurer(fontMetrics));
-  const images = imagesOf(document, kinds, page.label, fonts.svg);
-  const pdfs = await pdfsOf(kinds, fonts.pdf);
-  const set = pdfs.map(({ path: name, body }) => ({ name: `${edition.protocolSlug}-${name}`, body }));
-  const sheets = images.map(({ image }) => image);
-  return [
+  const drawn = drawnSheets(document, kinds, page.label, fonts.svg);
+  const isPreview = edition.path !== undefined;
+  const wanted = isPreview ? [] : wantedPictures(drawn);
+  const printed = kinds.flatMap(({ printings }) => printings);
+  const count = counting(singles + drawn.length + printed.length + wanted.length, tell);
+  count(drawn.length);
+  const pdfs = await pdfsOf(kinds, fonts.pdf, count);
+  const pictures = wanted.length > 0 ? await drawPictures(wanted, count) : [];
+  const sheets = drawn.map(({ image }) => image);
+  const offer = {
+    prints: printsOf(kinds),
+    set: printZip,
+    pictures: screenPicturesOf(drawn, pictures, isPreview),
+    sheet: sheets[0],
+  };
+  const set = printSet(kinds, pdfs, setEditionOf(edition, path));
+  const files = [
     file('', 'text/html; charset=utf-8', renderStappenplan(document, page, sheets)),
     file('doorlopen', 'text/html; charset=utf-8', renderChecklist(document, page, flowOf(document))),
     file(styleFile, 'text/css; charset=utf-8', css),
     file(scriptFile, 'text/javascript; charset=utf-8', script),
     file('protocol.json', 'application/json; charset=utf-8', edition.frozenText),
-    ...images.map(({ image, svg }) => file(image.file, 'image/svg+xml; charset=utf-8', svg)),
-    ...pdfs.map((pdf) => file(pdf.path, 'application/pdf', pdf.body)),
-    file('afdrukken', 'text/html; charset=utf-8', renderPrintPage(document, page, printsOf(kinds), printZip)),
-    file(printZip, 'application/zip', printSet(set)),
+    ...drawn.map(({ image, svg }) => file(image.file, 'image/svg+xml; charset=utf-8', svg)),
+    ...pictures.map((picture) => file(picture.path, 'image/png', picture.body)),
+    ...[...pdfs].map(([name, body]) => file(name, 'application/pdf', body)),
+    file('afdrukken', 'text/html; charset=utf-8', renderPrintPage(document, page, offer)),
+    file(printZip, 'application/zip', set),
   ];
+  count(singles);
+  return files;
 };

@@ -3,15 +3,17 @@ import type { CardEdition, LayoutOptions, Measurer, Paper, Scene } from '@/lib/c
 import { numberInDutch } from '@/lib/core/dutch';
 import type { Protocol } from '@/schemas/protocol';
 
-/** A file to print: its name beside the page, how a list and a link name it, and its drawing. */
+/** A file to print: its name beside the page, how a list and a link name it, how much paper it takes, and its drawing. */
 export type Printing = { path: string; short: string; what: string; size: string; scene: Scene };
-/** One kind of thing to print, what it is for, and its files. */
-export type PrintKind = { name: string; about: string[]; printings: Printing[] };
+/** One kind of thing to print, what it is for, how it goes on paper, and its files. */
+export type PrintKind = { name: string; about: string[]; how: string; printings: Printing[] };
 
 export const papers = ['a3', 'a4'] as const satisfies readonly Paper[];
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const sheets = ({ pages }: Scene) => counted(pages.length, 'blad', 'bladen');
+const oneSided = 'Print op één kant van het papier.';
+const onlyA4 = 'Heb je alleen A4? Print dan op ware grootte en knip de kaart uit.';
 const sides = ({ pages }: Scene) => counted(pages.length, 'kant', 'kanten');
 
 /** Everything that is printed of a version, in the order in which the print page offers it. */
@@ -53,13 +55,14 @@ function infographic(draw: Draw): PrintKind {
   ];
   if (onA4 > onA3)
     about.push(`Op A4 zijn het ${numberInDutch(onA4)} bladen, anders wordt de letter te klein.`);
-  return { name: 'Infographic', about, printings };
+  return { name: 'Infographic', about, how: oneSided, printings };
 }
 
 function longPoster(draw: Draw): PrintKind {
   return {
     name: 'Uitgebreide poster',
     about: ['Voor wie alles wil nalezen: elke stap, kaart en taak van alle routes.'],
+    how: oneSided,
     printings: onPaper(draw, 'poster', 'uitgebreid', 'uitgebreide poster'),
   };
 }
@@ -80,6 +83,7 @@ function roleCards(draw: Draw, { columns }: Protocol): PrintKind {
   return {
     name: 'Rolkaart',
     about: ['Voor je eigen werk: per stap wat jouw kolom doet. Er is een kaart voor elke kolom.'],
+    how: `Print op A5, op één kant van het papier. ${onlyA4}`,
     printings,
   };
 }
@@ -89,9 +93,8 @@ function pocketCards(draw: Draw): PrintKind {
   const eight = draw({ kind: 'pocket-card', sheet: 'a4' });
   return {
     name: 'Zakkaart',
-    about: [
-      'Voor in je portemonnee, zo groot als een bankpas: de stappen en wie je belt. Print dubbelzijdig. Kies bij de A4 voor omslaan langs de lange zijde en knip de acht kaarten uit.',
-    ],
+    about: ['Voor in je portemonnee, zo groot als een bankpas: de stappen en wie je belt.'],
+    how: 'Print dubbelzijdig, bij voorkeur op stevig papier. Kies bij de A4 voor omslaan langs de lange zijde en knip de acht kaarten uit.',
     printings: [
       {
         path: 'zakkaart.pdf',
@@ -118,6 +121,7 @@ function doorCard(draw: Draw): PrintKind {
     about: [
       'Voor op de deur of het prikbord: wie je belt, met regels om de namen en nummers van je school op te schrijven.',
     ],
+    how: oneSided,
     printings: [{ path: 'deurkaart.pdf', short: 'A4', what: 'deurkaart', size: sheets(scene), scene }],
   };
 }
@@ -129,8 +133,7 @@ function callCard(draw: Draw): PrintKind {
     about: [
       'Voor het gesprek met Veilig Thuis: wat ze vragen, om met een pen in te vullen. Een ingevulde kaart hoort in het afgeschermde dossier of in de papierversnipperaar.',
     ],
-    printings: [
-      { path: 'belkaart.pdf', short: 'A5', what: 'belkaart', size: `${sides(scene)}, dubbelzijdig`, scene },
-    ],
+    how: `Print dubbelzijdig op A5. ${onlyA4}`,
+    printings: [{ path: 'belkaart.pdf', short: 'A5', what: 'belkaart', size: sides(scene), scene }],
   };
 }

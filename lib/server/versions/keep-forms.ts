@@ -1,4 +1,6 @@
+import { canBeSmaller } from '@/lib/server/basics/sendable';
 import { etagOf } from '@/lib/server/basics/seals';
+import type { Tell } from '@/lib/server/basics/told';
 import type { Context } from '@/lib/server/door/context';
 import { firstSent, type Publication } from '@/lib/server/making/first-sent';
 
@@ -10,15 +12,16 @@ export async function keepForms(
   { work, forms, today }: Pick<Context, 'work' | 'forms' | 'today'>,
   boardId: string,
   publication: Publication,
+  tell?: Tell,
 ): Promise<void> {
   const named = firstSent(publication, today).map((sent) => ({
     ...sent,
     seal: etagOf(sent.file.body),
   }));
   const kept = await Promise.all(named.map(({ seal, status }) => forms.find(seal, status)));
-  // Style and script are the same for many versions.
-  const missing = named.filter((_one, index) => !kept[index]);
-  const made = await work(boardId, 'makeForms', missing);
+  // Style and script are the same for many versions. A picture or a zip is sent as it is: its form takes no time.
+  const missing = named.filter(({ file }, index) => !kept[index] && canBeSmaller(file.contentType));
+  const made = await work(boardId, 'makeForms', missing, tell);
   if (!made.ok) return;
   for (const [index, { etag, br, gzip }] of made.value.entries()) {
     const { seal, status } = missing[index]!;

@@ -45,27 +45,35 @@ export const publishVersion = command({
     const meant = checkPublicationDays(input, input.again, today);
     if (!meant.ok) return meant;
     const record = recordOf(version.label, moved.value.version, councils);
-    const checked = await work(board.id, 'check', { document: text, judging: { on: today, record } });
-    const complete = checked.ok ? recordBlockIsComplete(checked.value) : checked;
-    if (!complete.ok) return complete;
-    const files = await work(board.id, 'makeFiles', {
-      board: { slug: board.slug, name: board.name },
-      protocolSlug: protocol.slug,
-      frozenText: text,
-      approvals: approvalsOf(moved.value.version, councils, board.name),
-      number: version.number,
-      label: version.label,
-      adoptedOn: version.state.adoptedOn ?? '',
-      entryIntoForce: input.entryIntoForce,
-      evaluationBefore: input.evaluationBefore,
-      contentHash: version.contentHash,
-      baseUrl,
-    });
-    if (!files.ok) return files;
-    const shown = { ...version, entryIntoForce: input.entryIntoForce };
-    const address = `/${board.slug}/${protocol.slug}`;
-    await keepForms(context, board.id, { files: files.value, shown, others: published, address });
-    return files;
+    const doing = context.publishing.begin(version.id);
+    try {
+      doing.enter('checking');
+      const checked = await work(board.id, 'check', { document: text, judging: { on: today, record } });
+      const complete = checked.ok ? recordBlockIsComplete(checked.value) : checked;
+      if (!complete.ok) return complete;
+      const edition = {
+        board: { slug: board.slug, name: board.name },
+        protocolSlug: protocol.slug,
+        frozenText: text,
+        approvals: approvalsOf(moved.value.version, councils, board.name),
+        number: version.number,
+        label: version.label,
+        adoptedOn: version.state.adoptedOn ?? '',
+        entryIntoForce: input.entryIntoForce,
+        evaluationBefore: input.evaluationBefore,
+        contentHash: version.contentHash,
+        baseUrl,
+      };
+      const files = await work(board.id, 'makeFiles', edition, doing.enter('making'));
+      if (!files.ok) return files;
+      const shown = { ...version, entryIntoForce: input.entryIntoForce };
+      const address = `/${board.slug}/${protocol.slug}`;
+      const publication = { files: files.value, shown, others: published, address };
+      await keepForms(context, board.id, publication, doing.enter('compressing'));
+      return files;
+    } finally {
+      doing.end();
+    }
   },
   do: (context, input, { version }, files) =>
     moveVersion(context, version, input.revision, eventOf(input), files),

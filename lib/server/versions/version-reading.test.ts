@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aNextVersion, aProtocol, aPublishedVersion, aSubmittedVersion } from '@/lib/testing/consent-journey';
 import { documentsRead } from '@/lib/testing/documents-read';
-import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
+import { failureOf, openWorld, plainFiles, succeed, type World } from '@/lib/testing/world';
 import { workHere } from '@/lib/testing/work-here';
 import { fail } from '@/lib/core/result';
 import type { JobName, Work } from '@/lib/server/work/jobs';
@@ -11,7 +11,7 @@ import { getVersionReading } from './version-reading';
 let world: World;
 let asked: { name: JobName; input: string }[] = [];
 let tooMuch: JobName | undefined;
-const here = workHere();
+const here = workHere({ makeFiles: plainFiles });
 const watched: Work = (boardId, name, input) => {
   asked.push({ name, input: JSON.stringify(input) });
   return name === tooMuch ? Promise.resolve(fail({ code: 'too_much_work' })) : here(boardId, name, input);

@@ -7,6 +7,7 @@ import { fail, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { argon } from '@/lib/server/basics/passwords';
+import type { Tell } from '@/lib/server/basics/told';
 import type { Edition, PublicFile } from '@/lib/server/making/edition';
 import { makeForms } from '@/lib/server/making/first-sent';
 import { makeFiles } from '@/lib/server/making/make-files';
@@ -27,7 +28,7 @@ const reportOf = ({ document, judging, about }: ReportInput): CheckReport =>
 
 /**
  * Everything that takes longer the more somebody wrote. Each gets plain values and gives one, so that it can be done in
- * a process of its own, which may be stopped at any moment.
+ * a process of its own, which may be stopped at any moment. Some tell meanwhile how far they are.
  */
 export const jobs = {
   /** The text of a file as a protocol with these fields in place of its own, when it is not too much for a draft. */
@@ -75,8 +76,8 @@ export const jobs = {
   verifyPassword: ({ hash, password }: { hash: string; password: string }): Promise<boolean> =>
     argon.verify(hash, password),
 
-  makeFiles: (edition: Omit<Edition, 'document'>): Promise<PublicFile[]> =>
-    makeFiles({ ...edition, document: readFrozen(edition.frozenText) }),
+  makeFiles: (edition: Omit<Edition, 'document'>, tell?: Tell): Promise<PublicFile[]> =>
+    makeFiles({ ...edition, document: readFrozen(edition.frozenText) }, tell),
 
   makeForms,
 
@@ -90,10 +91,11 @@ export type JobOutput<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;
 
 /**
  * Does a job for a board, when it is the board's turn. Fails when it takes too long, needs too much memory, or when the
- * board asks too much at once; throws on a bug.
+ * board asks too much at once; throws on a bug. `tell` hears how far it is, of a job that counts.
  */
 export type Work = <N extends JobName>(
   boardId: string,
   name: N,
   input: JobInput<N>,
+  tell?: Tell,
 ) => Promise<Result<JobOutput<N>, Failure>>;

@@ -17,6 +17,7 @@ const obedient = `process.on('message', ({ input }) => {
   if (input === 'gulp') new Array(4e8).fill(0).map((_, i) => [i]);
   if (input === 'fall') process.exit(3);
   if (input === 'throw') return process.send({ done: false, stack: 'Error: a bug' });
+  if (input === 'count') process.send({ done: 'partly', told: { done: 1, of: 2 } });
   setTimeout(() => process.send({ done: true, value: [process.pid, process.env.MELDCODE_SECRET] }), 20);
 });
 process.send({ done: true });`;
@@ -100,6 +101,17 @@ describe('a worker', () => {
     expect(first).toMatchObject({ ok: true, value: [expect.any(Number), undefined] });
     expect(await told('go')).toEqual(first);
     vi.unstubAllEnvs();
+    fresh.close();
+  });
+
+  it('tells who asked, and nobody else, how far it is', async () => {
+    const fresh = openWork(async () => obedient, small);
+    const told: unknown[] = [];
+    const hear = (one: unknown) => told.push(one);
+    expect(await fresh.work('ours', 'compare', 'count' as never, hear)).toMatchObject({ ok: true });
+    expect(told).toEqual([{ done: 1, of: 2 }]);
+    expect(await fresh.work('ours', 'compare', 'count' as never)).toMatchObject({ ok: true });
+    expect(told).toHaveLength(1);
     fresh.close();
   });
 

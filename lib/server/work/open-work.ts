@@ -1,4 +1,5 @@
 import { atMost } from '@/lib/server/basics/at-most';
+import type { Tell } from '@/lib/server/basics/told';
 import { noteFailure } from '@/lib/server/basics/note-failure';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -13,6 +14,8 @@ export const workLimits = {
    * one it takes long.
    */
   milliseconds: 60_000,
+  /** For every file of a version, of a text that was checked: 6 s on a quiet machine, and one waits for it in view. */
+  forFiles: 120_000,
   /** For a file from outside, which can be anything. */
   forUpload: 10_000,
   megabytes: 512,
@@ -21,6 +24,12 @@ export const workLimits = {
   /** So long does a worker wait for the next job, in milliseconds. */
   idle: 120_000,
 };
+
+/** How long a job may take, in milliseconds. */
+function timeFor(name: JobName, limits: typeof workLimits): number {
+  if (name === 'readStart' || name === 'writeLogo') return limits.forUpload;
+  return name === 'makeFiles' ? limits.forFiles : limits.milliseconds;
+}
 
 type Desk = { inTurn: ReturnType<typeof atMost>; count: number };
 
@@ -66,12 +75,10 @@ export function openWork(
   async function carryOut<N extends JobName>(
     name: N,
     input: JobInput<N>,
+    tell: Tell | undefined,
   ): Promise<Result<JobOutput<N>, Failure>> {
     const worker = await takeWorker();
-    const outcome = await worker.do(
-      { name, input },
-      name === 'readStart' || name === 'writeLogo' ? limits.forUpload : limits.milliseconds,
-    );
+    const outcome = await worker.do({ name, input }, timeFor(name, limits), tell);
     if (outcome.done === 'stopped') {
       dismiss(worker);
       noteFailure(new Date(), `the job ${name}`, `it met its limit of ${outcome.why}`);
@@ -85,13 +92,13 @@ export function openWork(
   }
 
   return {
-    work: async (boardId, name, input) => {
+    work: async (boardId, name, input, tell) => {
       const desk = desks.get(boardId) ?? { inTurn: atMost(1), count: 0 };
       if (desk.count >= limits.perBoard) return fail({ code: 'too_busy' });
       desk.count += 1;
       desks.set(boardId, desk);
       try {
-        return await desk.inTurn(() => someAtOnce(() => carryOut(name, input)));
+        return await desk.inTurn(() => someAtOnce(() => carryOut(name, input, tell)));
       } finally {
         desk.count -= 1;
         if (desk.count === 0) desks.delete(boardId);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Tell } from '@/lib/server/basics/told';
 import { recentlyUsed } from '@/lib/server/basics/recently-used';
 import { ok } from '@/lib/core/result';
 import type { JobInput, JobName, JobOutput, Work } from './jobs';
@@ -12,8 +13,8 @@ const usualMemory = 32 * 1024 * 1024;
  */
 export function remembering(work: Work, memory = usualMemory): Work {
   const kept = recentlyUsed<{ value: unknown; size: number }>(memory, ({ size }) => size);
-  return async <N extends JobName>(boardId: string, name: N, input: JobInput<N>) => {
-    if (!isOfFrozenText(name, input)) return work(boardId, name, input);
+  return async <N extends JobName>(boardId: string, name: N, input: JobInput<N>, tell?: Tell) => {
+    if (!isOfFrozenText(name, input)) return work(boardId, name, input, tell);
     const key = createHash('sha256')
       .update(JSON.stringify([boardId, name, input]))
       .digest('base64');

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
-import type { Delivery, Order } from './worker';
+import type { Tell } from '@/lib/server/basics/told';
+import type { Delivery, Order, Telling } from './worker';
 
 /** What became of a job: the worker that was stopped, or fell over, takes no more. */
 export type Outcome = Delivery | { done: 'stopped'; why: 'time' | 'memory' };
 
 export type Worker = {
-  /** Its time counts from when the worker is ready for it. */
-  do: (order: Order, milliseconds: number) => Promise<Outcome>;
+  /** Its time counts from when the worker is ready for it. `tell` hears how far it is. */
+  do: (order: Order, milliseconds: number, tell?: Tell) => Promise<Outcome>;
   isGone: () => boolean;
   end: () => void;
 };
@@ -40,7 +41,12 @@ export function startWorker(code: string, megabytes: number): Worker {
 
   let settle: (outcome: Outcome) => void = () => undefined;
   let gone: Outcome | undefined;
-  child.on('message', (delivery) => settle(delivery as Delivery));
+  let hearPart: Tell = () => undefined;
+  child.on('message', (message) => {
+    const said = message as Delivery | Telling;
+    if (said.done === 'partly') hearPart(said.told);
+    else settle(said);
+  });
   const leave = (outcome: Outcome) => settle((gone ??= outcome));
   // Out of memory it aborts, or the machine kills it; any other end is a bug of ours.
   child.on('exit', (code, signal) =>
@@ -69,9 +75,10 @@ export function startWorker(code: string, megabytes: number): Worker {
   const ready = hear(BOOT);
 
   return {
-    do: async (order, milliseconds) => {
+    do: async (order, milliseconds, tell = () => undefined) => {
       const greeting = await ready;
       if (greeting.done === false) return greeting;
+      hearPart = tell;
       const outcome = hear(milliseconds);
       if (!gone) child.send(order, (error) => error && leave({ done: false, stack: error.message }));
       return outcome;

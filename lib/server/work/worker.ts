@@ -1,3 +1,4 @@
+import type { Tell, Told } from '@/lib/server/basics/told';
 import { jobs, type JobName } from './jobs';
 
 /**
@@ -6,15 +7,18 @@ import { jobs, type JobName } from './jobs';
  */
 export type Order = { name: JobName; input: unknown };
 export type Delivery = { done: true; value: unknown } | { done: false; stack: string };
+/** Said before that, any number of times. */
+export type Telling = { done: 'partly'; told: Told };
 
-const say = (delivery: Delivery) => process.send?.(delivery);
+const say = (delivery: Delivery | Telling) => process.send?.(delivery);
+const tell: Tell = (told) => say({ done: 'partly', told });
 
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit(0));
 process.on('message', ({ name, input }: Order) => {
   Promise.resolve()
-    .then(() => (jobs[name] as (input: unknown) => unknown)(input))
+    .then(() => (jobs[name] as (input: unknown, tell: Tell) => unknown)(input, tell))
     .then((value) => say({ done: true, value }))
     .catch((error: unknown) => {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

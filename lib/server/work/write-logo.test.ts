@@ -121,6 +121,10 @@ describe('a file that cannot be a logo is refused with what to do:', () => {
     ['a small file that says it is huge', 'large', () => claiming(100_000, 100_000)],
     ['more pixels than fit', 'large', () => picture(6001, 4000).png().toBuffer()],
     ['a dot', 'small', () => picture(32, 16).png().toBuffer()],
+    ['one pixel', 'small', () => picture(1, 1).jpeg().toBuffer()],
+    ['a line', 'sliver', () => picture(20_000, 1).png().toBuffer()],
+    ['a line that stands', 'sliver', () => picture(1, 20_000).jpeg().toBuffer()],
+    ['a strip', 'sliver', () => picture(64, 3).png().toBuffer()],
     [
       'white letters',
       'pale',

@@ -48,6 +48,7 @@ async function readPicture(open: Open, bytes: Buffer): Promise<Result<Buffer, Fa
   const { width, height } = await open(bytes).metadata();
   if (width * height > logoFileLimits.pixels) return refuse('large');
   if (Math.max(width, height) < logoFileLimits.leastSide) return refuse('small');
+  if (Math.max(width, height) > logoFileLimits.slenderest * Math.min(width, height)) return refuse('sliver');
   return ok(await onWhite(open(bytes)).png({ compressionLevel: 1 }).toBuffer());
 }
 

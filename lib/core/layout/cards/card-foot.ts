@@ -7,7 +7,7 @@ import { telLink } from '../poster/contacts-strip';
 import type { CardEdition } from './card-options';
 import { emergencyCells } from './emergency-cell';
 import { fittedText } from './fitted-text';
-import { dashedLine } from './marks';
+import { dashedLine } from '../dashed-line';
 import { cardNumbers, helperWord } from './numbers';
 import { versionWords } from './version-words';
 

@@ -30,15 +30,6 @@ export function writingLine(x: number, y: number, width: number): RuleMark {
   return { kind: 'rule', from: { x, y }, to: { x: x + width, y }, stroke: palette.inkSoft, strokeWidth: 0.5 };
 }
 
-/** A line of dashes to write a name on. */
-export function dashedLine(x: number, y: number, width: number): PathMark {
-  const dashes = Array.from(
-    { length: Math.max(1, Math.floor(width / 3.6)) },
-    (_, i) => `M${rounded(i * 3.6)} 0h1.8`,
-  );
-  return { kind: 'path', d: dashes.join(''), x, y, scale: 1, stroke: palette.inkSoft, strokeWidth: 0.7 };
-}
-
 /** An upright bar in stripes: this column thinks along. Told from a full bar by its pattern, not by its tone. */
 export function stripedBar(x: number, y: number, width: number, height: number, tone: string): Mark[] {
   const pitch = width * 1.25;

@@ -53,7 +53,7 @@ export function posterHeader(
         y: look.margin,
         width: qrSide,
         height: qrSide,
-        rows: qrRows(edition.checklistUrl),
+        rows: kit.measurer.recall(edition, edition.checklistUrl, [], () => qrRows(edition.checklistUrl)),
         href: edition.checklistUrl,
         fill: palette.ink,
       },

@@ -3,10 +3,9 @@ import { deadlineWords } from '../card-lines';
 import type { Kit } from '../kit';
 import { flow, moveMarks, type Piece, stack } from '../piece';
 import { isSaid, lookOf, missingNumbers, rank } from '../poster/emergency-bar';
-import { telLink } from '../poster/contacts-strip';
 import type { Box, SceneGroup } from '../scene';
 import { iconMark, iconText, textPiece } from '../text-piece';
-import { lineToFillIn } from './contacts';
+import { lineToFillIn, telOf } from './contacts';
 import { sizes, titleLeading } from './measures';
 import { lightened } from './tones';
 import { palette } from '@/lib/core/design';
@@ -154,7 +153,7 @@ function officerPiece(kit: Kit, width: number): Piece {
   const number = textPiece(
     kit,
     phone,
-    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...telLink(phone) },
+    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...(contact ? telOf(kit, contact) : {}) },
     room,
   );
   const below = phone === '' ? lineToFillIn(room) : number;
@@ -234,8 +233,8 @@ function factPieces(kit: Kit, exit: GlobalExit, fill: string, width: number): Pi
       ? protocol.routes.find(({ id }) => id === to.routeId)?.title
       : cards.get(to.cardId)?.card.title;
   return [
-    ...unsaidOf(kit, exit).map(({ name, phone = '' }) =>
-      iconText(kit, 'phone', `${name} ${phone}`, { ...bold, ...telLink(phone) }, width),
+    ...unsaidOf(kit, exit).map((contact) =>
+      iconText(kit, 'phone', `${contact.name} ${contact.phone}`, { ...bold, ...telOf(kit, contact) }, width),
     ),
     ...(target ? [iconText(kit, 'right', target, bold, width)] : []),
     ...(exit.deadline ? [iconText(kit, 'clock', deadlineWords(kit, exit.deadline), bold, width)] : []),

@@ -1,11 +1,11 @@
 import type { Route } from '@/schemas/protocol-flow';
 import { bestCuts } from './best-cuts';
-import { type Context, type PartRows, rowsOf, type Sheet, type SheetFrame } from './context';
+import { type Context, type PartRows, rowsOf, type Orientation } from './context';
+import type { Sheet, SheetFrame } from './sheet';
 import { type Draft, draftOf } from './draft';
 import { gaps, laneWidth } from './measures';
 import { overSheets } from './over-sheets';
 import { sheetLook } from './page-furniture';
-import type { Orientation } from './context';
 import { laneStart } from './plan-blocks';
 import type { SheetOf } from './ways';
 

@@ -3,9 +3,11 @@ import { cardsOf, emergencyNumbers } from '@/lib/core/protocol/questions';
 import { dialledIn } from '@/lib/core/text';
 import type { Contact } from '@/schemas/protocol';
 import type { Route } from '@/schemas/protocol-flow';
+import { dashedLine } from '../dashed-line';
 import type { Kit } from '../kit';
 import { flow, moveMarks, type Piece, stack } from '../piece';
 import type { SceneGroup } from '../scene';
+import type { Context } from './context';
 import { telLink } from '../poster/contacts-strip';
 import { textPiece } from '../text-piece';
 import { sizes } from './measures';
@@ -14,15 +16,18 @@ const gapX = 14;
 
 /** Who one can call besides the bar, and lines to write on for who has no number of its own: the school fills them in. */
 export function contactsGroup(
-  kit: Kit,
+  { kit, once }: Pick<Context, 'kit' | 'once'>,
   routes: readonly Route[],
   { x, width, page }: { x: number; width: number; page: number },
 ): SceneGroup | undefined {
-  const cells = [...withNumber(kit, routes, page), ...(page === 0 ? toFillIn(kit) : [])];
+  const called = once('called', () => withNumber(kit))
+    .filter(({ isFor }) => isFor(routes, page))
+    .map(({ contact }) => contact);
+  const cells: Contact[] = [...saidOnce(called), ...(page === 0 ? toFillIn(kit) : [])];
   if (cells.length === 0) return undefined;
-  const counts = [3, 4, 5, 6].filter((count) => width / count >= 140);
+  const counts = [1, 2, 3, 4, 5, 6].filter((count) => count <= 2 || width / count >= 140);
   let best: { height: number; pieces: Piece[]; count: number; cell: number } | undefined;
-  for (const count of counts.length > 0 ? counts : [2]) {
+  for (const count of counts) {
     const cell = (width - (count - 1) * gapX) / count;
     const pieces = cells.map((contact) => cellPiece(kit, contact, cell));
     const height = rowsOf(pieces, count).reduce((sum, row) => sum + heightOf(row) + 3, 0);
@@ -56,23 +61,53 @@ function rowsOf(pieces: readonly Piece[], count: number): Piece[][] {
   return rows;
 }
 
+type Called = { contact: Contact; isFor: (routes: readonly Route[], page: number) => boolean };
+
 /**
  * Numbers that do not stand in the bar, each once. A number that only cards of some routes name stands on the sheets of
  * those routes; every other number on the first sheet.
  */
-function withNumber({ lookup }: Kit, routes: readonly Route[], page: number): Contact[] {
+function withNumber({ lookup }: Kit): Called[] {
   const { protocol } = lookup;
   const numbers = emergencyNumbers(protocol);
   const inBar = new Set(
     [numbers.danger, numbers.veiligThuis, ...barPhones(protocol)].map((number) => dialledIn(number)),
   );
-  const isHere = ({ id }: Contact) => {
-    const naming = protocol.routes.filter((route) =>
-      cardsOf(route).some(({ contactIds }) => contactIds.includes(id)),
-    );
-    return naming.length > 0 ? naming.some((route) => routes.includes(route)) : page === 0;
-  };
-  return protocol.contacts.filter((one) => one.phone && !inBar.has(dialledIn(one.phone)) && isHere(one));
+  return protocol.contacts
+    .filter(({ phone }) => phone && !inBar.has(dialledIn(phone)))
+    .map((contact) => {
+      const naming = protocol.routes.filter((route) =>
+        cardsOf(route).some(({ contactIds }) => contactIds.includes(contact.id)),
+      );
+      const isFor = (routes: readonly Route[], page: number) =>
+        naming.length > 0 ? naming.some((route) => routes.includes(route)) : page === 0;
+      return { contact, isFor };
+    });
+}
+
+/** Contacts of one number for one occasion stand together: "Politie Leiden Midden, Zuid, Noord 0900 8844". */
+function saidOnce(contacts: readonly Contact[]): Contact[] {
+  const groups = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const { phone = '', appliesWhen, availability } = contact;
+    const key = JSON.stringify([dialledIn(phone) ?? phone, appliesWhen, availability]);
+    groups.set(key, [...(groups.get(key) ?? []), contact]);
+  }
+  return [...groups.values()].map((same) => ({
+    ...same[0]!,
+    name: namesTogether(same.map(({ name }) => name)),
+  }));
+}
+
+/** Names with the words that all of them begin with said once. */
+function namesTogether(names: readonly string[]): string {
+  const words = names.map((name) => name.split(' '));
+  const [first, ...others] = words as [string[], ...string[][]];
+  if (others.length === 0) return first.join(' ');
+  const isShared = (i: number) => words.every((each) => each.length > i + 1 && each[i] === first[i]);
+  let shared = 0;
+  while (isShared(shared)) shared += 1;
+  return [first.join(' '), ...others.map((each) => each.slice(shared).join(' '))].join(', ');
 }
 
 function barPhones({ globalExits, contacts }: Kit['lookup']['protocol']): string[] {
@@ -89,16 +124,13 @@ function toFillIn({ lookup }: Kit): Contact[] {
   });
 }
 
-function cellPiece(
-  kit: Kit,
-  {
-    name,
-    phone,
-    availability,
-    appliesWhen,
-  }: Pick<Contact, 'name' | 'phone' | 'availability' | 'appliesWhen'>,
-  width: number,
-): Piece {
+/** How one calls a contact. Looking for numbers is slow, so once for each contact. */
+export function telOf({ measurer }: Kit, contact: Contact): ReturnType<typeof telLink> {
+  return measurer.recall(contact, `tel ${contact.phone}`, [], () => telLink(contact.phone));
+}
+
+function cellPiece(kit: Kit, contact: Contact, width: number): Piece {
+  const { name, phone, availability, appliesWhen } = contact;
   const label = textPiece(kit, name, { size: sizes.text, weight: 700, as: 'item' }, width);
   const said = [appliesWhen, availability].filter(Boolean).join('. ');
   const note = textPiece(kit, said, { size: sizes.foot, fill: palette.inkSoft }, width);
@@ -111,7 +143,7 @@ function cellPiece(
   const number = textPiece(
     kit,
     phone,
-    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...telLink(phone) },
+    { size: sizes.title, weight: 700, fill: kit.lookup.face.brand, ...telOf(kit, contact) },
     width,
   );
   const isLine = label.width + number.width + note.width + 12 <= width && note.height <= sizes.foot * 1.3;
@@ -127,23 +159,8 @@ function besideEachOther(label: Piece, dots: Piece): Piece {
   return { width: label.width + 6 + dots.width, height: label.height, marks };
 }
 
-/** A dotted line to write a name and a number on. */
+/** A line to write a name and a number on, no longer than those are. */
 export function lineToFillIn(width: number): Piece {
   const y = 13;
-  const dots = Math.floor(width / 4);
-  return {
-    width,
-    height: y + 3,
-    marks: [
-      {
-        kind: 'path',
-        x: 0,
-        y,
-        scale: 1,
-        stroke: palette.inkSoft,
-        strokeWidth: 0.8,
-        d: Array.from({ length: dots }, (_, i) => `M${i * 4} 0h1.6`).join(''),
-      },
-    ],
-  };
+  return { width, height: y + 3, marks: [dashedLine(0, y, Math.min(width, 260))] };
 }

@@ -2,9 +2,8 @@ import type { Route } from '@/schemas/protocol-flow';
 import type { Kit } from '../kit';
 import type { Edition, Paper } from '../poster/paper';
 import type { SheetCard } from './content';
-import type { Fit } from './fit';
+import type { Recall } from './memory';
 import type { StepCards } from './structure';
-import type { Part, SheetOf } from './ways';
 
 export type Orientation = 'portrait' | 'landscape';
 
@@ -15,29 +14,8 @@ export type Context = {
   edition: Edition | undefined;
   cardsOf(route: Route): readonly SheetCard[];
   once<T>(key: string, make: () => T): T;
-};
-
-/** How a sheet is furnished: what stands on it besides its parts. */
-export type SheetFrame = {
-  orientation: Orientation;
-  /** The route that stands alone on this sheet: its head stands over all panels. */
-  alone: { route: Route; isContinued: boolean } | undefined;
-  others: readonly Route[];
-  /** The other routes stand in the lane of the first part, not in a strip above it. */
-  isInLane: boolean;
-  isFirst: boolean;
-  /** Head and bar are as low as on later sheets: for a route that does not fit otherwise. */
-  isCompact: boolean;
-  sheetOf: SheetOf;
-};
-
-/** A sheet with everything chosen: its parts in one or two panels, fitted in their room. */
-export type Sheet = SheetFrame & {
-  parts: Part[];
-  panelWidths: number[];
-  fit: Fit;
-  /** The same choices, with the numbers of sheets that are known by now. */
-  again: (sheetOf: SheetOf) => Sheet;
+  /** The same for what is made of a subject. */
+  recall: Recall;
 };
 
 /** The steps of a route, or some of them, for one panel. */
@@ -50,8 +28,4 @@ export function rowsOf(context: Context, route: Route): StepCards[] {
     isContinued: false,
     cards: cards.filter(({ found }) => found.step === step),
   }));
-}
-
-export function routesOf({ parts }: Pick<Sheet, 'parts'>): Route[] {
-  return [...new Set(parts.map(({ route }) => route))];
 }

@@ -1,20 +1,17 @@
-import { columnsOf } from '@/lib/core/protocol/questions';
-import { functionNames } from '../kit';
-import { type Context, type PartRows, rowsOf, type Sheet, type SheetFrame } from './context';
+import type { Context, PartRows } from './context';
+import type { Sheet, SheetFrame } from './sheet';
 import { fitPanels, heightOfPanels, measuringOf, type Panel } from './fit';
 import { headGap } from './measures';
 import { otherRoutesBelow } from './other-routes';
-import type { PartLook } from './place';
-import { columnsOfOutcomes, planBlocks } from './plan-blocks';
+import { type PlannedPanels, planPanels } from './plan-panels';
 import { roomOf } from './room';
 import { routeHead } from './route-head';
 import { squeezeWidths } from './squeeze';
 import type { Block } from './structure';
-import { findWays, type Part } from './ways';
+import { cardsOfPart, findWays, type SheetOf, type Ways } from './ways';
 
 /** A way to lay out a sheet, structured but not yet fitted. */
 export type Draft = {
-  parts: Part[];
   widths: number[];
   /** How much too high it is with titles, exits and facts only; 0 or less when it fits. */
   excess: number;
@@ -26,84 +23,91 @@ export type Draft = {
 /** `isSqueezed`: widths of columns are moved as long as that makes it lower. */
 export type DraftOptions = { laneWidth: number; isLoose: boolean; isSqueezed?: boolean };
 
+/** What a sheet says and holds by the numbers of the other sheets. */
+type Numbered = { sheetOf: SheetOf; laneTop: number; room: number; ways: Ways };
+
 /** Parts in panels of these widths: blocks, columns and ways chosen, and measured with titles only. */
 export function draftOf(
   context: Context,
   frame: SheetFrame,
-  panels: readonly (readonly PartRows[])[],
+  rows: readonly (readonly PartRows[])[],
   widths: number[],
-  { laneWidth, isLoose, isSqueezed = false }: DraftOptions,
+  options: DraftOptions,
 ): Draft {
-  const { kit } = context;
-  const shares = new Map<Block, readonly number[]>();
-  const firstIn = new Map<string, Block>();
-  const laneTop = frame.isInLane
-    ? otherRoutesBelow(kit, frame.others, ({ id }) => frame.sheetOf.route(id), {
-        width: laneWidth,
-        x: 0,
-      }).height
-    : 0;
-  const built = panels.map((panel, i) =>
-    panel.map(({ route, rows, isContinued }) => {
-      const width = widths[i]!;
-      const columns = columnsOf(kit.lookup.protocol, route);
-      const planned = planBlocks(context, rows, columns, {
-        width,
-        laneWidth,
-        isLoose,
-        isLaneWhole: frame.isInLane,
-        ofOutcomes: columnsOfOutcomes(rowsOf(context, route), columns),
-        known: new Set(columns.filter(({ id }) => firstIn.has(id))),
-        functionNames: ({ functionIds }) => functionNames(kit.lookup, functionIds),
-      });
-      for (const { block, shares: own } of planned) {
-        shares.set(block, own);
-        for (const { id } of block.columns) if (!firstIn.has(id)) firstIn.set(id, block);
-      }
-      const part: Part = { route, isContinued, blocks: planned.map(({ block }) => block) };
-      const look: PartLook = {
-        width,
-        laneWidth,
-        laneTop,
-        shares: (block) => shares.get(block) ?? [],
-        isKnown: ({ id }, block) => firstIn.get(id) !== block,
+  const planned = planPanels(context, rows, widths, { ...options, isLaneWhole: frame.isInLane });
+  const draftBy = (numbers: Numbered): Draft => {
+    const { room } = numbers;
+    const { panels, shares } = panelsOf(context, frame, planned, numbers.laneTop, options);
+    const measuring = measuringOf(context, numbers.ways, panels);
+    if (options.isSqueezed) squeezeWidths(shares, () => heightOfPanels(measuring, panels));
+    const excess = heightOfPanels(measuring, panels) - room;
+    const fit = (): Sheet => {
+      const sheet: Omit<Sheet, 'again'> = {
+        ...frame,
+        sheetOf: numbers.sheetOf,
+        parts: planned.parts,
+        panelWidths: widths,
+        fit: fitPanels(measuring, panels, room, excess),
       };
-      return { part, look };
-    }),
-  );
-  const parts = built.flatMap((panel) => panel.map(({ part }) => part));
-  const ways = findWays(kit, parts, frame.sheetOf);
-  const fitted: Panel[] = built.map((panel) => ({
-    parts: panel.map(({ part, look }) => ({
-      part,
-      look,
-      headHeight: (width) =>
-        frame.alone ? 0 : routeHead(kit, part.route, part.isContinued, width).height + headGap,
-    })),
-  }));
-  const room = roomOf(context, frame, parts);
-  const measuring = measuringOf(kit, ways, fitted);
-  if (isSqueezed) squeezeWidths(shares, () => heightOfPanels(measuring, fitted));
-  const excess = heightOfPanels(measuring, fitted) - room;
-  const fit = (): Sheet => ({
-    ...frame,
-    parts,
-    panelWidths: widths,
-    fit: fitPanels(measuring, fitted, room, excess),
-    again: (sheetOf) =>
-      draftOf(context, { ...frame, sheetOf }, panels, widths, { laneWidth, isLoose, isSqueezed }).fit(),
-  });
-  const draft: Draft = {
-    parts,
-    widths,
-    excess,
-    fit,
-    squeezed: () =>
-      draftOf(context, { ...frame, isCompact: true }, panels, widths, {
-        laneWidth,
-        isLoose,
-        isSqueezed: true,
-      }),
+      const again = (sheetOf: SheetOf): Sheet => {
+        const known = numberedBy(context, { ...frame, sheetOf }, planned, options);
+        return saysTheSame(planned, numbers, known) ? { ...sheet, sheetOf, again } : draftBy(known).fit();
+      };
+      return { ...sheet, again };
+    };
+    const squeezed = () =>
+      draftOf(context, { ...frame, isCompact: true }, rows, widths, { ...options, isSqueezed: true });
+    return { widths, excess, fit, squeezed };
   };
-  return draft;
+  return draftBy(numberedBy(context, frame, planned, options));
+}
+
+function numberedBy(
+  context: Context,
+  frame: SheetFrame,
+  { parts }: PlannedPanels,
+  { laneWidth }: DraftOptions,
+): Numbered {
+  const { isInLane, others, sheetOf } = frame;
+  const lane = isInLane
+    ? otherRoutesBelow(context.kit, others, ({ id }) => sheetOf.route(id), { width: laneWidth, x: 0 })
+    : undefined;
+  return {
+    sheetOf,
+    laneTop: lane?.height ?? 0,
+    room: roomOf(context, frame, parts),
+    ways: findWays(context, parts, sheetOf),
+  };
+}
+
+/** Whether other numbers of sheets leave everything in the panels where it is. */
+function saysTheSame({ parts }: PlannedPanels, a: Numbered, b: Numbered): boolean {
+  if (a.laneTop !== b.laneTop || a.room !== b.room) return false;
+  return parts
+    .flatMap(cardsOfPart)
+    .every(
+      (card) =>
+        a.ways.of(card) === b.ways.of(card) && a.ways.letter(card.card.id) === b.ways.letter(card.card.id),
+    );
+}
+
+function panelsOf(
+  { kit }: Context,
+  { alone }: SheetFrame,
+  { panels, shares: chosen, isKnown }: PlannedPanels,
+  laneTop: number,
+  { laneWidth }: DraftOptions,
+): { panels: Panel[]; shares: Map<Block, readonly number[]> } {
+  const shares = new Map(chosen);
+  return {
+    shares,
+    panels: panels.map((panel) => ({
+      parts: panel.map(({ part, width }) => ({
+        part,
+        look: { width, laneWidth, laneTop, shares: (block) => shares.get(block) ?? [], isKnown },
+        headHeight: (room) =>
+          alone ? 0 : routeHead(kit, part.route, part.isContinued, room).height + headGap,
+      })),
+    })),
+  };
 }

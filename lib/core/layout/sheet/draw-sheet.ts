@@ -11,7 +11,8 @@ import { notesOfSheet } from './notes';
 import { otherRoutesBelow } from './other-routes';
 import type { PlacedPart } from './placed';
 import { sheetLook } from './page-furniture';
-import { type Context, routesOf, type Sheet } from './context';
+import type { Context } from './context';
+import { routesOf, type Sheet } from './sheet';
 import { belowGap, footMargin, sheetTop } from './room';
 import { routeHead } from './route-head';
 import { scaled } from './scale';
@@ -41,7 +42,7 @@ export function drawSheet(context: Context, sheet: Sheet, { page, pages }: Place
   let bottom = top.bottom;
   fit.panels.forEach((panel, i) => {
     let y = top.bottom / fit.scale;
-    panel.placed.forEach((placed, at) => {
+    panel.forEach((placed, at) => {
       const { part } = placed;
       const offset = left / fit.scale;
       const drawn = { groups: [] as SceneGroup[], lines: [] as SceneLine[] };
@@ -64,7 +65,7 @@ export function drawSheet(context: Context, sheet: Sheet, { page, pages }: Place
     bottom = Math.max(bottom, (y - partGap) * fit.scale);
     left += (sheet.panelWidths[i] ?? 0) + gaps.panel;
   });
-  const contacts = contactsGroup(kit, routesOf(sheet), { x, width, page });
+  const contacts = contactsGroup(context, routesOf(sheet), { x, width, page });
   const notes = notesOfSheet(kit, sheet.parts, fit.shown, { x, width, page });
   const below = [contacts, notes].filter((group) => group !== undefined);
   const belowHeight = below.reduce((sum, group) => sum + group.box.height + belowGap, 0);
@@ -74,8 +75,7 @@ export function drawSheet(context: Context, sheet: Sheet, { page, pages }: Place
     groups.push(...moved({ groups: [group], lines: [] }, 0, at).groups);
     at += group.box.height + belowGap;
   }
-  const hasRest = sheet.parts.length > 0;
-  groups.push(legendGroup(kit, edition, { x, y: footY, width, page, pages, hasRest }));
+  groups.push(legendGroup(kit, edition, groups, { x, y: footY, width, page, pages }));
   return {
     width: look.width,
     height: Math.max(look.height, footY + footHeight + footMargin),

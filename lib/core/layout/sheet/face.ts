@@ -1,5 +1,6 @@
 import { palette } from '@/lib/core/design';
 import { outcomeIcon } from '../card-face';
+import { diamond } from '../icons';
 import { type Kit, noteSigns } from '../kit';
 import { copyMarks, flow, moveMarks, type Piece, stack } from '../piece';
 import type { Mark } from '../scene';
@@ -42,15 +43,19 @@ export function cardFace(kit: Kit, card: SheetCard, options: FaceOptions): Face 
   const tint = isOutcome ? onTone : onPaper;
   const ways = pillWays(card, options.ways);
   let best: { height: number; draw: () => Mark[]; starts: LaneStart[] } | undefined;
+  /** Room for words beside pills that was tried: stacked pills that leave as much are no lower. */
+  const tried = new Set<number>();
   for (const placing of isOutcome ? ['below' as const] : pillPlacings(ways.length)) {
     const pills = pillsPiece(kit, ways, placing === 'below' ? inner : inner * 0.62, {
       isNextRight: options.isNextRight,
       isStacked: placing === 'stacked',
     });
     const textWidth = placing === 'below' || pills.width === 0 ? inner : inner - pills.width - 10;
-    if (textWidth < Math.min(90, inner)) continue;
-    const words = lowestWords(kit, card, options, textWidth, tint);
     const isBelow = placing === 'below' && pills.height > 0;
+    if (textWidth < Math.min(90, inner) || tried.has(textWidth)) continue;
+    if (best && pills.height + (isBelow ? 4 : 0) >= best.height - 0.5) continue;
+    if (!isBelow) tried.add(textWidth);
+    const words = lowestWords(kit, card, options, textWidth, tint);
     const height = isBelow ? words.height + 4 + pills.height : Math.max(words.height, pills.height);
     if (best && height >= best.height - 0.5) continue;
     const pillsX = isOutcome ? left : left + inner - pills.width;
@@ -83,8 +88,8 @@ function lowestWords(kit: Kit, card: SheetCard, options: FaceOptions, width: num
   if (options.shown === 0 || width < 300 || card.card.kind === 'outcome') return below;
   let best = below;
   for (const share of [0.34, 0.44]) {
-    const beside = wordsBeside(kit, card, options, width, width * share, tint);
-    if (beside.height < best.height - 2) best = beside;
+    const beside = wordsBeside(kit, card, options, width, width * share, tint, best.height - 2);
+    if (beside && beside.height < best.height - 2) best = beside;
   }
   return best;
 }
@@ -95,6 +100,7 @@ function wordsBelow(kit: Kit, card: SheetCard, options: FaceOptions, width: numb
   return { piece, height: piece.height };
 }
 
+/** Undefined when the title alone is as high as they may be. */
 function wordsBeside(
   kit: Kit,
   card: SheetCard,
@@ -102,8 +108,10 @@ function wordsBeside(
   width: number,
   headWidth: number,
   tint: Tint,
-): Words {
+  most: number,
+): Words | undefined {
   const head = headPiece(kit, card, options, headWidth, tint);
+  if (head.height >= most) return undefined;
   const x = headWidth + 14;
   const items = itemsPiece(kit, card, options.shown, width - x, tint);
   const drop = (sizes.title - sizes.text) * 0.9;
@@ -114,28 +122,44 @@ function wordsBeside(
 
 /** Title, how many tasks are left to the checklist, and the facts. */
 function headPiece(kit: Kit, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Piece {
+  const rest = restPiece(kit, hiddenTasks(card, options.shown), tint);
+  const facts = factsOf(kit, card, options.ways, { ...options, width, tint });
+  const fits = (piece: Piece) => rest.height > 0 && endOf(piece) + 10 + rest.width <= width;
+  // A break at a pause may make the last line too long for what stands behind it: that would cost a line.
+  const paused = titlePiece(kit, card, width, tint, true);
+  const title = rest.height === 0 || fits(paused) ? paused : titlePiece(kit, card, width, tint, false);
+  const isBeside = fits(title);
+  const lastEnd = endOf(title);
+  if (rest.height > 0 && !isBeside) facts.push(rest);
+  const row = besideTitle(title, facts, isBeside ? width - rest.width - 10 : width);
+  if (isBeside) {
+    const inWords = restPiece(kit, hiddenTasks(card, options.shown), tint, true);
+    const end = Math.max(lastEnd, row.width);
+    const said = end + 10 + inWords.width <= width ? inWords : rest;
+    const y = title.height - sizes.title * titleLeading + 1.5;
+    row.marks.push(...moveMarks(said.marks, width - said.width, y));
+  }
+  return stack([row, flow(facts, width, 10, 0)], 0);
+}
+
+function titlePiece(kit: Kit, card: SheetCard, width: number, tint: Tint, breaksAtPause: boolean): Piece {
   const look = {
     size: sizes.title,
     weight: 700,
     fill: tint.ink,
     as: 'heading',
     leading: titleLeading,
+    breaksAtPause,
   } as const;
   const said = card.title + noteSigns(kit, card.card);
   const icon = card.card.kind === 'outcome' ? outcomeIcon[card.card.outcome] : undefined;
-  const title = icon ? iconText(kit, icon, said, look, width) : textPiece(kit, said, look, width);
-  const facts = factsOf(kit, card, options.ways, { ...options, width, tint });
-  const rest = restPiece(kit, hiddenTasks(card, options.shown), tint);
-  const last = title.marks.at(-1);
-  const lastEnd = last?.kind === 'text' ? last.x + last.width : 0;
-  const isBeside = rest.height > 0 && lastEnd + 10 + rest.width <= width;
-  if (rest.height > 0 && !isBeside) facts.push(rest);
-  const row = besideTitle(title, facts, isBeside ? width - rest.width - 10 : width);
-  if (isBeside) {
-    const y = title.height - sizes.title * titleLeading + 1.5;
-    row.marks.push(...moveMarks(rest.marks, width - rest.width, y));
-  }
-  return stack([row, flow(facts, width, 10, 0)], 0);
+  return icon ? iconText(kit, icon, said, look, width) : textPiece(kit, said, look, width);
+}
+
+/** Where the last line ends. */
+function endOf({ marks }: Piece): number {
+  const last = marks.at(-1);
+  return last?.kind === 'text' ? last.x + last.width : 0;
 }
 
 /** Facts that fit on the line of a short title stand there: they cost no line then. The others stay in the list. */
@@ -165,7 +189,7 @@ function nodeMarks(kit: Kit, card: SheetCard, letter: string | undefined, height
     return [
       {
         kind: 'path',
-        d: 'M12 0L24 12L12 24L0 12z',
+        d: diamond,
         x: axis - node / 2,
         y: middle - node / 2,
         scale: node / 24,

@@ -62,8 +62,9 @@ function withChildren(kit: Kit, task: Task): string {
   return task.condition ? `${all} (${task.condition})` : all;
 }
 
-/** "+3" with the sign of the checklist. */
-export function restPiece(kit: Kit, count: number, tint: Tint): Piece {
+/** "+3" with the sign of the checklist, or "+3 in de checklist". */
+export function restPiece(kit: Kit, count: number, tint: Tint, isInWords = false): Piece {
   if (count === 0) return emptyPiece();
-  return iconText(kit, 'check', `+${count}`, { size: sizes.text, weight: 700, fill: tint.soft }, 60);
+  const said = isInWords ? `+${count} in de checklist` : `+${count}`;
+  return iconText(kit, 'check', said, { size: sizes.text, weight: 700, fill: tint.soft }, 140);
 }

@@ -1,4 +1,5 @@
 import type { CardId, RouteId } from '@/schemas/ids';
+import type { Route } from '@/schemas/protocol-flow';
 import { columnsOf } from '@/lib/core/protocol/questions';
 import type { Kit } from '../kit';
 import type { Edition, Paper } from '../poster/paper';
@@ -7,7 +8,9 @@ import { type SheetCard, sheetCards } from './content';
 import { drawSheet } from './draw-sheet';
 import { furniture } from './measures';
 import { chooseMain } from './choose-main';
-import { type Context, type Orientation, routesOf, type Sheet } from './context';
+import { createMemory } from './memory';
+import type { Context, Orientation } from './context';
+import { routesOf, type Sheet } from './sheet';
 import { packOthers } from './pack-others';
 import { paperScale } from './page-furniture';
 import { scaled } from './scale';
@@ -37,19 +40,17 @@ export function layOutSheets(
   const cards = new Map(
     protocol.routes.map((route) => [route.id, sheetCards(kit, route, columnsOf(protocol, route))]),
   );
-  const made = new Map<string, unknown>();
+  const recall = createMemory();
   const context: Context = {
     kit,
     paper,
     edition,
     cardsOf: ({ id }) => cards.get(id) ?? [],
-    once: <T>(key: string, make: () => T): T => {
-      if (!made.has(key)) made.set(key, make());
-      return made.get(key) as T;
-    },
+    once: (key, make) => recall(kit, key, make),
+    recall,
   };
   const [main, ...others] = protocol.routes;
-  const provisional = numbering(new Map(others.map(({ id }) => [id, 2])), new Map());
+  const provisional = onSheetsOfTheirOwn(context, protocol.routes);
   const first = chooseMain(context, main, others, provisional);
   const packed = packOthers(context, others, first.orientation, provisional);
   const sheetOf = numberSheets([...first.sheets, ...packed]);
@@ -77,6 +78,14 @@ export function layOutSheets(
       ),
     ),
   };
+}
+
+/** The numbers of sheets as they mostly come out: each route on a sheet of its own. */
+function onSheetsOfTheirOwn(context: Context, all: readonly Route[]): SheetOf {
+  const cards = all.flatMap((route, i) =>
+    context.cardsOf(route).map(({ card }): [CardId, number] => [card.id, i + 1]),
+  );
+  return numbering(new Map(all.map(({ id }, i) => [id, i + 1])), new Map(cards));
 }
 
 function numberSheets(sheets: readonly Sheet[]): SheetOf {

@@ -35,6 +35,9 @@ export const gaps = {
 const most = { frame: 5, step: 8, row: 4, pill: 2 } as const;
 const tightest = { frame: 3.5, step: 3, row: 1.7, pill: 3.5 } as const;
 
+/** The air at which a sheet is so full that the notes of its columns give way. */
+export const withoutNotes = -1;
+
 /** What is added to a space: up to the most where there is room left (1), taken away where titles do not fit (-1). */
 export function airOf(space: keyof typeof most, air: number): number {
   return air * (air < 0 ? tightest : most)[space];

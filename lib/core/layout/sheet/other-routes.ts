@@ -12,6 +12,10 @@ import { lightened } from './tones';
 const inset = 8;
 const gap = 8;
 const perRow = 4;
+/** How widths of chips are moved: by so much, so often, and never under this. */
+const step = 8;
+const mostMoves = 8;
+const narrowest = 150;
 
 /** The other routes on the first sheet: name, on which sheet, when, and what one does first. */
 export function otherRoutes(
@@ -24,8 +28,12 @@ export function otherRoutes(
   let top = y;
   for (let from = 0; from < routes.length; from += perRow) {
     const row = routes.slice(from, from + perRow);
-    const widths = shareWidths(row, width - gap * (row.length - 1));
-    const pieces = row.map((route, i) => chip(kit, route, sheetOf(route), widths[i]! - 2 * inset));
+    const chipOf = (i: number, wide: number) => chip(kit, row[i]!, sheetOf(row[i]!), wide - 2 * inset);
+    const widths = levelled(
+      shareWidths(row, width - gap * (row.length - 1)),
+      (i, wide) => chipOf(i, wide).height,
+    );
+    const pieces = widths.map((wide, i) => chipOf(i, wide));
     const height = Math.max(...pieces.map((piece) => piece.height)) + inset;
     let left = x;
     row.forEach((route, i) => {
@@ -78,6 +86,29 @@ function shareWidths(routes: readonly Route[], room: number): number[] {
   );
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (room * share) / total);
+}
+
+/** Room goes from the lowest chip to the highest as long as that makes the row lower. */
+function levelled(shares: readonly number[], heightOf: (i: number, width: number) => number): number[] {
+  const start = shares.map((width, i) => ({ width, height: heightOf(i, width) }));
+  let best = start;
+  const highest = (row: typeof best) => Math.max(...row.map(({ height }) => height));
+  for (let moves = 0; moves < mostMoves; moves++) {
+    const tall = best.findIndex(({ height }) => height === highest(best));
+    const lower = best.flatMap((from, i) => {
+      if (i === tall || from.width - step < narrowest) return [];
+      const moved = best.map(({ width, height }, at) => {
+        if (at !== tall && at !== i) return { width, height };
+        const wide = width + (at === tall ? step : -step);
+        return { width: wide, height: heightOf(at, wide) };
+      });
+      return [moved];
+    });
+    const [next] = lower.sort((a, b) => highest(a) - highest(b));
+    if (!next || highest(next) > highest(best)) break;
+    best = next;
+  }
+  return (highest(best) < highest(start) ? best : start).map(({ width }) => width);
 }
 
 function chip(kit: Kit, route: Route, sheet: number, width: number): Piece {

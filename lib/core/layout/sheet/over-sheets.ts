@@ -1,5 +1,6 @@
 import type { Route } from '@/schemas/protocol-flow';
-import type { Context, Sheet, SheetFrame } from './context';
+import type { Context } from './context';
+import type { Sheet, SheetFrame } from './sheet';
 import { type Draft, draftOf } from './draft';
 import { laneWidth } from './measures';
 import { sheetLook } from './page-furniture';

@@ -2,43 +2,64 @@ import type { CardId } from '@/schemas/ids';
 import { airOf, gaps, headHeight, pillHeight } from './measures';
 import type { SheetCard } from './content';
 import type { Face } from './face';
-import type { PlacedFrame, PlacedPart } from './placed';
+import type { Box } from '../scene';
+import type { PlacedFrame, PlacedOutcome, PlacedPart, PlacedStep } from './placed';
 import { faceOf, type Measuring } from './rows';
 
+/** An outcome and the height at which it wants to stand. */
+export type WantedOutcome = { card: SheetCard; y: number };
+
 /** Outcomes stand at the first exit that leads to them, in that order, below the head of the lane. */
-export function placeOutcomes(of: Measuring, placed: PlacedPart, width: number): void {
-  const lane = placed.lane!;
-  const top = lane.y + headHeight + gaps.frame;
-  const gap = gaps.frame + airOf('frame', of.air);
-  const sources = firstSources(placed);
-  const wanted = placed.steps
-    .flatMap((step) =>
-      step.plan.outcomes.map((card) => ({ card, y: sources.get(card.card.id) ?? step.band.y })),
-    )
+export function placeOutcomes(of: Measuring, placed: PlacedPart, lane: Omit<Box, 'height'>): void {
+  const steps = placed.steps.flatMap(({ plan, band }) => plan.outcomes.map((card) => ({ card, y: band.y })));
+  const wanted = atSources(steps, firstSources(placed.steps));
+  const { outcomes, height } = stackOutcomes(of, wanted, lane, placed.height);
+  placed.outcomes = outcomes;
+  placed.height = height;
+}
+
+/** Outcomes at the first exit that leads to them, where one does. */
+export function atSources(
+  outcomes: readonly WantedOutcome[],
+  sources: ReadonlyMap<CardId, number>,
+): WantedOutcome[] {
+  return outcomes
+    .map(({ card, y }) => ({ card, y: sources.get(card.card.id) ?? y }))
     .sort((a, b) => a.y - b.y);
+}
+
+/** Outcomes below each other, no lower than the `height` of what stands beside them where that holds them all. */
+export function stackOutcomes(
+  of: Measuring,
+  wanted: readonly WantedOutcome[],
+  { x, y: start, width }: Omit<Box, 'height'>,
+  height: number,
+): { outcomes: PlacedOutcome[]; height: number } {
+  const top = start + headHeight + gaps.frame;
+  const gap = gaps.frame + airOf('frame', of.air);
   let free = top;
-  placed.outcomes = wanted.map(({ card, y }) => {
+  const outcomes = wanted.map(({ card, y }) => {
     const face = faceOf(of, card, { width, hasNodes: false, isNextRight: false });
     const pad = gaps.row + 2 + airOf('row', of.air);
-    const height = face.height + 2 * pad;
-    const box = { x: lane.x, y: Math.max(free, y - pillHeight), width, height };
-    free = box.y + height + gap;
+    const own = face.height + 2 * pad;
+    const box = { x, y: Math.max(free, y - pillHeight), width, height: own };
+    free = box.y + own + gap;
     return { card, box, face };
   });
-  let least = Math.max(placed.height, free - gap);
-  const packed = placed.outcomes.reduce((sum, { box }) => sum + box.height + gap, top - gap);
-  if (packed <= placed.height) least = placed.height;
-  for (const outcome of [...placed.outcomes].reverse()) {
+  let least = Math.max(height, free - gap);
+  const packed = outcomes.reduce((sum, { box }) => sum + box.height + gap, top - gap);
+  if (packed <= height) least = height;
+  for (const outcome of [...outcomes].reverse()) {
     outcome.box.y = Math.min(outcome.box.y, least - outcome.box.height);
     least = outcome.box.y - gap;
   }
-  placed.height = placed.outcomes.reduce((low, { box }) => Math.max(low, box.y + box.height), placed.height);
+  return { outcomes, height: outcomes.reduce((low, { box }) => Math.max(low, box.y + box.height), height) };
 }
 
 /** The height of the first exit that leads to each outcome by a line. */
-function firstSources(placed: PlacedPart): Map<CardId, number> {
+export function firstSources(steps: readonly Pick<PlacedStep, 'frames'>[]): Map<CardId, number> {
   const first = new Map<CardId, number>();
-  for (const { frames } of placed.steps)
+  for (const { frames } of steps)
     for (const frame of frames)
       for (const { to, y } of startsOf(frame)) first.set(to, Math.min(y, first.get(to) ?? Infinity));
   return first;

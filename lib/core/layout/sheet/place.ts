@@ -1,12 +1,12 @@
+import type { CardId } from '@/schemas/ids';
 import type { Column } from '@/schemas/protocol-flow';
-import { bandPiece } from './band';
 import { headsPieces } from './heads';
-import { airOf, axis, gaps, headHeight } from './measures';
-import { pill } from './pill';
-import { frameRows, type Measuring } from './rows';
-import { placeOutcomes } from './place-outcomes';
-import type { PlacedFrame, PlacedHeads, PlacedLead, PlacedPart, PlacedStep, Stretch } from './placed';
-import type { Block, Frame, Unit } from './structure';
+import { airOf, gaps, headHeight, withoutNotes } from './measures';
+import { atSources, firstSources, placeOutcomes, stackOutcomes, type WantedOutcome } from './place-outcomes';
+import { placeStep } from './place-step';
+import type { PlacedHeads, PlacedPart, Stretch } from './placed';
+import type { Measuring } from './rows';
+import type { Block, StepPlan } from './structure';
 import type { Part } from './ways';
 
 export type PartLook = {
@@ -22,8 +22,6 @@ export type PartLook = {
 
 /** Places a part with its upper left corner at (0, 0): heads, bands, boxes below and beside each other, the lane. */
 export function placePart(of: Measuring, part: Part, look: PartLook): PlacedPart {
-  const hasLane = part.blocks.some((block) => block.isNarrow);
-  const mainWidth = hasLane ? look.width - look.laneWidth - gaps.lane : look.width;
   const placed: PlacedPart = {
     part,
     heads: [],
@@ -37,12 +35,11 @@ export function placePart(of: Measuring, part: Part, look: PartLook): PlacedPart
   };
   let y = 0;
   for (const block of part.blocks) {
-    const width = block.isNarrow ? mainWidth : look.width;
-    const stretches = columnStretches(block, look.shares(block), width);
+    const { width, stretches } = blockPlace(block, look);
     if (block.hasLane && !placed.lane)
       placed.lane = {
         x: look.width - look.laneWidth,
-        y: Math.max(y, look.laneTop === 0 ? 0 : look.laneTop + gaps.frame),
+        y: laneStart(look, y),
         width: look.laneWidth,
         height: headHeight,
       };
@@ -52,17 +49,64 @@ export function placePart(of: Measuring, part: Part, look: PartLook): PlacedPart
       y = heads.box.y + heads.box.height + 3;
     }
     for (const plan of block.steps) {
-      const piece = of.recall(plan, `band ${width}`, () => bandPiece(of.kit, plan, part.route, width));
-      const band = { x: 0, y, width, height: piece.height };
-      const step = placeUnits(of, { plan, block, band, piece, frames: [] }, stretches, placed.leads);
+      const place = { plan, block, route: part.route, width, stretches };
+      const { leads, bottom, ...step } = placeStep(of, place, y);
       placed.steps.push(step);
-      const bottom = step.frames.reduce((low, { box }) => Math.max(low, box.y + box.height), y + band.height);
+      placed.leads.push(...leads);
       y = bottom + gaps.step + airOf('step', of.air);
     }
   }
   placed.height = Math.max(look.laneTop, y - gaps.step - airOf('step', of.air));
-  if (placed.lane) placeOutcomes(of, placed, look.laneWidth);
+  if (placed.lane) placeOutcomes(of, placed, placed.lane);
   return placed;
+}
+
+/**
+ * The height of a part as `placePart` gives it, without placing anew what has not changed: a step whose cards show as
+ * much as before stands as it stood, only higher or lower.
+ */
+export function heightOfPart(of: Measuring, part: Part, look: PartLook): number {
+  const wanted: WantedOutcome[] = [];
+  const sources = new Map<CardId, number>();
+  let lane: number | undefined;
+  let y = 0;
+  for (const block of part.blocks) {
+    const { width, stretches, key } = blockPlace(block, look);
+    if (block.hasLane) lane ??= laneStart(look, y);
+    const heads = placeHeads(of, block, stretches, look, y);
+    if (heads) y = heads.box.y + heads.box.height + 3;
+    for (const plan of block.steps) {
+      const place = { plan, block, route: part.route, width, stretches };
+      const step = of.recall(plan, `${key} ${of.air} ${shownIn(of, plan)}`, () => {
+        const placed = placeStep(of, place, 0);
+        return { bottom: placed.bottom, sources: firstSources([placed]) };
+      });
+      for (const [to, at] of step.sources) sources.set(to, Math.min(y + at, sources.get(to) ?? Infinity));
+      for (const card of plan.outcomes) wanted.push({ card, y });
+      y += step.bottom + gaps.step + airOf('step', of.air);
+    }
+  }
+  const height = Math.max(look.laneTop, y - gaps.step - airOf('step', of.air));
+  if (lane === undefined) return height;
+  const place = { x: 0, y: lane, width: look.laneWidth };
+  return stackOutcomes(of, atSources(wanted, sources), place, height).height;
+}
+
+/** How much the boxes of a step show of their cards. */
+function shownIn(of: Measuring, { units }: StepPlan): string {
+  let shown = '';
+  for (const { frames } of units)
+    for (const { cards } of frames) for (const card of cards) shown += ` ${of.detail(card)}`;
+  return shown;
+}
+
+const laneStart = ({ laneTop }: PartLook, y: number) => Math.max(y, laneTop === 0 ? 0 : laneTop + gaps.frame);
+
+/** Where the columns of a block stand; `key` is the same where they do. */
+function blockPlace(block: Block, look: PartLook): { width: number; stretches: Stretch[]; key: string } {
+  const width = block.isNarrow ? look.width - look.laneWidth - gaps.lane : look.width;
+  const stretches = columnStretches(block, look.shares(block), width);
+  return { width, stretches, key: `${width} ${stretches.map((each) => each.width).join(' ')}` };
 }
 
 function columnStretches(block: Block, shares: readonly number[], width: number): Stretch[] {
@@ -84,8 +128,8 @@ function placeHeads(
 ): PlacedHeads | undefined {
   if (stretches.length === 0) return undefined;
   const widths = stretches.map(({ width }) => width.toFixed(1)).join(' ');
-  const pieces = of.recall(block, `heads ${widths} ${of.air < 0}`, () =>
-    headsPieces(of.kit, stretches, (column) => look.isKnown(column, block), of.air >= 0),
+  const pieces = of.recall(block, `heads ${widths} ${of.air > withoutNotes}`, () =>
+    headsPieces(of.kit, stretches, (column) => look.isKnown(column, block), of.air > withoutNotes),
   );
   const height = Math.max(headHeight, ...pieces.map((piece) => piece.height));
   const heads = stretches.map(({ column, x, width }, i) => ({
@@ -95,99 +139,4 @@ function placeHeads(
   }));
   const last = stretches[stretches.length - 1]!;
   return { block, heads, box: { x: 0, y, width: last.x + last.width, height } };
-}
-
-/** Boxes below the boxes that share a column with them, else beside them. */
-function placeUnits(
-  of: Measuring,
-  step: PlacedStep,
-  stretches: readonly Stretch[],
-  leads: PlacedLead[],
-): PlacedStep {
-  const { plan, block, band } = step;
-  const top = band.y + band.height;
-  const frames = new Map<Frame, PlacedFrame>();
-  const bottomOf = (unit: Unit) =>
-    Math.max(...unit.frames.map((frame) => frames.get(frame)!.box.y + frames.get(frame)!.box.height));
-  for (const unit of plan.units) {
-    const boxes = unitBoxes(unit, stretches, band.width);
-    const pending = boxes.map(({ frame, x, width }) => {
-      const under = stretches.filter((each) => each.x < x + width && each.x + each.width > x);
-      const rows = frameRows(of, frame, width);
-      return { frame, block, rows, columns: under, box: { x, y: 0, width, height: rows.height } };
-    });
-    const into = pending.flatMap((to) => leadsInto(of, to, frames));
-    const answers = Math.max(0, ...into.map(({ piece }) => piece?.height ?? 0));
-    const gap =
-      answers > 0 ? answers + gaps.pill + airOf('pill', of.air) : gaps.frame + airOf('frame', of.air);
-    const y = unit.above.reduce((low, above) => (above ? Math.max(low, bottomOf(above) + gap) : low), top);
-    const height = Math.max(...pending.map(({ box }) => box.height));
-    for (const one of pending) {
-      one.box = { ...one.box, y, height };
-      frames.set(one.frame, one);
-    }
-    leads.push(...into);
-  }
-  const placed = [...frames.values()];
-  levelBottoms(placed, leads, of.air);
-  return { ...step, frames: placed };
-}
-
-function unitBoxes(
-  unit: Unit,
-  stretches: readonly Stretch[],
-  width: number,
-): { frame: Frame; x: number; width: number }[] {
-  const first = stretches[unit.from];
-  const last = stretches[unit.to];
-  const x = first?.x ?? 0;
-  const whole = last ? last.x + last.width - x : width;
-  const count = unit.frames.length;
-  const each = (whole - gaps.gutter * (count - 1)) / count;
-  return unit.frames.map((frame, i) => ({ frame, x: x + i * (each + gaps.gutter), width: each }));
-}
-
-/** The lines into a box from boxes straight above it, with their answers. */
-function leadsInto(of: Measuring, to: PlacedFrame, placed: ReadonlyMap<Frame, PlacedFrame>): PlacedLead[] {
-  const target = to.frame.cards[0]!.card.id;
-  return [...placed.values()].flatMap((from) => {
-    const source = from.frame.cards[from.frame.cards.length - 1]!;
-    const ways = of.ways.of(source).filter(({ way }) => way.kind === 'lead' && way.to === target);
-    return ways.map((said, i) => {
-      const left = Math.max(from.box.x, to.box.x);
-      const right = Math.min(from.box.x + from.box.width, to.box.x + to.box.width);
-      const room = (right - left) / ways.length;
-      const x = left + axis + i * room;
-      const width = Math.max(60, room - axis - 14);
-      const piece =
-        said.label === ''
-          ? undefined
-          : of.recall(said, `pill ${width.toFixed(1)}`, () => pill(of.kit, { label: said.label }, width));
-      return { said, from, to, x, piece };
-    });
-  });
-}
-
-const mostStretch = 1.6;
-
-/** Boxes that begin at one height end at one height, where nothing stands in the way. */
-function levelBottoms(placed: readonly PlacedFrame[], leads: readonly PlacedLead[], air: number): void {
-  for (const one of placed) {
-    const beside = placed.filter((other) => Math.abs(other.box.y - one.box.y) < 0.01);
-    let bottom = Math.max(...beside.map(({ box }) => box.y + box.height));
-    for (const other of placed) {
-      const isBelow = other.box.y > one.box.y + 0.01;
-      const isUnder =
-        other.frame.unit.from <= one.frame.unit.to && one.frame.unit.from <= other.frame.unit.to;
-      if (!isBelow || !isUnder) continue;
-      const answers = leads.filter(({ to }) => to === other).map(({ piece }) => piece?.height ?? 0);
-      const gap =
-        Math.max(0, ...answers) > 0
-          ? Math.max(...answers) + gaps.pill + airOf('pill', air)
-          : gaps.frame + airOf('frame', air);
-      bottom = Math.min(bottom, other.box.y - gap);
-    }
-    const height = bottom - one.box.y;
-    if (height > one.box.height && height <= one.box.height * mostStretch + 8) one.box.height = height;
-  }
 }

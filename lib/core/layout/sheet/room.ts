@@ -1,8 +1,8 @@
 import type { Piece } from '../piece';
 import type { SceneGroup } from '../scene';
 import { contactsGroup } from './contacts';
-import type { Context, SheetFrame } from './context';
-import { routesOf } from './context';
+import type { Context } from './context';
+import { type SheetFrame, routesOf } from './sheet';
 import { footHeight } from './legend';
 import { headGap } from './measures';
 import { notesOfSheet } from './notes';
@@ -51,8 +51,8 @@ export function roomOf(context: Context, frame: SheetFrame, parts: readonly Part
   );
   const top = context.once(`top ${key}`, () => sheetTop(context, frame, place.page, false).bottom);
   const contacts = context.once(
-    `contacts ${key}`,
-    () => contactsGroup(context.kit, routes, place)?.box.height,
+    `contacts ${place.width} ${isFirst} ${ids}`,
+    () => contactsGroup(context, routes, place)?.box.height ?? 0,
   );
   const notes = notesOfSheet(context.kit, parts, 'all', place)?.box.height;
   const below = [contacts, notes].reduce<number>((sum, height) => sum + (height ? height + belowGap : 0), 0);

@@ -3,6 +3,7 @@ import type { Kit } from '../kit';
 import type { SheetCard } from './content';
 import { type Face, cardFace } from './face';
 import { partsKey } from './facts';
+import type { Recall } from './memory';
 import { airOf, gaps, least, strip } from './measures';
 import { type Frame, hasSameColumns } from './structure';
 import type { Ways } from './ways';
@@ -18,7 +19,9 @@ export type Measuring = {
   /** How wide the spaces are: 1 as wide as looks good, 0 as usual, -1 as tight as stays clear. */
   air: number;
   saidOf(step: Step): string | undefined;
-  recall<T>(subject: object, key: string, make: () => T): T;
+  recall: Recall;
+  /** The same over all drafts of a layout: `key` says everything that it depends on besides the subject. */
+  recallOfLayout: Recall;
 };
 
 export type Link = { card: SheetCard; x: number; width: number; face: Face };
@@ -52,15 +55,15 @@ function makeRows(of: Measuring, frame: Frame, width: number): FrameRows {
   const { cards } = frame;
   const hasNodes =
     cards.length > 1 || cards.some(({ card }) => card.kind === 'question' || of.ways.letter(card.id));
-  const make = (from: number, to: number) => rowOf(of, frame, { from, to, width, hasNodes });
   const best: { cost: number; rows: Row[] }[] = [{ cost: 0, rows: [] }];
   for (let to = 1; to <= cards.length; to++) {
     let found: { cost: number; rows: Row[] } | undefined;
     for (let count = 1; count <= Math.min(3, to); count++) {
       if (count > 1 && !canChain(of, cards.slice(to - count, to))) break;
-      const row = make(to - count, to);
-      if (!row) continue;
       const before = best[to - count]!;
+      const most = (found?.cost ?? Infinity) - before.cost - (count - 1) * chainCost;
+      const row = rowOf(of, frame, { from: to - count, to, width, hasNodes, most });
+      if (!row) continue;
       const cost = before.cost + row.height + (count - 1) * chainCost;
       if (!found || cost < found.cost - 0.01) found = { cost, rows: [...before.rows, row] };
     }
@@ -70,9 +73,10 @@ function makeRows(of: Measuring, frame: Frame, width: number): FrameRows {
   return { rows, hasNodes, height: rows.reduce((sum, row) => sum + row.height, 0) };
 }
 
-type RowPlace = { from: number; to: number; width: number; hasNodes: boolean };
+/** `most`: a row that is not lower is of no use. */
+type RowPlace = { from: number; to: number; width: number; hasNodes: boolean; most: number };
 
-function rowOf(of: Measuring, frame: Frame, { from, to, width, hasNodes }: RowPlace): Row | undefined {
+function rowOf(of: Measuring, frame: Frame, { from, to, width, hasNodes, most }: RowPlace): Row | undefined {
   const cards = frame.cards.slice(from, to);
   const before = frame.cards[from - 1];
   const hasStrip = !before || patternOf(before) !== patternOf(cards[0]!);
@@ -80,17 +84,20 @@ function rowOf(of: Measuring, frame: Frame, { from, to, width, hasNodes }: RowPl
   const top = (hasStrip ? strip : 0) + pad;
   let best: Row | undefined;
   for (const shares of sharesFor(cards.length, width)) {
+    const useful = Math.min(most, best?.height ?? Infinity);
+    const links: Link[] = [];
     let x = 0;
-    const links = cards.map((card, i) => {
+    let height = 0;
+    for (const [i, card] of cards.entries()) {
       const linkWidth = width * shares[i]!;
       const face = faceOf(of, card, { width: linkWidth, hasNodes, isNextRight: i < cards.length - 1 });
-      const link = { card, x, width: linkWidth, face };
+      links.push({ card, x, width: linkWidth, face });
       x += linkWidth;
-      return link;
-    });
-    const inner = Math.max(...links.map(({ face }) => face.height));
-    const height = top + inner + pad + 0.5;
-    if (!best || height < best.height - 0.01) best = { links, top, height, hasStrip };
+      height = Math.max(height, top + face.height + pad + 0.5);
+      if (height >= useful) break;
+    }
+    if (links.length === cards.length && (!best || height < best.height - 0.01))
+      best = { links, top, height, hasStrip };
   }
   return best;
 }
@@ -125,16 +132,18 @@ export function faceOf(
 ): Face {
   const shown = of.detail(card);
   const isSaid = card.card.kind !== 'outcome' && of.saidOf(card.found.step) === partsKey(card);
-  const key = `${place.width.toFixed(1)} ${shown} ${place.hasNodes} ${place.isNextRight} ${isSaid}`;
+  const ways = of.ways.of(card);
+  const letter = of.ways.letter(card.card.id);
+  const key = `${place.width} ${shown} ${place.hasNodes} ${place.isNextRight} ${isSaid} ${letter}`;
   const make = () =>
     cardFace(of.kit, card, {
       width: place.width,
       shown,
-      ways: of.ways.of(card),
+      ways,
       hasNode: place.hasNodes,
-      letter: of.ways.letter(card.card.id),
+      letter,
       isNextRight: place.isNextRight,
       isSaid,
     });
-  return of.recall(card, key, make);
+  return of.recallOfLayout(ways, key, make);
 }

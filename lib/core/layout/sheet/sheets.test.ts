@@ -16,6 +16,7 @@ import { joinedWords, linesOn, saidIn } from '@/lib/testing/scene-words';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import { createMeasurer, fontMetrics, layOut, type Paper, type Scene } from '..';
+import { guards } from '../guards';
 
 const measurer = createMeasurer(fontMetrics);
 const papers = ['a3', 'a4'] as const;
@@ -42,8 +43,12 @@ function always(protocol: Protocol): string[] {
     ...card.parts.flatMap(({ text }) => text ?? []),
     ...card.exits.flatMap(({ label, note }) => [label, note ?? '']),
     ...card.tasks.items
-      .filter((task) => /\b112\b|\btenzij\b|gevaarlijk/.test(`${task.text} ${task.condition ?? ''}`))
-      .flatMap((task) => [task.text, task.condition ?? '']),
+      .filter(guards)
+      .flatMap((task) => [
+        task.text,
+        task.condition ?? '',
+        ...(task.children ?? []).map((child) => child.text),
+      ]),
     ...(card.kind === 'handover' ? [card.hearsBack ?? '', ...card.toFunctionIds.map(nameOf)] : []),
   ];
   const used = routes.flatMap((route) =>

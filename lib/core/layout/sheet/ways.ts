@@ -1,10 +1,12 @@
 import { type FoundCard, stepInWords, weighingNumber } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId } from '@/schemas/ids';
 import type { Exit, Route } from '@/schemas/protocol-flow';
+import { noteOf } from '../exit-words';
 import { type IconName } from '../icons';
-import { columnNames, type Kit, type Lookup, noteSigns } from '../kit';
+import { type Kit, noteSigns } from '../kit';
 import { bySameWay } from '../lines/draw-lines';
 import type { SheetCard } from './content';
+import type { Context } from './context';
 import type { Block, Frame, StepPlan } from './structure';
 
 /**
@@ -29,6 +31,7 @@ export type SheetOf = { card(id: CardId): number; route(id: RouteId): number };
 
 type Place = { part: Part; block: Block; step: StepPlan; frame?: Frame; index: number };
 export type Ways = {
+  /** The same list in every draft of a layout that says the same of the card. */
   of(card: SheetCard): readonly SaidWay[];
   /** The letter a card is called by, where words have no shorter name for it. */
   letter(id: CardId): string | undefined;
@@ -37,7 +40,11 @@ export type Ways = {
 const shortName = 14;
 
 /** Decides for every exit of the parts how it is said, from their structure alone: no heights are known yet. */
-export function findWays(kit: Kit, parts: readonly Part[], sheetOf: SheetOf): Ways {
+export function findWays(
+  { kit, once }: Pick<Context, 'kit' | 'once'>,
+  parts: readonly Part[],
+  sheetOf: SheetOf,
+): Ways {
   const places = placesIn(parts);
   const letters = new Map<CardId, string>();
   const said = new Map<SheetCard, SaidWay[]>();
@@ -49,11 +56,15 @@ export function findWays(kit: Kit, parts: readonly Part[], sheetOf: SheetOf): Wa
         return {
           exits,
           label: `${exit.label}${noteSigns(kit, exit)}`.trim(),
-          note: noteOf(kit.lookup, card, exit),
+          note: noteOf(kit.lookup, card.card, exit),
           way: wayOf(kit, { card, place, exit }, places, { letters, sheetOf }),
         };
       });
-      said.set(card, ways);
+      const key = JSON.stringify(ways.map(({ way }) => way));
+      said.set(
+        card,
+        once(`ways ${card.card.id} ${key}`, () => ways),
+      );
     }
   }
   return { of: (card) => said.get(card) ?? [], letter: (id) => letters.get(id) };
@@ -177,15 +188,6 @@ function sheetOfOther(
 
 const onSheet = (words: string, sheet: number | undefined) =>
   sheet === undefined ? words : `${words} (blad ${sheet})`.trim();
-
-/** For whom the exit is, where the card it leads to does not say that by its place; and its note. */
-function noteOf(lookup: Lookup, { card }: SheetCard, { columnIds = [], note = '', to }: Exit): string {
-  const there = 'cardId' in to ? (lookup.cards.get(to.cardId)?.card.parts ?? []) : [];
-  const isToOwn = there.length > 0 && there.every(({ columnId }) => columnIds.includes(columnId));
-  const isForSome =
-    columnIds.length > 0 && !isToOwn && card.parts.some(({ columnId }) => !columnIds.includes(columnId));
-  return [isForSome ? `voor ${columnNames(lookup, columnIds)}` : '', note.trim()].filter(Boolean).join('. ');
-}
 
 function placesIn(parts: readonly Part[]): Map<CardId, Place> {
   const places = new Map<CardId, Place>();

@@ -28,7 +28,7 @@ const printsOf = ({ columns }: Protocol) => {
     size: 'A5',
     file: 'rolkaart-1.pdf',
   }));
-  return [{ name: 'Rolkaart', about: ['Voor je werk.'], files }];
+  return [{ name: 'Rolkaart', about: ['Voor je werk.'], how: 'Print op A5.', files }];
 };
 const sheetOf = ({ routes }: Protocol) => ({
   file: 'poster.svg',
@@ -36,10 +36,18 @@ const sheetOf = ({ routes }: Protocol) => ({
   height: 841,
   routes: routes.map(({ title }) => title),
 });
+const offerOf = (protocol: Protocol) => {
+  const sheets = protocol.routes.map(({ title }) => ({
+    name: title,
+    files: [{ short: 'Png', size: '9 kB', file: 'infographic-150dpi.png' }],
+  }));
+  const pictures = { about: ['Voor op een scherm.'], sheets };
+  return { prints: printsOf(protocol), set: 'afdrukken.zip', pictures, sheet: sheetOf(protocol) };
+};
 const pages = (protocol: Protocol) => ({
   stappenplan: renderStappenplan(protocol, edition, [sheetOf(protocol)]),
   checklist: renderChecklist(protocol, edition, flowOf(protocol)),
-  printing: renderPrintPage(protocol, edition, printsOf(protocol), 'afdrukken.zip'),
+  printing: renderPrintPage(protocol, edition, offerOf(protocol)),
 });
 /** Without the data of the script, which JSON.parse reads and no parser of HTML looks into. */
 const withoutData = (page: string) => page.replaceAll(/(<script type="application\/json"[^>]*>)[^<]*/g, '$1');

@@ -2,8 +2,8 @@
 export { renderChecklist } from './checklist';
 export { statusMark, type ApprovalLine, type Edition } from './edition';
 export { html, textOf, type Markup } from './markup';
-export type { PosterImage } from './poster-figure';
-export { renderPrintPage, type Print } from './print-page';
+export { sheetName, type PosterImage } from './poster-figure';
+export { renderPrintPage, type Print, type ScreenPictures } from './print-page';
 export { renderStappenplan } from './stappenplan';
 export { statusHtml } from './status-html';
 export { fontFiles } from './css/fonts-css';

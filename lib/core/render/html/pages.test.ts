@@ -22,6 +22,7 @@ const prints = [
   {
     name: 'Infographic',
     about: ['Voor aan de muur.', 'Op A4 zijn het 3 bladen.'],
+    how: 'Print op één kant.',
     files: [{ short: 'A3', what: 'infographic op A3', size: '2 bladen', file: 'poster-a3.pdf' }],
   },
 ];
@@ -29,10 +30,17 @@ const sheets = [
   { file: 'poster.svg', width: 841.89, height: 1190.55, routes: ['Zorgen'] },
   { file: 'poster-2.svg', width: 1190.55, height: 841.89, routes: ['Nu gevaar', 'Vertelt het'] },
 ];
+const pictures = {
+  about: ['Voor op een scherm.'],
+  sheets: [
+    { name: 'Blad 1 van 2: Zorgen', files: [{ short: 'Png', size: '9 kB', file: 'infographic.png' }] },
+  ],
+};
+const offer = { prints, set: 'afdrukken.zip', pictures, sheet: sheets[0] };
 const pages = (protocol: Protocol) => ({
   stappenplan: renderStappenplan(protocol, edition, sheets),
   checklist: renderChecklist(protocol, edition, flowOf(protocol)),
-  printing: renderPrintPage(protocol, edition, prints, 'afdrukken.zip'),
+  printing: renderPrintPage(protocol, edition, offer),
 });
 const words = (page: string) =>
   page
@@ -140,14 +148,31 @@ describe('the public pages', () => {
 
   it('shows on the page to print from each file in the frame that it has, and also by itself', () => {
     const at = '/voorbeeld/meldcode/v/1/poster-a3.pdf';
-    expect(printing).toContain(`<iframe class="print-preview" name="voorbeeld" src="${at}" title=`);
+    expect(printing).toContain(`<iframe name="voorbeeld" src="${at}" title=`);
     expect(printing).toContain(`<a href="${at}">Open<span class="sr"> infographic op A3</span></a>`);
     expect(printing).toMatch(
       new RegExp(`href="${at}" target="voorbeeld"\\s*>Bekijk<span class="sr"> infographic`),
     );
-    for (const said of ['2 bladen', 'Voor aan de muur.', 'Op A4 zijn het 3 bladen.'])
+    for (const said of ['2 bladen', 'Print op één kant.', 'Voor aan de muur.', 'Op A4 zijn het 3 bladen.'])
       expect(words(printing)).toContain(said);
     expect(printing).toContain('href="/voorbeeld/meldcode/v/1/afdrukken.zip" download');
+  });
+
+  it('offers the sheets as pictures there, and shows the first where a browser has no pdf to show', () => {
+    expect(words(printing)).toContain('Voor je website of een dia Voor op een scherm. Blad 1 van 2: Zorgen');
+    expect(printing).toMatch(
+      /href="\/voorbeeld\/meldcode\/v\/1\/infographic.png" download>Download<span class="sr"> Png, Blad 1/,
+    );
+    const preview = printing.slice(printing.indexOf('<figure'));
+    expect(preview.indexOf('<img src="/voorbeeld/meldcode/v/1/poster.svg"')).toBeLessThan(
+      preview.indexOf('<iframe'),
+    );
+    const bare = renderPrintPage(protocol, edition, {
+      ...offer,
+      pictures: { about: ['Niet gezegd.'], sheets: [] },
+      sheet: undefined,
+    });
+    for (const not of ['website of een dia', 'Niet gezegd.', '<img']) expect(bare).not.toContain(not);
   });
 
   it('shows the first sheet of the infographic before the list, which one link leads to', () => {

@@ -7,7 +7,7 @@ import type { Markup } from './markup';
 export type PosterImage = { file: string; width: number; height: number; routes: readonly string[] };
 
 /** "Blad 2 van 3: Nu gevaar en Veilig Thuis belt". */
-function nameOf({ routes }: PosterImage, i: number, of: number): string {
+export function sheetName({ routes }: Pick<PosterImage, 'routes'>, i: number, of: number): string {
   return [of > 1 ? `Blad ${i + 1} van ${of}` : '', listed(routes, 'en')].filter(Boolean).join(': ');
 }
 
@@ -38,7 +38,7 @@ function sheet(image: PosterImage, href: string, name: string, isFirst: boolean)
 export function posterFigure(edition: Edition, images: PosterImage[]): Markup {
   const at = (file: string) => `${edition.path}/${file}`;
   const sheets = images.map((image, i) => ({
-    name: nameOf(image, i, images.length),
+    name: sheetName(image, i, images.length),
     picture: (name: string) => sheet(image, at(image.file), name, i === 0),
   }));
   const [first, ...others] = sheets;

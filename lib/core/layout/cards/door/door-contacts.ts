@@ -6,7 +6,7 @@ import { textPiece } from '../../text-piece';
 import { addressOf, reachRank, telLink } from '../../poster/contacts-strip';
 import type { CardType } from '../card-look';
 import { fittedText } from '../fitted-text';
-import { dashedLine } from '../marks';
+import { dashedLine } from '../../dashed-line';
 import { cardNumbers } from '../numbers';
 import type { Owner, Row } from '../rows';
 

@@ -8,7 +8,7 @@ import { pocket } from '../card-look';
 import type { CardEdition } from '../card-options';
 import { cellGroup, cellPiece } from '../emergency-cell';
 import { fittedText } from '../fitted-text';
-import { dashedLine } from '../marks';
+import { dashedLine } from '../../dashed-line';
 import { cardNumbers, helperWord } from '../numbers';
 import { qrOnWhite } from '../qr-on-white';
 

@@ -3,13 +3,14 @@ import { cardPartWords, conditionInWords } from '@/lib/core/protocol/questions';
 import type { Card, PartOfColumn, Task } from '@/schemas/protocol-flow';
 import { handoverLines, notePieces } from '../../card-lines';
 import { outcomeIcon } from '../../card-face';
+import { noteSigns } from '../../kit';
 import { moveMarks, type Piece } from '../../piece';
 import { iconText, textPiece } from '../../text-piece';
 import { checklistSign } from '../marks';
 import { heightOf, type Owner, type Row } from '../rows';
 import { exitPills } from './exit-pills';
 import type { OwnCard } from './role-content';
-import { type RoleLook, routeOf, titleOf } from './role-look';
+import { type RoleLook, routeOf, shownRecord, titleOf } from './role-look';
 import { acuteSaidOnce, besideOrBelow, fitsBeside } from './step-row';
 import { taskRows } from './task-rows';
 
@@ -48,9 +49,8 @@ function titlePieces(look: RoleLook, { card, part }: OwnCard): { title: Piece; b
   const text = { size: type.title, weight: 700, as: 'heading', fill: tone } as const;
   const sign =
     card.kind === 'outcome' ? outcomeIcon[card.outcome] : card.kind === 'note' ? 'info' : undefined;
-  let title = sign
-    ? iconText(kit, sign, titleOf(card), text, width)
-    : textPiece(kit, titleOf(card), text, width);
+  const said = titleOf(card) + noteSigns(kit, card);
+  let title = sign ? iconText(kit, sign, said, text, width) : textPiece(kit, said, text, width);
   const soft = { size: type.small, fill: palette.inkSoft, weight: 700 } as const;
   const below = [iconText(kit, 'person', partWords(part), soft, width), ...factPieces(look, card)].filter(
     ({ height }) => height > 0,
@@ -90,7 +90,7 @@ export function withCount(look: RoleLook, piece: Piece, all: readonly Task[], sh
   };
 }
 
-/** What may never give way: when the card holds, its term, to whom it is handed, who hears back. */
+/** When the card holds, its term, to whom it is handed and who hears back; what is recorded may give way. */
 function factPieces(look: RoleLook, card: Card): Piece[] {
   const { kit, type, width } = look;
   const condition = card.condition?.trim() ? conditionInWords(card.condition) : '';
@@ -100,7 +100,11 @@ function factPieces(look: RoleLook, card: Card): Piece[] {
     ...handoverLines(kit, card, width),
     ...notePieces(
       kit,
-      { deadline: acuteSaidOnce(card.deadline, routeOf(look, card)?.deadline), feedback: card.feedback },
+      {
+        deadline: acuteSaidOnce(card.deadline, routeOf(look, card)?.deadline),
+        record: shownRecord(look, card),
+        feedback: card.feedback,
+      },
       width,
     ),
   ];

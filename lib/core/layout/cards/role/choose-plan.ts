@@ -1,10 +1,11 @@
 import { palette } from '@/lib/core/design';
-import { outcomeReports } from '../importance';
+import { outcomeReports } from '../../task-worth';
 import type { Kit } from '../../kit';
 import { a5, cardKit, cardType } from '../card-look';
 import { breakRows, heightOf, type Row } from '../rows';
 import { optionalsOf, type Worth } from './choose-detail';
 import type { OwnCard, RoleContent } from './role-content';
+import { notesOf } from './note-rows';
 import { type Optional, type RoleLook, rowMemory } from './role-look';
 import { roleRows } from './role-rows';
 import { circleSide, stepRow } from './step-row';
@@ -34,12 +35,15 @@ export type Plan = { look: RoleLook; pages: Row[][]; hidden: number };
  * else the size at which what is shown, and how well it reads, come to most.
  */
 export function choosePlan(kit: CardPageKit, content: RoleContent, room: Room): Plan {
-  const optionals = optionalsOf(content, (own) => leadsToReport(kit, own));
+  const optionals = optionalsOf(content, notesOf(kit.lookup, content).length > 0, (own) =>
+    leadsToReport(kit, own),
+  );
   const kept = optionals.filter(({ worth }) => worth === Infinity).length;
-  const memories = new Map<Setting, Memory>();
+  const memories = new Map<string, Memory>();
   const pagesOf = (setting: Setting, shown: ReadonlySet<Optional>) => {
-    const memory: Memory = memories.get(setting) ?? new Map<object, Map<string, Row[]>>();
-    memories.set(setting, memory);
+    const key = JSON.stringify([setting, shown.has(content)]);
+    const memory: Memory = memories.get(key) ?? new Map<object, Map<string, Row[]>>();
+    memories.set(key, memory);
     return planWith(kit, content, room, { ...setting, shown, memory }).pages.length;
   };
   const planOf = (setting: Setting, shown: ReadonlySet<Optional>) =>
@@ -84,7 +88,8 @@ function mostShown(
     else high = middle - 1;
   }
   const shown = firstOf(optionals, low);
-  for (const { thing } of optionals.slice(low + 1, low + 25)) {
+  for (const { thing, after } of optionals.slice(low + 1, low + 25)) {
+    if (after && !shown.has(after)) continue;
     shown.add(thing);
     if (!fits(shown)) shown.delete(thing);
   }
@@ -103,7 +108,7 @@ function planWith(
   const type = cardType(size, isDense);
   const shows = (thing: Optional) => shown.has(thing);
   const look: RoleLook = {
-    kit: cardKit(kit, size),
+    kit: { ...cardKit(kit, size), hasNotes: shown.has(content) },
     type,
     columnId: content.column.id,
     tone: kit.lookup.tone.get(content.column.id) ?? palette.ink,

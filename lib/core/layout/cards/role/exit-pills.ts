@@ -42,7 +42,8 @@ function pill(
   const room = width - 2 * pad - arrow - small * 0.5;
   const goal = where || 'ga verder';
   const target = 'cardId' in exit.to ? kit.lookup.cards.get(exit.to.cardId)?.card : undefined;
-  const sign = target?.kind === 'outcome' ? outcomeIcon[target.outcome] : undefined;
+  const outcome = target?.kind === 'outcome' ? outcomeIcon[target.outcome] : undefined;
+  const sign = outcome === icon ? undefined : outcome;
   const natural = measureText(kit.measurer, goal, small) + (sign ? small * 1.45 : 0);
   const beside = isInline && lead.width + natural <= room;
   const goalLook = { size: small, fill };

@@ -4,6 +4,7 @@ import { dialledIn, numbersIn } from '@/lib/core/text';
 import type { GlobalExit, Protocol } from '@/schemas/protocol';
 import type { Route, Step } from '@/schemas/protocol-flow';
 import { deadlineWords } from '../../card-lines';
+import { noteSigns } from '../../kit';
 import { stack } from '../../piece';
 import { iconText, textPiece } from '../../text-piece';
 import { firstAct } from '../../first-act';
@@ -20,7 +21,12 @@ export function routeRow(look: RoleLook, route: Route): Row {
   const term = route.deadline ? deadlineWords(kit, route.deadline) : '';
   const when = look.shows(route) ? (route.appliesWhen ?? '').trim() : '';
   const soft = { size: type.small, fill: palette.inkSoft };
-  const title = textPiece(kit, route.title, { size: type.body, weight: 700, fill: palette.brand }, width);
+  const title = textPiece(
+    kit,
+    route.title + noteSigns(kit, route),
+    { size: type.body, weight: 700, fill: palette.brand },
+    width,
+  );
   const clock = iconText(kit, 'clock', term, { size: type.small, weight: 700 }, width);
   const piece = when
     ? stack([title, textPiece(kit, when, soft, width), clock], 1)

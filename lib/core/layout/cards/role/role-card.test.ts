@@ -2,25 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionInWords, titleAfterHead } from '@/lib/core/protocol/questions';
 import { applyChoices, arbitraryChoice } from '@/lib/testing/arbitrary-operation';
-import {
-  action,
-  column,
-  handover,
-  outcome,
-  protocolOf,
-  question,
-  route,
-  step,
-} from '@/lib/testing/build-protocol';
+import { action, column, outcome, protocolOf, question, route, step } from '@/lib/testing/build-protocol';
 import { exampleEdition } from '@/lib/testing/example-edition';
 import { readProtocols } from '@/lib/testing/read-protocols';
 import { sampleMeldcode } from '@/lib/testing/sample-meldcode';
 import { joinedWords, linesOn, saidIn } from '@/lib/testing/scene-words';
 import { withEverythingSaid } from '@/lib/testing/with-everything-said';
-import type { ColumnId, PartId } from '@/schemas/ids';
+import type { ColumnId, FunctionId, PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
+import type { Task } from '@/schemas/protocol-flow';
 import { createMeasurer, fontMetrics, layOut, type Scene } from '../..';
-import { importanceOfTask } from '../importance';
+import { guards } from '../../guards';
 import { roleContent, type OwnCard } from './role-content';
 
 const measurer = createMeasurer(fontMetrics);
@@ -31,11 +23,17 @@ const countOf = (said: string, words: string) => said.split(words).length - 1;
 
 type Expected = { what: string; text: string };
 
+const wordsOfTask = ({ text, condition = '', children = [] }: Task) => [
+  text,
+  condition,
+  ...children.map((child) => child.text),
+];
+
 /** What the card of a column may never lose. */
 function mustStand(protocol: Protocol, columnId: ColumnId): Expected[] {
   const content = roleContent(protocol, columnId)!;
   const nameOf = (id: string) => protocol.functions.find((one) => one.id === id)?.name ?? '';
-  const ofCard = ({ card, part, tasks }: OwnCard): (Expected | undefined)[] => [
+  const ofCard = ({ card, part }: OwnCard): (Expected | undefined)[] => [
     { what: 'title', text: card.title },
     { what: 'part', text: part.text ?? '' },
     { what: 'condition', text: card.condition ? conditionInWords(card.condition) : '' },
@@ -48,9 +46,6 @@ function mustStand(protocol: Protocol, columnId: ColumnId): Expected[] {
           { what: 'hears back', text: card.hearsBack ?? '' },
         ]
       : []),
-    ...tasks
-      .filter((task, i) => importanceOfTask(card, task, i) === Infinity)
-      .map(({ text }) => ({ what: 'task of danger', text })),
   ];
   return [
     { what: 'route', text: content.route?.title ?? '' },
@@ -60,6 +55,10 @@ function mustStand(protocol: Protocol, columnId: ColumnId): Expected[] {
         { what: 'step', text: titleAfterHead(one) },
         { what: 'acute term of a step', text: one.deadline?.acute ? 'bij acuut gevaar' : '' },
         ...items.flatMap((item) => (item.kind === 'does' ? ofCard(item.own) : [])),
+        ...items
+          .flatMap((item) => (item.kind === 'does' ? [item.own] : item.cards))
+          .flatMap((own) => own.tasks.filter(guards).flatMap(wordsOfTask))
+          .map((text) => ({ what: 'task that guards', text })),
       ]),
   ].filter((each): each is Expected => each !== undefined && each.text.trim() !== '');
 }
@@ -78,6 +77,18 @@ const saidTwice = (scene: Scene) =>
     const cards = groups.flatMap(({ ref }) => ref.cardId ?? []);
     return cards.filter((id, i) => cards.indexOf(id) !== i);
   });
+
+/** Signs of footnotes that stand behind words, and those that have their note at the foot. */
+function noteSignsOn(scene: Scene): { behind: Set<string>; below: Set<string> } {
+  const linesIn = (isNotes: boolean) =>
+    scene.pages
+      .flatMap(({ groups }) => groups)
+      .filter(({ id }) => id.startsWith('footnotes') === isNotes)
+      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])))
+      .join(' ');
+  const signs = (text: string) => new Set(text.match(/\[\d+\]/g) ?? []);
+  return { behind: signs(linesIn(false)), below: signs(linesIn(true)) };
+}
 
 describe.each(readProtocols())('the role cards of $name', ({ protocol }) => {
   it('say every step, title, condition, hand-over and task of danger of their column', () => {
@@ -123,7 +134,12 @@ describe('the role cards of any draft', () => {
           const edited = applyChoices(start, list).at(-1)?.after ?? start;
           const protocol = withEverythingSaid(edited, () => coin.next().value === true);
           expect(missing(protocol)).toEqual([]);
-          for (const { id } of protocol.columns) expect(saidTwice(cardOf(protocol, id))).toEqual([]);
+          for (const { id } of protocol.columns) {
+            const scene = cardOf(protocol, id);
+            expect(saidTwice(scene)).toEqual([]);
+            const { behind, below } = noteSignsOn(scene);
+            expect(behind).toEqual(below);
+          }
         },
       ),
       { numRuns: 25 },
@@ -208,21 +224,6 @@ describe('a role card', () => {
     expect(saidIn(more)).toContain(printed('Kaart k59'));
   });
 
-  it('shows the tasks that weigh most: whom to call before the order of the author', () => {
-    const card = action('k', 'col-a');
-    const worth = (text: string, index = 4, of = card) => importanceOfTask(of, task('t', text), index);
-    expect(worth('Bel 112')).toBe(Infinity);
-    expect(worth('Vertel het, tenzij dat gevaarlijk is')).toBe(Infinity);
-    expect(worth('Bel Veilig Thuis')).toBeGreaterThan(worth('Schrijf het op'));
-    expect(worth('Bel 0900-8844')).toBe(worth('Schrijf het op', 0));
-    expect(worth('Schrijf het op', 0)).toBeGreaterThan(worth('Schrijf het op', 1));
-    expect(worth('Doe', 1, outcome('u', [], { outcome: 'report' }))).toBeGreaterThan(
-      worth('Doe', 1, handover('h', 'col-a')),
-    );
-    expect(worth('Doe', 1, handover('h', 'col-a'))).toBeGreaterThan(worth('Doe', 1));
-    expect(worth('Doe', 1, action('k', 'col-a', [], { tags: ['record'] }))).toBeGreaterThan(worth('Doe', 1));
-  });
-
   it('is of the first route in which the column acts, and names the others with what one does first', () => {
     const others = [
       route('r1', [step('s1', [action('k1', 'col-b')])]),
@@ -275,6 +276,39 @@ describe('a role card', () => {
     const lines = cardOf(small(cards), own).pages.flatMap(linesOn);
     expect(lines).toContain(label);
     expect(lines).toContain(title);
+  });
+
+  it('says what is recorded where there is room, and only who does that', () => {
+    const record = (what: string, ...ids: string[]) => ({ what, byFunctionIds: ids as FunctionId[] });
+    const cards = [
+      action('k1', 'col-a', [], { record: record('Wat je zag') }),
+      action('k2', 'col-a', [], { record: record('Wat wij doen', 'f-a') }),
+      action('k3', 'col-a', [], { record: record('Wat zij doen', 'f-b') }),
+    ];
+    const columns = [column('col-a', ['f-a']), column('col-b', ['f-b'])];
+    const said = saidIn(cardOf(small(cards, { columns }), own));
+    expect(said).toContain(printed('leg vast: Wat je zag'));
+    expect(said).toContain(printed('leg vast: Wat wij doen'));
+    expect(said).not.toContain(printed('Wat zij doen'));
+    const items = Array.from({ length: 12 }, (_, i) =>
+      task(`t${i}`, `Taak ${i} van een lange lijst met taken`),
+    );
+    const many = Array.from({ length: 25 }, (_, i) =>
+      action(`m${i}`, 'col-a', [], { tasks: { ordered: false, items }, record: record('In het dossier') }),
+    );
+    const full = cardOf(small(many), own);
+    expect(countOf(full.pages.flatMap(linesOn).join(' '), 'leg vast')).toBeLessThan(25);
+  });
+
+  it('has the footnotes of what stands on it where there is room', () => {
+    const cards = [
+      action('k1', 'col-a', ['k2'], { footnote: 'Uit de handreiking.' }),
+      action('k2', 'col-b', [], { footnote: 'Voor hen.' }),
+    ];
+    const lines = cardOf(small(cards), own).pages.flatMap(linesOn);
+    expect(lines).toContain('Kaart k1 [1]');
+    expect(lines).toContain('Uit de handreiking.');
+    expect(lines).not.toContain('Voor hen.');
   });
 
   it('of a column that is not there still names the numbers', () => {

@@ -1,7 +1,7 @@
 import { cardsOf, columnsOf } from '@/lib/core/protocol/questions';
 import type { ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { Card, Column, PartOfColumn, Route, Step, Task } from '@/schemas/protocol-flow';
+import type { Card, Column, PartOfColumn, RecordNote, Route, Step, Task } from '@/schemas/protocol-flow';
 
 /** A card as one column meets it. */
 export type OwnCard = { card: Card; part: PartOfColumn; tasks: Task[] };
@@ -67,6 +67,16 @@ function partOf(card: Card, columnId: ColumnId): PartOfColumn | undefined {
 /** Tasks that name the column. */
 function ownTasks(card: Card, columnId: ColumnId): Task[] {
   return card.tasks.items.filter(({ columnIds }) => columnIds?.includes(columnId));
+}
+
+/** What a card or step has recorded, where this column does that. */
+export function ownRecord(
+  { column }: Pick<RoleContent, 'column'>,
+  { record }: Pick<Card | Step, 'record'>,
+): RecordNote | undefined {
+  const isOwn =
+    record?.byFunctionIds.length === 0 || record?.byFunctionIds.some((id) => column.functionIds.includes(id));
+  return isOwn ? record : undefined;
 }
 
 /**

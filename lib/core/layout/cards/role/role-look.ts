@@ -1,11 +1,15 @@
-import type { Card, Exit, Route, Step, Task } from '@/schemas/protocol-flow';
+import type { Card, Exit, RecordNote, Route, Step, Task } from '@/schemas/protocol-flow';
 import type { ColumnId } from '@/schemas/ids';
 import type { Kit } from '../../kit';
 import type { CardType } from '../card-look';
 import type { Row } from '../rows';
+import type { RoleContent } from './role-content';
 
-/** What may give way when there is no room: a task, the answers of a question, another route, the steps of others. */
-export type Optional = Task | readonly Exit[] | Route | Step;
+/**
+ * What may give way when there is no room: a task, the answers of a question, what is recorded, another route, the steps
+ * of others, and the footnotes of all the content.
+ */
+export type Optional = Task | readonly Exit[] | RecordNote | Route | Step | RoleContent;
 
 /** How a role card is set: in which size, in which tone, and what of the optional things it shows. */
 export type RoleLook = {
@@ -43,3 +47,9 @@ export const titleOf = ({ title }: Card): string => (title.trim() === '' ? 'Naam
 
 export const routeOf = ({ kit }: RoleLook, card: Card): Route | undefined =>
   kit.lookup.cards.get(card.id)?.route;
+
+/** What a card or step has recorded, when that is shown. */
+export const shownRecord = (
+  look: RoleLook,
+  { record }: Pick<Card | Step, 'record'>,
+): RecordNote | undefined => (record && look.shows(record) ? record : undefined);

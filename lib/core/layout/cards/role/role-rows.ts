@@ -5,6 +5,7 @@ import { alongRows } from './along-rows';
 import { cardRows } from './card-rows';
 import { absentRow, otherRows, routeRow, standingRows } from './frame-rows';
 import type { RoleContent, RoleItem } from './role-content';
+import { noteRows } from './note-rows';
 import type { Optional, RoleLook } from './role-look';
 import { stepRow } from './step-row';
 
@@ -24,7 +25,8 @@ export function roleRows(look: RoleLook, content: RoleContent, protocol: Protoco
       continue;
     }
     sayAbsent();
-    if (route) rows.push(...look.recall(step, [], () => [stepRow(look, step, route)]));
+    if (route)
+      rows.push(...look.recall(step, step.record ? [step.record] : [], () => [stepRow(look, step, route)]));
     items.forEach((item, i) => {
       const own = look.recall(item, optionalsIn(item), () =>
         item.kind === 'does' ? cardRows(look, item.own) : alongRows(look, item),
@@ -34,11 +36,11 @@ export function roleRows(look: RoleLook, content: RoleContent, protocol: Protoco
     });
   }
   sayAbsent();
-  return [...rows, ...standingRows(look, protocol), ...otherRows(look, others)];
+  return [...rows, ...standingRows(look, protocol), ...otherRows(look, others), ...noteRows(look, content)];
 }
 
 function optionalsIn(item: RoleItem): Optional[] {
   return item.kind === 'does'
-    ? [...item.own.tasks, item.own.card.exits]
+    ? [...item.own.tasks, item.own.card.exits, ...(item.own.card.record ? [item.own.card.record] : [])]
     : item.cards.flatMap(({ tasks }) => tasks);
 }

@@ -1,12 +1,13 @@
 import { stepTitle } from '@/lib/core/protocol/questions';
 import type { Deadline, Route, Step } from '@/schemas/protocol-flow';
 import { deadlineWords, notePieces } from '../../card-lines';
+import { noteSigns } from '../../kit';
 import { flow, moveMarks, type Piece, stack } from '../../piece';
 import { baseline } from '../../style';
 import { iconText, textPiece } from '../../text-piece';
 import type { Owner, Row } from '../rows';
 import { stepCircle, stepNames } from '../step-circle';
-import type { RoleLook } from './role-look';
+import { type RoleLook, shownRecord } from './role-look';
 
 export const circleSide = (look: RoleLook) => look.type.step * 1.5;
 
@@ -24,13 +25,15 @@ export function stepRow(look: RoleLook, step: Step, route: Route, isContinued = 
   const { label, title: head } = stepNames(kit, step, side, 8);
   const title = textPiece(
     kit,
-    isContinued ? `${head} (vervolg)` : head,
+    isContinued ? `${head} (vervolg)` : head + noteSigns(kit, step),
     { size: type.step, weight: 700, as: 'heading' },
     width,
   );
   const term = isContinued ? undefined : termPiece(look, acuteSaidOnce(step.deadline, route.deadline));
   const row = term ? besideOrBelow(title, term, width, type.step, type.body) : title;
-  const notes = isContinued ? [] : notePieces(kit, { feedback: step.feedback }, width);
+  const notes = isContinued
+    ? []
+    : notePieces(kit, { record: shownRecord(look, step), feedback: step.feedback }, width);
   const text = stack([row, ...notes], 1);
   const top = Math.max(0, (side - type.step * 1.25) / 2);
   return {

@@ -1,6 +1,7 @@
 import { palette } from '@/lib/core/design';
 import { taskInWords } from '@/lib/core/protocol/questions';
 import type { Task } from '@/schemas/protocol-flow';
+import { noteSigns } from '../../kit';
 import { inColumns, moveMarks, type Piece, stack } from '../../piece';
 import { textPiece } from '../../text-piece';
 import { tickBox } from '../marks';
@@ -36,16 +37,21 @@ function taskPieces({ kit, type, tone }: RoleLook, task: Task, width: number): P
   const { body, small } = type;
   const side = body * 0.95;
   const indent = side + body * 0.45;
-  const said = textPiece(kit, taskInWords(task), { size: body, as: 'item' }, width - indent);
+  const said = textPiece(
+    kit,
+    taskInWords(task) + noteSigns(kit, task),
+    { size: body, as: 'item' },
+    width - indent,
+  );
   const box = tickBox(0, body * 0.16, side, tone);
   const whole: Piece = {
     width,
     height: Math.max(said.height, body * 1.25),
     marks: [box, ...moveMarks(said.marks, indent, 0)],
   };
-  const children = task.children ?? [];
-  const together = children.map(({ text }) => text).join(' · ');
-  const parts = together.length <= 400 ? [together] : children.map(({ text }) => text);
+  const children = (task.children ?? []).map((child) => child.text + noteSigns(kit, child));
+  const together = children.join(' · ');
+  const parts = together.length <= 400 ? [together] : children;
   const soft = { size: small, fill: palette.inkSoft, as: 'item' as const };
   return [
     whole,

@@ -13,6 +13,8 @@ ${outcomes.join('\n')}
 *{box-sizing:border-box}
 html{color-scheme:light;scroll-padding-top:4rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--surface);color:var(--ink);font:400 1.0625rem/1.55 '${fontFamily}',system-ui,sans-serif;overflow-wrap:break-word;hyphens:manual}
+/* A phone with its text at double size: a long word is broken before the page grows sideways. */
+@media(max-width:18rem){body{overflow-wrap:anywhere;hyphens:auto}}
 h1,h2,h3,h4,h5,h6{line-height:1.2;margin:0;text-wrap:balance}
 p,ul,ol,dl,figure,table{margin:0}
 ul,ol{padding-left:1.25em}

@@ -6,6 +6,7 @@ export const documentCss = `
 .status:empty{display:none}
 .stappenplan .alarm{flex-wrap:nowrap;justify-content:space-between;padding:.25rem clamp(.75rem,4vw,2.5rem)}
 @media(max-width:30rem){.stappenplan .alarm{font-size:.9375rem;gap:.5rem}}
+@media(max-width:18rem){.stappenplan .alarm{flex-wrap:wrap;gap:0;overflow-wrap:normal;hyphens:manual}}
 .stappenplan .org{font-weight:700;color:var(--brand)}
 .stappenplan .subtitle{font-size:1.125rem}
 .stappenplan .do{margin-top:.75rem}
