@@ -57,7 +57,7 @@ function after(ms: number, task: () => void): () => void {
 
 /** One sitting in the editor: the draft, what is on screen, how the parts reach them, and what was said last. */
 export function useEditorSession(props: EditorSessionProps): { editing: Editing; said: Store<string> } {
-  const { protocolId, document, revision, mayEdit, author, save, reload } = props;
+  const { protocolId, document, revision, mayEdit, author, save, reload, follow } = props;
   const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
   const [checks] = useState(() => createStore(nothingChecked));
@@ -99,7 +99,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       stopChecks();
     };
   }, [draft, view, checks, dropped, author.today]);
-  useEffect(() => props.follow?.(draft.hear), [props.follow, draft]);
+  useEffect(() => follow?.(draft.hear), [follow, draft]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));

@@ -9,7 +9,7 @@ import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { fieldOf, labelOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';

@@ -4,7 +4,7 @@ import { Checkbox, Stack, Text } from '@mantine/core';
 import { words } from '@/lib/core/protocol/questions';
 import type { Operation } from '@/lib/core/protocol';
 import type { Route } from '@/schemas/protocol-flow';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DeadlineField } from '../fields/deadline-field';

@@ -17,7 +17,7 @@ import {
   withOption,
   withoutOption,
 } from '../edits/start-question';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';

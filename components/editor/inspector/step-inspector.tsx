@@ -6,7 +6,7 @@ import type { Operation } from '@/lib/core/protocol';
 import { Fold } from '@/components/ui/fold';
 import type { Step } from '@/schemas/protocol-flow';
 import type { StepKind } from '@/schemas/vocabulary';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';

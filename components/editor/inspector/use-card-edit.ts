@@ -2,7 +2,7 @@
 
 import type { CardPatch } from '@/lib/core/protocol';
 import type { Card } from '@/schemas/protocol-flow';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useEditing } from '../editing-context';
 
 /** A way to change fields of this card. Edits of one `field` shortly after each other are undone together; null: alone. */

@@ -8,7 +8,7 @@ import type { ColumnId } from '@/schemas/ids';
 import type { Column } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
 import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
 import { fieldOf } from '../fields/field-of';

@@ -5,7 +5,7 @@ import { IconDots } from '@tabler/icons-react';
 import { words } from '@/lib/core/protocol/questions';
 import type { Operation } from '@/lib/core/protocol';
 import type { Column } from '@/schemas/protocol-flow';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { fieldOf, labelOf } from '../fields/field-of';

@@ -8,7 +8,7 @@ import type { Operation } from '@/lib/core/protocol';
 import type { SchoolFunction } from '@/schemas/protocol-flow';
 import type { FunctionTag } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf, labelOf } from '../fields/field-of';

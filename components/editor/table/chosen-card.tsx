@@ -13,7 +13,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Card } from '@/schemas/protocol-flow';
 import { nudgeCard } from '../edits/nudge-card';
 import { placesOnPath } from '../going/path-places';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useEditing, useView } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';

@@ -4,7 +4,7 @@ import { NativeSelect } from '@mantine/core';
 import { words } from '@/lib/core/protocol/questions';
 import type { ProtocolPatch } from '@/lib/core/protocol';
 import type { Sector } from '@/schemas/vocabulary';
-import { seenIn } from '../edits/seen-in';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';

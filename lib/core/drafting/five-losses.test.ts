@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyOperation, findCard, type Operation } from '@/lib/core/protocol';
 import { action, protocolWithSteps } from '@/lib/testing/build-protocol';
-import type { CardId, EntryId, PartId, StepId } from '@/schemas/ids';
+import type { CardId, EntryId, PartId } from '@/schemas/ids';
 import type { Chapter, Protocol } from '@/schemas/protocol';
 import { draftState, edited, rebaseDraft, undone, type DraftState } from './index';
 

@@ -13,4 +13,5 @@ export {
   type DraftState,
 } from './draft-state';
 export { followed, type Told } from './follow';
+export { seenIn } from './seen-in';
 export { rebaseDraft, sentOnNewer } from './rebase-draft';
