@@ -13,7 +13,8 @@ const coreMayUse = {
   text: [],
   'rich-text': [],
   law: [],
-  protocol: ['rich-text'],
+  merging: [],
+  protocol: ['merging', 'rich-text'],
   'state-space': ['protocol'],
   weighing: ['protocol'],
   rules: ['law', 'protocol', 'rich-text', 'state-space', 'text', 'weighing'],
@@ -23,7 +24,8 @@ const coreMayUse = {
   'render/svg': ['layout', 'rich-text'],
   'render/pdf': ['layout', 'rich-text', 'report'],
   'render/html': ['layout', 'rich-text', 'protocol', 'text', 'render/svg'],
-  compare: ['protocol', 'rich-text'],
+  compare: ['merging', 'protocol', 'rich-text'],
+  drafting: ['compare', 'merging', 'protocol'],
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],
@@ -33,6 +35,7 @@ const coreMayUse = {
 
 /** npm packages of the field that a module of the core may stand on, each with its reason. */
 const coreMayInstall = {
+  merging: ['node-diff3'], // which stretches of two lists changed, and where they meet; pure
   protocol: ['zod'], // the parser, and the schema of each operation beside what applies it; questions.ts stays free of it
   text: ['libphonenumber-js'], // knows the numbering plans
   layout: ['qrcode'], // computes the modules of a QR code; pure

@@ -68,6 +68,7 @@ let isStopping = false;
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
+  house.live.end();
   await listening.stop();
   await studio.close();
   await installation.close();

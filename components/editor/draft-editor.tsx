@@ -1,15 +1,17 @@
 'use client';
 
+import { useCallback } from 'react';
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
 import type { WriteLogo } from './logo-port';
-import type { EditorSessionProps } from './use-editor-session';
+import { followDraft } from './follow-draft';
+import type { EditorSessionProps, Follow } from './use-editor-session';
 import type { Answer } from '@/lib/core/failure';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<EditorSessionProps, 'save' | 'reload' | 'readModel' | 'writeLogo'> & {
+  props: Omit<EditorSessionProps, 'save' | 'reload' | 'follow' | 'readModel' | 'writeLogo'> & {
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
@@ -21,10 +23,13 @@ export function DraftEditor(
   },
 ) {
   const { read, readModel, offerLogo, maySubmit, ...rest } = props;
+  const { protocolId } = props;
+  const follow = useCallback<Follow>((hear) => followDraft(protocolId, hear), [protocolId]);
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
+      follow={follow}
       reload={() => read({ protocolId: props.protocolId })}
       readModel={() => readModel({ protocolId: props.protocolId })}
       writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}

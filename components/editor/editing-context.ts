@@ -23,6 +23,8 @@ export type Editing = {
   dropped: Store<Dropped>;
   /** Texts that stand in a field and cannot be kept. */
   unkept: Store<readonly Unkept[]>;
+  /** Has a field say what was typed in it just before something from outside comes in; gives the way to stop. */
+  beforeOthers: (sayNow: () => void) => () => void;
   /** The model protocol, read once, when a fix first needs it. */
   readModel: ReadModel;
   writeLogo: WriteLogo;

@@ -3,6 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createStore, type Store } from '@/components/ui/create-store';
+import type { Told } from '@/lib/core/drafting';
 import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
@@ -18,6 +19,9 @@ import { readOnce, type Author, type ReadModel } from './checking/fix-ports';
 import { watchChecks } from './checking/watch-checks';
 import { watchDropped, type Dropped } from './checking/watch-dropped';
 
+/** Listens to what colleagues save; gives the way to stop. */
+export type Follow = (hear: (told: Told) => void) => () => void;
+
 export type EditorSessionProps = {
   protocolId: string;
   document: Protocol;
@@ -28,6 +32,8 @@ export type EditorSessionProps = {
   writeLogo: WriteLogo;
   save: DraftPorts['save'];
   reload: DraftPorts['reload'];
+  /** Hears what colleagues save, until it is called off. Without it the draft is nobody else's. */
+  follow?: Follow | undefined;
 };
 
 const refusals: Record<OperationFailure['code'], string> = {
@@ -36,6 +42,7 @@ const refusals: Record<OperationFailure['code'], string> = {
   invalid_value: 'Dat past hier niet.',
   would_dangle: 'Dat kan niet: iets anders verwijst ernaar.',
   too_many: 'Meer kan er niet bij.',
+  changed_since: 'Een collega veranderde dit ook.',
 };
 
 function inWords({ code, message, place }: OperationFailure): string {
@@ -50,7 +57,7 @@ function after(ms: number, task: () => void): () => void {
 
 /** One sitting in the editor: the draft, what is on screen, how the parts reach them, and what was said last. */
 export function useEditorSession(props: EditorSessionProps): { editing: Editing; said: Store<string> } {
-  const { protocolId, document, revision, mayEdit, author, save, reload } = props;
+  const { protocolId, document, revision, mayEdit, author, save, reload, follow } = props;
   const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
   const [checks] = useState(() => createStore(nothingChecked));
@@ -58,6 +65,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [unkept] = useState(() => createStore<readonly Unkept[]>([]));
   const [readModel] = useState(() => readOnce(props.readModel));
   const [writeLogo] = useState(() => props.writeLogo);
+  const [typing] = useState(() => new Set<() => void>());
   const [draft] = useState(() =>
     createDraft(
       protocolId,
@@ -65,6 +73,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       {
         save,
         reload,
+        beforeOthers: () => typing.forEach((sayNow) => sayNow()),
         now: () => Date.now(),
         after,
       },
@@ -90,6 +99,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       stopChecks();
     };
   }, [draft, view, checks, dropped, author.today]);
+  useEffect(() => follow?.(draft.hear), [follow, draft]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));
@@ -107,6 +117,10 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       checks,
       dropped,
       unkept,
+      beforeOthers: (sayNow) => {
+        typing.add(sayNow);
+        return () => typing.delete(sayNow);
+      },
       readModel,
       writeLogo,
       fill: async (request) => (await checker.current?.fill(request)) ?? null,
@@ -119,6 +133,6 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, checks, dropped, unkept, readModel, writeLogo, author, said, mayEdit]);
+  }, [draft, view, checks, dropped, unkept, typing, readModel, writeLogo, author, said, mayEdit]);
   return { editing, said };
 }

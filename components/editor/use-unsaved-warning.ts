@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { isUnsaved } from './draft/draft-state';
+import { isUnsaved } from '@/lib/core/drafting';
 import type { Editing } from './editing-context';
 
 /** Warns before the page closes while something is not kept, and tries again as soon as there is a network. */

@@ -58,6 +58,25 @@ export async function findRevision(
   return row && { ...row, document: inflateRawSync(row.document).toString('utf8') };
 }
 
+/**
+ * The first revision of the text that stands there now: since then it was edited, not replaced as a whole by a file or
+ * an earlier text. 1 when that never happened.
+ */
+export async function generationOf(tx: Reader, protocolId: string): Promise<number> {
+  const [row] = await tx
+    .select({ revision: draftRevisions.revision })
+    .from(draftRevisions)
+    .where(
+      and(
+        eq(draftRevisions.protocolId, protocolId),
+        inArray(draftRevisions.replacedBy, ['upload', 'restore']),
+      ),
+    )
+    .orderBy(desc(draftRevisions.revision))
+    .limit(1);
+  return (row?.revision ?? 0) + 1;
+}
+
 /** Earlier texts that stood until before a moment. */
 export async function revisionsUntil(
   tx: Reader,

@@ -26,7 +26,15 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     // What is compiled in starts three times as fast; these are binary, read files of their own or bring the banner too.
-    external: ['better-sqlite3', '@node-rs/argon2', 'esbuild', 'pdfkit', 'sharp', 'fflate'],
+    external: [
+      'better-sqlite3',
+      '@node-rs/argon2',
+      'esbuild',
+      'pdfkit',
+      'sharp',
+      'fflate',
+      '@resvg/resvg-js',
+    ],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

@@ -9,6 +9,7 @@ import { getDashboard } from './versions/dashboard';
 import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
+import { followDraft } from './drafts/live-draft';
 import { getRevision, listRevisions, restoreRevision } from './drafts/revisions';
 import { getFrame } from './people/frame';
 import { getHealth } from './house/health';
@@ -46,6 +47,7 @@ export const doors = {
   getModel,
   writeLogo,
   listRevisions,
+  followDraft,
   getRevision,
   getVersion,
   getVersionReading,

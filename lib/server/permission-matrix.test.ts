@@ -133,6 +133,7 @@ const matrix: Row[] = [
   row('downloadVersionReport', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
   row('applyOperations', 'a draft', 'a-YY---f-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
   row('listRevisions', 'of a draft', 'a-YY---Y-', none, () => things.written),
+  row('followDraft', 'of a draft', 'a-YY---Y-', none, () => ({ protocolId: things.written.protocolId })),
   row('getRevision', 'of a draft', 'a-YY---Y-', none, () => ({ ...things.written, revision: 1 })),
   row('restoreRevision', 'of a draft', 'a-YY---f-', none, () => ({ ...things.written, revision: 2, earlier: 1 })),
   row('submitVersion', 'a draft', 'a-Yf---f-', none, () => ({ ...things.fresh, revision: 1, ...words })),

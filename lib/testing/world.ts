@@ -7,6 +7,7 @@ import { insertBoard, insertCouncil } from '@/db/repositories/boards';
 import { insertPerson, rolesOf, storeRoles } from '@/db/repositories/people';
 import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
+import { openLive } from '@/lib/server/basics/live';
 import { latelyMade } from '@/lib/server/basics/lately-made';
 import { openUnderWay } from '@/lib/server/basics/under-way';
 import { passwordCheck } from '@/lib/server/basics/check-password';
@@ -68,6 +69,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     checkPassword: passwordCheck({ database, now, passwords }),
     work: workHere({ makeFiles: plainFiles }),
     previews: latelyMade(4),
+    live: openLive(),
     publishing: openUnderWay(),
     forms: formsHere(),
     isDiskFull: () => database.isFull(),

@@ -3,7 +3,7 @@ import { createStore } from '@/components/ui/create-store';
 import { action, protocolWithSteps } from '@/lib/testing/build-protocol';
 import { testDay } from '@/lib/testing/findings-of';
 import type { CardId, RouteId } from '@/schemas/ids';
-import { draftState, edited } from '../draft/draft-state';
+import { draftState, edited } from '@/lib/core/drafting';
 import { editorView } from '../editor-view';
 import { checkDraft, type CheckAnswer, type CheckRequest } from './check-draft';
 import { nothingChecked } from './check-state';

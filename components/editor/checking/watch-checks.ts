@@ -1,7 +1,7 @@
 import type { Store } from '@/components/ui/create-store';
 import type { RouteId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { DraftState } from '../draft/draft-state';
+import type { DraftState } from '@/lib/core/drafting';
 import type { EditorView } from '../editor-view';
 import type { CheckState } from './check-state';
 import type { Checker } from './checker';

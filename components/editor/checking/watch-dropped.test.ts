@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createStore } from '@/components/ui/create-store';
 import { readContent } from '@/lib/testing/read-content';
 import type { CardId } from '@/schemas/ids';
-import { draftState, edited } from '../draft/draft-state';
+import { draftState, edited } from '@/lib/core/drafting';
 import { planSheet, type PlanAnswer, type PlanRequest } from './plan-sheet';
 import { type Dropped, SETTLED_MS, watchDropped } from './watch-dropped';
 

@@ -1,7 +1,7 @@
 import type { Store } from '@/components/ui/create-store';
 import type { CardId, PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { DraftState } from '../draft/draft-state';
+import type { DraftState } from '@/lib/core/drafting';
 import type { Checker } from './checker';
 
 /** Longer than the check waits: it goes first. */

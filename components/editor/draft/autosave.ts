@@ -1,14 +1,28 @@
 import type { Store } from '@/components/ui/create-store';
 import type { DraftPorts, SavingState } from './draft-ports';
-import { isUnsaved, sendingConfirmed, sendingReturned, sendingStarted, type DraftState } from './draft-state';
+import {
+  followed,
+  isUnsaved,
+  rebaseDraft,
+  sendingConfirmed,
+  sendingReturned,
+  sendingStarted,
+  sentOnNewer,
+  type DraftState,
+  type Told,
+} from '@/lib/core/drafting';
 import { refusalIn } from '@/components/ui/unreachable';
-import { rebaseDraft } from './rebase-draft';
 
 const QUIET_MS = 600;
 const RETRY_MS = [2000, 5000, 10_000, 30_000];
 const CONFLICT_ROUNDS = 5;
 
-export type Autosave = { saveSoon: () => void; saveNow: () => Promise<void> };
+export type Autosave = {
+  saveSoon: () => void;
+  saveNow: () => Promise<void>;
+  /** A colleague saved. */
+  hear: (told: Told) => void;
+};
 
 /** Sends unsent edits in one batch when the person pauses; one request at a time. Loses nothing on failure. */
 export function autosave(
@@ -20,6 +34,7 @@ export function autosave(
   let callOff = () => {};
   let running: Promise<void> | undefined;
   let failures = 0;
+  const unheard: Told[] = [];
 
   function saveSoon(ms = QUIET_MS) {
     callOff();
@@ -29,11 +44,15 @@ export function autosave(
 
   function saveNow(): Promise<void> {
     callOff();
-    running ??= send().finally(() => {
-      running = undefined;
-      if (state.get().unsent.length > 0 && saving.get().kind === 'saved') saveSoon();
-    });
+    running ??= send().finally(afterwards);
     return running;
+  }
+
+  function afterwards() {
+    running = undefined;
+    for (const told of unheard.splice(0)) hear(told);
+    const { kind } = saving.get();
+    if (state.get().unsent.length > 0 && (kind === 'saved' || kind === 'waiting')) saveSoon();
   }
 
   async function send(): Promise<void> {
@@ -49,7 +68,9 @@ export function autosave(
         const answer = await ports.save({ protocolId, revision, operations });
         failures = 0;
         if (answer.ok) {
-          state.set((now) => sendingConfirmed(now, answer.value.revision));
+          const { newer, revision: saved } = answer.value;
+          if (newer) ports.beforeOthers();
+          state.set((now) => (newer ? sentOnNewer(now, newer, saved) : sendingConfirmed(now, saved)));
           saving.set(() => ({ kind: 'saved', at: ports.now(), nearlyFull: answer.value.nearlyFull }));
           return;
         }
@@ -57,7 +78,8 @@ export function autosave(
         if (answer.failure.code !== 'conflict') return refused(answer.failure.message);
         const newer = await ports.reload();
         if (!newer.ok) return refused(newer.failure.message);
-        state.set((now) => rebaseDraft(now, newer.value.document, newer.value.revision));
+        ports.beforeOthers();
+        state.set((now) => rebaseDraft(now, newer.value));
       } catch (error) {
         state.set(sendingReturned);
         const refusal = refusalIn(error);
@@ -65,6 +87,24 @@ export function autosave(
       }
     }
     retryLater();
+  }
+
+  /** Puts what a colleague saved below the work of this person; while a save is on its way, after that. */
+  function hear(told: Told) {
+    if (running) return void unheard.push(told);
+    if (told.revision <= state.get().revision) return;
+    ports.beforeOthers();
+    const next = followed(state.get(), told);
+    if (next) state.set(() => next);
+    else running = catchUp().finally(afterwards);
+  }
+
+  async function catchUp(): Promise<void> {
+    // When it cannot be read now, the next save meets what it missed.
+    const newer = await ports.reload().catch(() => undefined);
+    if (!newer?.ok) return;
+    ports.beforeOthers();
+    state.set((now) => rebaseDraft(now, newer.value));
   }
 
   function refused(message: string) {
@@ -77,5 +117,5 @@ export function autosave(
     failures += 1;
   }
 
-  return { saveSoon: () => saveSoon(), saveNow };
+  return { saveSoon: () => saveSoon(), saveNow, hear };
 }

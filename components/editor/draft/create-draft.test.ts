@@ -5,7 +5,7 @@ import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { createDraft, type Draft } from './create-draft';
 import type { SaveInput } from './draft-ports';
-import { isUnsaved } from './draft-state';
+import { isUnsaved } from '@/lib/core/drafting';
 
 const start = protocolWithSteps([action('k1', 'col-a', ['k2']), action('k2', 'col-a')]);
 const titled = (cardId: string, title: string): Operation => ({
@@ -46,7 +46,11 @@ function world() {
         if (mood === 'answer lost') throw new Error('no answer');
         return { ok: true, value: { revision: server.revision } };
       },
-      reload: async () => ({ ok: true, value: { document: server.document, revision: server.revision } }),
+      reload: async () => ({
+        ok: true,
+        value: { document: server.document, revision: server.revision, generation: 1 },
+      }),
+      beforeOthers: () => undefined,
       now: () => clock,
       after: (ms, task) => {
         const timer = { at: clock + ms, task };
@@ -186,7 +190,7 @@ describe('a draft', () => {
     draft.edit(titled('k1', 'Op tijd'));
     await pass(600);
     expect(titleOf(server.document, 'k1')).toBe('Op tijd');
-    expect(draft.state.get().setAside).toEqual([titled('k2', 'Te laat')]);
+    expect(draft.state.get().setAside).toMatchObject([titled('k2', 'Te laat')]);
     draft.forgetSetAside();
     expect(draft.state.get().setAside).toEqual([]);
   });

@@ -3,9 +3,16 @@ import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Result } from '@/lib/core/result';
 import { autosave, type Autosave } from './autosave';
 import type { DraftPorts, SavedDraft, SavingState } from './draft-ports';
-import { sendable } from './sendable';
-import type { Clash } from './clash';
-import { clashSettled, draftState, edited, isUnsaved, redone, undone, type DraftState } from './draft-state';
+import {
+  clashSettled,
+  draftState,
+  edited,
+  isUnsaved,
+  redone,
+  undone,
+  type Clash,
+  type DraftState,
+} from '@/lib/core/drafting';
 
 export type Draft = {
   state: Store<DraftState>;
@@ -14,6 +21,8 @@ export type Draft = {
   edit: (operation: Operation, mergeKey?: string) => Result<DraftState, OperationFailure>;
   undo: () => Result<DraftState, OperationFailure>;
   redo: () => Result<DraftState, OperationFailure>;
+  /** A colleague saved. */
+  hear: Autosave['hear'];
   /** Sends what waits now; also the way to try again after a refusal. */
   saveNow: Autosave['saveNow'];
   /** The person has seen (and kept or let go) the edits that no longer fitted. */
@@ -23,7 +32,11 @@ export type Draft = {
 };
 
 /** The draft on screen: a document outside React, its history, and its saving. */
-export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftPorts): Draft {
+export function createDraft(
+  protocolId: string,
+  saved: Omit<SavedDraft, 'generation'>,
+  ports: DraftPorts,
+): Draft {
   const state = createStore(draftState(saved.document, saved.revision));
   const saving = createStore<SavingState>({ kind: 'saved', at: null });
   const saver = autosave(protocolId, state, saving, ports);
@@ -39,7 +52,7 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
   return {
     state,
     saving,
-    edit: (operation, mergeKey) => take(edited(state.get(), sendable(operation), ports.now(), mergeKey)),
+    edit: (operation, mergeKey) => take(edited(state.get(), operation, ports.now(), mergeKey)),
     undo: () => {
       const result = take(undone(state.get()));
       if (!result.ok) state.set((now) => ({ ...now, undo: now.undo.slice(0, -1) }));
@@ -51,6 +64,7 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
       return result;
     },
     saveNow: saver.saveNow,
+    hear: saver.hear,
     settleClash: (clash, stays) => {
       state.set((now) => clashSettled(now, clash, stays, ports.now()));
       if (isUnsaved(state.get())) saver.saveSoon();

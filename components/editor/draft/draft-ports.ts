@@ -3,12 +3,18 @@ import type { Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 
 export type SaveInput = { protocolId: string; revision: number; operations: Operation[] };
-export type SavedDraft = { document: Protocol; revision: number };
+/** `generation`: the first revision of this text; edits of an earlier one are of a text that was replaced as a whole. */
+export type SavedDraft = { document: Protocol; revision: number; generation: number };
+
+/** `newer`: the document with what others saved meanwhile, when they did. */
+type Kept = { revision: number; nearlyFull?: string; newer?: Protocol };
 
 /** What the draft needs of the world outside. A rejected promise means: the server was not reached. */
 export type DraftPorts = {
-  save: (input: SaveInput) => Promise<Answer<{ revision: number; nearlyFull?: string }>>;
+  save: (input: SaveInput) => Promise<Answer<Kept>>;
   reload: () => Promise<Answer<SavedDraft>>;
+  /** Has every field that is being typed in say now what stands there: something from outside is about to come in. */
+  beforeOthers: () => void;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Runs `task` once after `ms`; gives the way to call it off. */

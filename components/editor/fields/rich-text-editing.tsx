@@ -12,8 +12,10 @@ import { richText, type RichText } from '@/schemas/rich-text';
 import { fromEditor, toEditor } from '../rich-text/from-editor';
 import { tidyPaste } from '../rich-text/pasted-html';
 import { LinkControl } from '../rich-text/link-control';
+import { replaceWhatDiffers } from '../rich-text/replace-what-differs';
 import { richTextExtensions } from '../rich-text/rich-text-extensions';
 import { TermControl } from '../rich-text/term-control';
+import { useSayNow } from './use-say-now';
 import { useUnkept } from './use-unkept';
 import classes from './rich-text-field.module.css';
 
@@ -92,12 +94,14 @@ export function RichTextEditing(props: {
     return () => send(() => fromEditor(editor.getJSON()));
   }, [editor]);
 
+  useSayNow(() => editor && send(() => fromEditor(editor.getJSON())));
+
   // The text changed outside this field: an undo, or a colleague.
   useEffect(() => {
     const key = JSON.stringify(fromEditor(toEditor(props.value)));
     if (!editor || key === shown.current) return;
     shown.current = key;
-    editor.commands.setContent(toEditor(props.value), { emitUpdate: false });
+    replaceWhatDiffers(editor, toEditor(props.value));
   }, [editor, props.value]);
 
   return (

@@ -5,6 +5,8 @@ import classes from '@/components/ui/field.module.css';
 import { useCommittedText } from '@/components/ui/use-committed-text';
 import { cleanText, isBlank } from '@/schemas/clean-text';
 import { tooLong } from '@/schemas/typed-text';
+import { useSayNow } from './use-say-now';
+import { useSteadyCaret } from './use-steady-caret';
 import { useUnkept } from './use-unkept';
 
 export type TextFieldProps = {
@@ -40,9 +42,11 @@ export function TextField(props: TextFieldProps) {
   });
   const problem = problemOf(text);
   useUnkept(problem, text);
+  useSayNow(commitNow);
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   const lines = useRef<HTMLTextAreaElement>(null);
+  const caret = useSteadyCaret(text, props.lines ? lines : line);
   const { focusAtFirst } = props;
   useEffect(() => {
     const isLost = document.activeElement === document.body;
@@ -59,7 +63,12 @@ export function TextField(props: TextFieldProps) {
     'aria-label': showLabel ? undefined : label,
     'aria-describedby': told || undefined,
     'aria-invalid': problem !== undefined || undefined,
-    onChange: (event: { currentTarget: { value: string } }) => setText(cleanText(event.currentTarget.value)),
+    onSelect: caret.onSelect,
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const typed = cleanText(event.currentTarget.value);
+      caret.onTyped(typed);
+      setText(typed);
+    },
     onBlur: () => {
       if (required && isBlank(text)) setText(props.value);
       else commitNow();

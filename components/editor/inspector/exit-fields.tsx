@@ -9,6 +9,7 @@ import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
+import { seenIn } from '@/lib/core/drafting';
 import { fieldOf, labelOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
@@ -27,7 +28,13 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
     field: string,
     patch: Extract<Parameters<typeof edit>[0], { kind: 'change_exit' }>['patch'],
   ) {
-    edit({ kind: 'change_exit', cardId: card.id, exitId: exit.id, patch }, `exit:${exit.id}:${field}`);
+    const operation = {
+      kind: 'change_exit',
+      cardId: card.id,
+      exitId: exit.id,
+      ...seenIn(exit, patch),
+    } as const;
+    edit(operation, `exit:${exit.id}:${field}`);
   }
 
   return (

@@ -25,7 +25,7 @@ export function KindSection({ card }: { card: Card }) {
         value={card.kind}
         disabled={!mayEdit}
         choose={(kind) =>
-          kind && kind !== card.kind && edit({ kind: 'replace_card', card: cardAs(card, kind) })
+          kind && kind !== card.kind && edit({ kind: 'replace_card', card: cardAs(card, kind), was: card })
         }
       />
       {card.kind === 'question' ? (

@@ -4,6 +4,7 @@ import { Checkbox, Stack, Text } from '@mantine/core';
 import { words } from '@/lib/core/protocol/questions';
 import type { Operation } from '@/lib/core/protocol';
 import type { Route } from '@/schemas/protocol-flow';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DeadlineField } from '../fields/deadline-field';
@@ -21,7 +22,7 @@ export function RouteInspector({ route }: { route: Route }) {
   const { columns } = useDocument();
   const disabled = !mayEdit;
   const change = (field: string, patch: RoutePatch) =>
-    edit({ kind: 'change_route', routeId: route.id, patch }, `route:${route.id}:${field}`);
+    edit({ kind: 'change_route', routeId: route.id, ...seenIn(route, patch) }, `route:${route.id}:${field}`);
   const all = columns.map(({ id }) => id);
   return (
     <Stack gap={14}>

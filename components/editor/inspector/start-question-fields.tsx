@@ -17,6 +17,7 @@ import {
   withOption,
   withoutOption,
 } from '../edits/start-question';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
@@ -30,7 +31,7 @@ export function StartQuestionFields() {
 
   function change(next: StartQuestion | undefined, field: string | null) {
     const key = field === null ? undefined : `protocol:start:${field}`;
-    edit({ kind: 'change_protocol', patch: { startQuestion: next } }, key);
+    edit({ kind: 'change_protocol', ...seenIn({ startQuestion }, { startQuestion: next }) }, key);
   }
 
   return (

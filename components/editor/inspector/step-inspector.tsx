@@ -6,6 +6,7 @@ import type { Operation } from '@/lib/core/protocol';
 import { Fold } from '@/components/ui/fold';
 import type { Step } from '@/schemas/protocol-flow';
 import type { StepKind } from '@/schemas/vocabulary';
+import { seenIn } from '@/lib/core/drafting';
 import { useEditing } from '../editing-context';
 import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';
@@ -30,7 +31,7 @@ export function StepInspector({ step }: { step: Step }) {
   const { edit, mayEdit } = useEditing();
   const disabled = !mayEdit;
   const change = (field: string, patch: StepPatch) =>
-    edit({ kind: 'change_step', stepId: step.id, patch }, `step:${step.id}:${field}`);
+    edit({ kind: 'change_step', stepId: step.id, ...seenIn(step, patch) }, `step:${step.id}:${field}`);
   return (
     <Stack gap={14}>
       <div>

@@ -2,6 +2,7 @@
 
 import type { CardPatch } from '@/lib/core/protocol';
 import type { Card } from '@/schemas/protocol-flow';
+import { seenIn } from '@/lib/core/drafting';
 import { useEditing } from '../editing-context';
 
 /** A way to change fields of this card. Edits of one `field` shortly after each other are undone together; null: alone. */
@@ -9,7 +10,7 @@ export function useCardEdit(card: Card): (field: string | null, patch: CardPatch
   const { edit } = useEditing();
   return (field, patch) => {
     edit(
-      { kind: 'change_card', cardId: card.id, patch },
+      { kind: 'change_card', cardId: card.id, ...seenIn(card, patch) },
       field === null ? undefined : `card:${card.id}:${field}`,
     );
   };

@@ -8,6 +8,7 @@ import type { ColumnId } from '@/schemas/ids';
 import type { Column } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
 import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
 import { fieldOf } from '../fields/field-of';
@@ -25,7 +26,7 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
       ...fieldOf('column', 'label'),
       label: 'Naam van de kolom',
       value: column.label,
-      take: (label) => edit({ kind: 'change_column', columnId: column.id, patch: { label } }),
+      take: (label) => edit({ kind: 'change_column', columnId: column.id, ...seenIn(column, { label }) }),
     });
   }
 

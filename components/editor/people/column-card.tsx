@@ -5,6 +5,7 @@ import { IconDots } from '@tabler/icons-react';
 import { words } from '@/lib/core/protocol/questions';
 import type { Operation } from '@/lib/core/protocol';
 import type { Column } from '@/schemas/protocol-flow';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { fieldOf, labelOf } from '../fields/field-of';
@@ -26,7 +27,10 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
     document.columns.filter(({ id }) => id !== column.id).flatMap(({ functionIds }) => functionIds),
   );
   const change = (field: string, patch: ColumnPatch) =>
-    edit({ kind: 'change_column', columnId: column.id, patch }, `column:${column.id}:${field}`);
+    edit(
+      { kind: 'change_column', columnId: column.id, ...seenIn(column, patch) },
+      `column:${column.id}:${field}`,
+    );
   return (
     <li className={classes.item} data-tone={column.responsibility} data-place={`column ${column.id}`}>
       <div className={classes.top}>

@@ -8,6 +8,7 @@ import type { Operation } from '@/lib/core/protocol';
 import type { SchoolFunction } from '@/schemas/protocol-flow';
 import type { FunctionTag } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
+import { seenIn } from '@/lib/core/drafting';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf, labelOf } from '../fields/field-of';
@@ -30,7 +31,10 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
   const disabled = !mayEdit;
   const column = document.columns.find(({ functionIds }) => functionIds.includes(id));
   const change = (field: string, patch: FunctionPatch) =>
-    edit({ kind: 'change_function', functionId: id, patch }, `function:${id}:${field}`);
+    edit(
+      { kind: 'change_function', functionId: id, ...seenIn(schoolFunction, patch) },
+      `function:${id}:${field}`,
+    );
   return (
     <li className={classes.item} data-tone={column?.responsibility} data-place={`function ${id}`}>
       <div className={classes.top}>

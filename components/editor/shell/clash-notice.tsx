@@ -3,7 +3,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import type { Change } from '@/lib/core/compare';
-import type { Clash } from '../draft/clash';
+import type { Clash } from '@/lib/core/drafting';
 import { useEditing } from '../editing-context';
 import classes from './shell.module.css';
 

@@ -13,6 +13,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Card } from '@/schemas/protocol-flow';
 import { nudgeCard } from '../edits/nudge-card';
 import { placesOnPath } from '../going/path-places';
+import { seenIn } from '@/lib/core/drafting';
 import { useEditing, useView } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
@@ -43,7 +44,7 @@ export function ChosenCard({ card }: { card: Card }) {
         required
         focusAtFirst="when-lost"
         commit={(title) =>
-          edit({ kind: 'change_card', cardId: card.id, patch: { title } }, `card:${card.id}:title`)
+          edit({ kind: 'change_card', cardId: card.id, ...seenIn(card, { title }) }, `card:${card.id}:title`)
         }
       />
       <div className={classes.actions} role="group" aria-label="Wat je met deze kaart kunt doen">

@@ -4,6 +4,7 @@ import { NativeSelect } from '@mantine/core';
 import { words } from '@/lib/core/protocol/questions';
 import type { ProtocolPatch } from '@/lib/core/protocol';
 import type { Sector } from '@/schemas/vocabulary';
+import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
@@ -24,7 +25,7 @@ export function AboutFields() {
   const { edit, mayEdit } = useEditing();
   const disabled = !mayEdit;
   const change = (field: string, patch: ProtocolPatch) =>
-    edit({ kind: 'change_protocol', patch }, `protocol:${field}`);
+    edit({ kind: 'change_protocol', ...seenIn(document, patch) }, `protocol:${field}`);
   return (
     <>
       <h2 className={classes.heading} data-place="about" tabIndex={-1}>

@@ -70,7 +70,10 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
             entry={entry}
             disabled={!mayEdit}
             change={(changed, field) =>
-              edit({ kind: 'replace_entry', collection, entry: changed }, `entry:${entry.id}:${field}`)
+              edit(
+                { kind: 'replace_entry', collection, entry: changed, was: entry },
+                `entry:${entry.id}:${field}`,
+              )
             }
           />
         </div>

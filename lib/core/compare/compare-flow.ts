@@ -3,7 +3,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import type { Change } from './change';
 import { added, compareFields, compareList, removed, reordered, type Both } from './compare-things';
-import { movedIn } from './moved-in';
+import { movedIn } from '@/lib/core/merging';
 import { nameInDutch } from './name-in-dutch';
 import { keyOf } from './telling';
 

@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { movedIn } from './moved-in';
+import { movedIn } from '@/lib/core/merging';
 import { changed, marked, shifted, type Aspect, type Told } from './telling';
 
 /** One of a list inside a thing: a task, an answer of the start question, a footnote. */

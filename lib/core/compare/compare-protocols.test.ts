@@ -7,7 +7,7 @@ import { action } from '@/lib/testing/build-protocol';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import type { CardId, ColumnId, ExitId, FunctionId, StepId } from '@/schemas/ids';
 import { compareProtocols } from './index';
-import { same } from './same';
+import { same } from '@/lib/core/merging';
 
 const before = exampleProtocol();
 

@@ -5,7 +5,7 @@ import { compareFlow } from './compare-flow';
 import { align } from './align/align';
 import { legible } from './align/legible';
 import { bothVersions, compareFields, compareList, type Both } from './compare-things';
-import { same } from './same';
+import { same } from '@/lib/core/merging';
 import { changed } from './telling';
 
 function compareEntries(both: Both, collection: EntryCollection): Change[] {

@@ -10,9 +10,9 @@ import { compareFace } from './compare-face';
 import { compareItems } from './compare-items';
 import { compareRichText } from './compare-rich-text';
 import { itemsOf } from './items-of';
-import { movedIn } from './moved-in';
+import { movedIn } from '@/lib/core/merging';
 import { nameInDutch } from './name-in-dutch';
-import { same } from './same';
+import { same } from '@/lib/core/merging';
 import { at, changed, keyOf, told, type Told } from './telling';
 import { wordsFor } from './value-in-words';
 

@@ -121,6 +121,7 @@ const words: Words = {
   invalid_value: ({ place, message }) =>
     `Deze waarde kan hier niet (${place}). ${message ?? 'Pas haar aan.'}`,
   would_dangle: () => 'Er verwijst nog iets naar dit onderdeel. Verander eerst die verwijzing.',
+  changed_since: () => 'Een collega veranderde dit ook. Kijk eerst wat er nu staat.',
   too_many: () => 'Hier past niet meer bij. Verwijder eerst iets.',
 };
 

@@ -53,6 +53,7 @@ const statuses: Record<FailureCode, number> = {
   duplicate_id: 422,
   invalid_value: 422,
   would_dangle: 422,
+  changed_since: 409,
   too_many: 422,
 };
 

@@ -18,7 +18,8 @@ export { withFiveEmptySteps } from './five-empty-steps';
 export { problemsFrom } from './issue-in-dutch';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
 export { nearlyFull, tooFull, type Fullness } from './room';
-export { applyOperation, applyOperations } from './operations/apply-operation';
+export { applyOperation, applyOperations, withBase } from './operations/apply-operation';
+export { saysItsBase } from './operations/made-on';
 export type {
   AnyEntry,
   CardPatch,

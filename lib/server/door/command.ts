@@ -32,6 +32,8 @@ type CommandDefinition<S extends z.ZodType, Found, Prepared, Output, A extends A
     found: Found,
     prepared: Prepared,
   ) => Outcome<Done<Output>>;
+  /** Told once it is done and kept, to whoever should know at once. */
+  after?: (context: Context<A>, input: z.output<S>, value: Output) => void;
 };
 
 type QueryDefinition<S extends z.ZodType, Found, Read, Output, A extends Actor> = {
@@ -146,7 +148,7 @@ async function change<S extends z.ZodType, Found, Prepared, Output, A extends Ac
     prepared = ready.value;
   }
   try {
-    return await house.database.transaction(async (tx: Writer) => {
+    const kept = await house.database.transaction(async (tx: Writer) => {
       const found = await findAndMay({ ...context, tx }, input, definition.find, may);
       if (!found.ok) throw new Undone(found.failure);
       const done = await definition.do({ ...context, tx }, input, found.value, prepared);
@@ -160,6 +162,8 @@ async function change<S extends z.ZodType, Found, Prepared, Output, A extends Ac
       });
       return ok(done.value.value);
     });
+    definition.after?.(context, input, kept.value);
+    return kept;
   } catch (error) {
     if (error instanceof Undone) return fail(error.failure);
     throw error;

@@ -3,6 +3,7 @@ import type { Actor, Person } from '@/lib/core/access';
 import type { PublicationStage } from '@/schemas/publication-stage';
 import type { StartingPoint } from '@/schemas/starting-point';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
+import type { Live } from '@/lib/server/basics/live';
 import type { LatelyMade } from '@/lib/server/basics/lately-made';
 import type { KeptForms } from '@/lib/server/basics/kept-forms';
 import type { Passwords } from '@/lib/server/basics/passwords';
@@ -26,6 +27,8 @@ type Services = {
   publishing: UnderWay<PublicationStage['name']>;
   /** The compressed forms of what is published. */
   forms: KeptForms;
+  /** Tells open pages at once what changed. */
+  live: Live;
   /** Is there no room left to keep anything? */
   isDiskFull: () => Promise<boolean>;
   /** The text of a protocol in content/. */

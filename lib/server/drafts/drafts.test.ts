@@ -124,7 +124,7 @@ describe('text that cannot be printed or read again', () => {
 });
 
 describe('a draft', () => {
-  it('takes operations on the revision that was seen', async () => {
+  it('takes operations that do not say what they were made on only on the revision that was seen (S4)', async () => {
     const { protocolId } = await aProtocol(world);
     const first = { protocolId, revision: 1, operations: rename('Eerste') };
     expect(await succeed(world, applyOperations, 'editor', first)).toEqual({ revision: 2 });
@@ -158,6 +158,56 @@ describe('a draft', () => {
       'ok',
     ]);
     expect((await succeed(world, getDraft, 'editor', { protocolId })).document.title).toBe('Meldcode a');
+  });
+
+  const because = (patch: object, was: object): Operation[] => [{ kind: 'change_protocol', patch, was }];
+
+  it('makes edits of an earlier revision on what others saved since, and gives that back (S1)', async () => {
+    const { protocolId } = await aProtocol(world);
+    const { title } = (await succeed(world, getDraft, 'editor', { protocolId })).document;
+    const first = { protocolId, revision: 1, operations: because({ title: 'Eerste' }, { title }) };
+    await succeed(world, applyOperations, 'editor', first);
+    const { organisation } = (await succeed(world, getDraft, 'editor', { protocolId })).document;
+    const second = { ...first, operations: because({ organisation: 'Stichting' }, { organisation }) };
+    const both = { title: 'Eerste', organisation: 'Stichting' };
+    expect(await succeed(world, applyOperations, 'board', second)).toMatchObject({
+      revision: 3,
+      newer: both,
+    });
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ document: both });
+  });
+
+  it('makes none of them when one would take the text of another away (S2)', async () => {
+    const { protocolId } = await aProtocol(world);
+    const { title, organisation } = (await succeed(world, getDraft, 'editor', { protocolId })).document;
+    const first = { protocolId, revision: 1, operations: because({ title: 'Eerste' }, { title }) };
+    await succeed(world, applyOperations, 'editor', first);
+    const operations = [
+      ...because({ organisation: 'Stichting' }, { organisation }),
+      ...because({ title: 'Tweede' }, { title }),
+    ];
+    expect(await failureOf(world, applyOperations, 'board', { ...first, operations })).toEqual({
+      code: 'conflict',
+      revision: 2,
+    });
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({
+      revision: 2,
+      document: { title: 'Eerste', organisation },
+    });
+  });
+
+  it('makes no edits of a text that was replaced as a whole (S3)', async () => {
+    const { protocolId } = await aProtocol(world);
+    const { document } = await succeed(world, getDraft, 'editor', { protocolId });
+    const upload = { protocolId, revision: 1, operations: uploaded(JSON.stringify(document)) };
+    await succeed(world, applyOperations, 'editor', upload);
+    const stale = because({ title: 'Van voor het bestand' }, { title: document.title });
+    expect(
+      await failureOf(world, applyOperations, 'board', { protocolId, revision: 1, operations: stale }),
+    ).toMatchObject({ code: 'conflict' });
+    expect(await succeed(world, getDraft, 'editor', { protocolId })).toMatchObject({ generation: 2 });
+    const fresh = { protocolId, revision: 2, operations: stale };
+    expect(await succeed(world, applyOperations, 'board', fresh)).toMatchObject({ revision: 3 });
   });
 
   it.each([

@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import type { Reader } from '@/db/client';
+import { generationOf } from '@/db/repositories/revisions';
 import { can, type PermissionName } from '@/lib/core/access';
-import { applyOperations as applyToProtocol, tooFull, type Operation } from '@/lib/core/protocol';
+import {
+  applyOperations as applyToProtocol,
+  saysItsBase,
+  tooFull,
+  type Operation,
+} from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
 import { command, query } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
+import { tellOfDraft } from './live-draft';
 import { findDraftRecord } from './protocol-record';
 import { authorsOf, namesOfAuthors, newReasons } from './reasons';
 
@@ -30,6 +38,8 @@ export const getDraft = query({
       board: { name: board.name, slug: board.slug },
       document: draft.document,
       revision: draft.revision,
+      /** The first revision of this text: edits made before it are of a text that was replaced as a whole. */
+      generation: await generationOf(tx, protocol.id),
       changedAt: draft.changedAt,
       /** The day it is judged by. */
       today,
@@ -42,30 +52,49 @@ export const getDraft = query({
   },
 });
 
-/** Changes the draft. Takes the revision the operations were made on; a stale one is a `conflict`. */
+/**
+ * Changes the draft. `revision` is that of the text the operations were made on. When others saved since, they are made
+ * on what stands there now, with what both changed, and `newer` is the document that came of it; a `conflict` when that
+ * cannot be: both changed the same thing, the whole text was replaced, or the page does not say what it was made on.
+ */
 export const applyOperations = command({
   name: 'apply_operations',
   input: z.strictObject({ protocolId, revision, operations }),
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'edit_draft', record.resource),
   do: async (context, input, record) => {
-    if (record.draft.revision !== input.revision) {
-      return fail({ code: 'conflict', revision: record.draft.revision });
-    }
-    const before = record.draft.document;
+    const { revision: current, document: before } = record.draft;
+    const isStale = current !== input.revision;
+    const conflict = fail({ code: 'conflict', revision: current });
+    if (isStale && !(await canFollow(context.tx, input, current))) return conflict;
     const applied = applyToProtocol(before, input.operations);
-    if (!applied.ok) return applied;
+    if (!applied.ok) return isStale ? conflict : applied;
     const reasons = await newReasons(context, record.protocol, before, applied.value.protocol);
     if (!reasons.ok) return reasons;
     const full = tooFull(applied.value.protocol, before);
     if (full) return fail({ code: 'draft_too_large', ...full });
     const by = input.operations.some(replacesAll) ? 'upload' : 'edit';
-    return keepDraft(context, record, applied.value.protocol, by, {
+    const kept = await keepDraft(context, record, applied.value.protocol, by, {
       operations: input.operations.map(({ kind }) => kind),
       ...(reasons.value.length > 0 && { reasons: reasons.value }),
     });
+    if (!kept.ok) return kept;
+    const { value, audit } = kept.value;
+    return ok({ audit, value: { ...value, ...(isStale && { newer: applied.value.protocol }) } });
   },
+  after: ({ live }, { protocolId: id, operations: made }, { revision: now }) =>
+    tellOfDraft(live, id, made.some(replacesAll) ? { revision: now } : { revision: now, operations: made }),
 });
+
+/** Can edits of an earlier revision be made on the draft of now? */
+async function canFollow(
+  tx: Reader,
+  input: { protocolId: string; revision: number; operations: readonly Operation[] },
+  current: number,
+): Promise<boolean> {
+  if (input.revision > current || !input.operations.every(saysItsBase)) return false;
+  return input.revision >= (await generationOf(tx, input.protocolId));
+}
 
 /** Undoing an upload is one as well: it puts another text in the place of all of this one. */
 function replacesAll(operation: Operation): boolean {

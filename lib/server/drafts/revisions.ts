@@ -9,6 +9,7 @@ import { canonicalJson } from '@/lib/server/basics/content-hash';
 import { partOfComparison } from '@/lib/server/basics/page-of';
 import { command, query } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
+import { tellOfDraft } from './live-draft';
 import { findDraftRecord, findProtocolRecord } from './protocol-record';
 import { newReasons } from './reasons';
 
@@ -90,6 +91,7 @@ export const restoreRevision = command({
       ...(reasons.value.length > 0 && { reasons: reasons.value }),
     });
   },
+  after: ({ live }, { protocolId: id }, { revision: now }) => tellOfDraft(live, id, { revision: now }),
 });
 
 function lineOf(text: RevisionSummary, names: Map<string, string>) {

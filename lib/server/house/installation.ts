@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openUpgrading } from '@/db/client';
 import { hasAnyBoard } from '@/db/repositories/boards';
 import { passwordCheck } from '@/lib/server/basics/check-password';
+import { openLive } from '@/lib/server/basics/live';
 import { latelyMade } from '@/lib/server/basics/lately-made';
 import type { House } from '@/lib/server/door/context';
 import { openForms } from '@/lib/server/basics/kept-forms';
@@ -52,6 +53,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       checkPassword: passwordCheck({ database, now, passwords }),
       work: remembering(work),
       previews: latelyMade(VERSIONS_KEPT),
+      live: openLive(),
       publishing: openUnderWay(),
       isDiskFull: () => database.isFull(),
       readContent,

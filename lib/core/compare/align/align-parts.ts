@@ -1,4 +1,4 @@
-import { same } from '../same';
+import { same } from '@/lib/core/merging';
 import { matchThings } from './match-things';
 
 type Part = Readonly<Record<string, unknown>> & { id: string };

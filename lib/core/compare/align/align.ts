@@ -1,7 +1,7 @@
 import { keepReferences, type ReferenceKind } from '@/lib/core/protocol/questions';
 import { entryCollections, type Protocol } from '@/schemas/protocol';
 import type { Card, Column, Exit, Route, Step } from '@/schemas/protocol-flow';
-import { same } from '../same';
+import { same } from '@/lib/core/merging';
 import { alignParts } from './align-parts';
 import { matchExits } from './match-exits';
 import { matchThings, type Candidate } from './match-things';

@@ -1,4 +1,4 @@
-import { same } from '../same';
+import { same } from '@/lib/core/merging';
 import { likeness, signOf, wordsOf } from './words-of';
 
 /** A thing to find in the other version. `holder` names what holds it, the same in both versions. */

@@ -4,12 +4,12 @@ import { routeId } from '@/schemas/ids';
 import { step as stepSchema } from '@/schemas/protocol-flow';
 import { editRoute } from './edit-flow';
 import { insertAt } from './edit-list';
-import { listIndex, type OperationDefinition } from './operation-definition';
+import { place, type OperationDefinition } from './operation-definition';
 import { refuseFullList, refuseUsedIds, unknownId } from './refusals';
 
 export const addStep: OperationDefinition<'add_step'> = {
-  schema: z.strictObject({ kind: z.literal('add_step'), routeId, index: listIndex, step: stepSchema }),
-  apply(protocol, { routeId: id, index, step }) {
+  schema: z.strictObject({ kind: z.literal('add_step'), routeId, ...place, step: stepSchema }),
+  apply(protocol, { routeId: id, index, after, step }) {
     const route = protocol.routes.find((candidate) => candidate.id === id);
     if (!route) return unknownId('route', id);
     const refusal =
@@ -18,7 +18,7 @@ export const addStep: OperationDefinition<'add_step'> = {
     return ok({
       protocol: editRoute(protocol, id, (before) => ({
         ...before,
-        steps: insertAt(before.steps, index, step),
+        steps: insertAt(before.steps, { index, after }, step),
       })),
       inverse: { kind: 'remove_step', stepId: step.id },
     });

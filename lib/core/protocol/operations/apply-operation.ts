@@ -5,8 +5,10 @@ import { placeInDutch } from '../place-in-dutch';
 import type { Problem } from '../refuse-hostile-values';
 import type { Operation, OperationFailure, OperationKind } from './operation';
 import type { OperationDefinition, OperationResult } from './operation-definition';
+import { digestOf, madeOn } from './made-on';
 import { operations } from './operations';
 import { readOperation } from './read-operation';
+import { changedSince } from './refusals';
 
 function refuseUnsound(before: Protocol, after: Protocol) {
   const { duplicates, broken, misplaced } = integrityAfter(before, after);
@@ -22,7 +24,21 @@ function applyRead(protocol: Protocol, operation: Operation): OperationResult {
   const { apply } = operations[operation.kind] as unknown as OperationDefinition<OperationKind>;
   const applied = apply(protocol, operation, applyRead);
   if (!applied.ok || operation.kind === 'batch') return applied;
-  return refuseUnsound(protocol, applied.value.protocol) ?? applied;
+  const after = applied.value.protocol;
+  return refuseUnseen(protocol, after, operation) ?? refuseUnsound(protocol, after) ?? applied;
+}
+
+/** A removal takes away what it was made on, and nothing that somebody wrote there since. */
+function refuseUnseen(before: Protocol, after: Protocol, operation: Operation) {
+  if (!operation.kind.startsWith('remove_') || !('was' in operation) || operation.was === undefined)
+    return undefined;
+  if (operation.was === digestOf(before, after)) return undefined;
+  return changedSince('wat je weghaalt');
+}
+
+/** `madeOn`, with the edits before it in a batch made as they are here. */
+export function withBase(protocol: Protocol, operation: Operation): Operation {
+  return madeOn(protocol, operation, applyRead);
 }
 
 /**

@@ -12,7 +12,7 @@ import { findCard } from '../find';
 import { editCard } from './edit-flow';
 import type { CardPatch } from './operation';
 import type { OperationDefinition } from './operation-definition';
-import { applyPatch, patchSchema } from './patch';
+import { applyPatch, patchFields } from './patch';
 import { unknownId } from './refusals';
 
 /** The fields of all kinds together; the card itself then refuses those of another kind. */
@@ -28,12 +28,12 @@ export const changeCard: OperationDefinition<'change_card'> = {
   schema: z.strictObject({
     kind: z.literal('change_card'),
     cardId,
-    patch: patchSchema<CardPatch>(fields, ['id', 'kind', 'exits', 'parts']),
+    ...patchFields<CardPatch>(fields, ['id', 'kind', 'exits', 'parts']),
   }),
-  apply(protocol, { cardId: id, patch }) {
+  apply(protocol, { cardId: id, patch, was }) {
     const found = findCard(protocol, id);
     if (!found) return unknownId('card', id);
-    const result = applyPatch(found.card, patch, cardSchema);
+    const result = applyPatch(found.card, { patch, was }, cardSchema);
     if (!result.ok) return result;
     const { patched, inverse } = result.value;
     return ok({

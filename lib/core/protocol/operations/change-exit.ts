@@ -6,7 +6,7 @@ import { findCard } from '../find';
 import { editCard } from './edit-flow';
 import type { PatchOf } from './operation';
 import type { OperationDefinition } from './operation-definition';
-import { applyPatch, patchSchema } from './patch';
+import { applyPatch, patchFields } from './patch';
 import { unknownId } from './refusals';
 
 export const changeExit: OperationDefinition<'change_exit'> = {
@@ -14,12 +14,12 @@ export const changeExit: OperationDefinition<'change_exit'> = {
     kind: z.literal('change_exit'),
     cardId,
     exitId,
-    patch: patchSchema<PatchOf<Exit, 'id'>>(exitSchema.shape, ['id']),
+    ...patchFields<PatchOf<Exit, 'id'>>(exitSchema.shape, ['id']),
   }),
-  apply(protocol, { cardId: ofCard, exitId: id, patch }) {
+  apply(protocol, { cardId: ofCard, exitId: id, patch, was }) {
     const target = findCard(protocol, ofCard)?.card.exits.find((candidate) => candidate.id === id);
     if (!target) return unknownId('exit', id);
-    const result = applyPatch(target, patch, exitSchema);
+    const result = applyPatch(target, { patch, was }, exitSchema);
     if (!result.ok) return result;
     const { patched, inverse } = result.value;
     return ok({

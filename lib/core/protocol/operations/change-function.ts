@@ -4,19 +4,19 @@ import { functionId } from '@/schemas/ids';
 import { schoolFunction, type SchoolFunction } from '@/schemas/protocol-flow';
 import type { PatchOf } from './operation';
 import type { OperationDefinition } from './operation-definition';
-import { applyPatch, patchSchema } from './patch';
+import { applyPatch, patchFields } from './patch';
 import { unknownId } from './refusals';
 
 export const changeFunction: OperationDefinition<'change_function'> = {
   schema: z.strictObject({
     kind: z.literal('change_function'),
     functionId,
-    patch: patchSchema<PatchOf<SchoolFunction, 'id'>>(schoolFunction.shape, ['id']),
+    ...patchFields<PatchOf<SchoolFunction, 'id'>>(schoolFunction.shape, ['id']),
   }),
-  apply(protocol, { functionId: id, patch }) {
+  apply(protocol, { functionId: id, patch, was }) {
     const target = protocol.functions.find((candidate) => candidate.id === id);
     if (!target) return unknownId('function', id);
-    const result = applyPatch(target, patch, schoolFunction);
+    const result = applyPatch(target, { patch, was }, schoolFunction);
     if (!result.ok) return result;
     const { patched, inverse } = result.value;
     const functions = protocol.functions.map((item) => (item === target ? patched : item));

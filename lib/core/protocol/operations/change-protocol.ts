@@ -3,7 +3,7 @@ import { ok } from '@/lib/core/result';
 import { entryCollections, protocol as protocolSchema, type Protocol } from '@/schemas/protocol';
 import type { ProtocolPatch } from './operation';
 import type { OperationDefinition } from './operation-definition';
-import { applyPatch, patchSchema } from './patch';
+import { applyPatch, patchFields } from './patch';
 
 const collections = ['functions', 'columns', 'routes', ...entryCollections] as const;
 const empty = Object.fromEntries(collections.map((name) => [name, []])) as unknown as Pick<
@@ -14,10 +14,13 @@ const empty = Object.fromEntries(collections.map((name) => [name, []])) as unkno
 export const changeProtocol: OperationDefinition<'change_protocol'> = {
   schema: z.strictObject({
     kind: z.literal('change_protocol'),
-    patch: patchSchema<ProtocolPatch>(protocolSchema.shape, ['formatVersion', 'id', ...collections]),
+    ...patchFields<ProtocolPatch>(protocolSchema.shape, ['formatVersion', 'id', ...collections]),
   }),
-  apply(protocol, { patch }) {
-    const result = applyPatch(protocol, patch, protocolSchema, (patched) => ({ ...patched, ...empty }));
+  apply(protocol, { patch, was }) {
+    const result = applyPatch(protocol, { patch, was }, protocolSchema, (patched) => ({
+      ...patched,
+      ...empty,
+    }));
     if (!result.ok) return result;
     const { patched, inverse } = result.value;
     return ok({ protocol: patched, inverse: { kind: 'change_protocol', patch: inverse } });

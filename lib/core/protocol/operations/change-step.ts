@@ -6,19 +6,22 @@ import { findStep } from '../find';
 import { editStep } from './edit-flow';
 import type { PatchOf } from './operation';
 import type { OperationDefinition } from './operation-definition';
-import { applyPatch, patchSchema } from './patch';
+import { applyPatch, patchFields } from './patch';
 import { unknownId } from './refusals';
 
 export const changeStep: OperationDefinition<'change_step'> = {
   schema: z.strictObject({
     kind: z.literal('change_step'),
     stepId,
-    patch: patchSchema<PatchOf<Step, 'id' | 'cards'>>(stepSchema.shape, ['id', 'cards']),
+    ...patchFields<PatchOf<Step, 'id' | 'cards'>>(stepSchema.shape, ['id', 'cards']),
   }),
-  apply(protocol, { stepId: id, patch }) {
+  apply(protocol, { stepId: id, patch, was }) {
     const found = findStep(protocol, id);
     if (!found) return unknownId('step', id);
-    const result = applyPatch(found.step, patch, stepSchema, (patched) => ({ ...patched, cards: [] }));
+    const result = applyPatch(found.step, { patch, was }, stepSchema, (patched) => ({
+      ...patched,
+      cards: [],
+    }));
     if (!result.ok) return result;
     const { patched, inverse } = result.value;
     return ok({

@@ -1,10 +1,18 @@
-/** The list with the item at the index; past the end means at the end. */
-export function insertAt<T>(list: readonly T[], index: number, item: T): T[] {
-  return list.toSpliced(Math.min(index, list.length), 0, item);
+import type { Place } from './operation';
+
+/** The list with the item at its place. */
+export function insertAt<T extends { id: string }>(list: readonly T[], place: Place, item: T): T[] {
+  return list.toSpliced(indexOf(list, place), 0, item);
 }
 
-/** The list with the item at `from` moved to `to`, counted in the list without it. */
-export function moveWithin<T>(list: readonly T[], from: number, to: number): T[] {
+/** The list with the item at `from` moved to its place in the list without it. */
+export function moveWithin<T extends { id: string }>(list: readonly T[], from: number, place: Place): T[] {
   const item = list[from];
-  return item === undefined ? [...list] : insertAt(list.toSpliced(from, 1), to, item);
+  return item === undefined ? [...list] : insertAt(list.toSpliced(from, 1), place, item);
+}
+
+function indexOf(list: readonly { id: string }[], { index, after }: Place): number {
+  if (after === null) return 0;
+  const neighbour = after === undefined ? -1 : list.findIndex(({ id }) => id === after);
+  return neighbour >= 0 ? neighbour + 1 : Math.min(index, list.length);
 }

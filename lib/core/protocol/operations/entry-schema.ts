@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { fail } from '@/lib/core/result';
 import * as document from '@/schemas/protocol';
 import type { Protocol } from '@/schemas/protocol';
-import type { AnyEntry } from './operation';
+import { problemsFrom } from '../issue-in-dutch';
+import { placeInDutch } from '../place-in-dutch';
+import type { AnyEntry, OperationFailure } from './operation';
 
 export const collection = z.enum(document.entryCollections);
 type Collection = z.infer<typeof collection>;
@@ -22,12 +25,28 @@ const entrySchemas: Record<Collection, z.ZodType<AnyEntry>> = {
 };
 
 /** An operation that carries an entry of the list it names: one shape per list. */
-export function withEntry<T>(fields: z.core.$ZodShape): z.ZodType<T> {
+export function withEntry<T>(fields: (entry: z.ZodType<AnyEntry>) => z.core.$ZodShape): z.ZodType<T> {
   const shapes = document.entryCollections.map((name) =>
-    z.strictObject({ ...fields, collection: z.literal(name), entry: entrySchemas[name] }),
+    z.strictObject({
+      ...fields(entrySchemas[name]),
+      collection: z.literal(name),
+      entry: entrySchemas[name],
+    }),
   );
   const [first, ...rest] = shapes;
   return z.discriminatedUnion('collection', [first!, ...rest]) as unknown as z.ZodType<T>;
+}
+
+/** Refuses an entry that does not fit its list: a text that two people together made too long. */
+export function checkEntry(name: Collection, entry: AnyEntry) {
+  const parsed = entrySchemas[name].safeParse(entry);
+  if (parsed.success) return undefined;
+  const [problem] = problemsFrom(parsed.error.issues);
+  return fail<OperationFailure>({
+    code: 'invalid_value',
+    place: placeInDutch({ [name]: [entry] }, [name, 0, ...(problem?.path ?? [])]),
+    ...(problem && { message: problem.message }),
+  });
 }
 
 export function entriesOf(protocol: Protocol, name: Collection): AnyEntry[] {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { mergeValues } from '@/lib/core/merging';
 import { ok } from '@/lib/core/result';
 import { cardId, stepId, type ColumnId } from '@/schemas/ids';
 import { actionCard, type Card } from '@/schemas/protocol-flow';
 import { findCard, findStep } from '../find';
+import { placeInDutch } from '../place-in-dutch';
 import { checkCard } from './check-card';
 import { editStep } from './edit-flow';
 import { insertAt } from './edit-list';
 import type { Operation } from './operation';
-import { listIndex, type OperationDefinition } from './operation-definition';
-import { refuseFullList, unknownId } from './refusals';
+import { place, type OperationDefinition } from './operation-definition';
+import { changedSince, refuseFullList, unknownId } from './refusals';
 
 /**
  * A list of columns without those the card has left. When none is left, what was said for the old columns
@@ -44,12 +46,17 @@ export const moveCard: OperationDefinition<'move_card'> = {
     kind: z.literal('move_card'),
     cardId,
     stepId,
-    index: listIndex,
+    ...place,
     parts: actionCard.shape.parts,
+    was: z.strictObject({ stepId, parts: actionCard.shape.parts }).optional(),
   }),
-  apply(protocol, { cardId: id, stepId: toStep, index, parts }) {
+  apply(protocol, { cardId: id, stepId: wantedStep, index, after, parts: wantedParts, was }) {
     const from = findCard(protocol, id);
     if (!from) return unknownId('card', id);
+    const there = { stepId: from.step.id, parts: from.card.parts };
+    const merged = mergeValues(was ?? there, { stepId: wantedStep, parts: wantedParts }, there);
+    if (!merged) return changedSince(placeInDutch({ cards: [from.card] }, ['cards', 0]));
+    const { stepId: toStep, parts } = merged.value as typeof there;
     const to = findStep(protocol, toStep);
     if (!to) return unknownId('step', toStep);
     const moved = withParts(from.card, parts);
@@ -69,7 +76,10 @@ export const moveCard: OperationDefinition<'move_card'> = {
     };
     const onlyMoved = moved.tasks === from.card.tasks && moved.exits === from.card.exits;
     return ok({
-      protocol: editStep(lifted, toStep, (step) => ({ ...step, cards: insertAt(step.cards, index, moved) })),
+      protocol: editStep(lifted, toStep, (step) => ({
+        ...step,
+        cards: insertAt(step.cards, { index, after }, moved),
+      })),
       inverse: onlyMoved
         ? back
         : { kind: 'batch', operations: [back, { kind: 'replace_card', card: from.card }] },

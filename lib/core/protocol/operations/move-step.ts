@@ -4,19 +4,19 @@ import { stepId } from '@/schemas/ids';
 import { findStep } from '../find';
 import { editRoute } from './edit-flow';
 import { moveWithin } from './edit-list';
-import { listIndex, type OperationDefinition } from './operation-definition';
+import { place, type OperationDefinition } from './operation-definition';
 import { unknownId } from './refusals';
 
 /** Moves a step within its own route. */
 export const moveStep: OperationDefinition<'move_step'> = {
-  schema: z.strictObject({ kind: z.literal('move_step'), stepId, index: listIndex }),
-  apply(protocol, { stepId: id, index }) {
+  schema: z.strictObject({ kind: z.literal('move_step'), stepId, ...place }),
+  apply(protocol, { stepId: id, index, after }) {
     const found = findStep(protocol, id);
     if (!found) return unknownId('step', id);
     return ok({
       protocol: editRoute(protocol, found.route.id, (route) => ({
         ...route,
-        steps: moveWithin(route.steps, found.index, index),
+        steps: moveWithin(route.steps, found.index, { index, after }),
       })),
       inverse: { kind: 'move_step', stepId: id, index: found.index },
     });

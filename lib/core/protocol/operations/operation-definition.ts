@@ -20,4 +20,10 @@ export type OperationDefinition<K extends OperationKind> = {
   ) => OperationResult;
 };
 
-export const listIndex = z.number().int().min(0).max(1_000_000);
+/** The fields of an operation that say where in a list. */
+export const place = {
+  index: z.number().int().min(0).max(1_000_000),
+  after: z.string().max(200).nullable().optional(),
+};
+/** What a removal was made on. */
+export const removal = { was: z.string().max(40).optional() };

@@ -24,42 +24,61 @@ export type CardPatch = PatchOf<Extract<Card, { kind: 'action' }>, 'id' | 'kind'
 };
 
 /**
- * Every way to change a draft, as a value that can be sent, stored, inverted and replayed.
- * `index` counts from 0; past the end means at the end.
+ * Where in a list: behind the thing with the id `after` (null: in front), wherever that stands by now. `index` when it
+ * is not said or no longer there: from 0, in the list without the thing itself; past the end means at the end.
+ */
+export type Place = { index: number; after?: string | null | undefined };
+
+/** New values for fields, and the values they take the place of. */
+type Patch<P> = { patch: P; was?: P | undefined };
+/** `was`: the digest of what goes. */
+type Removal = { was?: string | undefined };
+
+/**
+ * Every way to change a draft, as a value that can be sent, stored, inverted and replayed. `was` says what it was made
+ * on (`madeOn` fills it in): where somebody else changed that since, both changes are made, or the edit is refused with
+ * `changed_since`. An edit that does not say it puts its value in the place of whatever stands there.
+ * docs/EDITING-TOGETHER.md has the rules.
  */
 export type Operation =
-  | { kind: 'change_protocol'; patch: ProtocolPatch }
-  | { kind: 'add_function'; index: number; function: SchoolFunction }
-  | { kind: 'change_function'; functionId: FunctionId; patch: PatchOf<SchoolFunction, 'id'> }
-  | { kind: 'remove_function'; functionId: FunctionId }
-  | { kind: 'add_column'; index: number; column: Column }
-  | { kind: 'change_column'; columnId: ColumnId; patch: PatchOf<Column, 'id'> }
-  | { kind: 'move_column'; columnId: ColumnId; index: number }
-  | { kind: 'remove_column'; columnId: ColumnId }
-  | { kind: 'add_route'; index: number; route: Route }
-  | { kind: 'change_route'; routeId: RouteId; patch: PatchOf<Route, 'id' | 'steps'> }
-  | { kind: 'move_route'; routeId: RouteId; index: number }
-  | { kind: 'remove_route'; routeId: RouteId }
-  | { kind: 'add_step'; routeId: RouteId; index: number; step: Step }
-  | { kind: 'change_step'; stepId: StepId; patch: PatchOf<Step, 'id' | 'cards'> }
-  | { kind: 'move_step'; stepId: StepId; index: number }
-  | { kind: 'remove_step'; stepId: StepId }
-  | { kind: 'add_card'; stepId: StepId; index: number; card: Card }
-  | { kind: 'change_card'; cardId: CardId; patch: CardPatch }
-  | { kind: 'move_card'; cardId: CardId; stepId: StepId; index: number; parts: PartOfColumn[] }
+  | ({ kind: 'change_protocol' } & Patch<ProtocolPatch>)
+  | (Place & { kind: 'add_function'; function: SchoolFunction })
+  | ({ kind: 'change_function'; functionId: FunctionId } & Patch<PatchOf<SchoolFunction, 'id'>>)
+  | ({ kind: 'remove_function'; functionId: FunctionId } & Removal)
+  | (Place & { kind: 'add_column'; column: Column })
+  | ({ kind: 'change_column'; columnId: ColumnId } & Patch<PatchOf<Column, 'id'>>)
+  | (Place & { kind: 'move_column'; columnId: ColumnId })
+  | ({ kind: 'remove_column'; columnId: ColumnId } & Removal)
+  | (Place & { kind: 'add_route'; route: Route })
+  | ({ kind: 'change_route'; routeId: RouteId } & Patch<PatchOf<Route, 'id' | 'steps'>>)
+  | (Place & { kind: 'move_route'; routeId: RouteId })
+  | ({ kind: 'remove_route'; routeId: RouteId } & Removal)
+  | (Place & { kind: 'add_step'; routeId: RouteId; step: Step })
+  | ({ kind: 'change_step'; stepId: StepId } & Patch<PatchOf<Step, 'id' | 'cards'>>)
+  | (Place & { kind: 'move_step'; stepId: StepId })
+  | ({ kind: 'remove_step'; stepId: StepId } & Removal)
+  | (Place & { kind: 'add_card'; stepId: StepId; card: Card })
+  | ({ kind: 'change_card'; cardId: CardId } & Patch<CardPatch>)
+  | (Place & {
+      kind: 'move_card';
+      cardId: CardId;
+      stepId: StepId;
+      parts: PartOfColumn[];
+      was?: { stepId: StepId; parts: PartOfColumn[] } | undefined;
+    })
   /** The card with this id becomes the given one, of any kind; it keeps its place. See `cardAs`. */
-  | { kind: 'replace_card'; card: Card }
+  | { kind: 'replace_card'; card: Card; was?: Card | undefined }
   /** Takes the exits that lead to it away with it. */
-  | { kind: 'remove_card'; cardId: CardId }
-  | { kind: 'add_exit'; cardId: CardId; index: number; exit: Exit }
-  | { kind: 'change_exit'; cardId: CardId; exitId: ExitId; patch: PatchOf<Exit, 'id'> }
-  | { kind: 'remove_exit'; cardId: CardId; exitId: ExitId }
-  | { kind: 'add_entry'; collection: EntryCollection; index: number; entry: AnyEntry }
-  | { kind: 'replace_entry'; collection: EntryCollection; entry: AnyEntry }
-  | { kind: 'move_entry'; collection: EntryCollection; entryId: EntryId; index: number }
-  | { kind: 'remove_entry'; collection: EntryCollection; entryId: EntryId }
+  | ({ kind: 'remove_card'; cardId: CardId } & Removal)
+  | (Place & { kind: 'add_exit'; cardId: CardId; exit: Exit })
+  | ({ kind: 'change_exit'; cardId: CardId; exitId: ExitId } & Patch<PatchOf<Exit, 'id'>>)
+  | ({ kind: 'remove_exit'; cardId: CardId; exitId: ExitId } & Removal)
+  | (Place & { kind: 'add_entry'; collection: EntryCollection; entry: AnyEntry })
+  | { kind: 'replace_entry'; collection: EntryCollection; entry: AnyEntry; was?: AnyEntry | undefined }
+  | (Place & { kind: 'move_entry'; collection: EntryCollection; entryId: EntryId })
+  | ({ kind: 'remove_entry'; collection: EntryCollection; entryId: EntryId } & Removal)
   /** The whole document at once: an upload, a start from the model. */
-  | { kind: 'replace_protocol'; protocol: Protocol }
+  | { kind: 'replace_protocol'; protocol: Protocol; was?: string | undefined }
   /**
    * Several edits that are one to the person: done and undone together, all or none. The document is sound
    * after each of them: first the card, then the exit that leads to it.
@@ -73,7 +92,7 @@ export type OperationKind = Operation['kind'];
  * `message`, when there is one, a Dutch sentence that says what to do.
  */
 export type OperationFailure = {
-  code: 'unknown_id' | 'duplicate_id' | 'invalid_value' | 'would_dangle' | 'too_many';
+  code: 'unknown_id' | 'duplicate_id' | 'invalid_value' | 'would_dangle' | 'too_many' | 'changed_since';
   place: string;
   message?: string;
 };

@@ -11,6 +11,12 @@ export function unknownId(noun: Noun, id: string) {
   return fail<OperationFailure>({ code: 'unknown_id', place: called(noun, id) });
 }
 
+/** Somebody else changed the same thing, and an edit would take that away. */
+export function changedSince(place: string) {
+  const message = 'Een collega veranderde dit ook. Kijk eerst wat er nu staat.';
+  return fail<OperationFailure>({ code: 'changed_since', place, message });
+}
+
 function listInDutch(list: keyof typeof limits): string {
   if (list === 'stepsOfRoute') return `${names.step.many} in een ${names.route.one}`;
   if (list === 'cardsOfStep') return `${names.card.many} in een ${names.step.one}`;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { cardId } from '@/schemas/ids';
 import { findCard } from '../find';
 import { editStep } from './edit-flow';
-import type { OperationDefinition } from './operation-definition';
+import { type OperationDefinition, removal } from './operation-definition';
 import { unknownId } from './refusals';
 import { removed } from './remove';
 
 /** Takes the exits that lead to it away with it; a route that began with it has no first card any more. */
 export const removeCard: OperationDefinition<'remove_card'> = {
-  schema: z.strictObject({ kind: z.literal('remove_card'), cardId }),
+  schema: z.strictObject({ kind: z.literal('remove_card'), cardId, ...removal }),
   apply(protocol, { cardId: id }) {
     const found = findCard(protocol, id);
     if (!found) return unknownId('card', id);

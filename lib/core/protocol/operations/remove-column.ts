@@ -5,7 +5,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, Route } from '@/schemas/protocol-flow';
 import { columnsOf } from '../find';
 import type { OperationFailure } from './operation';
-import type { OperationDefinition } from './operation-definition';
+import { type OperationDefinition, removal } from './operation-definition';
 import { unknownId } from './refusals';
 import { removed } from './remove';
 
@@ -69,7 +69,7 @@ function routeWithout(protocol: Protocol, route: Route, id: ColumnId): Route {
  * for this column alone. The last column cannot go while a card stands in it.
  */
 export const removeColumn: OperationDefinition<'remove_column'> = {
-  schema: z.strictObject({ kind: z.literal('remove_column'), columnId }),
+  schema: z.strictObject({ kind: z.literal('remove_column'), columnId, ...removal }),
   apply(protocol, { columnId: id }) {
     const index = protocol.columns.findIndex((column) => column.id === id);
     const column = protocol.columns[index];

@@ -3,11 +3,11 @@ import { ok } from '@/lib/core/result';
 import { cardId, exitId } from '@/schemas/ids';
 import { findCard } from '../find';
 import { editCard } from './edit-flow';
-import type { OperationDefinition } from './operation-definition';
+import { type OperationDefinition, removal } from './operation-definition';
 import { unknownId } from './refusals';
 
 export const removeExit: OperationDefinition<'remove_exit'> = {
-  schema: z.strictObject({ kind: z.literal('remove_exit'), cardId, exitId }),
+  schema: z.strictObject({ kind: z.literal('remove_exit'), cardId, exitId, ...removal }),
   apply(protocol, { cardId: ofCard, exitId: id }) {
     const exits = findCard(protocol, ofCard)?.card.exits ?? [];
     const index = exits.findIndex((candidate) => candidate.id === id);

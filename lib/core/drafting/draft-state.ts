@@ -1,7 +1,11 @@
-import { applyOperation, type Operation, type OperationFailure } from '@/lib/core/protocol';
+import { applyOperation, withBase, type Operation, type OperationFailure } from '@/lib/core/protocol';
+import { same } from '@/lib/core/merging';
 import { ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import type { Clash } from './clash';
+import { insisting, overwriting } from './insist';
+import { joined, targetOf } from './joined';
+import { sendable } from './sendable';
 
 /** One thing the person did, as it can be undone and done again. */
 export type HistoryEntry = {
@@ -53,52 +57,93 @@ export function edited(
   at: number,
   mergeKey?: string,
 ): Result<DraftState, OperationFailure> {
-  const applied = applyOperation(state.document, operation);
-  if (!applied.ok) return applied;
+  const made = makingOver(state, operation);
+  if (!made.ok) return made;
   const last = state.undo.at(-1);
   const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && at - last.at < MERGE_WITHIN_MS;
+  const { operation: mine, inverse, document } = made.value;
   const entry: HistoryEntry = {
-    operation,
-    inverse: merges ? last.inverse : applied.value.inverse,
+    operation: mine,
+    inverse: merges ? joined(inverse, last.inverse) : inverse,
     at,
     ...(mergeKey === undefined ? {} : { mergeKey }),
   };
   const before = merges ? state.undo.slice(0, -1) : state.undo;
   return ok({
     ...state,
-    document: applied.value.protocol,
+    document,
     undo: [...before, entry].slice(-HISTORY_LIMIT),
     redo: [],
-    unsent: [...state.unsent, operation],
+    unsent: [...state.unsent, mine],
   });
 }
 
-/** Takes back the last edit, or says why it no longer can be (a colleague removed the thing). */
+/** On a screen that lags behind, an edit is made on a text that this person has written on since: no clash with anybody. */
+function makingOver(state: DraftState, operation: Operation): Result<Made, OperationFailure> {
+  const made = making(state.document, operation);
+  if (made.ok || made.failure.code !== 'changed_since') return made;
+  return isOwn(state, operation) ? making(state.document, overwriting(operation)) : made;
+}
+
+/** Did this person write what stands now where the edit puts a value? */
+function isOwn({ undo, document }: DraftState, operation: Operation): boolean {
+  const now = withBase(document, overwriting(sendable(operation)));
+  const last = undo.findLast((entry) => targetOf(entry.operation) === targetOf(now))?.operation;
+  if (!last || targetOf(now) === undefined) return false;
+  const [theirs, mine] = ['was' in now ? now.was : undefined, newValueOf(last)];
+  return Object.entries(mine).every(([name, value]) =>
+    same(value, (theirs as Record<string, unknown>)[name]),
+  );
+}
+
+function newValueOf(operation: Operation): object {
+  if ('patch' in operation) return operation.patch;
+  if (operation.kind === 'replace_card') return operation.card;
+  return operation.kind === 'replace_entry' ? operation.entry : {};
+}
+
+type Made = { operation: Operation; inverse: Operation; document: Protocol };
+
+/** The edit and its way back, both with what they are made on. */
+function making(document: Protocol, operation: Operation): Result<Made, OperationFailure> {
+  const made = withBase(document, sendable(operation));
+  const applied = applyOperation(document, made);
+  if (!applied.ok) return applied;
+  const { protocol, inverse } = applied.value;
+  return ok({ operation: made, inverse: withBase(protocol, inverse), document: protocol });
+}
+
+/**
+ * Takes back the last edit, and nothing that a colleague did since; fails with `changed_since` where that cannot be told
+ * apart, or as `applyOperation` does.
+ */
 export function undone(state: DraftState): Result<DraftState, OperationFailure> {
   const entry = state.undo.at(-1);
   if (!entry) return ok(state);
-  const applied = applyOperation(state.document, entry.inverse);
-  if (!applied.ok) return applied;
+  const made = making(state.document, entry.inverse);
+  if (!made.ok) return made;
+  const { operation, inverse, document } = made.value;
   return ok({
     ...state,
-    document: applied.value.protocol,
+    document,
     undo: state.undo.slice(0, -1),
-    redo: [...state.redo, { operation: applied.value.inverse, inverse: entry.inverse, at: entry.at }],
-    unsent: [...state.unsent, entry.inverse],
+    redo: [...state.redo, { operation: inverse, inverse: operation, at: entry.at }],
+    unsent: [...state.unsent, operation],
   });
 }
 
 export function redone(state: DraftState): Result<DraftState, OperationFailure> {
   const entry = state.redo.at(-1);
   if (!entry) return ok(state);
-  const applied = applyOperation(state.document, entry.operation);
-  if (!applied.ok) return applied;
+  const made = making(state.document, entry.operation);
+  if (!made.ok) return made;
+  const { operation, inverse, document } = made.value;
   return ok({
     ...state,
-    document: applied.value.protocol,
+    document,
     redo: state.redo.slice(0, -1),
-    undo: [...state.undo, { operation: entry.operation, inverse: applied.value.inverse, at: entry.at }],
-    unsent: [...state.unsent, entry.operation],
+    undo: [...state.undo, { operation, inverse, at: entry.at }],
+    unsent: [...state.unsent, operation],
   });
 }
 
@@ -107,6 +152,7 @@ export function sendingStarted(state: DraftState): DraftState {
   return { ...state, sending: state.unsent.slice(0, BATCH_LIMIT), unsent: state.unsent.slice(BATCH_LIMIT) };
 }
 
+/** The server has what was on its way, and what of others was there first when `newer` says so. */
 export function sendingConfirmed(state: DraftState, revision: number): DraftState {
   const saved = state.unsent.length === 0 ? state.document : withAll(state.saved, state.sending);
   return { ...state, saved, sending: [], revision };
@@ -138,7 +184,7 @@ export function clashSettled(
   const settled = { ...state, clashes };
   if (stays === 'theirs') return settled;
   return clash.operations.reduce((now, operation): DraftState => {
-    const done = edited(now, operation, at);
+    const done = edited(now, insisting(now.document, operation), at);
     return done.ok ? done.value : { ...now, setAside: [...now.setAside, operation] };
   }, settled);
 }

@@ -1,0 +1,17 @@
+/** A draft while somebody works on it: what is on screen, the way back, and how it meets the work of others. */
+export type { Clash } from './clash';
+export {
+  clashSettled,
+  draftState,
+  edited,
+  isUnsaved,
+  redone,
+  sendingConfirmed,
+  sendingReturned,
+  sendingStarted,
+  undone,
+  type DraftState,
+} from './draft-state';
+export { followed, type Told } from './follow';
+export { seenIn } from './seen-in';
+export { rebaseDraft, sentOnNewer } from './rebase-draft';

@@ -1,0 +1,45 @@
+import { mergeValues } from '@/lib/core/merging';
+import { applyOperation, withBase, type Operation } from '@/lib/core/protocol';
+import type { Protocol } from '@/schemas/protocol';
+
+/** The edit without what it was made on: it puts its value in the place of whatever stands there. */
+export function overwriting(operation: Operation): Operation {
+  if (operation.kind === 'batch') return { ...operation, operations: operation.operations.map(overwriting) };
+  if (!('was' in operation)) return operation;
+  const { was: _was, ...rest } = operation;
+  return rest;
+}
+
+/** The edit as its author wants it on what stands there now: where both changed the same thing it is as they wrote it. */
+export function insisting(document: Protocol, operation: Operation): Operation {
+  if (operation.kind === 'batch') {
+    let current = document;
+    const operations = operation.operations.map((member) => {
+      const made = insisting(current, member);
+      const applied = applyOperation(current, made);
+      if (applied.ok) current = applied.value.protocol;
+      return made;
+    });
+    return { ...operation, operations };
+  }
+  const now = withBase(document, overwriting(operation));
+  if ('patch' in operation && 'patch' in now && operation.was && now.was)
+    return { ...now, patch: mineFirst(operation.was, operation.patch, now.was) } as Operation;
+  if (operation.kind === 'replace_card' && now.kind === operation.kind && operation.was && now.was)
+    return { ...now, card: mineFirst(operation.was, operation.card, now.was) };
+  if (operation.kind === 'replace_entry' && now.kind === operation.kind && operation.was && now.was)
+    return { ...now, entry: mineFirst(operation.was, operation.entry, now.was) };
+  return now;
+}
+
+function mineFirst<T extends object>(was: object, mine: T, now: object): T {
+  const [before, there] = [was, now] as [Record<string, unknown>, Record<string, unknown>];
+  const fields = Object.entries(mine).map(([name, value]) => {
+    const merged = mergeValues(before[name] ?? undefined, value ?? undefined, there[name] ?? undefined, {
+      field: name,
+      decide: (one) => one,
+    });
+    return [name, merged?.value ?? null];
+  });
+  return Object.fromEntries(fields) as T;
+}

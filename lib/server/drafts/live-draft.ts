@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { can } from '@/lib/core/access';
+import type { Operation } from '@/lib/core/protocol';
+import { ok } from '@/lib/core/result';
+import type { Live } from '@/lib/server/basics/live';
+import { query } from '@/lib/server/door/command';
+import { findProtocolRecord } from './protocol-record';
+
+/**
+ * What an open page hears of a draft: its revision of now, and the edits that led there from the one before. Without
+ * edits the page asks for the whole text.
+ */
+export type ToldOfDraft = { revision: number; operations?: Operation[] };
+
+const subjectOf = (protocolId: string) => `draft ${protocolId}`;
+
+export function tellOfDraft(live: Live, protocolId: string, told: ToldOfDraft): void {
+  live.tell(subjectOf(protocolId), JSON.stringify(told));
+}
+
+/** May this person follow a draft while it changes? Asked when a page begins to listen, and again and again while it does. */
+export const followDraft = query({
+  name: 'follow_draft',
+  input: z.strictObject({ protocolId: z.string().min(1).max(64) }),
+  find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
+  may: (person, record) => can(person, 'see_draft', record.resource),
+  do: async ({ actor }, { protocolId }, { draft }) =>
+    ok({ subject: subjectOf(protocolId), who: actor.personId, revision: draft.revision }),
+});

@@ -1,0 +1,82 @@
+import { answerOf, statusOf, type Failure } from '@/lib/core/failure';
+import { fail, type Result } from '@/lib/core/result';
+import type { Actor } from '@/lib/core/access';
+import type { Door } from '@/lib/server/door/command';
+import { enter } from '@/lib/server/door/enter';
+import { theInstallation } from '@/lib/server/house/installation';
+import { findActor } from '@/lib/server/people/session';
+import { sessionOfBrowser } from './session-of-browser';
+
+type Followed = { subject: string; who: string; revision: number };
+type Params = { params: Promise<Record<string, string>> };
+
+/** So often somebody who listens is asked again whether they may, and a line that broke is found out. In milliseconds. */
+const AGAIN = 20_000;
+/** So many messages wait for a slow line. */
+const MOST_WAITING = 500;
+
+/**
+ * A page listens to what changes, as server-sent events: first the revision of now, then what is told. It ends by itself
+ * when the page is closed, when the person may no longer see it, and when the server stops.
+ */
+export function liveStream<Input>(
+  door: Door<Input, Followed>,
+): (request: Request, context: Params) => Promise<Response> {
+  return async (request, { params }) => {
+    const installation = await theInstallation();
+    const { house } = installation;
+    const session = await sessionOfBrowser(installation);
+    const actor = async (): Promise<Actor> =>
+      session === undefined ? { kind: 'anonymous' } : findActor(house, session);
+    const input = (await params) as Input;
+    const ask = (): Promise<Result<Followed, Failure>> => enter(house, door, input, { origin: null, actor });
+    const first = await ask();
+    if (!first.ok) return refused(first);
+
+    const bytes = new TextEncoder();
+    let close: (isGone?: boolean) => void = () => {};
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        const send = (text: string) => {
+          // Who does not keep up begins again and asks for the whole.
+          if ((controller.desiredSize ?? 0) < -MOST_WAITING) close();
+          else controller.enqueue(bytes.encode(text));
+        };
+        const stop = house.live.listen(first.value.subject, first.value.who, {
+          hear: (message) => send(`data: ${message}\n\n`),
+          end: () => close(),
+        });
+        const timer = setInterval(() => {
+          void ask().then((again) => (again.ok ? send(': nog hier\n\n') : close()));
+        }, AGAIN);
+        let isOpen = true;
+        close = (isGone = false) => {
+          if (!isOpen) return;
+          isOpen = false;
+          clearInterval(timer);
+          stop?.();
+          if (!isGone) controller.close();
+        };
+        if (!stop) return close();
+        // Asked after it began to listen: what was saved between the two is not missed.
+        void ask().then((now) => {
+          if (!isOpen) return;
+          if (now.ok) send(`data: ${JSON.stringify({ revision: now.value.revision })}\n\n`);
+          else close();
+        });
+      },
+      cancel: () => close(true),
+    });
+    request.signal.addEventListener('abort', () => close());
+    return new Response(stream, {
+      headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' },
+    });
+  };
+}
+
+function refused(failure: Extract<Result<never, Failure>, { ok: false }>): Response {
+  return Response.json(answerOf(fail(failure.failure)), {
+    status: statusOf(failure.failure),
+    headers: { 'Cache-Control': 'no-store' },
+  });
+}
