@@ -15,6 +15,6 @@ export function posterWithoutException(facts: Facts): Problem[] {
       where,
       subject: 'poster',
       fixable: false,
-      message: `In kaart "${card.title}" staat wanneer je dit niet doet omdat het gevaarlijk is. Op de poster staat dat niet. Zet het ook in de tekst op de poster, zoals: "tenzij dat gevaarlijk is".`,
+      message: `In kaart "${card.title}" staat wanneer je dit niet doet omdat het gevaarlijk is. De tekst op de poster zegt dat niet. Zet het er ook in, zoals: "tenzij dat gevaarlijk is".`,
     }));
 }
