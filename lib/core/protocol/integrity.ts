@@ -1,5 +1,6 @@
 import type { CardId } from '@/schemas/ids';
-import { entryCollections, type Protocol } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { columnsOf } from './find';
 import { duplicateIds } from './duplicate-ids';
