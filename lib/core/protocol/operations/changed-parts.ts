@@ -26,7 +26,9 @@ export function changedParts(before: Protocol, after: Protocol, operation: Opera
   const cards = apart(cardsOf(steps.was), cardsOf(steps.now), brought);
   return [
     ...changedBare('protocol', { was: [known], now: [after] }, emptied),
-    ...ownLists.flatMap((list) => changed(list, apart<Thing>(known[list], after[list], brought))),
+    ...ownLists
+      .filter((list) => known[list] !== after[list])
+      .flatMap((list) => changed(list, apart<Thing>(known[list], after[list], brought))),
     ...changedBare('routes', routes, withoutSteps),
     ...changedBare('steps', steps, withoutCards),
     ...changed('cards', cards),
@@ -64,8 +66,8 @@ function changedBare(list: Part['list'], things: Apart<Thing>, without: object):
 }
 
 function sameFields(was: object, now: object, without: object): boolean {
-  const names = new Set([...Object.keys(was), ...Object.keys(now)]);
-  return [...names].every(
-    (name) => name in without || was[name as keyof object] === now[name as keyof object],
-  );
+  for (const name in now)
+    if (!(name in without) && was[name as keyof object] !== now[name as keyof object]) return false;
+  for (const name in was) if (!(name in now)) return false;
+  return true;
 }

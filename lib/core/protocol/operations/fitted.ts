@@ -29,10 +29,16 @@ export function fitted(
   for (const part of changedParts(before, after, operation)) {
     const parsed = schemas[part.list].safeParse(part.bare);
     if (!parsed.success) return refusalOf(part, parsed.error.issues, operation);
-    const filled = withDefaults(part.bare, parsed.data);
-    if (filled !== part.bare) fitting = put(fitting, part, filled);
+    if (isClearing(operation)) fitting = put(fitting, part, withDefaults(part.bare, parsed.data));
   }
   return ok(fitting);
+}
+
+function isClearing(operation: Operation): boolean {
+  return (
+    'patch' in operation &&
+    Object.values(operation.patch).some((value) => value === null || value === undefined)
+  );
 }
 
 function refusalOf(part: Part, issues: z.core.$ZodIssue[], operation: Operation) {
@@ -72,6 +78,7 @@ function withDefaults<T>(value: T, parsed: unknown): T {
 
 /** The document with what was filled in of a part; what stands in the part stays. */
 function put(document: Protocol, { list, bare, now }: Part, filled: object): Protocol {
+  if (filled === bare) return document;
   const added = Object.entries(filled).filter(([name, value]) => bare[name as keyof object] !== value);
   const fill = <T extends object>(thing: T): T => ({ ...thing, ...Object.fromEntries(added) });
   if (list === 'protocol') return fill(document);
