@@ -36,7 +36,7 @@ const coreMayUse = {
 /** npm packages of the field that a module of the core may stand on, each with its reason. */
 const coreMayInstall = {
   merging: ['node-diff3'], // which stretches of two lists changed, and where they meet; pure
-  protocol: ['zod'], // the parser, and the schema of each operation beside what applies it; questions.ts stays free of it
+  protocol: ['zod'], // the parser, and what an edit comes to held to its schema; questions.ts and editing.ts stay free of it
   text: ['libphonenumber-js'], // knows the numbering plans
   layout: ['qrcode'], // computes the modules of a QR code; pure
   'render/pdf': ['pdfkit'], // writes the PDF; the only module that knows the format
@@ -151,11 +151,11 @@ export const walls = [
     name: 'core-through-front-doors',
     severity: 'error',
     comment:
-      'Use what lib/core/<module>/index.ts gives (questions.ts: the part without zod, for the browser).',
+      'Use what lib/core/<module>/index.ts gives (questions.ts and editing.ts: the parts without zod, for the browser).',
     from: { path: '^(?!lib/core/)', pathNot: test },
     to: {
       path: '^lib/core/',
-      pathNot: '^lib/core/(render/)?[^/]+/(index|questions)\\.ts$',
+      pathNot: '^lib/core/(render/)?[^/]+/(index|questions|editing)\\.ts$',
     },
   },
   ...Object.keys(coreMayUse).map((module) => ({
@@ -163,7 +163,7 @@ export const walls = [
     severity: 'error',
     comment: `Other modules use what lib/core/${module}/index.ts gives, never a file behind it.`,
     from: { path: '^lib/core/', pathNot: [`^lib/core/${module}/`, test] },
-    to: { path: `^lib/core/${module}/`, pathNot: `^lib/core/${module}/(index|questions)\\.ts$` },
+    to: { path: `^lib/core/${module}/`, pathNot: `^lib/core/${module}/(index|questions|editing)\\.ts$` },
   })),
   {
     name: 'one-door-to-the-database',

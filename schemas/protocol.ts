@@ -247,22 +247,3 @@ export type Recital = z.infer<typeof recital>;
 export type Source = z.infer<typeof source>;
 export type Exception = z.infer<typeof exception>;
 export type StartQuestion = z.infer<typeof startQuestion>;
-
-/** The lists of texts beside the flow. */
-export const textCollections = [
-  'recitals',
-  'globalExits',
-  'contacts',
-  'definitions',
-  'chapters',
-  'annexes',
-  'signalLists',
-  'forms',
-  'participation',
-  'sources',
-] as const;
-export type TextCollection = (typeof textCollections)[number];
-
-/** The lists beside the flow that share one way of adding, changing, moving and removing. */
-export const entryCollections = [...textCollections, 'exceptions'] as const;
-export type EntryCollection = (typeof entryCollections)[number];

@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { entryId } from './ids';
 import { lengthOfLink } from './lengths';
+import { safeHrefPattern } from './safe-href';
 
 /**
  * Rich text as ProseMirror JSON, limited to what print, checklist and document can all show.
  * HTML is never stored. Renderers switch over the closed list of node and mark types below.
  */
 
-/** https, http, mailto, tel, or a path on this site. Anything else is refused. */
-export const safeHref = z
-  .string()
-  .max(lengthOfLink)
-  .regex(
-    /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+0-9 ()-]+|\/(?![/\\])[^\s]*)$/i,
-    'deze link is niet toegestaan',
-  );
+export const safeHref = z.string().max(lengthOfLink).regex(safeHrefPattern, 'deze link is niet toegestaan');
 
 const bold = z.strictObject({ type: z.literal('bold') });
 const italic = z.strictObject({ type: z.literal('italic') });

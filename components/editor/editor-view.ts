@@ -1,5 +1,5 @@
 import type { CardId, EntryId, RouteId, StepId } from '@/schemas/ids';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 
 /** Too narrow for panels beside the grid: the table is the first view, the inspector comes over it. */
 export const narrowScreen = '(max-width: 900px)';

@@ -1,5 +1,6 @@
 import type { CardId, EntryId, FunctionId, PartId, RouteId } from '@/schemas/ids';
-import type { EntryCollection, Protocol } from '@/schemas/protocol';
+import type { EntryCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { RichText } from '@/schemas/rich-text';
 
 export const entry = (id: string) => id as EntryId;

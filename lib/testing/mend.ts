@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { checkProtocol, makeFix, type Finding } from '@/lib/core/rules';
+import { applyTrusted } from '@/lib/core/protocol/editing';
+import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
 import { applyAndUndo } from './apply-and-undo';
 import { countingIds } from './counting-ids';
@@ -10,6 +12,13 @@ export const model = readContent('model-meldcode');
 
 export function check(protocol: Protocol): Finding[] {
   return checkProtocol(protocol, { on: testDay });
+}
+
+/** The protocol after an edit of a fix, on a document that need not be sound. */
+export function edited(protocol: Protocol, operation: Operation): Protocol {
+  const applied = applyTrusted(protocol, operation);
+  if (!applied.ok) throw new Error(`${operation.kind} was refused: ${JSON.stringify(applied.failure)}`);
+  return applied.value.protocol;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cardAs, cardsOf } from '@/lib/core/protocol/questions';
 import type { OperationKind } from '@/lib/core/protocol';
-import { entryCollections, type Protocol } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import { column, outcome, route, schoolFunction, step } from './build-protocol';
 import { Picks, type Chance } from './picks';
 import { cardPatch, columnPatch, protocolPatch, stepPatch } from './random-patches';

@@ -1,7 +1,8 @@
 import { cardAs, cardsOf, columnsOf } from '@/lib/core/protocol/questions';
 import type { AnyEntry, Operation, OperationKind } from '@/lib/core/protocol';
 import type { ColumnId, EntryId } from '@/schemas/ids';
-import { entryCollections, type EntryCollection, type Protocol } from '@/schemas/protocol';
+import { entryCollections, type EntryCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, PartOfColumn, Route } from '@/schemas/protocol-flow';
 import { action, note, outcome, question } from './build-protocol';
 import type { Picks } from './picks';

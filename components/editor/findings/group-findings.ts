@@ -1,7 +1,8 @@
 import type { Finding } from '@/lib/core/rules';
 import { sentenceCase } from '@/lib/core/dutch';
 import { findCard, findStep, stepInWords } from '@/lib/core/protocol/questions';
-import { textCollections, type Protocol } from '@/schemas/protocol';
+import { textCollections } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import { titleOf } from '../texts/collections';
 import { severities } from './severity';
 

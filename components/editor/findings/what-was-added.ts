@@ -1,7 +1,7 @@
 import type { Operation } from '@/lib/core/protocol';
 import { plainText } from '@/lib/core/rich-text';
 import type { ProtocolField, Where } from '@/lib/core/rules';
-import type { EntryCollection, TextCollection } from '@/schemas/protocol';
+import type { EntryCollection, TextCollection } from '@/schemas/collections';
 
 /** `others`: how many pieces came with it. */
 export type Added = { where: Where; name: string; others: number };

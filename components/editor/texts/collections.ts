@@ -2,7 +2,7 @@ import { plainText } from '@/lib/core/rich-text';
 import { sentenceCase } from '@/lib/core/dutch';
 import type { EntryOf } from '@/lib/core/protocol';
 import { fresh, names, nounOfList } from '@/lib/core/protocol/questions';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 import type { EntryId } from '@/schemas/ids';
 
 type CollectionWords<C extends TextCollection> = {

@@ -2,7 +2,7 @@
 
 import { assertNever } from '@/lib/core/result';
 import type { AnyEntry, EntryOf } from '@/lib/core/protocol';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 import { ContactFields } from './contact-fields';
 import { DefinitionFields } from './definition-fields';
 import type { EntryFieldsProps } from './entry-fields-props';

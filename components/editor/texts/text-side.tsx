@@ -1,7 +1,7 @@
 'use client';
 
 import type { AnyEntry } from '@/lib/core/protocol';
-import { textCollections, type TextCollection } from '@/schemas/protocol';
+import { textCollections, type TextCollection } from '@/schemas/collections';
 import type { EntryId } from '@/schemas/ids';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { collections, titleOf } from './collections';

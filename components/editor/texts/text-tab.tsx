@@ -4,7 +4,7 @@ import { Button, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { AnyEntry } from '@/lib/core/protocol';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 import type { EntryId } from '@/schemas/ids';
 import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useView } from '../editing-context';

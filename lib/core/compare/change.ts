@@ -1,5 +1,6 @@
 import type { nounOfList } from '@/lib/core/protocol/questions';
-import type { EntryCollection, Protocol } from '@/schemas/protocol';
+import type { EntryCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, Exit, Route, SchoolFunction, Step } from '@/schemas/protocol-flow';
 
 /** What can change, and what it looks like. */

@@ -1,5 +1,6 @@
 import { nounOfList } from '@/lib/core/protocol/questions';
-import { entryCollections, type EntryCollection, type Protocol } from '@/schemas/protocol';
+import { entryCollections, type EntryCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Change } from './change';
 import { compareFlow } from './compare-flow';
 import { align } from './align/align';

@@ -1,4 +1,4 @@
-import { entryCollections } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/collections';
 import type { Problem } from './refuse-hostile-values';
 
 /** Lists whose ids are unique over the whole document, each with the others of its name. */

@@ -1,4 +1,4 @@
-/** Front door of the protocol. Code that must stay free of zod imports ./questions instead. */
+/** Front door of the protocol. Code that must stay free of zod imports ./questions or ./editing instead. */
 export {
   asks,
   cardAs,
@@ -20,12 +20,6 @@ export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-pro
 export { nearlyFull, tooFull, type Fullness } from './room';
 export { applyOperation, applyOperations, withBase } from './operations/apply-operation';
 export { saysItsBase } from './operations/made-on';
-export type {
-  AnyEntry,
-  CardPatch,
-  EntryOf,
-  Operation,
-  OperationFailure,
-  OperationKind,
-  ProtocolPatch,
-} from './operations/operation';
+export type { OperationFailure } from './operations/operation-failure';
+export type { Operation, OperationKind } from '@/schemas/operation';
+export type { AnyEntry, CardPatch, EntryOf, ProtocolPatch } from '@/schemas/operation-fields';

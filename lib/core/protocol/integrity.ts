@@ -1,5 +1,6 @@
 import type { CardId } from '@/schemas/ids';
-import { entryCollections, type Protocol } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { columnsOf } from './find';
 import { duplicateIds } from './duplicate-ids';
@@ -138,11 +139,9 @@ export function integrityOf(protocol: Protocol): Integrity {
  * as the edit let go of every reference to what it removed, which all operations do.
  */
 export function integrityAfter(before: Protocol, after: Protocol): Integrity {
-  const cards = before.routes.flatMap((route) => route.steps.flatMap((step) => step.cards));
-  const known = new Set<object>([
-    ...cards,
-    ...before.functions,
-    ...entryCollections.flatMap((name): object[] => before[name]),
-  ]);
+  const known = new Set<object>(before.functions);
+  for (const { steps } of before.routes)
+    for (const { cards } of steps) for (const card of cards) known.add(card);
+  for (const name of entryCollections) for (const entry of before[name]) known.add(entry);
   return lawsOf(after, (value) => known.has(value));
 }

@@ -1,4 +1,4 @@
-import type { EntryCollection } from '@/schemas/protocol';
+import type { EntryCollection } from '@/schemas/collections';
 import type { Noun } from './noun';
 
 /** What one member of a list of the document is. */

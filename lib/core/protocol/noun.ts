@@ -1,3 +1,4 @@
+import type { EntryCollection } from '@/schemas/collections';
 import type { Face, Logo } from '@/schemas/face';
 import type * as d from '@/schemas/protocol';
 import type * as f from '@/schemas/protocol-flow';
@@ -13,7 +14,7 @@ export type Name<Field extends string = string> = {
 
 /** Lists whose members are nouns of their own: such a list is called by their plural. */
 type ListOfNouns =
-  d.EntryCollection | 'functions' | 'columns' | 'routes' | 'approvals' | 'steps' | 'cards' | 'exits';
+  EntryCollection | 'functions' | 'columns' | 'routes' | 'approvals' | 'steps' | 'cards' | 'exits';
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 /** Every field but ids, which never change, and lists of nouns. */

@@ -1,5 +1,5 @@
 import type { CardId, ColumnId, EntryId, ExitId, FunctionId, RouteId, StepId } from '@/schemas/ids';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 import type { HeldGround } from './ground';
 
 /** 'blocks': cannot be laid before a council or published; 'warns': only with a reason; 'advises': your choice. */

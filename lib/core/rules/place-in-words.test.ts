@@ -3,7 +3,7 @@ import { emptyProtocol } from '@/lib/core/protocol/questions';
 import { action, column, protocolOf, route, schoolFunction, step } from '@/lib/testing/build-protocol';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import type { EntryId } from '@/schemas/ids';
-import { textCollections } from '@/schemas/protocol';
+import { textCollections } from '@/schemas/collections';
 import { placeInWords } from './place-in-words';
 import type { Where } from './rule';
 

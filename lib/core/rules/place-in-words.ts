@@ -1,5 +1,6 @@
 import { called, findCard, findStep, names, nounOfList, stepInWords } from '@/lib/core/protocol/questions';
-import type { Protocol, TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Where } from './finding';
 
 const whole = `${names.protocol.article} ${names.protocol.one}`;

@@ -1,5 +1,5 @@
 import { cleanText } from '@/schemas/clean-text';
-import { safeHref } from '@/schemas/rich-text';
+import { isSafeHref } from '@/schemas/safe-href';
 
 const mail = /^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i;
 const site = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{2,5})?(?:[/?#]\S*)?$/i;
@@ -11,5 +11,5 @@ const site = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{
 export function completeHref(typed: string): string | undefined {
   const text = cleanText(typed).trim();
   const href = mail.test(text) ? `mailto:${text}` : site.test(text) ? `https://${text}` : text;
-  return safeHref.safeParse(href).success ? href : undefined;
+  return isSafeHref(href) ? href : undefined;
 }

@@ -1,6 +1,7 @@
 import { applyOperation, findCard, findStep, type Operation } from '@/lib/core/protocol';
 import type { CardId, StepId } from '@/schemas/ids';
-import type { EntryCollection, Protocol } from '@/schemas/protocol';
+import type { EntryCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 import type { Tag } from '@/schemas/vocabulary';
 

@@ -1,5 +1,6 @@
 import { keepReferences, type ReferenceKind } from '@/lib/core/protocol/questions';
-import { entryCollections, type Protocol } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, Exit, Route, Step } from '@/schemas/protocol-flow';
 import { same } from '@/lib/core/merging';
 import { alignParts } from './align-parts';

@@ -1,14 +1,15 @@
 import { fail, ok } from '@/lib/core/result';
+import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
 import { integrityAfter } from '../integrity';
 import { placeInDutch } from '../place-in-dutch';
 import type { Problem } from '../refuse-hostile-values';
-import type { Operation, OperationFailure, OperationKind } from './operation';
-import type { OperationDefinition, OperationResult } from './operation-definition';
-import { digestOf, madeOn } from './made-on';
-import { operations } from './operations';
+import { applyByKind } from './apply-trusted';
+import { fitted } from './fitted';
+import { madeOn } from './made-on';
+import type { OperationResult } from './operation-definition';
+import type { OperationFailure } from './operation-failure';
 import { readOperation } from './read-operation';
-import { changedSince } from './refusals';
 
 function refuseUnsound(before: Protocol, after: Protocol) {
   const { duplicates, broken, misplaced } = integrityAfter(before, after);
@@ -20,20 +21,13 @@ function refuseUnsound(before: Protocol, after: Protocol) {
   );
 }
 
+/** What the operation does, checked once: each thing it made anew, and the document as a whole. */
 function applyRead(protocol: Protocol, operation: Operation): OperationResult {
-  const { apply } = operations[operation.kind] as unknown as OperationDefinition<OperationKind>;
-  const applied = apply(protocol, operation, applyRead);
+  const applied = applyByKind(protocol, operation, applyRead);
   if (!applied.ok || operation.kind === 'batch') return applied;
-  const after = applied.value.protocol;
-  return refuseUnseen(protocol, after, operation) ?? refuseUnsound(protocol, after) ?? applied;
-}
-
-/** A removal takes away what it was made on, and nothing that somebody wrote there since. */
-function refuseUnseen(before: Protocol, after: Protocol, operation: Operation) {
-  if (!operation.kind.startsWith('remove_') || !('was' in operation) || operation.was === undefined)
-    return undefined;
-  if (operation.was === digestOf(before, after)) return undefined;
-  return changedSince('wat je weghaalt');
+  const after = fitted(protocol, applied.value.protocol, operation);
+  if (!after.ok) return after;
+  return refuseUnsound(protocol, after.value) ?? ok({ ...applied.value, protocol: after.value });
 }
 
 /** `madeOn`, with the edits before it in a batch made as they are here. */

@@ -1,3 +1,6 @@
+import type { Protocol } from '@/schemas/protocol';
+import { takenFrom } from './taken-from';
+
 /**
  * A short text that is the same for the same value, whatever the order of its fields, and almost surely another for
  * another (53 bits, cyrb53). It tells a change by a colleague; it proves nothing against somebody who means harm.
@@ -18,4 +21,9 @@ export function digest(value: unknown): string {
 function inOrder(_name: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Of a removal: what it takes away, and what it makes of what pointed to that. */
+export function digestOf(before: Protocol, after: Protocol): string {
+  return digest([takenFrom(before, after), takenFrom(after, before)]);
 }

@@ -1,4 +1,4 @@
-import type { Place } from './operation';
+import type { Place } from '@/schemas/operation-fields';
 
 /** The list with the item at its place. */
 export function insertAt<T extends { id: string }>(list: readonly T[], place: Place, item: T): T[] {

@@ -1,13 +1,11 @@
 import { exit as exitSchema } from '@/schemas/protocol-flow';
 import { findCard, findStep } from '../find';
 import type { Protocol } from '@/schemas/protocol';
-import { digest } from './digest';
-import { entriesOf } from './entry-schema';
-import { takenFrom } from './taken-from';
-import type { Operation } from './operation';
-import type { OperationResult } from './operation-definition';
+import { digest, digestOf } from './digest';
+import { entriesOf } from './entries';
+import type { Operation } from '@/schemas/operation';
+import type { Apply } from './operation-definition';
 
-type Apply = (protocol: Protocol, operation: Operation) => OperationResult;
 type Thing = { id: string };
 
 /** The words of an answer and where it leads are one thing: all of it has to be as it was. */
@@ -116,11 +114,6 @@ export function saysItsBase(operation: Operation): boolean {
 
 /** Only the move of a card changes more than its place. */
 const isMove = ({ kind }: Operation) => kind.startsWith('move_') && kind !== 'move_card';
-
-/** Of a removal: what it takes away, and what it makes of what pointed to that. */
-export function digestOf(before: Protocol, after: Protocol): string {
-  return digest([takenFrom(before, after), takenFrom(after, before)]);
-}
 
 const byId = <T extends Thing>(list: readonly T[], id: string) => list.find((item) => item.id === id);
 const without = <T extends Thing>(list: readonly T[], id: string) => list.filter((item) => item.id !== id);

@@ -1,15 +1,13 @@
-import { z } from 'zod';
 import { mergeValues } from '@/lib/core/merging';
 import { ok } from '@/lib/core/result';
-import { cardId, stepId, type ColumnId } from '@/schemas/ids';
-import { actionCard, type Card } from '@/schemas/protocol-flow';
+import type { ColumnId } from '@/schemas/ids';
+import type { Card } from '@/schemas/protocol-flow';
 import { findCard, findStep } from '../find';
 import { placeInDutch } from '../place-in-dutch';
-import { checkCard } from './check-card';
 import { editStep } from './edit-flow';
 import { insertAt } from './edit-list';
-import type { Operation } from './operation';
-import { place, type OperationDefinition } from './operation-definition';
+import type { Operation } from '@/schemas/operation';
+import type { OperationDefinition } from './operation-definition';
 import { changedSince, refuseFullList, unknownId } from './refusals';
 
 /**
@@ -41,48 +39,40 @@ function withParts(card: Card, parts: Card['parts']): Card {
 }
 
 /** Moves a card to a place in a step, and into columns. `index` counts in the step without the card. */
-export const moveCard: OperationDefinition<'move_card'> = {
-  schema: z.strictObject({
-    kind: z.literal('move_card'),
-    cardId,
-    stepId,
-    ...place,
-    parts: actionCard.shape.parts,
-    was: z.strictObject({ stepId, parts: actionCard.shape.parts }).optional(),
-  }),
-  apply(protocol, { cardId: id, stepId: wantedStep, index, after, parts: wantedParts, was }) {
-    const from = findCard(protocol, id);
-    if (!from) return unknownId('card', id);
-    const there = { stepId: from.step.id, parts: from.card.parts };
-    const merged = mergeValues(was ?? there, { stepId: wantedStep, parts: wantedParts }, there);
-    if (!merged) return changedSince(placeInDutch({ cards: [from.card] }, ['cards', 0]));
-    const { stepId: toStep, parts } = merged.value as typeof there;
-    const to = findStep(protocol, toStep);
-    if (!to) return unknownId('step', toStep);
-    const moved = withParts(from.card, parts);
-    const full = to.step === from.step ? undefined : refuseFullList('cardsOfStep', to.step.cards.length);
-    const refusal = full ?? checkCard(moved);
-    if (refusal) return refusal;
-    const lifted = editStep(protocol, from.step.id, (step) => ({
+export const moveCard: OperationDefinition<'move_card'> = (
+  protocol,
+  { cardId: id, stepId: wantedStep, index, after, parts: wantedParts, was },
+) => {
+  const from = findCard(protocol, id);
+  if (!from) return unknownId('card', id);
+  const there = { stepId: from.step.id, parts: from.card.parts };
+  const merged = mergeValues(was ?? there, { stepId: wantedStep, parts: wantedParts }, there);
+  if (!merged) return changedSince(placeInDutch({ cards: [from.card] }, ['cards', 0]));
+  const { stepId: toStep, parts } = merged.value as typeof there;
+  const to = findStep(protocol, toStep);
+  if (!to) return unknownId('step', toStep);
+  const moved = withParts(from.card, parts);
+  const full = to.step === from.step ? undefined : refuseFullList('cardsOfStep', to.step.cards.length);
+  if (full) return full;
+  const lifted = editStep(protocol, from.step.id, (step) => ({
+    ...step,
+    cards: step.cards.toSpliced(from.index, 1),
+  }));
+  const back: Operation = {
+    kind: 'move_card',
+    cardId: id,
+    stepId: from.step.id,
+    index: from.index,
+    parts: from.card.parts,
+  };
+  const onlyMoved = moved.tasks === from.card.tasks && moved.exits === from.card.exits;
+  return ok({
+    protocol: editStep(lifted, toStep, (step) => ({
       ...step,
-      cards: step.cards.toSpliced(from.index, 1),
-    }));
-    const back: Operation = {
-      kind: 'move_card',
-      cardId: id,
-      stepId: from.step.id,
-      index: from.index,
-      parts: from.card.parts,
-    };
-    const onlyMoved = moved.tasks === from.card.tasks && moved.exits === from.card.exits;
-    return ok({
-      protocol: editStep(lifted, toStep, (step) => ({
-        ...step,
-        cards: insertAt(step.cards, { index, after }, moved),
-      })),
-      inverse: onlyMoved
-        ? back
-        : { kind: 'batch', operations: [back, { kind: 'replace_card', card: from.card }] },
-    });
-  },
+      cards: insertAt(step.cards, { index, after }, moved),
+    })),
+    inverse: onlyMoved
+      ? back
+      : { kind: 'batch', operations: [back, { kind: 'replace_card', card: from.card }] },
+  });
 };

@@ -1,24 +1,19 @@
-import { z } from 'zod';
 import { ok } from '@/lib/core/result';
-import { stepId } from '@/schemas/ids';
 import { findStep } from '../find';
 import { editRoute } from './edit-flow';
 import { moveWithin } from './edit-list';
-import { place, type OperationDefinition } from './operation-definition';
+import type { OperationDefinition } from './operation-definition';
 import { unknownId } from './refusals';
 
 /** Moves a step within its own route. */
-export const moveStep: OperationDefinition<'move_step'> = {
-  schema: z.strictObject({ kind: z.literal('move_step'), stepId, ...place }),
-  apply(protocol, { stepId: id, index, after }) {
-    const found = findStep(protocol, id);
-    if (!found) return unknownId('step', id);
-    return ok({
-      protocol: editRoute(protocol, found.route.id, (route) => ({
-        ...route,
-        steps: moveWithin(route.steps, found.index, { index, after }),
-      })),
-      inverse: { kind: 'move_step', stepId: id, index: found.index },
-    });
-  },
+export const moveStep: OperationDefinition<'move_step'> = (protocol, { stepId: id, index, after }) => {
+  const found = findStep(protocol, id);
+  if (!found) return unknownId('step', id);
+  return ok({
+    protocol: editRoute(protocol, found.route.id, (route) => ({
+      ...route,
+      steps: moveWithin(route.steps, found.index, { index, after }),
+    })),
+    inverse: { kind: 'move_step', stepId: id, index: found.index },
+  });
 };

@@ -18,7 +18,7 @@ import { moveColumn } from './move-column';
 import { moveEntry } from './move-entry';
 import { moveRoute } from './move-route';
 import { moveStep } from './move-step';
-import type { OperationKind } from './operation';
+import type { OperationKind } from '@/schemas/operation';
 import type { OperationDefinition } from './operation-definition';
 import { removeCard } from './remove-card';
 import { removeColumn } from './remove-column';

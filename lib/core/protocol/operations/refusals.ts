@@ -5,7 +5,7 @@ import { documentWideIds } from '../duplicate-ids';
 import { called, names } from '../names';
 import type { Noun } from '../noun';
 import { nounOfList } from '../noun-of-list';
-import type { OperationFailure } from './operation';
+import type { OperationFailure } from './operation-failure';
 
 export function unknownId(noun: Noun, id: string) {
   return fail<OperationFailure>({ code: 'unknown_id', place: called(noun, id) });

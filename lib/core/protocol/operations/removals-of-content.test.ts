@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { entryCollections, type Protocol } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import { applyOperation, parseProtocol, parseProtocolText, type Operation } from '../index';
 
 function contentProtocol(name: string): Protocol {

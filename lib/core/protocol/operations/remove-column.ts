@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { fail } from '@/lib/core/result';
-import { columnId, type ColumnId } from '@/schemas/ids';
+import type { ColumnId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Card, Column, Route } from '@/schemas/protocol-flow';
 import { columnsOf } from '../find';
-import type { OperationFailure } from './operation';
-import { type OperationDefinition, removal } from './operation-definition';
+import type { OperationFailure } from './operation-failure';
+import type { OperationDefinition } from './operation-definition';
 import { unknownId } from './refusals';
 import { removed } from './remove';
 
@@ -68,19 +67,16 @@ function routeWithout(protocol: Protocol, route: Route, id: ColumnId): Route {
  * route (left, else right). A card that stands in others too loses this part, and the tasks and exits that were
  * for this column alone. The last column cannot go while a card stands in it.
  */
-export const removeColumn: OperationDefinition<'remove_column'> = {
-  schema: z.strictObject({ kind: z.literal('remove_column'), columnId, ...removal }),
-  apply(protocol, { columnId: id }) {
-    const index = protocol.columns.findIndex((column) => column.id === id);
-    const column = protocol.columns[index];
-    if (!column) return unknownId('column', id);
-    const routes = protocol.routes.map((route) => routeWithout(protocol, route, id));
-    const cards = routes.flatMap((route) => route.steps.flatMap((step) => step.cards));
-    if (cards.some((card) => standsOnlyIn(card, id))) {
-      const message = 'Dit is de laatste kolom en er staan nog kaarten in. Voeg eerst een andere kolom toe.';
-      return fail<OperationFailure>({ code: 'would_dangle', place: `kolom "${column.label}"`, message });
-    }
-    const without = { ...protocol, routes, columns: protocol.columns.toSpliced(index, 1) };
-    return removed(protocol, without, { kind: 'add_column', index, column });
-  },
+export const removeColumn: OperationDefinition<'remove_column'> = (protocol, { columnId: id }) => {
+  const index = protocol.columns.findIndex((column) => column.id === id);
+  const column = protocol.columns[index];
+  if (!column) return unknownId('column', id);
+  const routes = protocol.routes.map((route) => routeWithout(protocol, route, id));
+  const cards = routes.flatMap((route) => route.steps.flatMap((step) => step.cards));
+  if (cards.some((card) => standsOnlyIn(card, id))) {
+    const message = 'Dit is de laatste kolom en er staan nog kaarten in. Voeg eerst een andere kolom toe.';
+    return fail<OperationFailure>({ code: 'would_dangle', place: `kolom "${column.label}"`, message });
+  }
+  const without = { ...protocol, routes, columns: protocol.columns.toSpliced(index, 1) };
+  return removed(protocol, without, { kind: 'add_column', index, column });
 };

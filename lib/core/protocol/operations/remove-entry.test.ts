@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyAndUndo, refusalOf } from '@/lib/testing/apply-and-undo';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import type { EntryId } from '@/schemas/ids';
-import type { EntryCollection } from '@/schemas/protocol';
+import type { EntryCollection } from '@/schemas/collections';
 
 const before = exampleProtocol();
 const remove = (collection: EntryCollection, id: string) =>

@@ -1,21 +1,16 @@
-import { z } from 'zod';
 import { ok } from '@/lib/core/result';
-import { cardId, exitId } from '@/schemas/ids';
 import { findCard } from '../find';
 import { editCard } from './edit-flow';
-import { type OperationDefinition, removal } from './operation-definition';
+import type { OperationDefinition } from './operation-definition';
 import { unknownId } from './refusals';
 
-export const removeExit: OperationDefinition<'remove_exit'> = {
-  schema: z.strictObject({ kind: z.literal('remove_exit'), cardId, exitId, ...removal }),
-  apply(protocol, { cardId: ofCard, exitId: id }) {
-    const exits = findCard(protocol, ofCard)?.card.exits ?? [];
-    const index = exits.findIndex((candidate) => candidate.id === id);
-    const exit = exits[index];
-    if (!exit) return unknownId('exit', id);
-    return ok({
-      protocol: editCard(protocol, ofCard, (card) => ({ ...card, exits: card.exits.toSpliced(index, 1) })),
-      inverse: { kind: 'add_exit', cardId: ofCard, index, exit },
-    });
-  },
+export const removeExit: OperationDefinition<'remove_exit'> = (protocol, { cardId: ofCard, exitId: id }) => {
+  const exits = findCard(protocol, ofCard)?.card.exits ?? [];
+  const index = exits.findIndex((candidate) => candidate.id === id);
+  const exit = exits[index];
+  if (!exit) return unknownId('exit', id);
+  return ok({
+    protocol: editCard(protocol, ofCard, (card) => ({ ...card, exits: card.exits.toSpliced(index, 1) })),
+    inverse: { kind: 'add_exit', cardId: ofCard, index, exit },
+  });
 };

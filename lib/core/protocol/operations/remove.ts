@@ -1,7 +1,7 @@
 import { ok } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import { withoutDanglingReferences } from '../references';
-import type { Operation } from './operation';
+import type { Operation } from '@/schemas/operation';
 import type { OperationResult } from './operation-definition';
 import { settle } from './settle';
 

@@ -1,6 +1,7 @@
-import { entryCollections, type Protocol } from '@/schemas/protocol';
+import { entryCollections } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { Route, Step } from '@/schemas/protocol-flow';
-import type { Operation } from './operation';
+import type { Operation } from '@/schemas/operation';
 
 /** The patch that makes the fields of `current` those of `wanted`; undefined when they are the same. */
 function differenceOf<T extends object>(current: T, wanted: T, leaveOut: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { EntryId } from '@/schemas/ids';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 import type { Tag } from '@/schemas/vocabulary';
 import { drafted } from './drafted';
 import type { Draft } from './draft';

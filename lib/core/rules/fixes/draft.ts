@@ -1,13 +1,17 @@
+import { applyTrusted } from '@/lib/core/protocol/editing';
+import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
-import { edited, type FixOperation } from './edited';
 import type { FixContext } from './fix';
 
 /** A fix while it is being made: the document so far, the model, and the edits that led here. */
 export type Draft = {
   readonly protocol: Protocol;
   readonly model: Protocol;
-  /** Makes one more edit. The document is sound after each: first the card, then the line to it. */
-  edit: (operation: FixOperation) => void;
+  /**
+   * Makes one more edit. The document is sound after each: first the card, then the line to it. Throws `NoRoom` when it
+   * cannot be made.
+   */
+  edit: (operation: Operation) => void;
   /** An id that the document does not use yet. */
   freshId: (prefix: string) => string;
   /** One of more ways to do it, best first. When the edit turns out unsafe the fix is made again with the next. */
@@ -15,13 +19,19 @@ export type Draft = {
   /** Whether ends of the model come along as ends of their own, though the document has one of that kind. */
   bringsOwnEnds: () => boolean;
   /** All edits as one; undefined when there are none. */
-  finish: () => FixOperation | undefined;
+  finish: () => Operation | undefined;
   /** Every combination of choices has been made in this attempt or one before it. */
   isLastAttempt: () => boolean;
 };
 
+/**
+ * An edit of a fix that the document has no room for, such as a card in a full step. It ends the attempt there, whatever
+ * else the fix had in mind: `drafted` looks after it.
+ */
+export class NoRoom extends Error {}
+
 export function draftOf({ protocol, model, newId }: Omit<FixContext, 'finding'>, attempt = 0): Draft {
-  const operations: FixOperation[] = [];
+  const operations: Operation[] = [];
   const used = idsIn(protocol);
   let current = protocol;
   let left = attempt;
@@ -38,7 +48,9 @@ export function draftOf({ protocol, model, newId }: Omit<FixContext, 'finding'>,
     },
     model,
     edit(operation) {
-      current = edited(current, operation);
+      const applied = applyTrusted(current, operation);
+      if (!applied.ok) throw new NoRoom(`${operation.kind}: ${applied.failure.code}`);
+      current = applied.value.protocol;
       operations.push(operation);
     },
     freshId(prefix) {

@@ -1,4 +1,4 @@
-import { draftOf, type Draft } from './draft';
+import { draftOf, NoRoom, type Draft } from './draft';
 import type { Fix, FixContext } from './fix';
 import { endangered } from './safety/endangered';
 
@@ -21,7 +21,7 @@ export function drafted(
     make(context) {
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
         const draft = draftOf(context, attempt);
-        make(draft, context);
+        if (!hasRoom(() => make(draft, context))) continue;
         if (draft.isLastAttempt()) return undefined;
         const operation = draft.finish();
         if (operation && endangered(context.protocol, draft.protocol).length === 0) return operation;
@@ -29,4 +29,15 @@ export function drafted(
       return undefined;
     },
   };
+}
+
+/** Whether all edits could be made. */
+function hasRoom(make: () => void): boolean {
+  try {
+    make();
+    return true;
+  } catch (problem) {
+    if (problem instanceof NoRoom) return false;
+    throw problem;
+  }
 }

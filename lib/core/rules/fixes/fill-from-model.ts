@@ -1,9 +1,9 @@
 import { everyCard } from '@/lib/core/protocol/questions';
 import type { EntryId } from '@/schemas/ids';
+import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
 import type { Tag } from '@/schemas/vocabulary';
 import type { FixContext } from './fix';
-import type { FixOperation } from './edited';
 
 /**
  * One edit that gives a document without any card everything the model has. What only the school knows stays as it is:
@@ -15,7 +15,7 @@ export function fillFromModel(
   protocol: Protocol,
   model: Protocol,
   newId: FixContext['newId'],
-): FixOperation | undefined {
+): Operation | undefined {
   if (everyCard(protocol).length > 0 || hasOwnWords(protocol, model)) return undefined;
   const { competentAuthority: _neutral, edition: _edition, subtitle: _subtitle, ...content } = model;
   const { id, title, subtitle, organisation, competentAuthority, scope, sectors, edition, approvals } =

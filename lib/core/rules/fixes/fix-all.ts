@@ -1,8 +1,9 @@
+import { applyTrusted } from '@/lib/core/protocol/editing';
+import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
 import { checkProtocol, isOpen } from '../check-protocol';
 import type { Judging } from '../facts';
 import type { Finding } from '../finding';
-import { edited, type FixOperation } from './edited';
 import { fillFromModel } from './fill-from-model';
 import type { FixContext } from './fix';
 import { makeFix } from './make-fix';
@@ -17,25 +18,34 @@ export function fixAll(
   model: Protocol,
   judging: Judging,
   newId: FixContext['newId'],
-): FixOperation | undefined {
-  const operations: FixOperation[] = [];
+): Operation | undefined {
+  const operations: Operation[] = [];
   const tried = new Set<string>();
-  const filled = fillFromModel(protocol, model, newId);
-  if (filled) operations.push(filled);
-  let current = filled ? edited(protocol, filled) : protocol;
+  let current = protocol;
+  const filled = madeOf(current, fillFromModel(protocol, model, newId));
+  if (filled) {
+    operations.push(filled.operation);
+    current = filled.protocol;
+  }
   let findings = checkProtocol(current, judging);
   for (let finding = nextOf(findings, tried); finding; finding = nextOf(findings, tried)) {
     tried.add(finding.key);
-    const operation = makeFix({ protocol: current, model, finding, newId });
-    if (!operation) continue;
-    const after = edited(current, operation);
-    const then = checkProtocol(after, judging);
-    if (!isBetter(findings, then, finding) || endangered(protocol, after).length > 0) continue;
-    operations.push(operation);
-    current = after;
+    const made = madeOf(current, makeFix({ protocol: current, model, finding, newId }));
+    if (!made) continue;
+    const then = checkProtocol(made.protocol, judging);
+    if (!isBetter(findings, then, finding) || endangered(protocol, made.protocol).length > 0) continue;
+    operations.push(made.operation);
+    current = made.protocol;
     findings = then;
   }
   return operations.length > 1 ? { kind: 'batch', operations } : operations[0];
+}
+
+/** The edit of a fix with the document after it; undefined when there is none, or no room for it. */
+function madeOf(protocol: Protocol, operation: Operation | undefined) {
+  if (!operation) return undefined;
+  const applied = applyTrusted(protocol, operation);
+  return applied.ok ? { operation, protocol: applied.value.protocol } : undefined;
 }
 
 function nextOf(findings: readonly Finding[], tried: ReadonlySet<string>): Finding | undefined {

@@ -1,6 +1,6 @@
+import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
 import type { Finding } from '../finding';
-import type { FixOperation } from './edited';
 
 /** What a fix works with. The model protocol gives the ready, well-written piece. */
 export type FixContext = {
@@ -16,7 +16,7 @@ export type Fix = {
   /** On the button: "Voeg kindcheck toe". */
   label: string;
   /** undefined when this document leaves no safe place for it; the author then mends it by hand. */
-  make: (context: FixContext) => FixOperation | undefined;
+  make: (context: FixContext) => Operation | undefined;
   /** What the author does then, in one or two Dutch sentences. */
   byHand?: string;
 };

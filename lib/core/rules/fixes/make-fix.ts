@@ -1,9 +1,9 @@
+import type { Operation } from '@/schemas/operation';
 import { ruleOf } from '../rules';
-import type { FixOperation } from './edited';
 import type { FixContext } from './fix';
 
 /** The edit that mends the finding, or undefined when there is none for this document. */
-export function makeFix(context: FixContext): FixOperation | undefined {
+export function makeFix(context: FixContext): Operation | undefined {
   return ruleOf(context.finding.rule)?.fix?.make(context);
 }
 

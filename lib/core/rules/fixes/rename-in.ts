@@ -1,10 +1,11 @@
+import { applyTrusted } from '@/lib/core/protocol/editing';
 import { findCard, findStep } from '@/lib/core/protocol/questions';
+import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
 import type { RichText } from '@/schemas/rich-text';
 import { withEdits, type Edit } from '../edit-text';
 import type { Where } from '../finding';
 import type { Draft } from './draft';
-import { edited, type FixOperation } from './edited';
 import { withDocumentEdits, withFootnotes, wordsOfDocument } from './edit-document';
 
 /**
@@ -64,11 +65,12 @@ function isReference(field: string): boolean {
 export function renameAt(draft: Draft, where: Where, rename: Rename) {
   const operation = renamed(draft.protocol, where, rename);
   if (!operation) return;
-  const after = edited(draft.protocol, operation);
-  if (JSON.stringify(after) !== JSON.stringify(draft.protocol)) draft.edit(operation);
+  const after = applyTrusted(draft.protocol, operation);
+  if (after.ok && JSON.stringify(after.value.protocol) !== JSON.stringify(draft.protocol))
+    draft.edit(operation);
 }
 
-function renamed(protocol: Protocol, where: Where, rename: Rename): FixOperation | undefined {
+function renamed(protocol: Protocol, where: Where, rename: Rename): Operation | undefined {
   const { collection, entryId, cardId, stepId, routeId, columnId, functionId } = where;
   if (collection) {
     const entry = protocol[collection].find(({ id }) => id === entryId);

@@ -5,9 +5,8 @@ import { chapter } from '@/lib/testing/build-entries';
 import { outcome, protocolOf, protocolWithSteps } from '@/lib/testing/build-protocol';
 import { countingIds } from '@/lib/testing/counting-ids';
 import { testDay } from '@/lib/testing/findings-of';
-import { check, model } from '@/lib/testing/mend';
+import { check, edited, model } from '@/lib/testing/mend';
 import type { RichInline, RichText } from '@/schemas/rich-text';
-import { edited } from './edited';
 import { makeFix } from './make-fix';
 
 const bold = { marks: [{ type: 'bold' as const }] };

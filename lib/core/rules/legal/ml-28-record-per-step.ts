@@ -1,5 +1,6 @@
 import { stepInWords } from '@/lib/core/protocol/questions';
-import type { Protocol, TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { RecordNote, Step } from '@/schemas/protocol-flow';
 import { addRecordNote } from '../fixes/add-record-note';
 import type { Facts } from '../facts';

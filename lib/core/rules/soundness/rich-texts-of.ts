@@ -1,4 +1,5 @@
-import type { Protocol, TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
+import type { Protocol } from '@/schemas/protocol';
 import type { EntryId } from '@/schemas/ids';
 import type { RichText } from '@/schemas/rich-text';
 import type { Where } from '../rule';

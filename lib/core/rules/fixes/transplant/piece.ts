@@ -1,7 +1,7 @@
 import type { AnyEntry } from '@/lib/core/protocol';
 import { keepReferences } from '@/lib/core/protocol/questions';
 import type { ColumnId, EntryId, FunctionId, RouteId } from '@/schemas/ids';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 import type { Tag } from '@/schemas/vocabulary';
 import { taggedIn } from '../../tagged';
 import type { Draft } from '../draft';

@@ -1,5 +1,5 @@
 import type { EntryId } from '@/schemas/ids';
-import type { TextCollection } from '@/schemas/protocol';
+import type { TextCollection } from '@/schemas/collections';
 import type { Draft } from '../draft';
 
 type Entry = { id: EntryId; term?: string; title?: string; label?: string; name?: string };

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyOperation } from '@/lib/core/protocol';
 import { countingIds } from '@/lib/testing/counting-ids';
-import { testDay } from '@/lib/testing/findings-of';
 import { model } from '@/lib/testing/mend';
-import { readContent } from '@/lib/testing/read-content';
-import { fixAll } from '../index';
-import { edited, type FixOperation } from './edited';
-import { renameAt, withWords } from './rename-in';
 import { draftOf } from './draft';
-
-describe('a document after an edit of a fix', () => {
-  it.each(['kalisto', 'zorgteam', 'wie-wanneer-wat', 'scol'])(
-    'is the one that applying it gives: %s',
-    (name) => {
-      const protocol = readContent(name);
-      const operation = fixAll(protocol, model, { on: testDay }, countingIds())!;
-      const applied = applyOperation(protocol, operation);
-      expect(applied.ok && applied.value.protocol).toEqual(edited(protocol, operation));
-    },
-  );
-
-  it('keeps its own id when all of it is replaced', () => {
-    const protocol = readContent('kalisto');
-    const operation: FixOperation = { kind: 'replace_protocol', protocol: model };
-    expect(edited(protocol, operation)).toEqual({ ...model, id: protocol.id });
-  });
-});
+import { renameAt, withWords } from './rename-in';
 
 describe('renaming', () => {
   const rename = (text: string) => text.replaceAll('leerling', 'kind');
