@@ -3,18 +3,23 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import * as dagre from '@dagrejs/dagre';
 import ElkConstructor from 'elkjs/lib/elk.bundled.js';
-import { createMeasurer, fontMetrics, layOut, type Scene, type ScenePage } from '@/lib/core/layout';
+import type * as Layout from '@/lib/core/layout';
+import type { Scene, ScenePage } from '@/lib/core/layout';
 import { parseProtocolText } from '@/lib/core/protocol';
-import { renderPdf } from '@/lib/core/render/pdf';
-import { renderSvg } from '@/lib/core/render/svg';
+import type * as Pdf from '@/lib/core/render/pdf';
+import type * as Svg from '@/lib/core/render/svg';
 import { exampleEdition } from '@/lib/testing/example-edition';
 import { findLayoutDefects } from '@/lib/testing/find-layout-defects';
 import type { Protocol } from '@/schemas/protocol';
 import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import { shippedFontFile } from '../scripts/shipped-font';
+import { asBuilt } from './as-built';
 import { type BenchRow, medianTime } from './bench-row';
 import { largeProtocol } from './large-protocol';
 
+const { createMeasurer, fontMetrics, layOut } = await asBuilt<typeof Layout>('lib/core/layout/index.ts');
+const { renderPdf } = await asBuilt<typeof Pdf>('lib/core/render/pdf/index.ts');
+const { renderSvg } = await asBuilt<typeof Svg>('lib/core/render/svg/index.ts');
 const measurer = createMeasurer(fontMetrics);
 const ms = (time: number) => `${time.toFixed(1)} ms`;
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
@@ -102,8 +107,8 @@ async function infographicRows(): Promise<BenchRow[]> {
   const first: Scene = { ...scene, pages: scene.pages.slice(0, 1) };
   const fonts = readFonts();
   const svg = renderSvg(scene.pages[0]!, { title: protocol.title });
-  const layoutTime = await medianTime(infographic, 9, 3);
-  const pdfTime = await medianTime(() => renderPdf(first, { fonts }), 9, 4);
+  const layoutTime = await medianTime(infographic, 21, 15);
+  const pdfTime = await medianTime(() => renderPdf(first, { fonts }), 15, 10);
   const bytes = (await renderPdf(first, { fonts })).length;
   const print = await chromiumPrint(scene.pages[0]!, svg);
   return [
