@@ -64,7 +64,35 @@ test('two people edit one draft at the same time and lose nothing', async ({ bro
     const both = 'Bel meteen. Noteer het daarna. Bewaar het goed.';
     for (const page of [anna, bart]) await expect(task(page, both)).toBeVisible();
   });
+
+  await test.step('what was typed without a network survives the page, and goes out when it is opened again', async () => {
+    const context = bart.context();
+    await context.setOffline(true);
+    await addTask(bart, 'Getypt in de trein');
+    await expect(bart.getByText(/Offline|Geen verbinding/).first()).toBeVisible();
+    await bart.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(anna.url());
+    await expect(task(anna, 'Getypt in de trein')).toBeVisible();
+    await expect(again.getByText(/Opgeslagen/)).toBeVisible();
+    expect(await heldOnDevice(again)).toBe(0);
+  });
 });
+
+/** How many pages left something behind on this device. */
+const heldOnDevice = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('meldcode-studio');
+        opening.onerror = () => fail(new Error('no store on this device'));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('unsent').objectStore('unsent').count();
+          counting.onsuccess = () => done(counting.result);
+        };
+      }),
+  );
 
 const titleField = (page: Page) => page.getByRole('complementary').getByLabel('Titel', { exact: true });
 

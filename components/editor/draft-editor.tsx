@@ -1,7 +1,9 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import { newId } from '../ids/new-id';
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
+import { browserOutbox } from './draft/outbox';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
 import type { WriteLogo } from './logo-port';
@@ -11,7 +13,7 @@ import type { Answer } from '@/lib/core/failure';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<EditorSessionProps, 'save' | 'reload' | 'follow' | 'readModel' | 'writeLogo'> & {
+  props: Omit<EditorSessionProps, 'save' | 'reload' | 'follow' | 'outbox' | 'readModel' | 'writeLogo'> & {
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
@@ -25,11 +27,13 @@ export function DraftEditor(
   const { read, readModel, offerLogo, maySubmit, ...rest } = props;
   const { protocolId } = props;
   const follow = useCallback<Follow>((hear) => followDraft(protocolId, hear), [protocolId]);
+  const [outbox] = useState(() => browserOutbox(props.author.personId, protocolId, newId('part')));
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
       follow={follow}
+      outbox={outbox}
       reload={() => read({ protocolId: props.protocolId })}
       readModel={() => readModel({ protocolId: props.protocolId })}
       writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}

@@ -8,6 +8,7 @@ import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
 import type { DraftPorts } from './draft/draft-ports';
+import type { Outbox } from './draft/outbox';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
 import type { WriteLogo } from './logo-port';
@@ -26,6 +27,7 @@ export type EditorSessionProps = {
   protocolId: string;
   document: Protocol;
   revision: number;
+  generation: number;
   mayEdit: boolean;
   author: Author;
   readModel: ReadModel;
@@ -34,6 +36,8 @@ export type EditorSessionProps = {
   reload: DraftPorts['reload'];
   /** Hears what colleagues save, until it is called off. Without it the draft is nobody else's. */
   follow?: Follow | undefined;
+  /** Holds edits on this device; without it they live as long as the page. */
+  outbox?: Outbox | undefined;
 };
 
 const refusals: Record<OperationFailure['code'], string> = {
@@ -49,6 +53,8 @@ function inWords({ code, message, place }: OperationFailure): string {
   return `${message ?? refusals[code]}${place ? ` (${place})` : ''}`;
 }
 
+const nothingKept: Outbox = { keep: () => undefined, takeUp: () => Promise.resolve() };
+
 /** Runs `task` once after `ms`; gives the way to call it off. */
 function after(ms: number, task: () => void): () => void {
   const timer = setTimeout(task, ms);
@@ -57,7 +63,7 @@ function after(ms: number, task: () => void): () => void {
 
 /** One sitting in the editor: the draft, what is on screen, how the parts reach them, and what was said last. */
 export function useEditorSession(props: EditorSessionProps): { editing: Editing; said: Store<string> } {
-  const { protocolId, document, revision, mayEdit, author, save, reload, follow } = props;
+  const { protocolId, document, revision, generation, mayEdit, author, save, reload, follow } = props;
   const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
   const [checks] = useState(() => createStore(nothingChecked));
@@ -69,10 +75,11 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [draft] = useState(() =>
     createDraft(
       protocolId,
-      { document, revision },
+      { document, revision, generation },
       {
         save,
         reload,
+        outbox: props.outbox ?? nothingKept,
         beforeOthers: () => typing.forEach((sayNow) => sayNow()),
         now: () => Date.now(),
         after,
@@ -100,6 +107,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     };
   }, [draft, view, checks, dropped, author.today]);
   useEffect(() => follow?.(draft.hear), [follow, draft]);
+  useEffect(() => void draft.takeUpLeft(), [draft]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));

@@ -25,7 +25,7 @@ describe('a draft on screen', () => {
     const server = { document: after(start, titled('k1', 'Van een collega')), revision: 2 };
     const draft = createDraft(
       'p1',
-      { document: start, revision: 1 },
+      { document: start, revision: 1, generation: 1 },
       {
         save: async ({ revision, operations }) => {
           if (revision !== server.revision) {
@@ -36,6 +36,7 @@ describe('a draft on screen', () => {
           return { ok: true, value: { revision: server.revision } };
         },
         reload: async () => ({ ok: true, value: { ...server, generation: 1 } }),
+        outbox: { keep: () => undefined, takeUp: () => Promise.resolve() },
         beforeOthers: () => undefined,
         now: () => 0,
         after: () => () => undefined,

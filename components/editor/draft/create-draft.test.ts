@@ -29,7 +29,7 @@ function world() {
   };
   const draft: Draft = createDraft(
     'p1',
-    { document: start, revision: 1 },
+    { document: start, revision: 1, generation: 1 },
     {
       save: async (input) => {
         if (mood === 'unreachable') throw new Error('no network');
@@ -50,6 +50,7 @@ function world() {
         ok: true,
         value: { document: server.document, revision: server.revision, generation: 1 },
       }),
+      outbox: { keep: () => undefined, takeUp: () => Promise.resolve() },
       beforeOthers: () => undefined,
       now: () => clock,
       after: (ms, task) => {

@@ -8,7 +8,9 @@ import {
   draftState,
   edited,
   isUnsaved,
+  leftOf,
   redone,
+  takenUp,
   undone,
   type Clash,
   type DraftState,
@@ -25,6 +27,8 @@ export type Draft = {
   hear: Autosave['hear'];
   /** Sends what waits now; also the way to try again after a refusal. */
   saveNow: Autosave['saveNow'];
+  /** Takes up what an earlier page of this person left on this device. */
+  takeUpLeft: () => Promise<void>;
   /** The person has seen (and kept or let go) the edits that no longer fitted. */
   forgetSetAside: () => void;
   /** The person has seen both texts and says which stays. */
@@ -32,14 +36,19 @@ export type Draft = {
 };
 
 /** The draft on screen: a document outside React, its history, and its saving. */
-export function createDraft(
-  protocolId: string,
-  saved: Omit<SavedDraft, 'generation'>,
-  ports: DraftPorts,
-): Draft {
+export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftPorts): Draft {
   const state = createStore(draftState(saved.document, saved.revision));
   const saving = createStore<SavingState>({ kind: 'saved', at: null });
   const saver = autosave(protocolId, state, saving, ports);
+  let held = state.get();
+  state.subscribe(() => {
+    const now = state.get();
+    const isSame = (['sending', 'unsent', 'setAside', 'clashes'] as const).every(
+      (name) => now[name] === held[name],
+    );
+    held = now;
+    if (!isSame) ports.outbox.keep(leftOf(now));
+  });
 
   function take(result: Result<DraftState, OperationFailure>): Result<DraftState, OperationFailure> {
     if (result.ok && result.value !== state.get()) {
@@ -64,6 +73,11 @@ export function createDraft(
       return result;
     },
     saveNow: saver.saveNow,
+    takeUpLeft: () =>
+      ports.outbox.takeUp((left) => {
+        state.set((now) => takenUp(now, left, saved.generation));
+        if (isUnsaved(state.get())) saver.saveSoon();
+      }),
     hear: saver.hear,
     settleClash: (clash, stays) => {
       state.set((now) => clashSettled(now, clash, stays, ports.now()));

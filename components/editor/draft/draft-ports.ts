@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/core/failure';
 import type { Operation } from '@/lib/core/protocol';
+import type { Outbox } from './outbox';
 import type { Protocol } from '@/schemas/protocol';
 
 export type SaveInput = { protocolId: string; revision: number; operations: Operation[] };
@@ -15,6 +16,7 @@ export type DraftPorts = {
   reload: () => Promise<Answer<SavedDraft>>;
   /** Has every field that is being typed in say now what stands there: something from outside is about to come in. */
   beforeOthers: () => void;
+  outbox: Outbox;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Runs `task` once after `ms`; gives the way to call it off. */

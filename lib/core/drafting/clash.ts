@@ -1,7 +1,7 @@
 import { compareProtocols, type Change } from '@/lib/core/compare';
 import { applyOperation, type Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
-import { overwriting } from './insist';
+import { overwriting, puttingBack } from './insist';
 
 /**
  * Edits of this person to something that a colleague changed since: not applied, until the person has seen both and
@@ -36,10 +36,18 @@ export function clashTeller(saved: Protocol, newer: Protocol) {
     const present = idsIn(now);
     const isLost = ({ id, kind }: Change) => kind !== 'removed' && present.has(id) && !left.has(id);
     const undone = theirs.filter((change) => isLost(change) || touched.has(fieldOf(change)));
+    // What others changed before this page was opened: it knows from the edit itself what stood there.
+    if (undone.length === 0) undone.push(...sinceMade(now, operation));
     const fields = new Set(undone.map(fieldOf));
     const same = mine.filter((change) => fields.has(fieldOf(change)));
     return { theirs: undone, mine: same.length > 0 ? same : mine };
   };
+}
+
+function sinceMade(now: Protocol, operation: Operation): Change[] {
+  const back = puttingBack(operation);
+  const before = back && applyOperation(now, back);
+  return before?.ok ? compareProtocols(before.value.protocol, now) : [];
 }
 
 /** Adds an edit to the clashes: to the one about the same thing, when there is one. */

@@ -3,10 +3,11 @@ import { applyOperation, findCard, type Operation } from '@/lib/core/protocol';
 import { action, protocolWithSteps } from '@/lib/testing/build-protocol';
 import type { CardId, EntryId, PartId } from '@/schemas/ids';
 import type { Chapter, Protocol } from '@/schemas/protocol';
-import { draftState, edited, rebaseDraft, undone, type DraftState } from './index';
+import { draftState, edited, leftOf, rebaseDraft, takenUp, undone, type DraftState } from './index';
 
 /** What two people lost to each other before an edit said what it was made on (docs/EDITING-TOGETHER.md). */
 
+const throughJson = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
 const withEdits = (start: Protocol, ...operations: Operation[]): DraftState =>
   operations.reduce(
     (state, operation, at) => {
@@ -116,6 +117,29 @@ describe('an edit', () => {
     const mine = withEdits(start, tasks(task('t1', 'Van mij')));
     const met = rebaseDraft(mine, { document: start, revision: 2, generation: 2 });
     expect(met).toMatchObject({ document: start, unsent: [], undo: [], setAside: mine.unsent });
+  });
+
+  it('that a page left behind is made when it is opened again, on what others saved meanwhile', () => {
+    const mine = withEdits(start, tasks(task('t1', 'Van mij')), chapterWith({ title: 'Vooraf' }));
+    const left = throughJson(leftOf(mine)!);
+    const newer = after(start, tasks(task('t2', 'Van een collega')), chapterWith({ title: 'Eerst' }));
+    const again = takenUp(draftState(newer, 3), left, 1);
+    expect(findCard(again.document, k1)?.card.tasks.items).toHaveLength(2);
+    expect(again.document.chapters[0]?.title).toBe('Eerst');
+    expect(again.clashes[0]).toMatchObject({
+      theirs: [{ before: 'Inleiding', after: 'Eerst' }],
+      mine: [{ before: 'Eerst', after: 'Vooraf' }],
+    });
+    expect(leftOf(again)?.operations).toHaveLength(2);
+    // Taken up a second time it changes nothing; of a text that was replaced it is kept aside.
+    expect(takenUp(again, { ...left, operations: left.operations.slice(0, 1) }, 1).document).toEqual(
+      again.document,
+    );
+    expect(takenUp(draftState(newer, 3), left, 3)).toMatchObject({
+      document: newer,
+      setAside: left.operations,
+    });
+    expect(leftOf(draftState(newer, 3))).toBeUndefined();
   });
 
   it('typed in pieces is taken back as one, also when a colleague worked in between (U3)', () => {

@@ -13,5 +13,6 @@ export {
   type DraftState,
 } from './draft-state';
 export { followed, type Told } from './follow';
+export { leftOf, takenUp, type Left } from './left';
 export { seenIn } from './seen-in';
 export { rebaseDraft, sentOnNewer } from './rebase-draft';

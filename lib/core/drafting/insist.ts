@@ -10,6 +10,15 @@ export function overwriting(operation: Operation): Operation {
   return rest;
 }
 
+/** What puts back the values that an edit was made on; undefined when it does more than replace values. */
+export function puttingBack(operation: Operation): Operation | undefined {
+  if (!('was' in operation) || operation.was === undefined) return undefined;
+  if ('patch' in operation) return overwriting({ ...operation, patch: operation.was } as Operation);
+  if (operation.kind === 'replace_card') return { kind: operation.kind, card: operation.was };
+  if (operation.kind === 'replace_entry') return overwriting({ ...operation, entry: operation.was });
+  return undefined;
+}
+
 /** The edit as its author wants it on what stands there now: where both changed the same thing it is as they wrote it. */
 export function insisting(document: Protocol, operation: Operation): Operation {
   if (operation.kind === 'batch') {

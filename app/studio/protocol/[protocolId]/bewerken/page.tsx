@@ -26,6 +26,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       stateWord="Concept"
       document={draft.document}
       revision={draft.revision}
+      generation={draft.generation}
       mayEdit={draft.may.edit}
       askedFinding={firstAsked(bevinding)}
       maySubmit={draft.may.submit}

@@ -1,0 +1,43 @@
+import { deviceStore } from '@/components/ui/device-store';
+import type { Left } from '@/lib/core/drafting';
+
+/** Holds the edits of a draft on this device until the server has them. */
+export type Outbox = {
+  keep: (left: Left | undefined) => void;
+  /** What earlier pages left behind, each handed over once. */
+  takeUp: (take: (left: Left) => void) => Promise<void>;
+};
+
+/** More than a day of typing; what is larger is not held, and the bar says that it waits. */
+const MOST = 5000;
+/** A page that is still open holds on to its own; one that was just closed lets go within this time. In milliseconds. */
+const PATIENCE = 1500;
+
+/** Touches the device only when it is used: the page is first drawn on the server. `page`: told apart from every other page that is open. */
+export function browserOutbox(personId: string, protocolId: string, page: string): Outbox {
+  const device = deviceStore();
+  const own = `${personId} ${protocolId} ${page}`;
+  return {
+    keep: (left) => {
+      if (left && left.operations.length + left.setAside.length <= MOST) void device.keep(own, left);
+      else void device.drop(own);
+    },
+    takeUp: async (take) => {
+      // For as long as this page is open: nobody else takes up what it holds.
+      void navigator.locks?.request(own, () => new Promise(() => {}));
+      for (const [key, left] of await device.all()) {
+        if (key === own || !key.startsWith(`${personId} ${protocolId} `)) continue;
+        await whenLeft(key, async () => {
+          // Held by this page before it is let go: the two follow each other on the device.
+          take(left as Left);
+          await device.drop(key);
+        });
+      }
+    },
+  };
+}
+
+async function whenLeft(key: string, work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) return work();
+  await navigator.locks.request(key, { signal: AbortSignal.timeout(PATIENCE) }, work).catch(() => undefined);
+}

@@ -1,0 +1,28 @@
+import type { Operation } from '@/lib/core/protocol';
+import type { DraftState } from './draft-state';
+import { rebaseDraft } from './rebase-draft';
+
+/** What a page leaves behind when it goes away before the server has all of it. `revision`: of the text it was made on. */
+export type Left = { revision: number; operations: Operation[]; setAside: Operation[] };
+
+/** What would be lost if the page went away now; undefined when nothing would. */
+export function leftOf({ revision, clashes, sending, unsent, setAside }: DraftState): Left | undefined {
+  const operations = [...clashes.flatMap((clash) => clash.operations), ...sending, ...unsent];
+  return operations.length + setAside.length > 0 ? { revision, operations, setAside } : undefined;
+}
+
+/**
+ * The draft with what an earlier page left behind, made on what stands there now. `generation` as in `rebaseDraft`. What
+ * the server had got after all changes nothing.
+ */
+export function takenUp(state: DraftState, left: Left, generation: number): DraftState {
+  return rebaseDraft(
+    {
+      ...state,
+      revision: left.revision,
+      unsent: [...left.operations, ...state.unsent],
+      setAside: [...state.setAside, ...left.setAside],
+    },
+    { document: state.saved, revision: state.revision, generation },
+  );
+}
