@@ -116,9 +116,41 @@ const planted: readonly Planted[] = [
     ),
   },
   {
+    name: 'looking back on every way to a weighing that stood well',
+    law: 'out-of-order',
+    then: all(
+      newCard('thuis-volgen', { id: 'terug', title: 'Kijk terug' }),
+      newExit('terug', 'terug-x1', 'samen-wegen'),
+      leads('terug', 'gesprek-ouders-x1', 'gesprek-uitstellen-x1'),
+    ),
+  },
+  {
+    name: 'work for who has handed over already',
+    law: 'out-of-order',
+    then: all(
+      newCard('thuis-stap-4', {
+        id: 'nog',
+        title: 'Weeg mee',
+        parts: [{ columnId: 'kolom-signaleren', part: 'does' }],
+      }),
+      newExit('nog', 'nog-x1', 'samen-wegen'),
+      leads('nog', 'gesprek-ouders-x1', 'gesprek-uitstellen-x1'),
+    ),
+  },
+  {
     name: 'a step to talk in behind the weighing',
     law: 'out-of-order',
     then: step('thuis-volgen', { kinds: ['talk'] }),
+  },
+  {
+    name: 'a new step to talk in that is listed behind the weighing',
+    law: 'out-of-order',
+    then: all(
+      newStep('route-thuis', { id: 'stap-praten', label: '7', title: 'Praat', kinds: ['talk'] }),
+      newCard('stap-praten', { id: 'praten', title: 'Praat ook met de zus' }),
+      newExit('praten', 'praten-x1', 'samen-wegen'),
+      leads('praten', 'gesprek-ouders-x1', 'gesprek-uitstellen-x1'),
+    ),
   },
   {
     name: 'telling before acute unsafety is asked',
