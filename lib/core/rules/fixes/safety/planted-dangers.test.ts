@@ -39,6 +39,13 @@ const chapter = (text: string) =>
   });
 const telling = { id: 'vooraf', title: 'Vertel vooraf dat je meldt', tags: ['inform-before-report'] };
 const closing = { id: 'dicht', kind: 'outcome', outcome: 'close', title: 'Sluit af', parts: [] };
+const reporting = {
+  id: 'ook-melden',
+  kind: 'outcome',
+  outcome: 'report',
+  title: 'Meld bij Veilig Thuis',
+  ...decidedBy('kolom-handelen'),
+};
 const asking = (question: string, more: object) => ({
   id: 'nieuw',
   kind: 'question',
@@ -80,6 +87,17 @@ const planted: readonly Planted[] = [
     name: 'a new end past the weighing',
     law: 'walked-past',
     then: all(newCard('thuis-stap-2', closing), newExit('overleggen', 'nieuw', 'dicht')),
+  },
+  {
+    name: 'a line past the weighing to a report that nobody could come to',
+    law: 'walked-past',
+    first: newCard('thuis-stap-5', reporting),
+    then: newExit('samen-wegen', 'nieuw', 'ook-melden'),
+  },
+  {
+    name: 'a report without telling, where one that is made again says itself to tell',
+    law: 'walked-past',
+    then: all(newCard('thuis-stap-5', reporting), leads('ook-melden', 'afweging-3-x2')),
   },
   {
     name: 'a start behind the consultation',
