@@ -16,7 +16,10 @@ export type Draft = {
   freshId: (prefix: string) => string;
   /** One of more ways to do it, best first. When the edit turns out unsafe the fix is made again with the next. */
   choose: <T>(options: readonly T[]) => T | undefined;
-  /** Whether ends of the model come along as ends of their own, though the document has one of that kind. */
+  /**
+   * Whether ends of the model come along as ends of their own, though the document has one of that kind; and a report
+   * with telling before it, though the document tells nowhere.
+   */
   bringsOwnEnds: () => boolean;
   /** All edits as one; undefined when there are none. */
   finish: () => Operation | undefined;

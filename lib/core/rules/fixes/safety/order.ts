@@ -1,49 +1,44 @@
 import { asks } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
-import type { Card, Route, Step } from '@/schemas/protocol-flow';
+import type { Card, Route } from '@/schemas/protocol-flow';
 import type { Danger } from './danger';
 import { ahead, reach, urgent, type Flow, type Placed } from './flow';
 import { isHurried, rankOf, ranksOf } from './landmarks';
 
-/** What comes in stands after what it builds on, and before what builds on it. */
+/**
+ * What comes in stands after what it builds on, and before what builds on it; and nothing comes to stand otherwise by
+ * what comes in around it. So one edit after another keeps what both of them keep.
+ */
 export function outOfOrder(before: Flow, after: Flow): Danger[] {
-  const fresh = [...after.cards.values()].filter(
-    ({ card, route }) => !before.cards.has(card.id) && hadCards(before, route),
-  );
-  const steps = new Set([...before.cards.values()].map(({ step }) => step.id));
-  const cards = fresh.filter(
-    (placed) =>
-      isInWrongStep(placed, steps) ||
-      comesAfterLaterStep(after, placed) ||
-      tellsTooSoon(before, after, placed),
-  );
-  const asked = (placed: Placed | undefined) => placed !== undefined && asks(placed.card, 'weighing-5');
-  const fifth = [...after.cards.values()].filter(
-    (placed) =>
-      hadCards(before, placed.route) &&
-      !asked(before.cards.get(placed.card.id)) &&
-      asked(placed) &&
-      asksTooSoon(after, placed),
-  );
-  const passed = [...after.cards.values()].filter(
-    (placed) => !before.cards.has(placed.card.id) && passesOnTooSoon(after, placed),
-  );
+  const becomes = (isWrong: Judging) => (placed: Placed) => {
+    const was = before.cards.get(placed.card.id);
+    return isWrong(after, placed) && !(was && isWrong(before, was));
+  };
+  const cards = [...after.cards.values()];
+  const inOldRoutes = cards.filter(({ route }) => hadCards(before, route));
   const wrong = [
-    ...[...cards, ...fifth, ...passed].map(({ card }) => card.id),
-    ...markedOutOfOrder(before, after),
+    ...[isInWrongStep, comesAfterLater, tellsTooSoon, asksTooSoon].flatMap((isWrong) =>
+      inOldRoutes.filter(becomes(isWrong)),
+    ),
+    ...cards.filter(becomes(passesOnTooSoon)),
   ];
-  return wrong.map((at) => ({ law: 'out-of-order', at }));
+  const ids = [...wrong.map(({ card }) => card.id), ...markedOutOfOrder(before, after)];
+  return ids.map((at) => ({ law: 'out-of-order', at }));
 }
 
-/** Steps that get a kind which belongs before a step that stands sooner, or after one that stands later. */
+/** Whether a card stands out of order in a flow, whatever brought it there. */
+type Judging = (flow: Flow, placed: Placed) => boolean;
+
+/** Steps that come in, or get a kind, and belong before a step that stands sooner, or after one that stands later. */
 function markedOutOfOrder(before: Flow, after: Flow): string[] {
   const routes = new Map([...before.cards.values()].map(({ route }) => [route.id, route]));
   const now = new Set([...after.cards.values()].map(({ route }) => route));
   return [...now].flatMap((route) => {
-    const old = routes.get(route.id)?.steps ?? [];
+    const old = routes.get(route.id)?.steps;
+    if (!old) return [];
     return route.steps.flatMap((step, index) => {
       const was = old.find(({ id }) => id === step.id);
-      const added = was ? ranksOf({ kinds: step.kinds.filter((kind) => !was.kinds.includes(kind)) }) : [];
+      const added = ranksOf({ kinds: step.kinds.filter((kind) => !was?.kinds.includes(kind)) });
       const sooner = route.steps.slice(0, index).flatMap(ranksOf);
       const later = route.steps.slice(index + 1).flatMap(ranksOf);
       const isWrong = (rank: number) => sooner.some((one) => one > rank) || later.some((one) => one < rank);
@@ -57,23 +52,25 @@ function hadCards(before: Flow, route: Route): boolean {
 }
 
 /** In a step of another kind, with steps before it that come later in the law, or after it that come sooner. */
-function isInWrongStep({ card, step, route }: Placed, known: ReadonlySet<Step['id']>): boolean {
+function isInWrongStep(_flow: Flow, { card, step, route }: Placed): boolean {
   const own = rankOf({ card, step });
   if (own === undefined || urgent.includes(route.kind)) return false;
   const place = Math.floor(own / 10) * 10;
   const ranks = ranksOf(step);
   const isDeciding = (rank: number) => rank === 40 || rank === 50;
-  if (known.has(step.id) && ranks.some((rank) => rank === place || (isDeciding(rank) && isDeciding(place))))
-    return false;
+  if (ranks.some((rank) => rank === place || (isDeciding(rank) && isDeciding(place)))) return false;
   if (card.kind === 'outcome' && ranks.length > 0) return false;
   const index = route.steps.indexOf(step);
-  const sooner = route.steps.slice(index + (known.has(step.id) ? 0 : 1)).flatMap(ranksOf);
-  const later = route.steps.slice(0, index + (known.has(step.id) ? 1 : 0)).flatMap(ranksOf);
+  const sooner = route.steps.slice(index).flatMap(ranksOf);
+  const later = route.steps.slice(0, index + 1).flatMap(ranksOf);
   return sooner.some((rank) => rank < place) || later.some((rank) => rank > place);
 }
 
-/** Every way to it passes a step that belongs after it: weighing after looking back. */
-function comesAfterLaterStep(flow: Flow, placed: Placed): boolean {
+/**
+ * Every way to it passes what belongs after it, by its step and by what it is itself: weighing after looking back. A
+ * weighing that stands in the step to decide is no deciding.
+ */
+function comesAfterLater(flow: Flow, placed: Placed): boolean {
   const own = rankOf(placed);
   const { route, card } = placed;
   if (
@@ -84,11 +81,11 @@ function comesAfterLaterStep(flow: Flow, placed: Placed): boolean {
     urgent.includes(route.kind)
   )
     return false;
+  const endOfPlace = Math.floor(own / 10) * 10 + 9;
+  const isLater = (one: Placed) =>
+    (ranksOf(one.step)[0] ?? 0) > endOfPlace && (rankOf(one) ?? 0) > endOfPlace;
   const later = [...flow.cards.values()].filter(
-    (one) =>
-      one.route.id === route.id &&
-      one.card.id !== card.id &&
-      (ranksOf(one.step)[0] ?? 0) > Math.floor(own / 10) * 10 + 9,
+    (one) => one.route.id === route.id && one.card.id !== card.id && isLater(one),
   );
   if (later.length === 0 || !reach(flow, [route.startCardId]).has(card.id)) return false;
   const avoid = new Set(later.map((one) => one.card.id));
@@ -110,6 +107,7 @@ function givesHelp({ card }: Placed): boolean {
 
 /** Asks for the result of the help where none was given yet. */
 function asksTooSoon(flow: Flow, placed: Placed): boolean {
+  if (!asks(placed.card, 'weighing-5')) return false;
   const helping = [...flow.cards.values()].filter(
     (one) => one.route.id === placed.route.id && givesHelp(one),
   );
@@ -127,17 +125,14 @@ function asksTooSoon(flow: Flow, placed: Placed): boolean {
 }
 
 /** Tells of a report on the way to where acute danger is still to be dealt with. */
-function tellsTooSoon(before: Flow, after: Flow, placed: Placed): boolean {
+function tellsTooSoon(flow: Flow, placed: Placed): boolean {
   const { card } = placed;
   if (!card.tags.includes('inform-before-report') || card.kind === 'outcome') return false;
-  const into = [...after.ways.values()].flat().filter(({ to }) => to === card.id);
+  const into = [...flow.ways.values()].flat().filter(({ to }) => to === card.id);
   if (into.some(({ exit }) => isHurried(exit))) return true;
   const start = placed.route.startCardId;
-  const sooner = start ? reach(after, [start], { avoid: new Set([card.id]) }) : new Set<CardId>();
-  return [...ahead(after, placed)].some((id) => {
-    const one = before.cards.get(id);
-    return one !== undefined && dealsWithDanger(one.card) && !sooner.has(id);
-  });
+  const sooner = start ? reach(flow, [start], { avoid: new Set([card.id]) }) : new Set<CardId>();
+  return [...ahead(flow, placed)].some((id) => dealsWithDanger(flow.cards.get(id)!.card) && !sooner.has(id));
 }
 
 function dealsWithDanger(card: Card): boolean {

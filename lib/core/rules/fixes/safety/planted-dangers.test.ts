@@ -39,6 +39,13 @@ const chapter = (text: string) =>
   });
 const telling = { id: 'vooraf', title: 'Vertel vooraf dat je meldt', tags: ['inform-before-report'] };
 const closing = { id: 'dicht', kind: 'outcome', outcome: 'close', title: 'Sluit af', parts: [] };
+const reporting = {
+  id: 'ook-melden',
+  kind: 'outcome',
+  outcome: 'report',
+  title: 'Meld bij Veilig Thuis',
+  ...decidedBy('kolom-handelen'),
+};
 const asking = (question: string, more: object) => ({
   id: 'nieuw',
   kind: 'question',
@@ -82,6 +89,17 @@ const planted: readonly Planted[] = [
     then: all(newCard('thuis-stap-2', closing), newExit('overleggen', 'nieuw', 'dicht')),
   },
   {
+    name: 'a line past the weighing to a report that nobody could come to',
+    law: 'walked-past',
+    first: newCard('thuis-stap-5', reporting),
+    then: newExit('samen-wegen', 'nieuw', 'ook-melden'),
+  },
+  {
+    name: 'a report without telling, where one that is made again says itself to tell',
+    law: 'walked-past',
+    then: all(newCard('thuis-stap-5', reporting), leads('ook-melden', 'afweging-3-x2')),
+  },
+  {
     name: 'a start behind the consultation',
     law: 'walked-past',
     then: route('route-thuis', { startCardId: 'gesprek-veilig' }),
@@ -116,9 +134,41 @@ const planted: readonly Planted[] = [
     ),
   },
   {
+    name: 'looking back on every way to a weighing that stood well',
+    law: 'out-of-order',
+    then: all(
+      newCard('thuis-volgen', { id: 'terug', title: 'Kijk terug' }),
+      newExit('terug', 'terug-x1', 'samen-wegen'),
+      leads('terug', 'gesprek-ouders-x1', 'gesprek-uitstellen-x1'),
+    ),
+  },
+  {
+    name: 'work for who has handed over already',
+    law: 'out-of-order',
+    then: all(
+      newCard('thuis-stap-4', {
+        id: 'nog',
+        title: 'Weeg mee',
+        parts: [{ columnId: 'kolom-signaleren', part: 'does' }],
+      }),
+      newExit('nog', 'nog-x1', 'samen-wegen'),
+      leads('nog', 'gesprek-ouders-x1', 'gesprek-uitstellen-x1'),
+    ),
+  },
+  {
     name: 'a step to talk in behind the weighing',
     law: 'out-of-order',
     then: step('thuis-volgen', { kinds: ['talk'] }),
+  },
+  {
+    name: 'a new step to talk in that is listed behind the weighing',
+    law: 'out-of-order',
+    then: all(
+      newStep('route-thuis', { id: 'stap-praten', label: '7', title: 'Praat', kinds: ['talk'] }),
+      newCard('stap-praten', { id: 'praten', title: 'Praat ook met de zus' }),
+      newExit('praten', 'praten-x1', 'samen-wegen'),
+      leads('praten', 'gesprek-ouders-x1', 'gesprek-uitstellen-x1'),
+    ),
   },
   {
     name: 'telling before acute unsafety is asked',

@@ -29,9 +29,7 @@ export function walkedPast(before: Flow, after: Flow): Danger[] {
     const ends = [...reached].filter((id) => isEnd(before, id) && after.cards.has(id));
     const reachedAfter = reach(after, [start]);
     const cutOff = [...reached].filter((id) => after.cards.has(id) && !reachedAfter.has(id));
-    const newEnds = [...reachedAfter].filter(
-      (id) => !before.cards.has(id) && isGuardedEnd(after.cards.get(id)!),
-    );
+    const newEnds = [...reachedAfter].filter((id) => !reached.has(id) && isGuardedEnd(after.cards.get(id)!));
     const unreached = cutOff.map((id): Danger => ({ law: 'lost', at: id }));
     const passed = guards.flatMap((guard): Danger[] => {
       if (![...guard.before].some((id) => reached.has(id))) return [];
@@ -100,7 +98,9 @@ function holdsFor(
   const alike = ends.filter(
     (end) => end.card.kind === 'outcome' && classOf(end.card.outcome) === classOf(card.outcome),
   );
-  const isBehind = (end: Placed) => guarded.includes(end.card.id);
+  // A report that says itself to tell beforehand is a report after telling.
+  const isBehind = ({ card: end }: Placed) =>
+    guarded.includes(end.id) || (guard.landmark !== undefined && guard.before.has(end.id));
   const isPlain = guard.landmark === undefined && ['close', 'report'].includes(classOf(card.outcome));
   if (alike.length > 0) return !isPlain && alike.every(isBehind);
   const deciding = ends.filter(

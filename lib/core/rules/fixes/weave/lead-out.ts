@@ -33,8 +33,8 @@ export function destinationOf(
   if (!found || seen.has(modelId)) return undefined;
   seen.add(modelId);
   const there = counterpart(draft, routeId, modelId, ownIds);
-  const isEnding = found.card.kind === 'outcome' || isTelling(found.card);
-  const isOwn = there !== undefined && isEnding && draft.bringsOwnEnds();
+  const canBeOwn = isTelling(found.card) || (there !== undefined && found.card.kind === 'outcome');
+  const isOwn = canBeOwn && draft.bringsOwnEnds();
   if (there && !isOwn) return tellingBefore(around, there) ?? there.id;
   if (isOwn && isTelling(found.card)) return bringTelling(around, found.card);
   if (found.card.kind === 'outcome') return bringCard(around, found.card);
