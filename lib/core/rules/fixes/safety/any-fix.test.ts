@@ -5,6 +5,7 @@ import { asks, cardsOf, parseProtocol } from '@/lib/core/protocol';
 import { countingIds } from '@/lib/testing/counting-ids';
 import { testDay } from '@/lib/testing/findings-of';
 import { check, edited, model } from '@/lib/testing/mend';
+import { flowSeeds } from '@/lib/testing/flow-seeds';
 import { mutated, mutations } from '@/lib/testing/mutated-protocol';
 import { Picks } from '@/lib/testing/picks';
 import { readCase, readContent } from '@/lib/testing/read-content';
@@ -16,8 +17,8 @@ import { fixAll } from '../fix-all';
 import { makeFix } from '../make-fix';
 import { endangered } from './endangered';
 
-/** More for a night: FIX_RUNS=2000. */
-const runs = Number(process.env.FIX_RUNS ?? 40);
+/** More, and others, for a night: FLOW_RUNS=2000. */
+const runs = 40;
 const cases = readdirSync(new URL('../../../../testing/cases/', import.meta.url))
   .filter((name) => name.endsWith('.json'))
   .map((name) => readCase(name.replace('.json', '')));
@@ -96,7 +97,7 @@ describe('no fix opens a way past safety', () => {
         expect(endangered(protocol, after)).toEqual([]);
         expectGuardsKept(protocol, after);
       }),
-      { numRuns: runs },
+      flowSeeds(runs),
     );
   }, 600_000);
 
@@ -110,7 +111,7 @@ describe('no fix opens a way past safety', () => {
         expectGuardsKept(protocol, after);
         expect(parseProtocol(after).ok).toBe(parseProtocol(protocol).ok);
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      flowSeeds(Math.ceil(runs / 4)),
     );
   }, 600_000);
 });
