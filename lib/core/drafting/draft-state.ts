@@ -152,7 +152,7 @@ export function sendingStarted(state: DraftState): DraftState {
   return { ...state, sending: state.unsent.slice(0, BATCH_LIMIT), unsent: state.unsent.slice(BATCH_LIMIT) };
 }
 
-/** The server has what was on its way, and what of others was there first when `newer` says so. */
+/** The server has what was on its way, and nobody else saved before it. */
 export function sendingConfirmed(state: DraftState, revision: number): DraftState {
   const saved = state.unsent.length === 0 ? state.document : withAll(state.saved, state.sending);
   return { ...state, saved, sending: [], revision };

@@ -139,6 +139,13 @@ describe('an edit', () => {
       document: newer,
       setAside: left.operations,
     });
+    // What this page wrote itself, on the text of now, is made all the same.
+    const own = withEdits(newer, chapterWith({ title: 'Van nu' }));
+    expect(takenUp({ ...own, revision: 3 }, left, 3)).toMatchObject({
+      document: own.document,
+      unsent: own.unsent,
+      setAside: left.operations,
+    });
     expect(leftOf(draftState(newer, 3))).toBeUndefined();
   });
 

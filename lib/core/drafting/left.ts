@@ -12,17 +12,13 @@ export function leftOf({ revision, clashes, sending, unsent, setAside }: DraftSt
 }
 
 /**
- * The draft with what an earlier page left behind, made on what stands there now. `generation` as in `rebaseDraft`. What
- * the server had got after all changes nothing.
+ * The draft with what an earlier page left behind, made on what stands there now. `generation` as in `rebaseDraft`: what
+ * was made on another text is kept aside. What the server had got after all changes nothing.
  */
 export function takenUp(state: DraftState, left: Left, generation: number): DraftState {
-  return rebaseDraft(
-    {
-      ...state,
-      revision: left.revision,
-      unsent: [...left.operations, ...state.unsent],
-      setAside: [...state.setAside, ...left.setAside],
-    },
-    { document: state.saved, revision: state.revision, generation },
-  );
+  const { revision, saved } = state;
+  const setAside = [...state.setAside, ...left.setAside];
+  if (left.revision < generation) return { ...state, setAside: [...setAside, ...left.operations] };
+  const unsent = [...left.operations, ...state.unsent];
+  return rebaseDraft({ ...state, unsent, setAside }, { document: saved, revision, generation });
 }

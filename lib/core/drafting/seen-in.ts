@@ -1,11 +1,9 @@
+import { valuesIn } from '@/lib/core/protocol';
+
 /**
  * New values for fields of a thing, with the values that the person saw there: what somebody else saved between the last
  * drawing of the screen and this edit is then not taken away by it.
  */
 export function seenIn<P extends object>(thing: object, patch: P): { patch: P; was: P } {
-  const fields = thing as Record<string, unknown>;
-  return {
-    patch,
-    was: Object.fromEntries(Object.keys(patch).map((name) => [name, fields[name] ?? null])) as P,
-  };
+  return { patch, was: valuesIn(thing, Object.keys(patch)) as P };
 }

@@ -1,9 +1,9 @@
+import type { MergeItem } from './merged';
 import { movedIn } from './moved-in';
 import { same } from './same';
 
 /** Items by what tells them apart, in their order. */
 type Keyed = ReadonlyMap<string, unknown>;
-type MergeItem = (was: unknown, mine: unknown, theirs: unknown) => { value: unknown } | undefined;
 
 /** The items by id, by column, or, for words, by themselves; undefined when that does not tell all of them apart. */
 export function keysOf(list: readonly unknown[]): Keyed | undefined {

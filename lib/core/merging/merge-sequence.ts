@@ -1,10 +1,9 @@
 import { diff3MergeRegions } from 'node-diff3';
+import type { MergeItem } from './merged';
 import { same } from './same';
 
 /** Longer lists that both changed are not merged: finding what they share would take too long. */
 const most = 2000;
-
-type MergeItem = (was: unknown, mine: unknown, theirs: unknown) => { value: unknown } | undefined;
 
 /**
  * A list of things without ids (sentences, paragraphs) with what both changed of it, by the stretches that differ.

@@ -1,9 +1,8 @@
 import { keysOf, mergeByKey } from './merge-by-key';
 import { mergeSequence } from './merge-sequence';
+import { isFields } from './is-fields';
+import type { MergeItem, Merged } from './merged';
 import { same } from './same';
-
-/** What two edits come to together. Undefined: both change the same thing, so only a person can decide. */
-export type Merged = { value: unknown } | undefined;
 
 /** What is said in several fields but means one thing: half of one term and half of another is a third nobody meant. */
 const oneThing = new Set([
@@ -58,10 +57,6 @@ function mergeInside(base: unknown, mine: unknown, theirs: unknown, { field, dec
 
 const isText = (value: unknown) => typeof value === 'string';
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function mergeFields(base: Fields, mine: Fields, theirs: Fields, decide: Inside['decide']): Merged {
   const value: Fields = {};
   for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
@@ -78,7 +73,7 @@ function mergeLists(base: unknown, mine: unknown[], theirs: unknown[], { field, 
   if (!Array.isArray(old)) return undefined;
   const lists = [old, mine, theirs].map(keysOf);
   const [ofBase, ofMine, ofTheirs] = lists;
-  const mergeItem = (was: unknown, one: unknown, other: unknown): Merged => {
+  const mergeItem: MergeItem = (was, one, other) => {
     if (!listsOfOneThing.has(field)) return mergeValues(was, one, other, { decide });
     if (same(was, one) || same(one, other)) return { value: other };
     return same(was, other) ? { value: one } : decide && { value: decide(one, other) };

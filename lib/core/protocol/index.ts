@@ -19,7 +19,7 @@ export { problemsFrom } from './issue-in-dutch';
 export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-protocol';
 export { nearlyFull, tooFull, type Fullness } from './room';
 export { applyOperation, applyOperations, withBase } from './operations/apply-operation';
-export { saysItsBase } from './operations/made-on';
+export { saysItsBase, valuesIn } from './operations/made-on';
 export type { OperationFailure } from './operations/operation-failure';
 export type { Operation, OperationKind } from '@/schemas/operation';
 export type { AnyEntry, CardPatch, EntryOf, ProtocolPatch } from '@/schemas/operation-fields';

@@ -124,10 +124,14 @@ function withWas<T extends { patch: object; was?: object | undefined }>(
   names: readonly string[] = [],
 ): T {
   if (!target) return operation;
-  const fields = target as Record<string, unknown>;
-  const seen = [...new Set([...Object.keys(operation.patch), ...names])];
-  const there = Object.fromEntries(seen.map((name) => [name, fields[name] ?? null]));
+  const there = valuesIn(target, [...Object.keys(operation.patch), ...names]);
   return { ...operation, was: { ...there, ...operation.was } };
+}
+
+/** Fields of a thing as an edit says what it was made on: null for one that is not there. */
+export function valuesIn(thing: object, names: readonly string[]): Record<string, unknown> {
+  const fields = thing as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
 }
 
 /** `list` without the thing itself. */

@@ -1,4 +1,4 @@
-import { keysOf, same } from '@/lib/core/merging';
+import { isFields, keysOf, same } from '@/lib/core/merging';
 
 /**
  * What an edit took away: values of `before` that do not stand at the same place in `after`, each with its path. A place
@@ -18,8 +18,4 @@ export function takenFrom(before: unknown, after: unknown, path = ''): unknown[]
     );
   }
   return same(before, after) ? [] : [[path, before]];
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
