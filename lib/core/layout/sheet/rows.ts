@@ -136,7 +136,7 @@ export function faceOf(
   const letter = of.ways.letter(card.card.id);
   const key = `${place.width} ${shown} ${place.hasNodes} ${place.isNextRight} ${isSaid} ${letter}`;
   const make = () =>
-    cardFace(of.kit, card, {
+    cardFace(of, card, {
       width: place.width,
       shown,
       ways,
