@@ -10,8 +10,8 @@ import { type LaneStart, pillsPiece, pillWays } from './exit-pills';
 import { factsOf, onPaper, onTone, type Tint } from './facts';
 import { heightOfItems, hiddenTasks, itemsPiece, restPiece } from './items';
 import { axis, besideNode, gaps, node, sizes, titleLeading } from './measures';
+import type { Measures } from './memory';
 import { badgeMarks } from './pill';
-import type { Measuring } from './rows';
 import type { SaidWay } from './ways';
 
 /** A card measured at its width. Its words stand from (0, 0); the row adds its own padding. */
@@ -33,14 +33,12 @@ export type FaceOptions = {
 
 /** Drawn only on the face that is used in the end. */
 type Words = { height: number; marks: () => Mark[] };
-/** With what faces are measured. */
-type FaceKit = Pick<Measuring, 'kit' | 'recallOfLayout'>;
 
 /**
  * The face of least height: exits to the right of the words in one line or stacked, or below them; tasks below the
  * title or beside it. Of equal heights the first tried.
  */
-export function cardFace(of: FaceKit, card: SheetCard, options: FaceOptions): Face {
+export function cardFace(of: Measures, card: SheetCard, options: FaceOptions): Face {
   const { kit } = of;
   const isOutcome = card.card.kind === 'outcome';
   const left = !isOutcome && options.hasNode ? besideNode : gaps.inset;
@@ -88,7 +86,7 @@ function pillPlacings(count: number): ('right' | 'stacked' | 'below')[] {
 }
 
 /** Title and facts with the tasks below them, or beside them where that is clearly lower. */
-function lowestWords(of: FaceKit, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
+function lowestWords(of: Measures, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
   const below = wordsBelow(of, card, options, width, tint);
   if (options.shown === 0 || width < 300 || card.card.kind === 'outcome') return below;
   let best = below;
@@ -99,7 +97,7 @@ function lowestWords(of: FaceKit, card: SheetCard, options: FaceOptions, width: 
   return best;
 }
 
-function wordsBelow(of: FaceKit, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
+function wordsBelow(of: Measures, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
   const head = headPiece(of.kit, card, options, width, tint);
   return {
     height: head.height + heightOfItems(of, card, options.shown, width),
@@ -112,7 +110,7 @@ function wordsBelow(of: FaceKit, card: SheetCard, options: FaceOptions, width: n
 
 /** Undefined when the title alone is as high as they may be. */
 function wordsBeside(
-  of: FaceKit,
+  of: Measures,
   card: SheetCard,
   options: FaceOptions,
   width: number,

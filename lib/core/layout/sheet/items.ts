@@ -6,7 +6,7 @@ import type { SheetCard } from './content';
 import type { Item } from './item';
 import { onPaper, type Tint } from './facts';
 import { least, sizes } from './measures';
-import type { Measuring } from './rows';
+import type { Measures } from './memory';
 import { squaresWith } from './square';
 
 const gapX = 12;
@@ -20,9 +20,9 @@ export function itemsPiece(kit: Kit, of: SheetCard, shown: number, width: number
   return inColumns(pieces, count, columnWidth, gapX, 0);
 }
 
-/** The height of `itemsPiece`, which is asked for far oftener than it is drawn. `recall` as in `Measuring`. */
+/** The height of `itemsPiece`, which is asked for far oftener than it is drawn. */
 export function heightOfItems(
-  { kit, recallOfLayout }: Pick<Measuring, 'kit' | 'recallOfLayout'>,
+  { kit, recallOfLayout }: Measures,
   of: SheetCard,
   shown: number,
   width: number,
