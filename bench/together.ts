@@ -45,8 +45,8 @@ async function openDraft(world: World, protocolId: string) {
       followed(state, told) ?? rebaseDraft(state, await succeed(world, getDraft, 'editor', { protocolId }));
     seen.set(told.revision, performance.now());
   };
-  const { subject, who } = await succeed(world, followDraft, 'editor', { protocolId });
-  const stop = world.house.live.listen(subject, who, {
+  const { subject, visitor } = await succeed(world, followDraft, 'editor', { protocolId });
+  const stop = world.house.live.listen(subject, visitor.personId, {
     hear: (message) => void hear(JSON.parse(message) as Told),
     end: () => undefined,
   });

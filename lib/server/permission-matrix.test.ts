@@ -134,6 +134,7 @@ const matrix: Row[] = [
   row('applyOperations', 'a draft', 'a-YY---f-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
   row('listRevisions', 'of a draft', 'a-YY---Y-', none, () => things.written),
   row('followDraft', 'of a draft', 'a-YY---Y-', none, () => ({ protocolId: things.written.protocolId })),
+  row('tellPlace', 'in a draft', 'a-YY---Y-', none, () => ({ protocolId: things.written.protocolId, page: 'x', place: null, doing: 'rests' })),
   row('getRevision', 'of a draft', 'a-YY---Y-', none, () => ({ ...things.written, revision: 1 })),
   row('restoreRevision', 'of a draft', 'a-YY---f-', none, () => ({ ...things.written, revision: 2, earlier: 1 })),
   row('submitVersion', 'a draft', 'a-Yf---f-', none, () => ({ ...things.fresh, revision: 1, ...words })),
