@@ -29,11 +29,12 @@ export const demoAccounts: DemoAccount[] = [
   { role: 'GMR VO', name: 'Dirk Bos', email: at('gmr-vo') },
   { role: 'aandachtsfunctionaris', name: 'Samira El Amrani', email: at('af') },
   { role: 'bovenschoolse aandachtsfunctionaris', name: 'Petra Hendriks', email: at('iaf') },
+  { role: 'meelezer', name: 'Piet Aalbers', email: at('meelezer') },
   { role: 'medewerker', name: 'Tom Jansen', email: at('medewerker') },
 ];
 
 /**
- * Fills an empty installation with the sample board, only through the doors that people use: eight people, and the
+ * Fills an empty installation with the sample board, only through the doors that people use: nine people, and the
  * model meldcode that both councils consented to, adopted, published and in force, with a draft for the next version.
  * Its history lies in the past months. Gives the address of the stappenplan; undefined when a board exists already.
  */
@@ -165,6 +166,7 @@ function rolesOf(role: string, councils: { po: string; vo: string }): Role[] {
     'GMR VO': { name: 'council', councilId: councils.vo },
     aandachtsfunctionaris: { name: 'attention-officer' },
     'bovenschoolse aandachtsfunctionaris': { name: 'board-attention-officer' },
+    meelezer: { name: 'commenter' },
   };
   return [roles[role] ?? { name: 'staff' }];
 }
