@@ -38,6 +38,7 @@ const editorMayUse = {
   people: ['fields', 'menus'],
   findings: ['checking', 'going', 'texts', 'weighing'],
   inspector: ['edits', 'fields', 'findings'],
+  side: ['inspector'],
   dialogs: ['edits', 'going'],
   preview: ['going'],
   face: ['edits', 'fields'],
