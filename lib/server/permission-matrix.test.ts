@@ -11,6 +11,7 @@ import {
 import { wideLogo } from '@/lib/testing/example-logos';
 import { dryHouse } from '@/lib/testing/dry-house';
 import { openWorld, succeed, type CastName, type World } from '@/lib/testing/world';
+import type { CardId } from '@/schemas/ids';
 import type { Door } from './door/command';
 import { doors } from './doors';
 
@@ -40,6 +41,8 @@ async function build() {
   const edit = { protocolId: written, revision: 1, operations: [change] };
   await succeed(world, doors.applyOperations, 'editor', edit);
   const next = await aNextVersion(world, published.protocolId);
+  const about = { protocolId: written, ...remark, commentId: 'comment-first' };
+  const { threadId: thread } = await succeed(world, doors.startThread, 'commenter', about);
   const at = async (...steps: ((versionId: string) => Promise<void>)[]) => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
@@ -77,11 +80,18 @@ async function build() {
     token,
     invite,
     waiting,
+    thread,
   };
 }
 
 const words = { motives: 'm', consequences: 'c', measures: 'm' };
 const change = { kind: 'change_protocol', patch: { title: 'Anders' } } as const;
+const remark = {
+  commentId: 'comment-new',
+  anchor: { on: 'card' as const, cardId: 'kaart' as CardId },
+  thing: 'Een kaart',
+  text: 'Klopt dit?',
+};
 const dates = { entryIntoForce: '2027-01-01', evaluationBefore: '2030-01-01' };
 
 type Row = {
@@ -134,6 +144,15 @@ const matrix: Row[] = [
   row('applyOperations', 'a draft', 'a-YY---ff-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
   row('listRevisions', 'of a draft', 'a-YY---YY-', none, () => things.written),
   row('followDraft', 'of a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId })),
+  row('listThreads', 'about a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId })),
+  row('startThread', 'about a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId, ...remark })),
+  row('replyInThread', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread, commentId: 'answer-new', text: 'Ja' })),
+  row('resolveThread', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread })),
+  row('reopenThread', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread })),
+  row('readMentions', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread })),
+  row('editComment', 'of the commenter', 'a-ff---fY-', none, () => ({ commentId: things.thread, text: 'Anders' })),
+  row('deleteComment', 'of the commenter', 'a-ff---fY-', none, () => ({ commentId: things.thread })),
+  row('listMentions', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
   row('getRevision', 'of a draft', 'a-YY---YY-', none, () => ({ ...things.written, revision: 1 })),
   row('restoreRevision', 'of a draft', 'a-YY---ff-', none, () => ({ ...things.written, revision: 2, earlier: 1 })),
   row('submitVersion', 'a draft', 'a-Yf---ff-', none, () => ({ ...things.fresh, revision: 1, ...words })),
