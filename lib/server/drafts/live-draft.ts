@@ -19,6 +19,14 @@ export function tellOfDraft(live: Live, protocolId: string, told: ToldOfDraft): 
   live.tell(subjectOf(protocolId), JSON.stringify(told));
 }
 
+/** Something was said, changed or settled in a thread about the draft: the page reads that thread anew. */
+export type ToldOfThread = { kind: 'thread'; threadId: string };
+
+export function tellOfThread(live: Live, protocolId: string, threadId: string): void {
+  const told: ToldOfThread = { kind: 'thread', threadId };
+  live.tell(subjectOf(protocolId), JSON.stringify(told));
+}
+
 /** May this person follow a draft while it changes? Asked when a page begins to listen, and again and again while it does. */
 export const followDraft = query({
   name: 'follow_draft',
