@@ -39,6 +39,7 @@ const editorMayUse = {
   people: ['fields', 'menus', 'presence'],
   findings: ['checking', 'going', 'texts', 'weighing'],
   inspector: ['edits', 'fields', 'findings', 'presence'],
+  side: ['inspector'],
   dialogs: ['edits', 'going'],
   preview: ['going'],
   face: ['edits', 'fields'],

@@ -6,6 +6,9 @@ export const narrowScreen = '(max-width: 900px)';
 
 export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 
+/** What the panel beside the work is about. */
+export type EditorSide = 'card';
+
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
   tab: EditorTab;
@@ -17,6 +20,7 @@ export type EditorView = {
   collection: TextCollection;
   entryId: EntryId | null;
   open: 'nothing' | 'preview' | 'shortcuts' | 'connect' | 'new-card' | 'inspector' | 'face';
+  side: EditorSide;
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';
   grouping: 'step' | 'severity';
@@ -31,6 +35,11 @@ export type EditorView = {
   aim: string | null;
 };
 
+/** In these tabs the fields are the work itself; nothing stands beside them until it is asked for. */
+export function hasFieldsInMain({ tab }: EditorView): boolean {
+  return tab === 'text' || tab === 'people';
+}
+
 export function editorView(tab: EditorTab): EditorView {
   return {
     tab,
@@ -40,6 +49,7 @@ export function editorView(tab: EditorTab): EditorView {
     collection: 'chapters',
     entryId: null,
     open: 'nothing',
+    side: 'card',
     check: 'closed',
     grouping: 'step',
     filter: 'open',

@@ -1,8 +1,7 @@
 'use client';
 
-import { Drawer, Tabs, VisuallyHidden } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
 import type { Store } from '@/components/ui/create-store';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
@@ -10,15 +9,15 @@ import { ConnectDialog } from './dialogs/connect-dialog';
 import { NewCardDialog } from './dialogs/new-card-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditingContext, useEditing, useView } from './editing-context';
-import { narrowScreen, type EditorTab } from './editor-view';
+import { hasFieldsInMain, narrowScreen, type EditorTab } from './editor-view';
 import { FaceDialog } from './face/face-dialog';
 import { CheckPanel } from './findings/check-panel';
 import { FindingsBar } from './findings/findings-bar';
 import { useAim } from './going/use-aim';
 import { useAskedFinding } from './findings/use-asked-finding';
-import { Inspector } from './inspector/inspector';
 import { PeopleTab } from './people/people-tab';
 import { PreviewDrawer } from './preview/preview-drawer';
+import { SidePanel } from './side/side-panel';
 import { Outline } from './shell/outline';
 import { ClashNotice } from './shell/clash-notice';
 import { SetAsideNotice } from './shell/set-aside-notice';
@@ -63,11 +62,13 @@ function Frame({ askedFinding, ...props }: FrameProps) {
   const tab = useView((now) => now.tab);
   const check = useView((now) => now.check);
   const isNarrow = useMediaQuery(narrowScreen);
-  const isWide = tab === 'text' || tab === 'people';
+  const isWide = useView(hasFieldsInMain);
+  const side = useView((now) => now.side);
   // The table needs the room of the fields, until somebody chooses a card.
-  const hasInspector = useView(
+  const hasFields = useView(
     (now) => now.check !== 'table' || now.cardId !== null || now.open === 'inspector',
   );
+  const hasSide = side === 'card' ? hasFields && !isWide : true;
   useAim();
   useAskedFinding(askedFinding);
   return (
@@ -78,7 +79,8 @@ function Frame({ askedFinding, ...props }: FrameProps) {
       className={classes.frame}
       data-wide={isWide || undefined}
       data-check={check === 'closed' ? undefined : check}
-      data-fields={hasInspector ? undefined : 'none'}
+      data-fields={hasFields || side !== 'card' ? undefined : 'none'}
+      data-side={side === 'card' ? undefined : side}
     >
       <TopBar {...props} />
       <nav className={classes.tabs} aria-label="Weergaven">
@@ -111,55 +113,8 @@ function Frame({ askedFinding, ...props }: FrameProps) {
           <PeopleTab />
         </Tabs.Panel>
       </main>
-      {isWide || (!hasInspector && !isNarrow) ? null : <InspectorPanel />}
+      {hasSide || isNarrow ? <SidePanel /> : null}
       <FindingsBar />
     </Tabs>
-  );
-}
-
-function InspectorPanel() {
-  const { view } = useEditing();
-  const isNarrow = useMediaQuery(narrowScreen);
-  const open = useView((now) => now.open === 'inspector');
-  const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
-  if (isNarrow) {
-    return (
-      <Drawer
-        opened={open}
-        onClose={close}
-        position="bottom"
-        size="88%"
-        title="Bewerken"
-        closeButtonProps={{ 'aria-label': 'Sluiten' }}
-      >
-        <Inspector />
-      </Drawer>
-    );
-  }
-  return <WideInspector isAsked={open} />;
-}
-
-function WideInspector({ isAsked }: { isAsked: boolean }) {
-  const { view } = useEditing();
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!isAsked) return;
-    panel.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-    view.set((now) => ({ ...now, open: 'nothing' }));
-  }, [isAsked, view]);
-  return (
-    <aside
-      ref={panel}
-      className={classes.inspector}
-      aria-label="Eigenschappen"
-      data-place="route"
-      onKeyDown={(event) => {
-        const { cardId } = view.get();
-        if (event.key !== 'Escape' || !cardId || event.defaultPrevented) return;
-        document.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`)?.focus();
-      }}
-    >
-      <Inspector />
-    </aside>
   );
 }

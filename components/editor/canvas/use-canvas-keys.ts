@@ -45,7 +45,7 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focusCard: (id: Car
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       if (!cardId) select((event.target as HTMLElement).dataset.cardId as CardId);
-      view.set((now) => ({ ...now, open: 'inspector' }));
+      view.set((now) => ({ ...now, open: 'inspector', side: 'card' }));
     } else if (event.key === 'Delete' && cardId && mayEdit) {
       event.preventDefault();
       remove(cardId);

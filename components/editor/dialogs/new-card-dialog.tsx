@@ -50,7 +50,7 @@ function Form({ route, close }: { route: Route; close: () => void }) {
         const index = near && near.step.id === stepId ? near.index + 1 : undefined;
         const place = { stepId, columnId: kind === 'outcome' ? null : (columnId ?? null) };
         if (!add(kind, index === undefined ? place : { ...place, index })) return;
-        view.set((now) => ({ ...now, open: 'inspector' }));
+        view.set((now) => ({ ...now, open: 'inspector', side: 'card' }));
       }}
     >
       <Stack gap="md">

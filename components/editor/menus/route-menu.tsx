@@ -44,7 +44,14 @@ export const RouteMenu = memo(function RouteMenu(props: {
         <Menu.Item
           leftSection={<IconPencil size={16} />}
           onClick={() =>
-            view.set((now) => ({ ...now, routeId, cardId: null, stepId: null, open: 'inspector' }))
+            view.set((now) => ({
+              ...now,
+              routeId,
+              cardId: null,
+              stepId: null,
+              open: 'inspector',
+              side: 'card',
+            }))
           }
         >
           Naam en uitleg

@@ -48,7 +48,10 @@ export function ChosenCard({ card }: { card: Card }) {
         }
       />
       <div className={classes.actions} role="group" aria-label="Wat je met deze kaart kunt doen">
-        <IconButton label="Bewerk alles" onClick={() => view.set((now) => ({ ...now, open: 'inspector' }))}>
+        <IconButton
+          label="Bewerk alles"
+          onClick={() => view.set((now) => ({ ...now, open: 'inspector', side: 'card' }))}
+        >
           <IconPencil size={16} />
         </IconButton>
         <IconButton label="Verbind met …" onClick={() => view.set((now) => ({ ...now, open: 'connect' }))}>

@@ -1,0 +1,54 @@
+'use client';
+
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import { useEditing, useView } from '../editing-context';
+import { narrowScreen } from '../editor-view';
+import { SideTabs } from './side-tabs';
+import classes from './side-panel.module.css';
+
+/** What stands beside the work: the fields of what is chosen, and whatever else is about it. Over it where there is no room. */
+export function SidePanel() {
+  const { view } = useEditing();
+  const isNarrow = useMediaQuery(narrowScreen);
+  const open = useView((now) => now.open === 'inspector');
+  if (!isNarrow) return <PanelBeside isAsked={open} />;
+  return (
+    <Drawer
+      opened={open}
+      onClose={() => view.set((now) => ({ ...now, open: 'nothing', side: 'card' }))}
+      position="bottom"
+      size="88%"
+      title="Bewerken"
+      closeButtonProps={{ 'aria-label': 'Sluiten' }}
+    >
+      <SideTabs />
+    </Drawer>
+  );
+}
+
+function PanelBeside({ isAsked }: { isAsked: boolean }) {
+  const { view } = useEditing();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    panel.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    view.set((now) => ({ ...now, open: 'nothing' }));
+  }, [isAsked, view]);
+  return (
+    <aside
+      ref={panel}
+      className={classes.panel}
+      aria-label="Eigenschappen"
+      data-place="route"
+      onKeyDown={(event) => {
+        const { cardId } = view.get();
+        if (event.key !== 'Escape' || !cardId || event.defaultPrevented) return;
+        document.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`)?.focus();
+      }}
+    >
+      <SideTabs />
+    </aside>
+  );
+}
