@@ -25,7 +25,7 @@ const editor = () => ({
 });
 const followed = await followDraft.run(house, editor(), { protocolId });
 if (!followed.ok) throw new Error(followed.failure.code);
-live.listen(followed.value.subject, followed.value.who, {
+live.listen(followed.value.subject, followed.value.visitor.personId, {
   hear: (message) => say({ told: JSON.parse(message) as Told }),
   end: () => undefined,
 });
