@@ -121,7 +121,10 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     };
   }, [draft, view, checks, dropped, author.today]);
   useEffect(() => follow?.(draft.hear, presence.hear), [follow, draft, presence]);
-  useEffect(() => watchPlace({ presence, view, draft, after }), [presence, view, draft]);
+  useEffect(
+    () => watchPlace({ presence, view, protocol: () => draft.state.get().document, after }),
+    [presence, view, draft],
+  );
   useEffect(() => void draft.takeUpLeft(), [draft]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.

@@ -16,7 +16,7 @@ const outlines: Record<MarkStyle['shape'], string> = {
 };
 
 /** Who somebody is by colour, shape and initials. The words beside it say the same. */
-export function Avatar(props: { name: string; style: MarkStyle; size: 18 | 24 | 32; isAway?: boolean }) {
+export function Avatar(props: { name: string; style: MarkStyle; size: 20 | 24 | 32; isAway?: boolean }) {
   const { name, style, size, isAway = false } = props;
   return (
     <svg
