@@ -1,7 +1,10 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import { newId } from '../ids/new-id';
+import { freshId, newId } from '../ids/new-id';
+import { createTalk } from './comments/create-talk';
+import type { TalkPorts } from './comments/talk-ports';
+import { browserShelf } from './comments/unsent-shelf';
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { browserOutbox } from './draft/outbox';
 import { Editor } from './editor';
@@ -14,6 +17,8 @@ import type { Answer } from '@/lib/core/failure';
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
   props: Omit<EditorSessionProps, 'save' | 'reload' | 'follow' | 'outbox' | 'readModel' | 'writeLogo'> & {
+    comments: TalkPorts;
+    askedThread?: string | undefined;
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
@@ -24,14 +29,21 @@ export function DraftEditor(
     offerLogo: (input: { protocolId: string; file: string }) => ReturnType<WriteLogo>;
   },
 ) {
-  const { read, readModel, offerLogo, maySubmit, ...rest } = props;
-  const { protocolId } = props;
-  const follow = useCallback<Follow>((hear) => followDraft(protocolId, hear), [protocolId]);
-  const [outbox] = useState(() => browserOutbox(props.author.personId, protocolId, newId('part')));
+  const { read, readModel, offerLogo, maySubmit, comments, ...rest } = props;
+  const { protocolId, author } = props;
+  const [talk] = useState(() =>
+    createTalk(protocolId, comments, browserShelf(author.personId, protocolId), () => freshId('comment')),
+  );
+  const follow = useCallback<Follow>(
+    (hear) => followDraft(protocolId, { draft: hear, thread: talk.read }),
+    [protocolId, talk],
+  );
+  const [outbox] = useState(() => browserOutbox(author.personId, protocolId, newId('part')));
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
+      talk={talk}
       follow={follow}
       outbox={outbox}
       reload={() => read({ protocolId: props.protocolId })}

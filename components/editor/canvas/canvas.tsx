@@ -18,6 +18,7 @@ import { useDocument, useEditing, useRoute } from '../editing-context';
 import { NoRoute } from '../menus/no-route';
 import { useCardCommands } from '../use-card-commands';
 import { CardNode } from './card-node';
+import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
 import { EmptyCells } from './empty-cells';
 import { LinesLayer } from './lines-layer';
@@ -108,6 +109,7 @@ function RouteCanvas({ route }: { route: Route }) {
           <RowRules rows={model.rows} from={model.labelBand} />
           <LinesLayer lines={model.lines} />
           {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
+          <CommentPins model={model} />
           <PointerPreview pointer={pointer} />
         </ViewportPortal>
         <StepLabels rows={model.rows} width={model.labelBand} route={route} />

@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { IconButton } from '@/components/ui/icon-button';
 import { ProductMark } from '@/components/ui/product-mark';
 import { useStoreValue } from '@/components/ui/use-store-value';
+import { CommentsButton } from '../comments/comments-button';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { FileMenu } from './file-menu';
 import { SavingText } from './saving-text';
@@ -60,6 +61,7 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBa
           </IconButton>
         </>
       ) : null}
+      <CommentsButton />
       <FileMenu earlierHref={`${overviewHref}/eerdere-teksten`} />
       <Button
         variant="default"

@@ -3,6 +3,7 @@
 import type { AnyEntry } from '@/lib/core/protocol';
 import { textCollections, type TextCollection } from '@/schemas/collections';
 import type { EntryId } from '@/schemas/ids';
+import { Pin } from '../comments/pin';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { collections, titleOf } from './collections';
 import classes from './text.module.css';
@@ -46,7 +47,7 @@ export function TextSide() {
             {isOpen && entries.length > 0 ? (
               <ul className={classes.entries}>
                 {entries.map((entry) => (
-                  <li key={entry.id}>
+                  <li key={entry.id} className={classes.withPin}>
                     <button
                       type="button"
                       className={classes.entry}
@@ -55,6 +56,10 @@ export function TextSide() {
                     >
                       {nameOf(collection, entry) || 'Zonder naam'}
                     </button>
+                    <Pin
+                      anchor={{ on: 'entry', collection, entryId: entry.id }}
+                      name={nameOf(collection, entry) || 'dit stuk'}
+                    />
                   </li>
                 ))}
               </ul>
