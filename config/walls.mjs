@@ -27,6 +27,7 @@ const coreMayUse = {
   compare: ['merging', 'protocol', 'rich-text'],
   drafting: ['compare', 'merging', 'protocol'],
   comments: ['protocol', 'rich-text'],
+  presence: ['protocol'],
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],

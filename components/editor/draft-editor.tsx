@@ -10,18 +10,22 @@ import { browserOutbox } from './draft/outbox';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
 import type { WriteLogo } from './logo-port';
-import { followDraft } from './follow-draft';
+import { followDraft, tellPlace } from './follow-draft';
 import type { EditorSessionProps, Follow } from './use-editor-session';
 import type { Answer } from '@/lib/core/failure';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<EditorSessionProps, 'save' | 'reload' | 'follow' | 'outbox' | 'readModel' | 'writeLogo'> & {
+  props: Omit<
+    EditorSessionProps,
+    'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'readModel' | 'writeLogo'
+  > & {
     comments: TalkPorts;
     askedThread?: string | undefined;
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
+    editors: readonly string[];
     askedFinding?: string | undefined;
     save: DraftPorts['save'];
     read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
@@ -35,7 +39,7 @@ export function DraftEditor(
     createTalk(protocolId, comments, browserShelf(author.personId, protocolId), () => freshId('comment')),
   );
   const follow = useCallback<Follow>(
-    (hear) => followDraft(protocolId, { draft: hear, thread: talk.read }),
+    (hear, meet) => followDraft(protocolId, hear, meet, talk.read),
     [protocolId, talk],
   );
   const [outbox] = useState(() => browserOutbox(author.personId, protocolId, newId('part')));
@@ -45,6 +49,7 @@ export function DraftEditor(
       {...rest}
       talk={talk}
       follow={follow}
+      sayWhere={(where) => tellPlace(protocolId, where)}
       outbox={outbox}
       reload={() => read({ protocolId: props.protocolId })}
       readModel={() => readModel({ protocolId: props.protocolId })}

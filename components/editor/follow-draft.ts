@@ -1,20 +1,37 @@
 import type { Told } from '@/lib/core/drafting';
+import type { ToldOfPeople } from '@/lib/core/presence';
+import type { SaysWhere } from './presence/create-presence';
 
-type Heard = (Told & { kind?: undefined }) | { kind: 'thread'; threadId: string };
-type Hearing = {
-  draft: (told: Told) => void;
-  /** Something was said in this thread; without one: more may have been said than we heard of. */
-  thread: (threadId?: string) => unknown;
-};
-
-/** Hears what is saved and said about a draft, also after the line was broken: it then begins with the revision of now. */
-export function followDraft(protocolId: string, hear: Hearing): () => void {
+/**
+ * Hears what is saved in a draft, who has it open and what is said about it, also after the line was broken: it then
+ * begins with the revision of now and with everybody. `meet` hears undefined when the line breaks. `said` hears in which
+ * thread, or nothing when more may have been said than we heard of.
+ */
+export function followDraft(
+  protocolId: string,
+  hear: (told: Told) => void,
+  meet: (told: ToldOfPeople | undefined) => void,
+  said: (threadId?: string) => unknown,
+): () => void {
   const source = new EventSource(`/api/protocols/${protocolId}/live`);
   source.onmessage = ({ data }: MessageEvent<string>) => {
-    const heard = JSON.parse(data) as Heard;
-    if (heard.kind === 'thread') return void hear.thread(heard.threadId);
-    hear.draft(heard);
-    if (!heard.operations) hear.thread();
+    const message = JSON.parse(data) as Told | { here: ToldOfPeople } | { thread: string };
+    if ('here' in message) return meet(message.here);
+    if ('thread' in message) return void said(message.thread);
+    hear(message);
+    if (!message.operations) said();
   };
+  source.onerror = () => meet(undefined);
   return () => source.close();
+}
+
+/** Tells colleagues where this person is. */
+export async function tellPlace(protocolId: string, where: SaysWhere): Promise<void> {
+  await fetch(`/api/protocols/${protocolId}/place`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(where),
+    // Also when it says that somebody leaves the page.
+    keepalive: true,
+  });
 }

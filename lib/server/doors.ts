@@ -15,6 +15,7 @@ import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } f
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
 import { followDraft } from './drafts/live-draft';
+import { tellPlace } from './drafts/tell-place';
 import { getRevision, listRevisions, restoreRevision } from './drafts/revisions';
 import { getFrame } from './people/frame';
 import { getHealth } from './house/health';
@@ -53,6 +54,7 @@ export const doors = {
   writeLogo,
   listRevisions,
   followDraft,
+  tellPlace,
   getRevision,
   listThreads,
   listMentions,

@@ -144,6 +144,7 @@ const matrix: Row[] = [
   row('applyOperations', 'a draft', 'a-YY---ff-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
   row('listRevisions', 'of a draft', 'a-YY---YY-', none, () => things.written),
   row('followDraft', 'of a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId })),
+  row('tellPlace', 'in a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId, page: 'x', place: null, doing: 'rests' })),
   row('listThreads', 'about a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId })),
   row('startThread', 'about a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId, ...remark })),
   row('replyInThread', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread, commentId: 'answer-new', text: 'Ja' })),

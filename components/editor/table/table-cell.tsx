@@ -6,6 +6,7 @@ import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { Pin } from '../comments/pin';
 import { useEditing, useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
+import { CardMark } from '../presence/card-mark';
 import { placesOnPath } from '../going/path-places';
 import { ChosenCard } from './chosen-card';
 import classes from './table.module.css';
@@ -32,6 +33,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
           <li key={card.id}>
             <CardEntry card={card} column={column} />
             <PinsOfCard card={card} column={column} />
+            {!column || card.parts[0]?.columnId === column.id ? <CardMark cardId={card.id} /> : null}
           </li>
         ))}
       </ul>
