@@ -1,7 +1,10 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import { newId } from '../ids/new-id';
+import { freshId, newId } from '../ids/new-id';
+import { createTalk } from './comments/create-talk';
+import type { TalkPorts } from './comments/talk-ports';
+import { browserShelf } from './comments/unsent-shelf';
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { browserOutbox } from './draft/outbox';
 import { Editor } from './editor';
@@ -17,6 +20,8 @@ export function DraftEditor(
     EditorSessionProps,
     'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'readModel' | 'writeLogo'
   > & {
+    comments: TalkPorts;
+    askedThread?: string | undefined;
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
@@ -28,14 +33,21 @@ export function DraftEditor(
     offerLogo: (input: { protocolId: string; file: string }) => ReturnType<WriteLogo>;
   },
 ) {
-  const { read, readModel, offerLogo, maySubmit, ...rest } = props;
-  const { protocolId } = props;
-  const follow = useCallback<Follow>((hear, meet) => followDraft(protocolId, hear, meet), [protocolId]);
-  const [outbox] = useState(() => browserOutbox(props.author.personId, protocolId, newId('part')));
+  const { read, readModel, offerLogo, maySubmit, comments, ...rest } = props;
+  const { protocolId, author } = props;
+  const [talk] = useState(() =>
+    createTalk(protocolId, comments, browserShelf(author.personId, protocolId), () => freshId('comment')),
+  );
+  const follow = useCallback<Follow>(
+    (hear, meet) => followDraft(protocolId, hear, meet, talk.read),
+    [protocolId, talk],
+  );
+  const [outbox] = useState(() => browserOutbox(author.personId, protocolId, newId('part')));
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
+      talk={talk}
       follow={follow}
       sayWhere={(where) => tellPlace(protocolId, where)}
       outbox={outbox}

@@ -5,6 +5,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Store } from '@/components/ui/create-store';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
+import type { Talk } from './comments/create-talk';
+import { TalkContext } from './comments/talk-context';
+import { useAskedThread } from './comments/use-asked-thread';
 import { ConnectDialog } from './dialogs/connect-dialog';
 import { NewCardDialog } from './dialogs/new-card-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
@@ -31,8 +34,9 @@ import classes from './shell/shell.module.css';
 
 type FrameProps = TopBarProps & {
   /** The key of the finding to begin with. */ askedFinding?: string | undefined;
+  /** The thread to begin with. */ askedThread?: string | undefined;
 };
-export type EditorProps = EditorSessionProps & FrameProps;
+export type EditorProps = EditorSessionProps & FrameProps & { talk: Talk };
 
 /** The editor of one draft. Gets the document and the way to save it; holds everything else itself. */
 export function Editor(props: EditorProps) {
@@ -41,13 +45,15 @@ export function Editor(props: EditorProps) {
   useUnsavedWarning(editing);
   return (
     <EditingContext value={editing}>
-      <Frame {...props} />
-      <ConnectDialog />
-      <NewCardDialog />
-      <ShortcutsDialog />
-      <PreviewDrawer />
-      <FaceDialog />
-      <Said said={said} />
+      <TalkContext value={props.talk}>
+        <Frame {...props} />
+        <ConnectDialog />
+        <NewCardDialog />
+        <ShortcutsDialog />
+        <PreviewDrawer />
+        <FaceDialog />
+        <Said said={said} />
+      </TalkContext>
     </EditingContext>
   );
 }
@@ -57,7 +63,7 @@ function Said({ said }: { said: Store<string> }) {
   return <VisuallyHidden role="status">{useStoreValue(said, (text) => text)}</VisuallyHidden>;
 }
 
-function Frame({ askedFinding, ...props }: FrameProps) {
+function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
   const { view } = useEditing();
   const tab = useView((now) => now.tab);
   const check = useView((now) => now.check);
@@ -71,6 +77,7 @@ function Frame({ askedFinding, ...props }: FrameProps) {
   const hasSide = side === 'card' ? hasFields && !isWide : true;
   useAim();
   useAskedFinding(askedFinding);
+  useAskedThread(askedThread);
   return (
     <Tabs
       value={tab}

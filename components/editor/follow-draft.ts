@@ -3,19 +3,23 @@ import type { ToldOfPeople } from '@/lib/core/presence';
 import type { SaysWhere } from './presence/create-presence';
 
 /**
- * Hears what is saved in a draft and who has it open, also after the line was broken: it then begins with the revision
- * of now and with everybody. `meet` hears undefined when the line breaks.
+ * Hears what is saved in a draft, who has it open and what is said about it, also after the line was broken: it then
+ * begins with the revision of now and with everybody. `meet` hears undefined when the line breaks. `said` hears in which
+ * thread, or nothing when more may have been said than we heard of.
  */
 export function followDraft(
   protocolId: string,
   hear: (told: Told) => void,
   meet: (told: ToldOfPeople | undefined) => void,
+  said: (threadId?: string) => unknown,
 ): () => void {
   const source = new EventSource(`/api/protocols/${protocolId}/live`);
   source.onmessage = ({ data }: MessageEvent<string>) => {
-    const message = JSON.parse(data) as Told | { here: ToldOfPeople };
-    if ('here' in message) meet(message.here);
-    else hear(message);
+    const message = JSON.parse(data) as Told | { here: ToldOfPeople } | { thread: string };
+    if ('here' in message) return meet(message.here);
+    if ('thread' in message) return void said(message.thread);
+    hear(message);
+    if (!message.operations) said();
   };
   source.onerror = () => meet(undefined);
   return () => source.close();

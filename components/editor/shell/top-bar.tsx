@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { ProductMark } from '@/components/ui/product-mark';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { listed } from '@/lib/core/dutch';
+import { CommentsButton } from '../comments/comments-button';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { PeopleInBar } from '../presence/people-in-bar';
 import { FileMenu } from './file-menu';
@@ -65,6 +66,7 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors
           </IconButton>
         </>
       ) : null}
+      <CommentsButton />
       <FileMenu earlierHref={`${overviewHref}/eerdere-teksten`} />
       <Button
         variant="default"

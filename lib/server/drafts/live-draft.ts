@@ -20,10 +20,10 @@ export function tellOfDraft(live: Live, protocolId: string, told: ToldOfDraft): 
 }
 
 /** Something was said, changed or settled in a thread about the draft: the page reads that thread anew. */
-export type ToldOfThread = { kind: 'thread'; threadId: string };
+type ToldOfThread = { thread: string };
 
 export function tellOfThread(live: Live, protocolId: string, threadId: string): void {
-  const told: ToldOfThread = { kind: 'thread', threadId };
+  const told: ToldOfThread = { thread: threadId };
   live.tell(subjectOf(protocolId), JSON.stringify(told));
 }
 
