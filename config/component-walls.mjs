@@ -18,7 +18,7 @@ const componentsMayUse = {
   'studio-shell': ['ui'],
   dashboard: ['standing', 'ui'],
   review: ['ids', 'legibility', 'reasons', 'standing', 'ui'],
-  editor: ['ids', 'legibility', 'reasons', 'scene', 'ui'],
+  editor: ['account', 'ids', 'legibility', 'reasons', 'scene', 'ui'],
 };
 
 /** The same within the editor. What stands beside the rooms there (its context, its notices) is for all of them. */
@@ -33,7 +33,8 @@ const editorMayUse = {
   menus: ['edits', 'fields'],
   canvas: ['edits', 'going', 'menus'],
   table: ['edits', 'fields', 'going', 'menus'],
-  shell: ['draft', 'edits', 'menus'],
+  saving: ['draft'],
+  shell: ['edits', 'menus', 'saving'],
   texts: ['fields', 'menus'],
   people: ['fields', 'menus'],
   findings: ['checking', 'going', 'texts', 'weighing'],

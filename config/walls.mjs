@@ -25,7 +25,7 @@ const coreMayUse = {
   'render/pdf': ['layout', 'rich-text', 'report'],
   'render/html': ['layout', 'rich-text', 'protocol', 'text', 'render/svg'],
   compare: ['merging', 'protocol', 'rich-text'],
-  drafting: ['compare', 'merging', 'protocol'],
+  drafting: ['compare', 'merging', 'protocol', 'rich-text'],
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],

@@ -19,8 +19,9 @@ import { PeopleTab } from './people/people-tab';
 import { PreviewDrawer } from './preview/preview-drawer';
 import { SidePanel } from './side/side-panel';
 import { Outline } from './shell/outline';
-import { ClashNotice } from './shell/clash-notice';
-import { SetAsideNotice } from './shell/set-aside-notice';
+import { ClashCard } from './saving/clash-card';
+import { SavingNotices } from './saving/notices';
+import { UnchosenDialog } from './saving/unchosen-dialog';
 import { TopBar, type TopBarProps } from './shell/top-bar';
 import { TableTab } from './table/table-tab';
 import { TextTab } from './texts/text-tab';
@@ -47,6 +48,7 @@ export function Editor(props: EditorProps) {
       <ShortcutsDialog />
       <PreviewDrawer />
       <FaceDialog />
+      <UnchosenDialog />
       <Said said={said} />
     </EditingContext>
   );
@@ -82,7 +84,10 @@ function Frame({ askedFinding, ...props }: FrameProps) {
       data-fields={hasFields || side !== 'card' ? undefined : 'none'}
       data-side={side === 'card' ? undefined : side}
     >
-      <TopBar {...props} />
+      <div className={classes.top}>
+        <TopBar {...props} />
+        <SavingNotices />
+      </div>
       <nav className={classes.tabs} aria-label="Weergaven">
         <Tabs.List aria-label="Weergave">
           <Tabs.Tab value="flow">Stroomschema</Tabs.Tab>
@@ -98,8 +103,6 @@ function Frame({ askedFinding, ...props }: FrameProps) {
         </nav>
       )}
       <main className={classes.main}>
-        <ClashNotice />
-        <SetAsideNotice />
         <Tabs.Panel value="flow">
           <Canvas />
         </Tabs.Panel>
@@ -113,6 +116,7 @@ function Frame({ askedFinding, ...props }: FrameProps) {
           <PeopleTab />
         </Tabs.Panel>
       </main>
+      <ClashCard />
       {hasSide || isNarrow ? <SidePanel /> : null}
       <FindingsBar />
     </Tabs>

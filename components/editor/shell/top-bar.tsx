@@ -8,7 +8,7 @@ import { ProductMark } from '@/components/ui/product-mark';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { FileMenu } from './file-menu';
-import { SavingText } from './saving-text';
+import { SavingText } from '../saving/saving-text';
 import classes from './shell.module.css';
 
 export type TopBarProps = {
@@ -22,6 +22,7 @@ export type TopBarProps = {
 export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBarProps) {
   const { draft, view, undo, redo, mayEdit } = useEditing();
   const title = useDocumentPart((document) => document.title);
+  const isBarred = useStoreValue(draft.saving, ({ kind }) => kind === 'barred');
   const undoable = useStoreValue(draft.state, (state) => state.undo.length > 0);
   const redoable = useStoreValue(draft.state, (state) => state.redo.length > 0);
   return (
@@ -36,7 +37,11 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBa
       <Badge className={classes.badge} variant="light" radius="xl" tt="none">
         {stateWord}
       </Badge>
-      {mayEdit ? <SavingText /> : <span className={classes.saving}>Je kunt dit lezen, niet wijzigen.</span>}
+      {mayEdit || isBarred ? (
+        <SavingText />
+      ) : (
+        <span className={classes.reading}>Je kunt dit lezen, niet wijzigen.</span>
+      )}
       <span className={classes.grow} />
       {mayEdit ? (
         <>
