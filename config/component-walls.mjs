@@ -18,7 +18,7 @@ const componentsMayUse = {
   'studio-shell': ['ui'],
   dashboard: ['standing', 'ui'],
   review: ['ids', 'legibility', 'reasons', 'standing', 'ui'],
-  editor: ['ids', 'legibility', 'reasons', 'scene', 'ui'],
+  editor: ['account', 'ids', 'legibility', 'reasons', 'scene', 'ui'],
 };
 
 /** The same within the editor. What stands beside the rooms there (its context, its notices) is for all of them. */
@@ -35,7 +35,8 @@ const editorMayUse = {
   menus: ['edits', 'fields'],
   canvas: ['comments', 'edits', 'going', 'menus', 'presence'],
   table: ['comments', 'edits', 'fields', 'going', 'menus', 'presence'],
-  shell: ['comments', 'draft', 'edits', 'menus', 'presence'],
+  saving: ['draft'],
+  shell: ['comments', 'edits', 'menus', 'presence', 'saving'],
   texts: ['comments', 'fields', 'menus', 'presence'],
   people: ['fields', 'menus', 'presence'],
   findings: ['checking', 'going', 'texts', 'weighing'],

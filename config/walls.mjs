@@ -25,7 +25,7 @@ const coreMayUse = {
   'render/pdf': ['layout', 'rich-text', 'report'],
   'render/html': ['layout', 'rich-text', 'protocol', 'text', 'render/svg'],
   compare: ['merging', 'protocol', 'rich-text'],
-  drafting: ['compare', 'merging', 'protocol'],
+  drafting: ['compare', 'merging', 'protocol', 'rich-text'],
   comments: ['protocol', 'rich-text'],
   presence: ['protocol'],
   run: ['protocol', 'rich-text'],

@@ -12,14 +12,18 @@ import type { ReadModel } from './checking/fix-ports';
 import type { WriteLogo } from './logo-port';
 import { followDraft, tellPlace } from './follow-draft';
 import type { EditorSessionProps, Follow } from './use-editor-session';
-import type { Answer } from '@/lib/core/failure';
+import { signInWith } from '@/components/account/sign-in-with';
+import { answerOf, type Answer } from '@/lib/core/failure';
+import { fail } from '@/lib/core/result';
+import { unchosenTexts } from './saving/unchosen';
+
+type MadeHere =
+  'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'unchosen' | 'account' | 'readModel' | 'writeLogo';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<
-    EditorSessionProps,
-    'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'readModel' | 'writeLogo'
-  > & {
+  props: Omit<EditorSessionProps, MadeHere> & {
+    email: string;
     comments: TalkPorts;
     askedThread?: string | undefined;
     boardName: string;
@@ -28,21 +32,24 @@ export function DraftEditor(
     editors: readonly string[];
     askedFinding?: string | undefined;
     save: DraftPorts['save'];
-    read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
+    read: (input: { protocolId: string; since: number }) => Promise<Answer<SavedDraft & { me: string }>>;
     readModel: (input: { protocolId: string }) => ReturnType<ReadModel>;
     offerLogo: (input: { protocolId: string; file: string }) => ReturnType<WriteLogo>;
   },
 ) {
-  const { read, readModel, offerLogo, maySubmit, comments, ...rest } = props;
-  const { protocolId, author } = props;
+  const { read, save, readModel, offerLogo, maySubmit, email, comments, ...rest } = props;
+  const { protocolId } = props;
+  const { personId } = props.author;
   const [talk] = useState(() =>
-    createTalk(protocolId, comments, browserShelf(author.personId, protocolId), () => freshId('comment')),
+    createTalk(protocolId, comments, browserShelf(personId, protocolId), () => freshId('comment')),
   );
   const follow = useCallback<Follow>(
-    (hear, meet) => followDraft(protocolId, hear, meet, talk.read),
+    (told) => followDraft(protocolId, { ...told, said: talk.read }),
     [protocolId, talk],
   );
-  const [outbox] = useState(() => browserOutbox(author.personId, protocolId, newId('part')));
+  const [outbox] = useState(() => browserOutbox(personId, protocolId, newId('part')));
+  const [unchosen] = useState(() => unchosenTexts(() => Date.now(), { personId, protocolId }));
+  const [account] = useState(() => ({ email, signIn: signInWith }));
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
@@ -51,7 +58,13 @@ export function DraftEditor(
       follow={follow}
       sayWhere={(where) => tellPlace(protocolId, where)}
       outbox={outbox}
-      reload={() => read({ protocolId: props.protocolId })}
+      unchosen={unchosen}
+      account={account}
+      save={(input) => save({ ...input, author: personId })}
+      reload={async (since) => {
+        const answer = await read({ protocolId, since });
+        return answer.ok && answer.value.me !== personId ? answerOf(fail({ code: 'other_person' })) : answer;
+      }}
       readModel={() => readModel({ protocolId: props.protocolId })}
       writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}
       overviewHref={overview}

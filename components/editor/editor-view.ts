@@ -19,7 +19,16 @@ export type EditorView = {
   /** Which list of the text tab is open, and which of its entries. */
   collection: TextCollection;
   entryId: EntryId | null;
-  open: 'nothing' | 'preview' | 'shortcuts' | 'connect' | 'new-card' | 'inspector' | 'face';
+  open:
+    | 'nothing'
+    | 'preview'
+    | 'shortcuts'
+    | 'connect'
+    | 'new-card'
+    | 'inspector'
+    | 'face'
+    | 'sign-in'
+    | 'unchosen';
   side: EditorSide;
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';

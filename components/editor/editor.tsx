@@ -22,8 +22,9 @@ import { PeopleTab } from './people/people-tab';
 import { PreviewDrawer } from './preview/preview-drawer';
 import { SidePanel } from './side/side-panel';
 import { Outline } from './shell/outline';
-import { ClashNotice } from './shell/clash-notice';
-import { SetAsideNotice } from './shell/set-aside-notice';
+import { ClashCard } from './saving/clash-card';
+import { SavingNotices } from './saving/notices';
+import { UnchosenDialog } from './saving/unchosen-dialog';
 import { TopBar, type TopBarProps } from './shell/top-bar';
 import { TableTab } from './table/table-tab';
 import { TextTab } from './texts/text-tab';
@@ -52,6 +53,7 @@ export function Editor(props: EditorProps) {
         <ShortcutsDialog />
         <PreviewDrawer />
         <FaceDialog />
+        <UnchosenDialog />
         <Said said={said} />
       </TalkContext>
     </EditingContext>
@@ -89,7 +91,10 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
       data-fields={hasFields || side !== 'card' ? undefined : 'none'}
       data-side={side === 'card' ? undefined : side}
     >
-      <TopBar {...props} />
+      <div className={classes.top}>
+        <TopBar {...props} />
+        <SavingNotices />
+      </div>
       <nav className={classes.tabs} aria-label="Weergaven">
         <Tabs.List aria-label="Weergave">
           <Tabs.Tab value="flow">Stroomschema</Tabs.Tab>
@@ -105,8 +110,6 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
         </nav>
       )}
       <main className={classes.main}>
-        <ClashNotice />
-        <SetAsideNotice />
         <Tabs.Panel value="flow">
           <Canvas />
         </Tabs.Panel>
@@ -120,6 +123,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
           <PeopleTab />
         </Tabs.Panel>
       </main>
+      <ClashCard />
       {hasSide || isNarrow ? <SidePanel /> : null}
       <FindingsBar />
     </Tabs>

@@ -3,6 +3,7 @@ import { DraftEditor } from '@/components/editor/draft-editor';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
 import { firstAsked } from '@/lib/server/web/page-asked';
 import { getDraft } from '@/lib/server/drafts/drafts';
+import { getOwnAccount } from '@/lib/server/people/account';
 import * as actions from './actions';
 
 type Props = {
@@ -19,6 +20,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { protocolId } = await params;
   const { bevinding, gesprek } = await searchParams;
   const draft = await askOrLeave(getDraft, { protocolId });
+  const { email } = await askOrLeave(getOwnAccount, {});
   return (
     <DraftEditor
       protocolId={protocolId}
@@ -28,6 +30,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       revision={draft.revision}
       generation={draft.generation}
       mayEdit={draft.may.edit}
+      email={email}
       askedFinding={firstAsked(bevinding)}
       editors={draft.editors}
       maySubmit={draft.may.submit}
