@@ -11,6 +11,7 @@ import {
   sendingReturned,
   sendingStarted,
   sentOnNewer,
+  textsOf,
   undone,
   type DraftState,
   type Told,
@@ -48,8 +49,12 @@ type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 export const acts = (most: number) =>
   fc.array(fc.record({ who: fc.nat(2), act }), { minLength: most / 2, maxLength: most });
 
-/** All that somebody sees of what was written: in the draft, or kept for them to choose. */
-const heldBy = ({ document, clashes, setAside }: DraftState) => [document, clashes, setAside];
+/** All that somebody sees of what was written: in the draft, or kept for them, as it is shown. */
+const heldBy = ({ document, clashes, setAside }: DraftState) => [
+  document,
+  clashes.map(textsOf),
+  setAside.map(({ texts }) => texts),
+];
 
 /** Words that are written once in the whole world, so that each can be found back. */
 const wordsIn = (value: unknown) => new Set(JSON.stringify(value).match(/woord-\d+-/g) ?? []);
@@ -118,7 +123,8 @@ export async function meetInOneDraft(
   /** What puts two texts below each other, or back, takes no word away. */
   const keepsAll = (before: DraftState, after: DraftState) => {
     const left = wordsIn(heldBy(after));
-    for (const word of wordsIn(heldBy(before))) if (!left.has(word)) lostByChoice.add(word);
+    for (const word of wordsIn(heldBy(before)))
+      if (!left.has(word) && !takenAway.has(word)) lostByChoice.add(word);
   };
   for (const { who, act: one } of list) {
     if (one.do === 'save') await send(who, one.line);

@@ -44,8 +44,10 @@ export function rebaseDraft(state: DraftState, newer: Newer): DraftState {
   }
   const open = stillOpen(clashes, current);
   const lost = [...open.unfit, ...unfit];
+  // What waited for a choice is not in the document of this person; with it, it is as they wrote it.
+  const mine = open.unfit.reduce((now, one) => insisted(now, [one]) ?? now, state.document);
   const asides = asidesOf(lost, {
-    ...{ saved: state.saved, mine: state.document, newer: document, by },
+    ...{ saved: state.saved, mine, newer: document, by },
     at: madeAt(state, lost),
   });
   return {
