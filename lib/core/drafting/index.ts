@@ -19,6 +19,6 @@ export { leftOf, takenUp, type Left } from './left';
 export { seenIn } from './seen-in';
 export { rebaseDraft, sentOnNewer } from './rebase-draft';
 export type { Save } from './save';
-export { asideForgotten, asidePutBack, clashSettled, textsOf, waitingPutAway, type Choice } from './settle';
+export { asideForgotten, asidePutBack, clashSettled, putAway, takenOut, type Choice } from './settle';
 export { sidesOf, type Sides } from './sides';
 export { countWaiting, waitingInWords } from './waiting';
