@@ -70,27 +70,30 @@ test('two people edit one draft at the same time and lose nothing', async ({ bro
     await context.setOffline(true);
     await addTask(bart, 'Getypt in de trein');
     await expect(bart.getByRole('banner').getByText('Offline · 1 wijziging op dit apparaat')).toBeVisible();
+    await expect.poll(() => heldOnDevice(bart).then(String)).toContain('Getypt in de trein');
     await bart.close();
     await context.setOffline(false);
     const again = await context.newPage();
     await again.goto(anna.url());
     await expect(task(anna, 'Getypt in de trein')).toBeVisible();
     await expect(again.getByText(/Bewaard voor iedereen/)).toBeVisible();
-    expect(await heldOnDevice(again)).toBe(0);
+    await expect.poll(() => heldOnDevice(again)).toEqual([]);
   });
 });
 
-/** How many pages left unsent edits behind on this device. */
+/** What pages left behind on this device that the server does not have, as text. */
 const heldOnDevice = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<number>((done, fail) => {
+      new Promise<string[]>((done, fail) => {
         const opening = indexedDB.open('meldcode-studio');
         opening.onerror = () => fail(new Error('no store on this device'));
         opening.onsuccess = () => {
           const reading = opening.result.transaction('unsent').objectStore('unsent').getAll();
-          reading.onsuccess = () =>
-            done(reading.result.filter((left: object) => 'operations' in left).length);
+          reading.onsuccess = () => {
+            const left = reading.result.filter((one: object) => 'operations' in one);
+            done(left.map((one: object) => JSON.stringify(one)));
+          };
         };
       }),
   );

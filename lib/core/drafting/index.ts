@@ -1,5 +1,4 @@
 /** A draft while somebody works on it: what is on screen, the way back, and how it meets the work of others. */
-export { actsIn } from './acts';
 export { fittingBack, type Aside } from './aside';
 export type { Clash } from './clash';
 export {

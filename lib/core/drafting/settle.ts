@@ -28,7 +28,7 @@ export function clashSettled(state: DraftState, clash: Clash, choice: Choice, at
 }
 
 /** What this person wrote, as the two met. */
-export function textsOf({ mine }: Clash): string[] {
+function textsOf({ mine }: Clash): string[] {
   return mine.flatMap(({ after, sentence, kind }) => (kind === 'removed' ? [] : [after ?? sentence]));
 }
 
