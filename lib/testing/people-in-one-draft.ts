@@ -11,7 +11,6 @@ import {
   sendingReturned,
   sendingStarted,
   sentOnNewer,
-  textsOf,
   undone,
   type DraftState,
   type Told,
@@ -52,7 +51,7 @@ export const acts = (most: number) =>
 /** All that somebody sees of what was written: in the draft, or kept for them, as it is shown. */
 const heldBy = ({ document, clashes, setAside }: DraftState) => [
   document,
-  clashes.map(textsOf),
+  clashes.map(({ mine }) => mine.map(({ after, sentence }) => after ?? sentence)),
   setAside.map(({ texts }) => texts),
 ];
 

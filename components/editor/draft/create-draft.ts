@@ -11,10 +11,11 @@ import {
   draftState,
   edited,
   isUnsaved,
+  putAway,
   redone,
+  takenOut,
   takenUp,
   undone,
-  waitingPutAway,
   type Aside,
   type Choice,
   type Clash,
@@ -45,8 +46,9 @@ export type Draft = {
   putBack: (aside: Aside) => boolean;
   /** The person has seen the edits that no longer fitted. */
   forgetAside: (aside: Aside) => void;
-  /** What waits for a choice is put away for later, or taken out again. */
-  putAway: (isLater: boolean) => void;
+  /** What waits is put away for later; and all of that is taken out again. */
+  putAway: (waiting: Clash | Aside) => void;
+  takeOut: () => void;
 };
 
 /** The draft on screen: a document outside React, its history, and its saving. */
@@ -103,6 +105,7 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
     settleClash: (clash, choice) => change((now) => clashSettled(now, clash, choice, ports.now())),
     putBack: (aside) => change((now) => asidePutBack(now, aside, ports.now())),
     forgetAside: (aside) => state.set((now) => asideForgotten(now, aside)),
-    putAway: (isLater) => state.set((now) => waitingPutAway(now, isLater)),
+    putAway: (waiting) => state.set((now) => putAway(now, waiting)),
+    takeOut: () => state.set(takenOut),
   };
 }

@@ -3,7 +3,7 @@ import type { SavingState } from './draft-ports';
 
 /** What is said while a save is on its way: what keeps it from arriving stays on screen until it has. */
 export function whileSending(now: SavingState): SavingState {
-  return now.kind === 'offline' || now.kind === 'signed_out' ? now : { kind: 'sending' };
+  return ['offline', 'signed_out', 'barred'].includes(now.kind) ? now : { kind: 'sending' };
 }
 
 /** What an answer means that is no yes. */

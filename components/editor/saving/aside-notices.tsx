@@ -48,7 +48,7 @@ function AsideNotice({ aside }: { aside: Aside }) {
               Bewaar als bestand
             </Button>
           ) : null}
-          <Button size="compact-sm" variant="default" onClick={() => draft.putAway(true)}>
+          <Button size="compact-sm" variant="default" onClick={() => draft.putAway(aside)}>
             Later
           </Button>
         </>

@@ -50,7 +50,7 @@ function Card({ clash }: { clash: Clash }) {
       Neem de mijne
     </Button>
   );
-  const later = () => draft.putAway(true);
+  const later = () => draft.putAway(clash);
   return (
     <section className={classes.clash} aria-label={title} data-waits tabIndex={-1}>
       <header className={classes.clashHead}>

@@ -19,6 +19,7 @@ export function Notice(props: {
     <section
       className={classes.notice}
       aria-label={title}
+      data-closes={close ? true : undefined}
       data-tone={tone}
       data-waits={waits || undefined}
       tabIndex={waits ? -1 : undefined}
@@ -27,10 +28,8 @@ export function Notice(props: {
         <p className={classes.noticeTitle}>{title}</p>
         {props.children}
       </div>
-      <div className={classes.actions}>
-        {actions}
-        {close ? <CloseButton aria-label={close.label} onClick={close.act} /> : null}
-      </div>
+      <div className={classes.actions}>{actions}</div>
+      {close ? <CloseButton className={classes.close} aria-label={close.label} onClick={close.act} /> : null}
     </section>
   );
 }

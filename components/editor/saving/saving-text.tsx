@@ -41,13 +41,13 @@ export function SavingText() {
   );
   if (line.kind === 'texts') {
     return (
-      <button type="button" className={classes.saving} data-kind={line.kind} onClick={showTexts}>
+      <button type="button" className={classes.saving} data-saving data-kind={line.kind} onClick={showTexts}>
         {content}
       </button>
     );
   }
   return (
-    <span className={classes.saving} data-kind={line.kind} title={line.title}>
+    <span className={classes.saving} data-saving data-kind={line.kind} title={line.title}>
       {content}
       {line.kind === 'refused' ? (
         <Button size="compact-xs" variant="default" onClick={() => void draft.saveNow()}>
@@ -58,7 +58,7 @@ export function SavingText() {
   );
 
   function showTexts() {
-    draft.putAway(false);
+    draft.takeOut();
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-waits]')?.focus());
   }
 }
@@ -71,10 +71,9 @@ function useSavingLine(): SavingLine {
   const count = useStoreValue(draft.state, countWaiting);
   const texts = useStoreValue(draft.state, ({ clashes, setAside }) => clashes.length + setAside.length);
   const line = savingLine({ saving, count, texts, isHeld });
-  const isCalm = line.kind === 'busy' || (line.kind === 'saved' && !(saving.kind === 'saved' && saving.sent));
-  const spoken = isCalm ? '' : line.text;
+  const { spoken } = line;
   useEffect(() => {
-    if (spoken !== '') announce(spoken);
+    if (spoken) announce(spoken);
   }, [spoken, announce]);
   return line;
 }
@@ -83,7 +82,7 @@ function useSavingLine(): SavingLine {
 function NotKept({ field, problem, text, isGone }: Unkept) {
   const { unkept, announce } = useEditing();
   return (
-    <span className={classes.saving} data-kind="refused">
+    <span className={classes.saving} data-saving data-kind="refused">
       {icons.refused}
       <span role="status">Niet bewaard: {problem}</span>
       {isGone ? (

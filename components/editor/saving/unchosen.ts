@@ -31,7 +31,12 @@ export function unchosenTexts(
     },
     read: async () => {
       const kept = key && (await deviceStore().get(key));
-      if (Array.isArray(kept)) texts.set((all) => [...all, ...(kept as UnchosenText[])].slice(0, MOST));
+      if (!Array.isArray(kept)) return;
+      const isThere = (all: readonly UnchosenText[], one: UnchosenText) =>
+        all.some(({ at, text }) => at === one.at && text === one.text);
+      texts.set((all) =>
+        [...all, ...(kept as UnchosenText[]).filter((one) => !isThere(all, one))].slice(0, MOST),
+      );
     },
   };
 }

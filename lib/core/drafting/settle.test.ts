@@ -17,7 +17,8 @@ import {
   rebaseDraft,
   sidesOf,
   takenUp,
-  waitingPutAway,
+  putAway,
+  takenOut,
   type DraftState,
 } from './index';
 
@@ -142,12 +143,13 @@ describe('one text written by two', () => {
 
   it('waits for later, also in the next page (P6)', () => {
     const met = meet(withEdits(start, titled('k1', 'Van mij')), after(start, titled('k1', 'Van Joke')));
-    const left = JSON.parse(JSON.stringify(leftOf(waitingPutAway(met, true)))) as NonNullable<
+    const left = JSON.parse(JSON.stringify(leftOf(putAway(met, met.clashes[0]!)))) as NonNullable<
       ReturnType<typeof leftOf>
     >;
     expect(left.count).toBe(1);
     const again = takenUp(draftState(met.document, 2), left, { generation: 1 });
     expect(again.clashes).toMatchObject([{ isLater: true, by: [joke] }]);
+    expect(takenOut(again).clashes).toMatchObject([{ isLater: false }]);
     expect(sidesOf(again.document, again.clashes[0]!)).toMatchObject({
       sides: [{ theirs: 'Van Joke', mine: 'Van mij' }],
     });

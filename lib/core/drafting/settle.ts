@@ -28,7 +28,7 @@ export function clashSettled(state: DraftState, clash: Clash, choice: Choice, at
 }
 
 /** What this person wrote, as the two met. */
-export function textsOf({ mine }: Clash): string[] {
+function textsOf({ mine }: Clash): string[] {
   return mine.flatMap(({ after, sentence, kind }) => (kind === 'removed' ? [] : [after ?? sentence]));
 }
 
@@ -44,11 +44,14 @@ export function asideForgotten(state: DraftState, aside: Aside): DraftState {
   return { ...state, setAside: state.setAside.filter((one) => one !== aside) };
 }
 
-/** All that waits for this person, put away or taken out again. */
-export function waitingPutAway(state: DraftState, isLater: boolean): DraftState {
-  return {
-    ...state,
-    clashes: state.clashes.map((clash) => ({ ...clash, isLater })),
-    setAside: state.setAside.map((aside) => ({ ...aside, isLater })),
-  };
+/** The person looks at it later. */
+export function putAway(state: DraftState, waiting: Clash | Aside): DraftState {
+  const later = <T extends Clash | Aside>(one: T): T => (one === waiting ? { ...one, isLater: true } : one);
+  return { ...state, clashes: state.clashes.map(later), setAside: state.setAside.map(later) };
+}
+
+/** Everything that was put away is there again. */
+export function takenOut(state: DraftState): DraftState {
+  const now = <T extends Clash | Aside>(one: T): T => ({ ...one, isLater: false });
+  return { ...state, clashes: state.clashes.map(now), setAside: state.setAside.map(now) };
 }

@@ -162,6 +162,32 @@ describe('a draft', () => {
 
   const because = (patch: object, was: object): Operation[] => [{ kind: 'change_protocol', patch, was }];
 
+  it('tells who saved since the revision that somebody knows, each once (P4)', async () => {
+    const { protocolId } = await aProtocol(world);
+    for (const [index, who] of (['editor', 'board', 'editor'] as const).entries())
+      await succeed(world, applyOperations, who, {
+        protocolId,
+        revision: index + 1,
+        operations: rename(`Titel ${index}`),
+      });
+    const names = async (since?: number) => {
+      const { saves } = await succeed(world, getDraft, 'board', { protocolId, since });
+      return saves.map(({ personId, name }) => [personId, name !== '']);
+    };
+    expect(await names(1)).toEqual([
+      ['ours-editor', true],
+      ['ours-board', true],
+    ]);
+    expect([await names(3), await names(4), await names()]).toEqual([[['ours-editor', true]], [], []]);
+  });
+
+  it('saves nothing in the name of somebody else than who made it (V4)', async () => {
+    const { protocolId } = await aProtocol(world);
+    const edit = { protocolId, revision: 1, operations: rename('Van de redacteur'), author: 'ours-editor' };
+    expect(await failureOf(world, applyOperations, 'board', edit)).toEqual({ code: 'other_person' });
+    expect(await succeed(world, applyOperations, 'editor', edit)).toMatchObject({ revision: 2 });
+  });
+
   it('makes edits of an earlier revision on what others saved since, and gives that back (S1)', async () => {
     const { protocolId } = await aProtocol(world);
     const { title } = (await succeed(world, getDraft, 'editor', { protocolId })).document;
