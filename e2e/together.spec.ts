@@ -75,7 +75,7 @@ test('two people edit one draft at the same time and lose nothing', async ({ bro
     const again = await context.newPage();
     await again.goto(anna.url());
     await expect(task(anna, 'Getypt in de trein')).toBeVisible();
-    await expect(again.getByText(/Opgeslagen/)).toBeVisible();
+    await expect(again.getByText(/Bewaard voor iedereen/)).toBeVisible();
     expect(await heldOnDevice(again)).toBe(0);
   });
 });
@@ -109,7 +109,7 @@ async function saved(page: Page, act: () => Promise<void>): Promise<void> {
   const answer = page.waitForResponse((one) => one.request().method() === 'POST' && one.ok());
   await act();
   await answer;
-  await expect(page.getByText(/Opgeslagen/)).toBeVisible();
+  await expect(page.getByText(/Bewaard voor iedereen/)).toBeVisible();
 }
 
 /** The field of a task with this text. */

@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 
 /**
  * What waits on this device until the server has it. Opened when it is first used. A browser that keeps nothing (a
@@ -12,7 +12,9 @@ export function deviceStore() {
       .then(work)
       .catch(() => otherwise);
   return {
-    keep: (key: string, value: unknown) => quietly(() => set(key, value, store()), undefined),
+    /** Whether it is really kept. */
+    keep: (key: string, value: unknown) => quietly(() => set(key, value, store()).then(() => true), false),
+    get: (key: string) => quietly(() => get<unknown>(key, store()), undefined),
     drop: (key: string) => quietly(() => del(key, store()), undefined),
     all: () => quietly(() => entries<string, unknown>(store()), []),
     empty: () => quietly(() => clear(store()), undefined),

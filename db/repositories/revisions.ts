@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { and, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, inArray, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { draftRevisions, type Replacement } from '../tables/protocols';
 
@@ -42,6 +42,23 @@ export async function revisionsBefore(
     .from(draftRevisions)
     .where(and(eq(draftRevisions.protocolId, protocolId), lt(draftRevisions.revision, revision)))
     .orderBy(desc(draftRevisions.revision))
+    .limit(count);
+}
+
+/** Who saved the texts from a revision up to the one before another, the newest first. */
+export async function savesBetween(
+  tx: Reader,
+  protocolId: string,
+  from: number,
+  until: number,
+  count: number,
+): Promise<{ changedBy: string; changedAt: string }[]> {
+  const { changedBy, changedAt, revision } = draftRevisions;
+  return tx
+    .select({ changedBy, changedAt })
+    .from(draftRevisions)
+    .where(and(eq(draftRevisions.protocolId, protocolId), gte(revision, from), lt(revision, until)))
+    .orderBy(desc(revision))
     .limit(count);
 }
 

@@ -5,6 +5,11 @@ import {
   getDraftReport,
   getVersionReport,
 } from './versions/check-reports';
+import { deleteComment, editComment } from './comments/change-comment';
+import { listThreads } from './comments/list-threads';
+import { listMentions, readMentions } from './comments/mentions';
+import { replyInThread, startThread } from './comments/say';
+import { reopenThread, resolveThread } from './comments/settle-thread';
 import { getDashboard } from './versions/dashboard';
 import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
@@ -51,6 +56,15 @@ export const doors = {
   followDraft,
   tellPlace,
   getRevision,
+  listThreads,
+  listMentions,
+  startThread,
+  replyInThread,
+  editComment,
+  deleteComment,
+  resolveThread,
+  reopenThread,
+  readMentions,
   getVersion,
   getVersionReading,
   getVersionLegibility,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  asidePutBack,
   clashSettled,
   draftState,
   edited,
@@ -47,6 +48,9 @@ type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 export const acts = (most: number) =>
   fc.array(fc.record({ who: fc.nat(2), act }), { minLength: most / 2, maxLength: most });
 
+/** All that somebody sees of what was written: in the draft, or kept for them to choose. */
+const heldBy = ({ document, clashes, setAside }: DraftState) => [document, clashes, setAside];
+
 /** Words that are written once in the whole world, so that each can be found back. */
 const wordsIn = (value: unknown) => new Set(JSON.stringify(value).match(/woord-\d+-/g) ?? []);
 
@@ -62,16 +66,16 @@ export async function meetInOneDraft(
   const people = [1, 2, 3].map(() => draftState(start.document, start.revision));
   const written = new Set<string>();
   const takenAway = new Set<string>();
+  const lostByChoice = new Set<string>();
   let edits = 0;
   let asked = 0;
   let count = 0;
   const newWord = () => `woord-${(count += 1)}-`;
   /** What a person did to their own screen, seeing what goes away by it. */
   const did = (who: number, next: DraftState) => {
-    const before = wordsIn([people[who]!.document, people[who]!.clashes]);
-    const after = wordsIn([next.document, next.clashes]);
-    for (const word of before) if (!after.has(word)) takenAway.add(word);
-    for (const word of after) written.add(word);
+    const [before, after] = [people[who]!, next].map((state) => wordsIn(heldBy(state)));
+    for (const word of before!) if (!after!.has(word)) takenAway.add(word);
+    for (const word of after!) written.add(word);
     people[who] = next;
     edits += 1;
   };
@@ -85,7 +89,7 @@ export async function meetInOneDraft(
     else if (answer === 'refused') people[who] = rebaseDraft(sendingReturned(sending), await server.read());
     else
       people[who] = answer.newer
-        ? sentOnNewer(sending, answer.newer, answer.revision)
+        ? sentOnNewer(sending, { document: answer.newer, revision: answer.revision })
         : sendingConfirmed(sending, answer.revision);
   };
   const hear = async (who: number, line: number) => {
@@ -98,9 +102,23 @@ export async function meetInOneDraft(
   const choose = (who: number, pick: number) => {
     const state = people[who]!;
     const [clash] = state.clashes;
-    if (!clash) return;
-    asked += 1;
-    did(who, clashSettled(state, clash, pick % 2 === 0 ? 'mine' : 'theirs', 0));
+    const [aside] = state.setAside;
+    if (clash) {
+      asked += 1;
+      const choice = (['mine', 'theirs', 'both'] as const)[pick % 3]!;
+      const next = clashSettled(state, clash, choice, 0);
+      if (choice === 'both') keepsAll(state, next);
+      did(who, next);
+    } else if (aside) {
+      const next = asidePutBack(state, aside, 0);
+      keepsAll(state, next);
+      did(who, next);
+    }
+  };
+  /** What puts two texts below each other, or back, takes no word away. */
+  const keepsAll = (before: DraftState, after: DraftState) => {
+    const left = wordsIn(heldBy(after));
+    for (const word of wordsIn(heldBy(before))) if (!left.has(word)) lostByChoice.add(word);
   };
   for (const { who, act: one } of list) {
     if (one.do === 'save') await send(who, one.line);
@@ -122,8 +140,10 @@ export async function meetInOneDraft(
     people[who] =
       state.revision === revision ? state : rebaseDraft(state, { document, revision, generation: 1 });
   });
-  const found = wordsIn([document, people.map(({ clashes, setAside }) => [clashes, setAside])]);
-  const lost = [...written].filter((word) => !found.has(word) && !takenAway.has(word));
+  const found = wordsIn([document, people.map(heldBy)]);
+  const lost = [...written]
+    .filter((word) => !found.has(word) && !takenAway.has(word))
+    .concat(...lostByChoice);
   return { people, edits, words: written.size, asked, lost };
 }
 

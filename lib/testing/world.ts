@@ -29,9 +29,11 @@ const cast: Record<string, (board: string) => Role[]> = {
   gmrVo: (board) => [{ name: 'council', councilId: `${board}-gmr-vo` }],
   af: () => [{ name: 'attention-officer' }],
   iaf: () => [{ name: 'board-attention-officer' }],
+  commenter: () => [{ name: 'commenter' }],
   staff: () => [{ name: 'staff' }],
 };
-export type CastName = 'admin' | 'board' | 'editor' | 'gmrPo' | 'gmrVo' | 'af' | 'iaf' | 'staff';
+export type CastName =
+  'admin' | 'board' | 'editor' | 'gmrPo' | 'gmrVo' | 'af' | 'iaf' | 'commenter' | 'staff';
 
 /** Cheap stand-in for argon2, which passwords.test.ts tests itself. */
 const plainPasswords: Passwords = {

@@ -3,15 +3,20 @@ import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Result } from '@/lib/core/result';
 import { autosave, type Autosave } from './autosave';
 import type { DraftPorts, SavedDraft, SavingState } from './draft-ports';
+import { deviceKeeper } from './device-keeper';
 import {
+  asideForgotten,
+  asidePutBack,
   clashSettled,
   draftState,
   edited,
   isUnsaved,
-  leftOf,
   redone,
   takenUp,
   undone,
+  waitingPutAway,
+  type Aside,
+  type Choice,
   type Clash,
   type DraftState,
 } from '@/lib/core/drafting';
@@ -19,6 +24,9 @@ import {
 export type Draft = {
   state: Store<DraftState>;
   saving: Store<SavingState>;
+  /** Does the device hold what the server does not have yet? `now`: also what was done this very moment. */
+  isHeld: Store<boolean>;
+  isHeldNow: () => boolean;
   /** Applies an edit here at once and saves it soon. A refused edit changes nothing. */
   edit: (operation: Operation, mergeKey?: string) => Result<DraftState, OperationFailure>;
   undo: () => Result<DraftState, OperationFailure>;
@@ -27,12 +35,18 @@ export type Draft = {
   hear: Autosave['hear'];
   /** Sends what waits now; also the way to try again after a refusal. */
   saveNow: Autosave['saveNow'];
+  lost: Autosave['lost'];
+  lookAgain: Autosave['lookAgain'];
   /** Takes up what an earlier page of this person left on this device. */
   takeUpLeft: () => Promise<void>;
-  /** The person has seen (and kept or let go) the edits that no longer fitted. */
-  forgetSetAside: () => void;
-  /** The person has seen both texts and says which stays. */
-  settleClash: (clash: Clash, stays: 'mine' | 'theirs') => void;
+  /** The person has seen both texts and says which stays; false when both no longer fit under each other. */
+  settleClash: (clash: Clash, choice: Choice) => boolean;
+  /** Puts back what a colleague took away, with the text of this person; false when it no longer fits. */
+  putBack: (aside: Aside) => boolean;
+  /** The person has seen the edits that no longer fitted. */
+  forgetAside: (aside: Aside) => void;
+  /** What waits for a choice is put away for later, or taken out again. */
+  putAway: (isLater: boolean) => void;
 };
 
 /** The draft on screen: a document outside React, its history, and its saving. */
@@ -40,15 +54,7 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
   const state = createStore(draftState(saved.document, saved.revision));
   const saving = createStore<SavingState>({ kind: 'saved', at: null });
   const saver = autosave(protocolId, state, saving, ports);
-  let held = state.get();
-  state.subscribe(() => {
-    const now = state.get();
-    const isSame = (['sending', 'unsent', 'setAside', 'clashes'] as const).every(
-      (name) => now[name] === held[name],
-    );
-    held = now;
-    if (!isSame) ports.outbox.keep(leftOf(now));
-  });
+  const keeper = deviceKeeper(state, saving, ports.outbox);
 
   function take(result: Result<DraftState, OperationFailure>): Result<DraftState, OperationFailure> {
     if (result.ok && result.value !== state.get()) {
@@ -56,6 +62,14 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
       saver.saveSoon();
     }
     return result;
+  }
+
+  /** Changes what is on screen, and saves what comes of it; false when nothing changed. */
+  function change(how: (now: DraftState) => DraftState): boolean {
+    const before = state.get();
+    state.set(how);
+    if (isUnsaved(state.get())) saver.saveSoon();
+    return state.get() !== before;
   }
 
   return {
@@ -73,16 +87,22 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
       return result;
     },
     saveNow: saver.saveNow,
+    lost: saver.lost,
+    lookAgain: saver.lookAgain,
+    ...keeper,
     takeUpLeft: () =>
-      ports.outbox.takeUp((left) => {
-        state.set((now) => takenUp(now, left, saved.generation));
-        if (isUnsaved(state.get())) saver.saveSoon();
+      ports.outbox.takeUp(async (left) => {
+        const { revision } = state.get();
+        const since =
+          left.revision < revision ? await ports.reload(left.revision).catch(() => undefined) : undefined;
+        await saver.settled();
+        const { generation, saves = [] } = since?.ok ? since.value : saved;
+        change((now) => takenUp(now, left, { generation, saves }));
       }),
     hear: saver.hear,
-    settleClash: (clash, stays) => {
-      state.set((now) => clashSettled(now, clash, stays, ports.now()));
-      if (isUnsaved(state.get())) saver.saveSoon();
-    },
-    forgetSetAside: () => state.set((now) => ({ ...now, setAside: [] })),
+    settleClash: (clash, choice) => change((now) => clashSettled(now, clash, choice, ports.now())),
+    putBack: (aside) => change((now) => asidePutBack(now, aside, ports.now())),
+    forgetAside: (aside) => state.set((now) => asideForgotten(now, aside)),
+    putAway: (isLater) => state.set((now) => waitingPutAway(now, isLater)),
   };
 }

@@ -3,9 +3,12 @@ import type { Left } from '@/lib/core/drafting';
 
 /** Holds the edits of a draft on this device until the server has them. */
 export type Outbox = {
-  keep: (left: Left | undefined) => void;
+  /** Whether the device really holds it: not in a private window, on a full disk, or when it is too much. */
+  keep: (left: Left | undefined) => Promise<boolean>;
+  /** Whether the device holds what was given last: signing out elsewhere empties it. */
+  holds: () => Promise<boolean>;
   /** What earlier pages left behind, each handed over once. */
-  takeUp: (take: (left: Left) => void) => Promise<void>;
+  takeUp: (take: (left: Left) => Promise<void>) => Promise<void>;
 };
 
 /** More than a day of typing; what is larger is not held, and the bar says that it waits. */
@@ -18,10 +21,12 @@ export function browserOutbox(personId: string, protocolId: string, page: string
   const device = deviceStore();
   const own = `${personId} ${protocolId} ${page}`;
   return {
-    keep: (left) => {
-      if (left && left.operations.length + left.setAside.length <= MOST) void device.keep(own, left);
-      else void device.drop(own);
+    keep: async (left) => {
+      if (left && sizeOf(left) <= MOST) return device.keep(own, left);
+      await device.drop(own);
+      return left === undefined;
     },
+    holds: async () => (await device.get(own)) !== undefined,
     takeUp: async (take) => {
       // For as long as this page is open: nobody else takes up what it holds.
       void navigator.locks?.request(own, () => new Promise(() => {}));
@@ -29,12 +34,16 @@ export function browserOutbox(personId: string, protocolId: string, page: string
         if (key === own || !key.startsWith(`${personId} ${protocolId} `)) continue;
         await whenLeft(key, async () => {
           // Held by this page before it is let go: the two follow each other on the device.
-          take(left as Left);
+          await take(left as Left);
           await device.drop(key);
         });
       }
     },
   };
+}
+
+function sizeOf({ operations, clashes, setAside }: Left): number {
+  return [{ operations }, ...clashes, ...setAside].reduce((sum, one) => sum + one.operations.length, 0);
 }
 
 async function whenLeft(key: string, work: () => Promise<void>): Promise<void> {

@@ -1,7 +1,8 @@
 /** A draft while somebody works on it: what is on screen, the way back, and how it meets the work of others. */
+export { actsIn } from './acts';
+export { fittingBack, type Aside } from './aside';
 export type { Clash } from './clash';
 export {
-  clashSettled,
   draftState,
   edited,
   isUnsaved,
@@ -13,6 +14,11 @@ export {
   type DraftState,
 } from './draft-state';
 export { followed, type Told } from './follow';
+export { joiningTexts } from './join-texts';
 export { leftOf, takenUp, type Left } from './left';
 export { seenIn } from './seen-in';
 export { rebaseDraft, sentOnNewer } from './rebase-draft';
+export type { Save } from './save';
+export { asideForgotten, asidePutBack, clashSettled, textsOf, waitingPutAway, type Choice } from './settle';
+export { sidesOf, type Sides } from './sides';
+export { countWaiting, waitingInWords } from './waiting';

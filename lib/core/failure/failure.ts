@@ -15,6 +15,8 @@ export type LogoRefusal = 'kind' | 'broken' | 'heavy' | 'large' | 'small' | 'sli
 export type Failure =
   /** Nobody is signed in, or the session has ended. */
   | { code: 'not_signed_in' }
+  /** Somebody else is signed in by now than who made the edits that are to be saved. */
+  | { code: 'other_person' }
   /** It does not exist, or this person may not know that it does. */
   | { code: 'not_found' }
   | { code: 'forbidden' }
@@ -33,6 +35,8 @@ export type Failure =
   | { code: 'nothing_changed' }
   /** More than a draft may hold, so that it can always be checked and submitted. */
   | ({ code: 'draft_too_large' } & Fullness)
+  /** No room for more talk: about one draft, or in one thread. */
+  | { code: 'comments_full'; of: 'threads' | 'comments' | 'thread'; most: number }
   /** A file that cannot be the logo of a board. */
   | { code: 'logo_refused'; because: LogoRefusal }
   | { code: 'sector_without_council'; sectors: string[] }

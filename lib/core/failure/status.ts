@@ -2,6 +2,7 @@ import type { Failure, FailureCode } from './failure';
 
 const statuses: Record<FailureCode, number> = {
   not_signed_in: 401,
+  other_person: 403,
   not_found: 404,
   forbidden: 403,
   foreign_origin: 403,
@@ -13,6 +14,7 @@ const statuses: Record<FailureCode, number> = {
   version_open: 409,
   nothing_changed: 409,
   draft_too_large: 413,
+  comments_full: 413,
   logo_refused: 422,
   sector_without_council: 422,
   slug_taken: 409,

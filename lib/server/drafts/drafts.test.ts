@@ -132,7 +132,7 @@ describe('a draft', () => {
   it('takes operations that do not say what they were made on only on the revision that was seen (S4)', async () => {
     const { protocolId } = await aProtocol(world);
     const first = { protocolId, revision: 1, operations: rename('Eerste') };
-    expect(await succeed(world, applyOperations, 'editor', first)).toEqual({ revision: 2 });
+    expect(await succeed(world, applyOperations, 'editor', first)).toMatchObject({ revision: 2 });
     expect(
       await failureOf(world, applyOperations, 'board', { ...first, operations: rename('Tweede') }),
     ).toEqual({

@@ -15,6 +15,7 @@ import { keepDraft } from './keep-draft';
 import { tellOfDraft } from './live-draft';
 import { findDraftRecord } from './protocol-record';
 import { authorsOf, namesOfAuthors, newReasons } from './reasons';
+import { saveOf, savesSince } from './saves';
 
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
@@ -27,13 +28,13 @@ const operations = z
 /** Of more people who may edit a draft no names are given: who reads it has enough of them to ask. */
 const MOST_EDITORS = 5;
 
-/** The draft of a protocol, and what this person may do with it. */
+/** The draft of a protocol, what this person may do with it, and who saved it since the revision that they know. */
 export const getDraft = query({
   name: 'get_draft',
-  input: z.strictObject({ protocolId }),
+  input: z.strictObject({ protocolId, since: revision.optional() }),
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
-  do: async ({ tx, actor, today }, _input, { draft, protocol, board, resource }) => {
+  do: async ({ tx, actor, today }, { since }, { draft, protocol, board, resource }) => {
     const may = (name: PermissionName & ('edit_draft' | 'submit_version')) =>
       can(actor, name, resource) === 'allowed';
     return ok({
@@ -45,6 +46,7 @@ export const getDraft = query({
       /** The first revision of this text: edits made before it are of a text that was replaced as a whole. */
       generation: await generationOf(tx, protocol.id),
       changedAt: draft.changedAt,
+      saves: since === undefined ? [] : await savesSince(tx, draft, since),
       /** The day it is judged by. */
       today,
       /** Who reads this: the author of a reason they give now. */
@@ -62,14 +64,17 @@ export const getDraft = query({
  * Changes the draft. `revision` is that of the text the operations were made on. When others saved since, they are made
  * on what stands there now, with what both changed, and `newer` is the document that came of it; a `conflict` when that
  * cannot be: both changed the same thing, the whole text was replaced, or the page does not say what it was made on.
+ * `author` is the person who made them: when somebody else is signed in by now, they are not saved in that name.
  */
 export const applyOperations = command({
   name: 'apply_operations',
-  input: z.strictObject({ protocolId, revision, operations }),
+  input: z.strictObject({ protocolId, revision, operations, author: z.string().max(64).optional() }),
   find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'edit_draft', record.resource),
   do: async (context, input, record) => {
     const { revision: current, document: before } = record.draft;
+    if (input.author !== undefined && input.author !== context.actor.personId)
+      return fail({ code: 'other_person' });
     const isStale = current !== input.revision;
     const conflict = fail({ code: 'conflict', revision: current });
     if (isStale && !(await canFollow(context.tx, input, current))) return conflict;
@@ -86,10 +91,14 @@ export const applyOperations = command({
     });
     if (!kept.ok) return kept;
     const { value, audit } = kept.value;
-    return ok({ audit, value: { ...value, ...(isStale && { newer: applied.value.protocol }) } });
+    const { newer, saves } = isStale
+      ? { newer: applied.value.protocol, saves: await savesSince(context.tx, record.draft, input.revision) }
+      : {};
+    const saved = { ...value, by: await saveOf(context) };
+    return ok({ audit, value: { ...saved, ...(newer && { newer, saves }) } });
   },
-  after: ({ live }, { protocolId: id, operations: made }, { revision: now }) =>
-    tellOfDraft(live, id, made.some(replacesAll) ? { revision: now } : { revision: now, operations: made }),
+  after: ({ live }, { protocolId: id, operations: made }, { revision: now, by }) =>
+    tellOfDraft(live, id, { revision: now, by, ...(!made.some(replacesAll) && { operations: made }) }),
 });
 
 /** Can edits of an earlier revision be made on the draft of now? */

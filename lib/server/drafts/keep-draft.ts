@@ -8,7 +8,8 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import type { Done } from '@/lib/server/door/command';
 import type { WriteContext } from '@/lib/server/door/context';
-import type { ProtocolRecord } from './protocol-record';
+import { keepNamesOfWhatGoes } from './keep-names';
+import type { DraftRecord } from './protocol-record';
 import { keptWholeSince, thinOut } from './thin-out';
 
 /** `nearlyFull` says, when it is so, what there is hardly room for any more. */
@@ -17,7 +18,7 @@ type Saved = { revision: number; nearlyFull?: string };
 /** Makes this document the draft; the text it takes the place of is kept. A stale revision is a `conflict`. */
 export async function keepDraft(
   { tx, actor, now }: WriteContext,
-  { draft, protocol }: ProtocolRecord,
+  { draft, protocol }: DraftRecord,
   document: Protocol,
   by: Replacement,
   detail: Record<string, unknown>,
@@ -26,6 +27,7 @@ export async function keepDraft(
   const changed = { protocolId: protocol.id, document, changedAt: now, changedBy: actor.personId, authorIds };
   if (!(await storeDraft(tx, changed, draft.revision, by)))
     return fail({ code: 'conflict', revision: draft.revision });
+  await keepNamesOfWhatGoes(tx, protocol.id, draft.document, document);
   // Once an hour is enough: what is too much by then waits until somebody writes again.
   if (draft.changedAt.slice(0, 13) !== now.slice(0, 13)) await thinOutRevisions(tx, protocol.id, now);
   const next = draft.revision + 1;

@@ -6,16 +6,25 @@ import { fail, ok } from '@/lib/core/result';
 import type { Live } from '@/lib/server/basics/live';
 import { query } from '@/lib/server/door/command';
 import { findProtocolRecord } from './protocol-record';
+import type { SaveOfDraft } from './saves';
 
 /**
- * What an open page hears of a draft: its revision of now, and the edits that led there from the one before. Without
- * edits the page asks for the whole text.
+ * What an open page hears of a draft: its revision of now, who saved it, and the edits that led there from the one before.
+ * Without edits the page asks for the whole text.
  */
-export type ToldOfDraft = { revision: number; operations?: Operation[] };
+export type ToldOfDraft = { revision: number; by: SaveOfDraft; operations?: Operation[] };
 
 export const subjectOf = (protocolId: string) => `draft ${protocolId}`;
 
 export function tellOfDraft(live: Live, protocolId: string, told: ToldOfDraft): void {
+  live.tell(subjectOf(protocolId), JSON.stringify(told));
+}
+
+/** Something was said, changed or settled in a thread about the draft: the page reads that thread anew. */
+type ToldOfThread = { thread: string };
+
+export function tellOfThread(live: Live, protocolId: string, threadId: string): void {
+  const told: ToldOfThread = { thread: threadId };
   live.tell(subjectOf(protocolId), JSON.stringify(told));
 }
 

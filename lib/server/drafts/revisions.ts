@@ -12,6 +12,7 @@ import { keepDraft } from './keep-draft';
 import { tellOfDraft } from './live-draft';
 import { findDraftRecord, findProtocolRecord } from './protocol-record';
 import { newReasons } from './reasons';
+import { saveOf } from './saves';
 
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
@@ -86,12 +87,16 @@ export const restoreRevision = command({
     if (full) return fail({ code: 'draft_too_large', ...full });
     const reasons = await newReasons(context, protocol, draft.document, document);
     if (!reasons.ok) return reasons;
-    return keepDraft(context, record, document, 'restore', {
+    const kept = await keepDraft(context, record, document, 'restore', {
       restored: input.earlier,
       ...(reasons.value.length > 0 && { reasons: reasons.value }),
     });
+    if (!kept.ok) return kept;
+    const { value, audit } = kept.value;
+    return ok({ audit, value: { ...value, by: await saveOf(context) } });
   },
-  after: ({ live }, { protocolId: id }, { revision: now }) => tellOfDraft(live, id, { revision: now }),
+  after: ({ live }, { protocolId: id }, told) =>
+    tellOfDraft(live, id, { revision: told.revision, by: told.by }),
 });
 
 function lineOf(text: RevisionSummary, names: Map<string, string>) {
