@@ -26,11 +26,12 @@ export function Avatar(props: { name: string; style: MarkStyle; size: 20 | 24 | 
       height={size}
       aria-hidden="true"
       data-away={isAway || undefined}
+      data-shape={style.shape}
     >
       <path d={outlines[style.shape]} fill={style.colour} />
       <text
         x="16"
-        y={style.shape === 'triangle' ? 13.5 : 16.5}
+        y={style.shape === 'triangle' ? 10.5 : 16.5}
         textAnchor="middle"
         dominantBaseline="central"
       >
