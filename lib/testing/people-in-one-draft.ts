@@ -51,7 +51,9 @@ export const acts = (most: number) =>
 /** All that somebody sees of what was written: in the draft, or kept for them, as it is shown. */
 const heldBy = ({ document, clashes, setAside }: DraftState) => [
   document,
-  clashes.map(({ mine }) => mine.map(({ after, sentence }) => after ?? sentence)),
+  clashes.flatMap(({ mine }) =>
+    mine.map(({ kind, after, sentence }) => (kind === 'removed' ? '' : (after ?? sentence))),
+  ),
   setAside.map(({ texts }) => texts),
 ];
 

@@ -1,7 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 
-import { MentionsLine } from '@/components/dashboard/mentions-line';
+import { mentionWords } from '@/components/dashboard/mention-words';
 import { ProtocolList } from '@/components/dashboard/protocol-list';
 import { SearchProtocols } from '@/components/dashboard/search-protocols';
 import { waitingWords } from '@/components/dashboard/waiting-words';
@@ -46,14 +46,13 @@ export default async function DashboardPage({ searchParams }: Props) {
         <Text c="dimmed">
           Hier zie je wat op jou wacht en hoe de protocollen van {board.name} ervoor staan.
         </Text>
-        <MentionsLine {...mentions} />
       </div>
       <UnconfirmedRoles roles={unconfirmed.map((role) => labelOfRole(roleChoices(councils), role))} />
       <section aria-labelledby="wacht">
         <Title order={2} size="h3" id="wacht" tabIndex={-1} mb="sm">
           Wacht op jou
         </Title>
-        <WaitingList items={waiting.map(waitingWords)} />
+        <WaitingList items={[...mentionWords(mentions), ...waiting.map(waitingWords)]} />
         <Pager
           label="Bladzijden van wat op jou wacht"
           base="/studio"

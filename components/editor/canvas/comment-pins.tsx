@@ -21,24 +21,27 @@ export const CommentPins = memo(function CommentPins({ model }: { model: CanvasM
   const counts = useTalkState((state) => state.counts);
   const shownKey = useTalkState(({ shown }) => shown && keyOf(shown.anchor));
   const isInPanel = useView(({ side }) => side === 'comments');
-  return spots
-    .filter(({ key }) => counts[key] || (key === shownKey && !isInPanel))
-    .map((spot) => (
-      <PinAt
-        key={spot.key}
-        spot={spot}
-        count={counts[spot.key] ?? 0}
-        isOpen={spot.key === shownKey && !isInPanel && !isNarrow()}
-      />
-    ));
+  const document = useDocument();
+  const seen = spots.filter(({ key }) => counts[key] || (key === shownKey && !isInPanel));
+  // The names of everything, for all pins at once.
+  const things = seen.length > 0 ? thingsIn(document) : undefined;
+  return seen.map((spot) => (
+    <PinAt
+      key={spot.key}
+      spot={spot}
+      name={things?.get(spot.key) ?? ''}
+      count={counts[spot.key] ?? 0}
+      isOpen={spot.key === shownKey && !isInPanel && !isNarrow()}
+    />
+  ));
 });
 
-function PinAt({ spot, count, isOpen }: { spot: PinSpot; count: number; isOpen: boolean }) {
+function PinAt(props: { spot: PinSpot; name: string; count: number; isOpen: boolean }) {
+  const { spot, name, count, isOpen } = props;
   const { anchor, at, key } = spot;
   const talk = useTalk();
   const { view } = useEditing();
   const { show } = useShowTalk();
-  const name = thingsIn(useDocument()).get(key) ?? '';
 
   function open() {
     const here = talk.state.get().threads?.find((one) => keyOf(one.anchor) === key && isOpenThread(one));
@@ -58,6 +61,7 @@ function PinAt({ spot, count, isOpen }: { spot: PinSpot; count: number; isOpen: 
       position="left-start"
       width={310}
       trapFocus
+      shadow="md"
     >
       <Popover.Target>
         <span className={`${classes.pin} nopan`} style={{ left: at.x, top: at.y }}>

@@ -9,6 +9,7 @@ import { useEditing } from '../editing-context';
 import { useTalk, useTalkState } from './talk-context';
 import { keyOfSpot, type Spot } from './talk-state';
 import { useMentioning } from './use-mentioning';
+import formClasses from './comment-form.module.css';
 import classes from './comments.module.css';
 
 const words: Record<Spot['on'], { label: string; send: string; throwAway: string }> = {
@@ -57,7 +58,7 @@ export function CommentForm({ spot, sent }: { spot: Spot; sent?: (threadId: stri
   const hasWords = !isBlank(typed);
   const option = mentioning.choices.length > 0 ? mentioning.optionId(mentioning.active) : undefined;
   return (
-    <div className={classes.form}>
+    <div className={formClasses.form}>
       <label htmlFor={id} className={field.label}>
         {label}
       </label>
@@ -88,7 +89,7 @@ export function CommentForm({ spot, sent }: { spot: Spot; sent?: (threadId: stri
         }}
       />
       {option ? (
-        <ul id={mentioning.listId} role="listbox" aria-label="Collega’s" className={classes.choices}>
+        <ul id={mentioning.listId} role="listbox" aria-label="Collega’s" className={formClasses.choices}>
           {mentioning.choices.map((choice, index) => (
             <li
               key={choice.reader.id}

@@ -11,7 +11,7 @@ import { Pin } from './pin';
 import { useTalkState } from './talk-context';
 import { isOpen, placeKey } from './talk-state';
 import { useShowTalk } from './use-show-talk';
-import classes from './comments.module.css';
+import classes from './pins.module.css';
 
 /** Above the fields of an entry: what is said about it and about words in it, and the way to say something. */
 export function EntryPins(props: { document: Protocol; collection: TextCollection; entry: { id: EntryId } }) {
@@ -39,7 +39,7 @@ export function EntryPins(props: { document: Protocol; collection: TextCollectio
       {[...quoted].map(([key, words]) => (
         <span
           key={key}
-          className={classes.words}
+          className={classes.quoted}
           data-lost={paragraphOf(props.document, words) < 0 || undefined}
         >
           <Pin anchor={words} name={`“${words.quote}”`} />

@@ -5,7 +5,7 @@ import type { Anchor } from '@/schemas/comments';
 import { useTalkState } from './talk-context';
 import { placeKey } from './talk-state';
 import { useShowTalk } from './use-show-talk';
-import classes from './comments.module.css';
+import classes from './pins.module.css';
 
 /** A yellow pin with how much is said at a place; with a plus where somebody begins. */
 export function PinMark({

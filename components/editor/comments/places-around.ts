@@ -4,6 +4,7 @@ import { sentenceCase } from '@/lib/core/dutch';
 import { fieldsWithParagraphs, type Anchor } from '@/schemas/comments';
 import type { Protocol } from '@/schemas/protocol';
 import type { RichText } from '@/schemas/rich-text';
+import { placeKey } from './talk-state';
 
 type Place = { anchor: Anchor; label: string };
 /** Of a quote, so that a list of them can be read. */
@@ -56,13 +57,11 @@ function aroundEntry(document: Protocol, anchor: Extract<Anchor, { on: 'entry' |
           ],
     );
   });
-  const isListed = paragraphs.some(({ anchor: at }) => at.on === anchor.on && same(at, anchor));
-  const chosen = anchor.on === 'words' && !isListed ? [{ anchor, label: short(anchor.quote) }] : [];
-  return [whole, ...chosen, ...paragraphs];
-}
-
-function same(a: Anchor, b: Anchor): boolean {
-  return a.on === 'words' && b.on === 'words' && a.field === b.field && a.quote === b.quote;
+  const chosen = anchor.on === 'words' ? [{ anchor, label: short(anchor.quote) }] : [];
+  // Two paragraphs with the same words are one place.
+  return [
+    ...new Map([whole, ...chosen, ...paragraphs].map((place) => [placeKey(place.anchor), place])).values(),
+  ];
 }
 
 function short(words: string): string {

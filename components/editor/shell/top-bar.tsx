@@ -89,7 +89,7 @@ function OnlyReads({ editors }: Pick<TopBarProps, 'editors'>) {
   const who = listed(editors, 'of');
   return (
     <span className={classes.saving}>
-      Je kunt dit lezen, niet wijzigen.{who ? ` Vraag een wijziging aan ${who}.` : ''}
+      Je kunt lezen en reageren, niet wijzigen.{who ? ` Vraag een wijziging aan ${who}.` : ''}
     </span>
   );
 }
