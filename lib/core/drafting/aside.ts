@@ -99,8 +99,18 @@ function asideOf(
     ...(at !== undefined && { at }),
     ...(gone && { gone: nameOf(gone) }),
     ...(putBack && { putBack }),
-    texts: written.length > 0 ? written : textsIn(operations),
+    texts: [...new Set([...written, ...textsBesides(written, operations)])],
   };
+}
+
+/** What edits say that is not about the thing that is gone: they only needed it. */
+function textsBesides(written: readonly string[], operations: readonly Operation[]): string[] {
+  const isTold = (text: string) => written.some((one) => one.includes(text));
+  return operations.flatMap((operation) => {
+    const texts = textsIn([operation]);
+    // An edit of one thing is told by what became of it; one of several things may be about others too.
+    return operation.kind !== 'batch' && texts.some(isTold) ? [] : texts.filter((text) => !isTold(text));
+  });
 }
 
 function writtenIn(changes: readonly Change[]): string[] {
