@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { and, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, inArray, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { draftRevisions, type Replacement } from '../tables/protocols';
 
@@ -30,17 +30,19 @@ export async function insertRevision(
     .values({ protocolId, revision, title, document, changedAt, changedBy, replacedAt, replacedBy });
 }
 
-/** Earlier texts before a revision, newest first. */
+/** Earlier texts before a revision, newest first; none of before `from`. */
 export async function revisionsBefore(
   tx: Reader,
   protocolId: string,
   revision: number,
   count: number,
+  from = 1,
 ): Promise<RevisionSummary[]> {
+  const within = and(lt(draftRevisions.revision, revision), gte(draftRevisions.revision, from));
   return tx
     .select(withoutDocument)
     .from(draftRevisions)
-    .where(and(eq(draftRevisions.protocolId, protocolId), lt(draftRevisions.revision, revision)))
+    .where(and(eq(draftRevisions.protocolId, protocolId), within))
     .orderBy(desc(draftRevisions.revision))
     .limit(count);
 }
