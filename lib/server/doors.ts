@@ -9,6 +9,7 @@ import { getDashboard } from './versions/dashboard';
 import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
+import { getEarlierText, listHistory, namePoint } from './drafts/history';
 import { followDraft } from './drafts/live-draft';
 import { getRevision, listRevisions, restoreRevision } from './drafts/revisions';
 import { getFrame } from './people/frame';
@@ -46,6 +47,8 @@ export const doors = {
   getDraft,
   getModel,
   writeLogo,
+  listHistory,
+  getEarlierText,
   listRevisions,
   followDraft,
   getRevision,
@@ -66,6 +69,7 @@ export const doors = {
   verifyAudit,
   createProtocol,
   applyOperations,
+  namePoint,
   restoreRevision,
   submitVersion,
   consent,

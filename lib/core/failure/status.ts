@@ -13,6 +13,7 @@ const statuses: Record<FailureCode, number> = {
   version_open: 409,
   nothing_changed: 409,
   draft_too_large: 413,
+  too_many_points: 409,
   logo_refused: 422,
   sector_without_council: 422,
   slug_taken: 409,
