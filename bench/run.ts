@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>> =
   check: () => import('./check'),
   public: () => import('./public'),
   editor: () => import('./editor'),
+  together: () => import('./together'),
   flood: () => import('./flood'),
   growth: () => import('./growth'),
 };

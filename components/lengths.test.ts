@@ -38,6 +38,10 @@ it('has a name for each field with a length', () => {
 });
 
 it('gives a field its name and length, and a list what one of its lines is called', () => {
-  expect(fieldOf('contact', 'phone')).toEqual({ label: 'Telefoonnummer', maxLength: 40 });
-  expect(linesOf('example', 'text')).toEqual({ label: 'Voorbeelden', lineName: 'Voorbeeld', maxLength: 800 });
+  expect(fieldOf('contact', 'phone')).toEqual({
+    label: 'Telefoonnummer',
+    field: 'contact.phone',
+    maxLength: 40,
+  });
+  expect(linesOf('example', 'text')).toEqual({ label: 'Voorbeelden', lineName: 'Voorbeeld', field: 'example.text', maxLength: 800 });
 });

@@ -29,7 +29,8 @@ const planted: Record<string, [from: string, to: string]> = {
 };
 for (const wall of walls) {
   const [, room] =
-    /^server-(basics|making|work|door|people|drafts|versions|house|web)$/.exec(wall.name ?? '') ?? [];
+    /^server-(basics|making|work|door|people|drafts|comments|versions|house|web)$/.exec(wall.name ?? '') ??
+    [];
   const above = room === 'web' ? 'drafts' : 'web';
   if (room) planted[`server-${room}`] = [`lib/server/${room}/x.ts`, `lib/server/${above}/y.ts`];
 }
@@ -43,7 +44,7 @@ for (const { name = '' } of walls) {
 }
 for (const wall of walls) {
   const [, module, what] =
-    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|layout|legibility|render-\w+|compare|merging|drafting|history|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
+    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|layout|legibility|render-\w+|compare|merging|drafting|history|presence|comments|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
       wall.name ?? '',
     ) ?? [];
   if (!module) continue;

@@ -34,6 +34,8 @@ const expected: Record<string, Expected> = {
   '/instellen/[token]': { open: true },
   '/uitnodiging/[token]': { open: true },
   '/api/protocols/[protocolId]/document': { for: draftReaders },
+  // Is told something, and answers to no reading; its door is tried by the permission matrix.
+  '/api/protocols/[protocolId]/place': { open: true, status: 405 },
   '/api/protocols/[protocolId]/live': { for: draftReaders, staysOpen: true },
   '/api/protocols/[protocolId]/toetsrapport': { for: draftReaders },
   '/api/versions/[versionId]/document': { for: everybody },

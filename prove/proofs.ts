@@ -102,6 +102,8 @@ export const proofs: readonly Proof[] = [
       'lib/core/lifecycle/never-without-consent.test.ts',
       'lib/core/lifecycle/transition.test.ts',
       `${server}/drafts/drafts.test.ts`,
+      `${server}/drafts/killed.test.ts`,
+      'lib/core/drafting/found-back.test.ts',
     ],
   },
   {

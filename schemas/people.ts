@@ -8,6 +8,7 @@ const roleName = z.enum([
   'council', // lid van een (G)MR; always of one council
   'attention-officer', // aandachtsfunctionaris (AF)
   'board-attention-officer', // bovenschoolse of indirecte aandachtsfunctionaris (IAF)
+  'commenter', // meelezer: sees drafts and comments on them
   'staff', // medewerker
 ]);
 

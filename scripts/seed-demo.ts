@@ -2,6 +2,7 @@ import type { Person } from '@/lib/core/access';
 import type { Door } from '@/lib/server/door/command';
 import { contextOf, type House } from '@/lib/server/door/context';
 import { adoptVersion, consent } from '@/lib/server/versions/decisions';
+import { startThread } from '@/lib/server/comments/say';
 import { applyOperations } from '@/lib/server/drafts/drafts';
 import { acceptInvitation, invitePerson } from '@/lib/server/people/invitations';
 import { createProtocol } from '@/lib/server/drafts/create-protocol';
@@ -12,7 +13,7 @@ import { makeSetUpLink, setUpInstallation } from '@/lib/server/people/set-up';
 import { signIn } from '@/lib/server/people/sign-in';
 import { submitVersion } from '@/lib/server/versions/submission';
 import { getDashboard } from '@/lib/server/versions/dashboard';
-import type { EntryId } from '@/schemas/ids';
+import type { CardId, EntryId } from '@/schemas/ids';
 import type { Role } from '@/schemas/people';
 
 /** The sample accounts share one password: for looking around on your own machine, never for a real board. */
@@ -29,13 +30,15 @@ export const demoAccounts: DemoAccount[] = [
   { role: 'GMR VO', name: 'Dirk Bos', email: at('gmr-vo') },
   { role: 'aandachtsfunctionaris', name: 'Samira El Amrani', email: at('af') },
   { role: 'bovenschoolse aandachtsfunctionaris', name: 'Petra Hendriks', email: at('iaf') },
+  { role: 'meelezer', name: 'Piet Aalbers', email: at('meelezer') },
   { role: 'medewerker', name: 'Tom Jansen', email: at('medewerker') },
 ];
 
 /**
- * Fills an empty installation with the sample board, only through the doors that people use: eight people, and the
- * model meldcode that both councils consented to, adopted, published and in force, with a draft for the next version.
- * Its history lies in the past months. Gives the address of the stappenplan; undefined when a board exists already.
+ * Fills an empty installation with the sample board, only through the doors that people use: nine people, and the
+ * model meldcode that both councils consented to, adopted, published and in force, with a draft for the next version and
+ * a question about that. Its history lies in the past months. Gives the address of the stappenplan; undefined when a
+ * board exists already.
  */
 export async function seedDemo(house: House): Promise<string | undefined> {
   const daysAgo = (days: number): House => ({
@@ -118,6 +121,8 @@ export async function seedDemo(house: House): Promise<string | undefined> {
     { kind: 'add_entry' as const, collection: 'contacts' as const, index: 99, entry: neighbourhoodTeam },
   ];
   await tell(daysAgo(2), applyOperations, { protocolId, revision: 1, operations }, at('redacteur'));
+  const asked = `Wie bepaalt of het veilig is? @[${(await personOf(house, at('redacteur'))).personId}] weet jij dat?`;
+  await tell(daysAgo(1), startThread, { protocolId, ...question, text: asked }, at('meelezer'));
   return `/${demoBoard.slug}/${slug}`;
 }
 
@@ -126,6 +131,11 @@ const words = {
     'De oude meldcode noemde de vijf afwegingen niet en was voor veel collega’s te lang om te gebruiken.',
   consequences: 'Elke functie ziet haar eigen kolom. Aandachtsfunctionarissen krijgen uren voor hun taak.',
   measures: 'Een instructie per team, een poster in elke teamkamer, en een evaluatie na vier jaar.',
+};
+const question = {
+  commentId: 'opmerking-voorbeeld',
+  anchor: { on: 'card' as const, cardId: 'gesprek-veilig' as CardId },
+  thing: 'Kan een gesprek veilig?',
 };
 const neighbourhoodTeam = {
   id: 'wijkteam-voorbeeld' as EntryId,
@@ -165,6 +175,7 @@ function rolesOf(role: string, councils: { po: string; vo: string }): Role[] {
     'GMR VO': { name: 'council', councilId: councils.vo },
     aandachtsfunctionaris: { name: 'attention-officer' },
     'bovenschoolse aandachtsfunctionaris': { name: 'board-attention-officer' },
+    meelezer: { name: 'commenter' },
   };
   return [roles[role] ?? { name: 'staff' }];
 }

@@ -7,16 +7,20 @@ import { browserOutbox } from './draft/outbox';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
 import type { WriteLogo } from './logo-port';
-import { followDraft } from './follow-draft';
+import { followDraft, tellPlace } from './follow-draft';
 import type { EditorSessionProps, Follow } from './use-editor-session';
 import type { Answer } from '@/lib/core/failure';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<EditorSessionProps, 'save' | 'reload' | 'follow' | 'outbox' | 'readModel' | 'writeLogo'> & {
+  props: Omit<
+    EditorSessionProps,
+    'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'readModel' | 'writeLogo'
+  > & {
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
+    editors: readonly string[];
     askedFinding?: string | undefined;
     save: DraftPorts['save'];
     read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
@@ -26,13 +30,14 @@ export function DraftEditor(
 ) {
   const { read, readModel, offerLogo, maySubmit, ...rest } = props;
   const { protocolId } = props;
-  const follow = useCallback<Follow>((hear) => followDraft(protocolId, hear), [protocolId]);
+  const follow = useCallback<Follow>((hear, meet) => followDraft(protocolId, hear, meet), [protocolId]);
   const [outbox] = useState(() => browserOutbox(props.author.personId, protocolId, newId('part')));
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
       follow={follow}
+      sayWhere={(where) => tellPlace(protocolId, where)}
       outbox={outbox}
       reload={() => read({ protocolId: props.protocolId })}
       readModel={() => readModel({ protocolId: props.protocolId })}

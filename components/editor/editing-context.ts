@@ -13,6 +13,7 @@ import type { Author, ReadModel } from './checking/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
 import type { WriteLogo } from './logo-port';
+import type { Presence } from './presence/create-presence';
 import type { Unkept } from './unkept';
 
 export type Editing = {
@@ -23,6 +24,8 @@ export type Editing = {
   dropped: Store<Dropped>;
   /** Texts that stand in a field and cannot be kept. */
   unkept: Store<readonly Unkept[]>;
+  /** Who else has this draft open, and where they work. */
+  presence: Presence;
   /** Has a field say what was typed in it just before something from outside comes in; gives the way to stop. */
   beforeOthers: (sayNow: () => void) => () => void;
   /** The model protocol, read once, when a fix first needs it. */

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createStore, type Store } from '@/components/ui/create-store';
 import type { Told } from '@/lib/core/drafting';
+import type { ToldOfPeople } from '@/lib/core/presence';
 import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
@@ -13,6 +14,10 @@ import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
 import type { WriteLogo } from './logo-port';
 import type { Unkept } from './unkept';
+import { createPresence, type SaysWhere } from './presence/create-presence';
+import { sayPeople } from './presence/say-people';
+import { isSpoken } from './presence/spoken';
+import { watchPlace } from './presence/watch-place';
 import { browserChecker } from './checking/browser-checker';
 import type { Checker } from './checking/checker';
 import { nothingChecked } from './checking/check-state';
@@ -20,8 +25,11 @@ import { readOnce, type Author, type ReadModel } from './checking/fix-ports';
 import { watchChecks } from './checking/watch-checks';
 import { watchDropped, type Dropped } from './checking/watch-dropped';
 
-/** Listens to what colleagues save; gives the way to stop. */
-export type Follow = (hear: (told: Told) => void) => () => void;
+/** Listens to what colleagues save and who of them is here; gives the way to stop. */
+export type Follow = (
+  hear: (told: Told) => void,
+  meet: (told: ToldOfPeople | undefined) => void,
+) => () => void;
 
 export type EditorSessionProps = {
   protocolId: string;
@@ -36,6 +44,8 @@ export type EditorSessionProps = {
   reload: DraftPorts['reload'];
   /** Hears what colleagues save, until it is called off. Without it the draft is nobody else's. */
   follow?: Follow | undefined;
+  /** Tells colleagues where this person is. */
+  sayWhere?: ((where: SaysWhere) => Promise<void>) | undefined;
   /** Holds edits on this device; without it they live as long as the page. */
   outbox?: Outbox | undefined;
 };
@@ -87,6 +97,10 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     ),
   );
 
+  const [presence] = useState(() =>
+    createPresence({ say: props.sayWhere ?? (() => Promise.resolve()), now: () => Date.now(), after }),
+  );
+
   const checker = useRef<Checker>(null);
   useEffect(() => {
     const made = browserChecker(after);
@@ -106,7 +120,8 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       stopChecks();
     };
   }, [draft, view, checks, dropped, author.today]);
-  useEffect(() => follow?.(draft.hear), [follow, draft]);
+  useEffect(() => follow?.(draft.hear, presence.hear), [follow, draft, presence]);
+  useEffect(() => watchPlace({ presence, view, draft, after }), [presence, view, draft]);
   useEffect(() => void draft.takeUpLeft(), [draft]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
@@ -125,6 +140,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       checks,
       dropped,
       unkept,
+      presence,
       beforeOthers: (sayNow) => {
         typing.add(sayNow);
         return () => typing.delete(sayNow);
@@ -141,6 +157,18 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, checks, dropped, unkept, typing, readModel, writeLogo, author, said, mayEdit]);
+  }, [draft, view, checks, dropped, unkept, typing, readModel, writeLogo, author, said, mayEdit, presence]);
+  useEffect(
+    () =>
+      sayPeople({
+        here: presence.here,
+        protocol: () => draft.state.get().document,
+        say: editing.announce,
+        isOn: isSpoken,
+        now: () => Date.now(),
+        after,
+      }),
+    [presence, draft, editing],
+  );
   return { editing, said };
 }

@@ -8,6 +8,7 @@ const plain: Exclude<RoleName, 'council'>[] = [
   'editor',
   'attention-officer',
   'board-attention-officer',
+  'commenter',
   'staff',
   'admin',
 ];

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Role } from '@/schemas/people';
+import type { Role, RoleName } from '@/schemas/people';
 import type { Reader, Writer } from '../client';
 import { boards } from '../tables/boards';
 import { invitations } from '../tables/invitations';
@@ -99,6 +99,24 @@ export async function everybodyAt(tx: Reader, boardId: string): Promise<Everybod
     all.set(person.id, one);
   }
   return [...all.values()];
+}
+
+/** Names of people of a board who hold one of these roles now, in order: no more than `most`. */
+export async function namesWithRole(
+  tx: Reader,
+  boardId: string,
+  roles: readonly RoleName[],
+  most: number,
+): Promise<string[]> {
+  const holds = and(inArray(memberships.key, [...roles]), isNull(memberships.givenAt));
+  const rows = await tx
+    .selectDistinct({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(memberships, and(eq(memberships.personId, people.id), holds))
+    .where(and(eq(people.boardId, boardId), isNull(people.leftAt)))
+    .orderBy(asc(people.name), asc(people.id))
+    .limit(most);
+  return rows.map(({ name }) => name);
 }
 
 export async function storePasswordHash(tx: Writer, personId: string, passwordHash: string): Promise<void> {

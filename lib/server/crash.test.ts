@@ -1,7 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { lastSave } from '@/db/repositories/draft-saves';
@@ -9,38 +6,14 @@ import { findDraft } from '@/db/repositories/protocols';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import { howOften } from '@/lib/testing/how-often';
 import { logFaults } from '@/lib/testing/log-faults';
+import { killableScript } from '@/lib/testing/killable-script';
 import { openWorld } from '@/lib/testing/world';
 
-const source = fileURLToPath(new URL('../testing/crash-writer.ts', import.meta.url));
-// Inside the project, where the packages are found.
-const writer = '.cache/crash-writer.mjs';
+let writer: string;
 const kills = howOften(5, 50);
 
 beforeAll(async () => {
-  mkdirSync('.cache', { recursive: true });
-  // Compiled once: every kill needs a process of its own.
-  await build({
-    entryPoints: [source],
-    outfile: writer,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    // What is compiled in starts three times as fast; these are binary, read files of their own or bring the banner too.
-    external: [
-      'better-sqlite3',
-      '@node-rs/argon2',
-      'esbuild',
-      'pdfkit',
-      'sharp',
-      'fflate',
-      '@resvg/resvg-js',
-    ],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    alias: { '@': process.cwd() },
-    logLevel: 'error',
-  });
+  writer = await killableScript(new URL('../testing/crash-writer.ts', import.meta.url));
 });
 
 /** Lets the writer run, kills it without warning after some acknowledged changes, and gives the last of those. */

@@ -7,9 +7,9 @@ const found = (files: string[], pattern: RegExp) =>
   files.flatMap((file) => [...text(file).matchAll(pattern)].map((match) => match[1]!));
 
 describe('the list of doors', () => {
-  it('names every command and query in lib/server', () => {
+  it('names every command, query and signal in lib/server', () => {
     const files = globSync('lib/server/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
-    const made = found(files, /export const (\w+) = (?:open)?(?:command|query|Command|Query)\(/g);
+    const made = found(files, /export const (\w+) = (?:open)?(?:command|query|signal|Command|Query)\(/g);
     expect(made.length).toBeGreaterThan(25);
     expect(made.sort()).toEqual(Object.keys(doors).sort());
   });

@@ -5,12 +5,18 @@ import {
   getDraftReport,
   getVersionReport,
 } from './versions/check-reports';
+import { deleteComment, editComment } from './comments/change-comment';
+import { listThreads } from './comments/list-threads';
+import { listMentions, readMentions } from './comments/mentions';
+import { replyInThread, startThread } from './comments/say';
+import { reopenThread, resolveThread } from './comments/settle-thread';
 import { getDashboard } from './versions/dashboard';
 import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
 import { getEarlierText, listHistory, namePoint } from './drafts/history';
 import { followDraft } from './drafts/live-draft';
+import { tellPlace } from './drafts/tell-place';
 import { getRevision, listRevisions, restoreRevision } from './drafts/revisions';
 import { getFrame } from './people/frame';
 import { getHealth } from './house/health';
@@ -51,7 +57,17 @@ export const doors = {
   getEarlierText,
   listRevisions,
   followDraft,
+  tellPlace,
   getRevision,
+  listThreads,
+  listMentions,
+  startThread,
+  replyInThread,
+  editComment,
+  deleteComment,
+  resolveThread,
+  reopenThread,
+  readMentions,
   getVersion,
   getVersionReading,
   getVersionLegibility,

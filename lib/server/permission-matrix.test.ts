@@ -11,10 +11,11 @@ import {
 import { wideLogo } from '@/lib/testing/example-logos';
 import { dryHouse } from '@/lib/testing/dry-house';
 import { openWorld, succeed, type CastName, type World } from '@/lib/testing/world';
+import type { CardId } from '@/schemas/ids';
 import type { Door } from './door/command';
 import { doors } from './doors';
 
-const cast: CastName[] = ['admin', 'board', 'editor', 'gmrPo', 'gmrVo', 'af', 'iaf', 'staff'];
+const cast: CastName[] = ['admin', 'board', 'editor', 'gmrPo', 'gmrVo', 'af', 'iaf', 'commenter', 'staff'];
 const letters: Record<string, string> = {
   ok: 'Y',
   forbidden: 'f',
@@ -40,6 +41,8 @@ async function build() {
   const edit = { protocolId: written, revision: 1, operations: [change] };
   await succeed(world, doors.applyOperations, 'editor', edit);
   const next = await aNextVersion(world, published.protocolId);
+  const about = { protocolId: written, ...remark, commentId: 'comment-first' };
+  const { threadId: thread } = await succeed(world, doors.startThread, 'commenter', about);
   const at = async (...steps: ((versionId: string) => Promise<void>)[]) => {
     const { protocolId } = await aProtocol(world);
     const versionId = await aSubmittedVersion(world, protocolId);
@@ -77,20 +80,27 @@ async function build() {
     token,
     invite,
     waiting,
+    thread,
   };
 }
 
 const words = { motives: 'm', consequences: 'c', measures: 'm' };
 const change = { kind: 'change_protocol', patch: { title: 'Anders' } } as const;
+const remark = {
+  commentId: 'comment-new',
+  anchor: { on: 'card' as const, cardId: 'kaart' as CardId },
+  thing: 'Een kaart',
+  text: 'Klopt dit?',
+};
 const dates = { entryIntoForce: '2027-01-01', evaluationBefore: '2030-01-01' };
 
 type Row = {
   door: DoorName;
   about: string;
   input: () => unknown;
-  /** Not signed in, then: admin board editor gmrPo gmrVo af iaf staff. */
+  /** Not signed in, then: admin board editor gmrPo gmrVo af iaf commenter staff. */
   here: string;
-  /** The same eight at the other board. */
+  /** The same nine at the other board. */
   there: string;
 };
 const row = (door: DoorName, about: string, here: string, there: string, input: () => unknown): Row => ({
@@ -100,74 +110,84 @@ const row = (door: DoorName, about: string, here: string, there: string, input: 
   here,
   there,
 });
-const none = '--------';
+const none = '---------';
 
 /** Y does it, f forbidden, - not found, a asked to sign in, s already set up. */
 const matrix: Row[] = [
-  row('getFrame', 'own board', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
-  row('getDashboard', 'own board', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
-  row('getOwnAccount', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
-  row('listPeople', 'own board', 'aYfffffff', 'Yfffffff', () => ({})),
-  row('verifyAudit', 'own board', 'aYfffffff', 'Yfffffff', () => ({})),
-  row('createProtocol', 'own board', 'afYYfffff', 'fYYfffff', () => ({ title: 'Nieuw', start: 'empty', sectors: ['po'] })),
-  row('getProtocolOverview', 'never submitted', 'a-YY---Y-', none, () => things.fresh),
-  row('getProtocolOverview', 'submitted', 'a-YYYY-Y-', none, () => ({ protocolId: things.submitted.protocolId })),
-  row('getProtocolOverview', 'published', 'aYYYYYYYY', none, () => ({ protocolId: things.published.protocolId })),
-  row('getDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
-  row('getModel', 'for a published protocol', 'a-YY---f-', none, () => ({ protocolId: things.published.protocolId })),
-  row('writeLogo', 'for a published protocol', 'a-YY---f-', none, () => ({ protocolId: things.published.protocolId, file: wideLogo.data })),
-  row('downloadDraft', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
-  row('getVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
-  row('getVersion', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
-  row('getVersionPreview', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
-  row('getPublicationProgress', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
-  row('getPublicationProgress', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
-  row('getVersionLegibility', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
-  row('getVersionLegibility', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
-  row('getVersionReading', 'published to submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.next, since: things.published.versionId })),
-  row('downloadVersion', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
-  row('getDraftReport', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
-  row('downloadDraftReport', 'of a published protocol', 'a-YY---Y-', none, () => ({ protocolId: things.published.protocolId })),
-  row('getVersionReport', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
-  row('getVersionReport', 'published', 'aYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
-  row('downloadVersionReport', 'submitted', 'a-YYYY-Y-', none, () => ({ versionId: things.submitted.versionId })),
-  row('applyOperations', 'a draft', 'a-YY---f-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
-  row('namePoint', 'of a draft', 'a-YY---f-', none, () => ({ ...things.written, revision: 1, name: 'Na overleg' })),
-  row('listHistory', 'of a draft', 'a-YY---Y-', none, () => things.written),
-  row('getEarlierText', 'of a draft', 'a-YY---Y-', none, () => ({ ...things.written, revision: 1 })),
-  row('listRevisions', 'of a draft', 'a-YY---Y-', none, () => things.written),
-  row('followDraft', 'of a draft', 'a-YY---Y-', none, () => ({ protocolId: things.written.protocolId })),
-  row('getRevision', 'of a draft', 'a-YY---Y-', none, () => ({ ...things.written, revision: 1 })),
-  row('restoreRevision', 'of a draft', 'a-YY---f-', none, () => ({ ...things.written, revision: 2, earlier: 1 })),
-  row('submitVersion', 'a draft', 'a-Yf---f-', none, () => ({ ...things.fresh, revision: 1, ...words })),
-  row('consent', 'for GMR PO', 'a-ffYf-f-', none, () => decision()),
-  row('refuse', 'for GMR PO', 'a-ffYf-f-', none, () => ({ ...decision(), reasons: 'te vroeg' })),
-  row('withdrawVersion', 'submitted', 'a-Yfff-f-', none, () => ({ versionId: things.submitted.versionId, revision: 1, because: 'x' })),
-  row('adoptVersion', 'consented', 'a-Yfff-f-', none, () => ({ versionId: things.consented.versionId, revision: 3, adoptedOn: '2026-12-09' })),
-  row('publishVersion', 'adopted', 'a-YYff-f-', none, () => ({ versionId: things.done.versionId, revision: 4, ...dates, again: dates })),
-  row('withdrawPublication', 'for a later day', 'afYffffff', none, () => ({ versionId: things.coming.versionId, revision: 5, because: 'een verkeerde dag' })),
-  row('findWithdrawnVersions', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
-  row('invitePerson', 'own board', 'aYfffffff', 'Yfffffff', () => ({ ...things.invite, email: 'ander@example.nl' })),
-  row('changeRoles', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff', roles: [{ name: 'editor' }] })),
-  row('removePerson', 'a colleague', 'aYfffffff', none, () => ({ personId: 'ours-staff' })),
-  row('listRolesToConfirm', 'own board', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
-  row('confirmRole', 'a member of GMR PO', 'aff-Yf---', none, () => things.waiting),
-  row('refuseRole', 'a member of GMR PO', 'aff-Yf---', none, () => things.waiting),
-  row('changeOwnPassword', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({ current: 'een lang wachtwoord', password: 'nog een lang wachtwoord' })),
-  row('signOutEverywhere', 'own account', 'aYYYYYYYY', 'YYYYYYYY', () => ({})),
-  row('getHealth', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({})),
-  row('findPublishedVersions', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
-  row('findPublished', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
-  row('findPublishedFacts', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
-  row('findPublishedFacts', 'not published yet', '---------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
-  row('findPublishedState', 'anybody', 'YYYYYYYYY', 'YYYYYYYY', () => ({})),
-  row('findPublished', 'not published yet', '---------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
-  row('getSetUp', 'when a board exists', 'sssssssss', 'ssssssss', () => ({ token: 'x' })),
-  row('setUpInstallation', 'when a board exists', 'sssssssss', 'ssssssss', () => setUp),
-  row('getInvitation', 'with the link', 'YYYYYYYYY', 'YYYYYYYY', () => ({ token: things.token })),
-  row('acceptInvitation', 'with the link', 'YYYYYYYYY', 'YYYYYYYY', () => ({ token: things.token, password: 'een lang wachtwoord' })),
-  row('signIn', 'with the password', 'YYYYYYYYY', 'YYYYYYYY', () => ({ email: 'staff@ours.example', password: 'een lang wachtwoord' })),
-  row('signOut', 'without a session', '---------', none, () => ({ sessionId: 'unknown' })),
+  row('getFrame', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('getDashboard', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('getOwnAccount', 'own account', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('listPeople', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
+  row('verifyAudit', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
+  row('createProtocol', 'own board', 'afYYffffff', 'fYYffffff', () => ({ title: 'Nieuw', start: 'empty', sectors: ['po'] })),
+  row('getProtocolOverview', 'never submitted', 'a-YY---YY-', none, () => things.fresh),
+  row('getProtocolOverview', 'submitted', 'a-YYYY-YY-', none, () => ({ protocolId: things.submitted.protocolId })),
+  row('getProtocolOverview', 'published', 'aYYYYYYYYY', none, () => ({ protocolId: things.published.protocolId })),
+  row('getDraft', 'of a published protocol', 'a-YY---YY-', none, () => ({ protocolId: things.published.protocolId })),
+  row('getModel', 'for a published protocol', 'a-YY---ff-', none, () => ({ protocolId: things.published.protocolId })),
+  row('writeLogo', 'for a published protocol', 'a-YY---ff-', none, () => ({ protocolId: things.published.protocolId, file: wideLogo.data })),
+  row('downloadDraft', 'of a published protocol', 'a-YY---YY-', none, () => ({ protocolId: things.published.protocolId })),
+  row('getVersion', 'submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getVersion', 'published', 'aYYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
+  row('getVersionPreview', 'submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getPublicationProgress', 'submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getPublicationProgress', 'published', 'aYYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
+  row('getVersionLegibility', 'submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getVersionLegibility', 'published', 'aYYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
+  row('getVersionReading', 'published to submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.next, since: things.published.versionId })),
+  row('downloadVersion', 'submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getDraftReport', 'of a published protocol', 'a-YY---YY-', none, () => ({ protocolId: things.published.protocolId })),
+  row('downloadDraftReport', 'of a published protocol', 'a-YY---YY-', none, () => ({ protocolId: things.published.protocolId })),
+  row('getVersionReport', 'submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.submitted.versionId })),
+  row('getVersionReport', 'published', 'aYYYYYYYYY', none, () => ({ versionId: things.published.versionId })),
+  row('downloadVersionReport', 'submitted', 'a-YYYY-YY-', none, () => ({ versionId: things.submitted.versionId })),
+  row('applyOperations', 'a draft', 'a-YY---ff-', none, () => ({ ...things.fresh, revision: 1, operations: [change] })),
+  row('namePoint', 'of a draft', 'a-YY---ff-', none, () => ({ ...things.written, revision: 1, name: 'Na overleg' })),
+  row('listHistory', 'of a draft', 'a-YY---YY-', none, () => things.written),
+  row('getEarlierText', 'of a draft', 'a-YY---YY-', none, () => ({ ...things.written, revision: 1 })),
+  row('listRevisions', 'of a draft', 'a-YY---YY-', none, () => things.written),
+  row('followDraft', 'of a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId })),
+  row('tellPlace', 'in a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId, page: 'x', place: null, doing: 'rests' })),
+  row('listThreads', 'about a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId })),
+  row('startThread', 'about a draft', 'a-YY---YY-', none, () => ({ protocolId: things.written.protocolId, ...remark })),
+  row('replyInThread', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread, commentId: 'answer-new', text: 'Ja' })),
+  row('resolveThread', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread })),
+  row('reopenThread', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread })),
+  row('readMentions', 'about a draft', 'a-YY---YY-', none, () => ({ threadId: things.thread })),
+  row('editComment', 'of the commenter', 'a-ff---fY-', none, () => ({ commentId: things.thread, text: 'Anders' })),
+  row('deleteComment', 'of the commenter', 'a-ff---fY-', none, () => ({ commentId: things.thread })),
+  row('listMentions', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('getRevision', 'of a draft', 'a-YY---YY-', none, () => ({ ...things.written, revision: 1 })),
+  row('restoreRevision', 'of a draft', 'a-YY---ff-', none, () => ({ ...things.written, revision: 2, earlier: 1 })),
+  row('submitVersion', 'a draft', 'a-Yf---ff-', none, () => ({ ...things.fresh, revision: 1, ...words })),
+  row('consent', 'for GMR PO', 'a-ffYf-ff-', none, () => decision()),
+  row('refuse', 'for GMR PO', 'a-ffYf-ff-', none, () => ({ ...decision(), reasons: 'te vroeg' })),
+  row('withdrawVersion', 'submitted', 'a-Yfff-ff-', none, () => ({ versionId: things.submitted.versionId, revision: 1, because: 'x' })),
+  row('adoptVersion', 'consented', 'a-Yfff-ff-', none, () => ({ versionId: things.consented.versionId, revision: 3, adoptedOn: '2026-12-09' })),
+  row('publishVersion', 'adopted', 'a-YYff-ff-', none, () => ({ versionId: things.done.versionId, revision: 4, ...dates, again: dates })),
+  row('withdrawPublication', 'for a later day', 'afYfffffff', none, () => ({ versionId: things.coming.versionId, revision: 5, because: 'een verkeerde dag' })),
+  row('findWithdrawnVersions', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
+  row('invitePerson', 'own board', 'aYffffffff', 'Yffffffff', () => ({ ...things.invite, email: 'ander@example.nl' })),
+  row('changeRoles', 'a colleague', 'aYffffffff', none, () => ({ personId: 'ours-staff', roles: [{ name: 'editor' }] })),
+  row('removePerson', 'a colleague', 'aYffffffff', none, () => ({ personId: 'ours-staff' })),
+  row('listRolesToConfirm', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('confirmRole', 'a member of GMR PO', 'aff-Yf----', none, () => things.waiting),
+  row('refuseRole', 'a member of GMR PO', 'aff-Yf----', none, () => things.waiting),
+  row('changeOwnPassword', 'own account', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({ current: 'een lang wachtwoord', password: 'nog een lang wachtwoord' })),
+  row('signOutEverywhere', 'own account', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('getHealth', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('findPublishedVersions', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
+  row('findPublished', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
+  row('findPublishedFacts', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
+  row('findPublishedFacts', 'not published yet', '----------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
+  row('findPublishedState', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('findPublished', 'not published yet', '----------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
+  row('getSetUp', 'when a board exists', 'ssssssssss', 'sssssssss', () => ({ token: 'x' })),
+  row('setUpInstallation', 'when a board exists', 'ssssssssss', 'sssssssss', () => setUp),
+  row('getInvitation', 'with the link', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ token: things.token })),
+  row('acceptInvitation', 'with the link', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ token: things.token, password: 'een lang wachtwoord' })),
+  row('signIn', 'with the password', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ email: 'staff@ours.example', password: 'een lang wachtwoord' })),
+  row('signOut', 'without a session', '----------', none, () => ({ sessionId: 'unknown' })),
 ]; // prettier-ignore
 
 const decision = () => ({

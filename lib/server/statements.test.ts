@@ -16,7 +16,7 @@ const frame = () => about(doors.getFrame, {});
 const pages: Record<string, Page> = {
   dashboard: {
     by: 'board',
-    asks: () => [frame(), about(doors.getDashboard, {})],
+    asks: () => [frame(), about(doors.getDashboard, {}), about(doors.listMentions, {})],
   },
   'dashboard of a beheerder': {
     by: 'admin',
@@ -24,7 +24,11 @@ const pages: Record<string, Page> = {
   },
   protocol: {
     by: 'board',
-    asks: ({ protocolId }) => [frame(), about(doors.getProtocolOverview, { protocolId })],
+    asks: ({ protocolId }) => [
+      frame(),
+      about(doors.getProtocolOverview, { protocolId }),
+      about(doors.listMentions, { protocolId }),
+    ],
   },
   version: {
     by: 'gmrPo',

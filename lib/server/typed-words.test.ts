@@ -29,6 +29,8 @@ const expected: Record<string, Place[]> = {
   posterText: [...kept, 'public'],
   logo: [...kept, 'public'],
   chapter: [...kept, 'public'],
+  comment: kept,
+  answer: kept,
   motives: kept,
   consequences: kept,
   measures: kept,
@@ -141,6 +143,9 @@ async function submitted(suffix: string) {
     },
   ];
   const { revision } = await done('editor', doors.applyOperations, { protocolId, revision: 1, operations });
+  const remark = { protocolId, commentId: `opmerking${suffix || '-eerst'}`, anchor: { on: 'card' as const, cardId: card.id } };
+  const { threadId } = await done('commenter', doors.startThread, { ...remark, thing: card.title, text: mark('comment') });
+  await done('board', doors.replyInThread, { threadId, commentId: `antwoord${suffix || '-eerst'}`, text: mark('answer') });
   const words = { motives: mark('motives'), consequences: mark('consequences'), measures: mark('measures') };
   const { versionId } = await done('board', doors.submitVersion, { protocolId, revision, ...words });
   return { protocolId, versionId };

@@ -8,6 +8,7 @@ import { insertPerson, rolesOf, storeRoles } from '@/db/repositories/people';
 import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { openLive } from '@/lib/server/basics/live';
+import { openPresence } from '@/lib/server/basics/presence';
 import { latelyMade } from '@/lib/server/basics/lately-made';
 import { openUnderWay } from '@/lib/server/basics/under-way';
 import { passwordCheck } from '@/lib/server/basics/check-password';
@@ -28,9 +29,11 @@ const cast: Record<string, (board: string) => Role[]> = {
   gmrVo: (board) => [{ name: 'council', councilId: `${board}-gmr-vo` }],
   af: () => [{ name: 'attention-officer' }],
   iaf: () => [{ name: 'board-attention-officer' }],
+  commenter: () => [{ name: 'commenter' }],
   staff: () => [{ name: 'staff' }],
 };
-export type CastName = 'admin' | 'board' | 'editor' | 'gmrPo' | 'gmrVo' | 'af' | 'iaf' | 'staff';
+export type CastName =
+  'admin' | 'board' | 'editor' | 'gmrPo' | 'gmrVo' | 'af' | 'iaf' | 'commenter' | 'staff';
 
 /** Cheap stand-in for argon2, which passwords.test.ts tests itself. */
 const plainPasswords: Passwords = {
@@ -60,6 +63,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
   const next = (what: string) => `${what}${String((count += 1)).padStart(4, '0')}`;
   const now = services.now ?? (() => new Date(noon));
   const passwords = services.passwords ?? plainPasswords;
+  const live = services.live ?? openLive();
   return {
     database,
     now,
@@ -69,7 +73,13 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     checkPassword: passwordCheck({ database, now, passwords }),
     work: workHere({ makeFiles: plainFiles }),
     previews: latelyMade(4),
-    live: openLive(),
+    live,
+    presence: openPresence({
+      tell: live.tell,
+      newId: () => next('page'),
+      now: () => now().getTime(),
+      after: () => {},
+    }),
     publishing: openUnderWay(),
     forms: formsHere(),
     isDiskFull: () => database.isFull(),

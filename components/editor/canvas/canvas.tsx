@@ -16,6 +16,7 @@ import type { Route } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { NoRoute } from '../menus/no-route';
+import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { useCardCommands } from '../use-card-commands';
 import { CardNode } from './card-node';
 import { ColumnHeads } from './column-heads';
@@ -109,6 +110,7 @@ function RouteCanvas({ route }: { route: Route }) {
           <LinesLayer lines={model.lines} />
           {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
           <PointerPreview pointer={pointer} />
+          <PeopleOnCanvas cards={model.cards} />
         </ViewportPortal>
         <StepLabels rows={model.rows} width={model.labelBand} route={route} />
         <ColumnHeads strips={model.strips} height={model.headBand} />

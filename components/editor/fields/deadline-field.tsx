@@ -8,6 +8,7 @@ import { SelectField } from '@/components/ui/select-field';
 import type { FunctionId } from '@/schemas/ids';
 import { useDocument } from '../editing-context';
 import { functionOptions } from './options';
+import { PartOfThing } from '../presence/at-field';
 import { ChoiceField } from './choice-field';
 import { ClockStartField } from './clock-start-field';
 import { fieldOf } from './field-of';
@@ -64,13 +65,15 @@ export function DeadlineField(props: {
             disabled={disabled}
             change={(from) => change(defined({ ...value, from }))}
           />
-          <TermField
-            label="Bij acuut gevaar"
-            none="geen andere termijn"
-            value={value.acute}
-            disabled={disabled}
-            change={(acute) => change(defined({ ...value, acute }))}
-          />
+          <PartOfThing id="acute">
+            <TermField
+              label="Bij acuut gevaar"
+              none="geen andere termijn"
+              value={value.acute}
+              disabled={disabled}
+              change={(acute) => change(defined({ ...value, acute }))}
+            />
+          </PartOfThing>
           <TextField
             {...fieldOf('deadline', 'note')}
             label="Toelichting bij de termijn"

@@ -1,6 +1,7 @@
 import { sentenceCase } from '@/lib/core/dutch';
 import { names, type Noun } from '@/lib/core/protocol/questions';
 import { lengths } from '@/schemas/lengths';
+import type { FieldName } from '@/schemas/place';
 
 type Names = typeof names;
 type Lengths = typeof lengths;
@@ -9,8 +10,12 @@ type Lengths = typeof lengths;
 export function fieldOf<N extends keyof Lengths, F extends keyof Lengths[N] & string>(
   noun: N,
   field: F,
-): { label: string; maxLength: number } {
-  return { label: capital(noun, field), maxLength: lengths[noun][field] as number };
+): { label: string; field: FieldName; maxLength: number } {
+  return {
+    label: capital(noun, field),
+    field: `${noun}.${field}` as FieldName,
+    maxLength: lengths[noun][field] as number,
+  };
 }
 
 /** The same for a list of short texts: its heading, what one of them is called, and how much that holds. */
@@ -19,6 +24,7 @@ export function linesOf<N extends keyof Lengths, F extends keyof Lengths[N] & st
   return {
     label: sentenceCase(many),
     lineName: sentenceCase(one),
+    field: fieldOf(noun, field).field,
     maxLength: fieldOf(noun, field).maxLength,
   };
 }

@@ -20,6 +20,7 @@ export function FootnoteField(props: {
   return (
     <Fold title="Voetnoot" count={value ? 1 : 0} startsOpen={startsOpen}>
       <TextField
+        field="footnote"
         label={`Voetnoot bij ${of}`}
         value={value ?? ''}
         maxLength={lengthOfFootnote}

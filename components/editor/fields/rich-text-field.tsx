@@ -1,7 +1,9 @@
 'use client';
 
 import { useId, useState } from 'react';
+import type { FieldName } from '@/schemas/place';
 import type { RichText } from '@/schemas/rich-text';
+import { AtField } from '../presence/at-field';
 import { RichTextShown } from '../rich-text/rich-text-shown';
 import { RichTextEditing, type EditingStart } from './rich-text-editing';
 import classes from './rich-text-field.module.css';
@@ -12,17 +14,18 @@ import classes from './rich-text-field.module.css';
  */
 export function RichTextField(props: {
   label: string;
+  field: FieldName;
   value: RichText | undefined;
   disabled: boolean;
   headings?: boolean;
   commit: (text: RichText) => void;
 }) {
-  const { label, value, disabled, headings = false, commit } = props;
+  const { label, field, value, disabled, headings = false, commit } = props;
   const labelId = useId();
   const [start, setStart] = useState<EditingStart | undefined>();
   const shown = `${classes.content} ${classes.shown}`;
   return (
-    <div>
+    <AtField field={field}>
       <span id={labelId} className={classes.label}>
         {label}
       </span>
@@ -57,6 +60,6 @@ export function RichTextField(props: {
           commit={commit}
         />
       )}
-    </div>
+    </AtField>
   );
 }

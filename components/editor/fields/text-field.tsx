@@ -4,13 +4,17 @@ import { useEffect, useId, useRef } from 'react';
 import classes from '@/components/ui/field.module.css';
 import { useCommittedText } from '@/components/ui/use-committed-text';
 import { cleanText, isBlank } from '@/schemas/clean-text';
+import type { FieldName } from '@/schemas/place';
 import { tooLong } from '@/schemas/typed-text';
+import { AtField } from '../presence/at-field';
 import { useSayNow } from './use-say-now';
 import { useSteadyCaret } from './use-steady-caret';
 import { useUnkept } from './use-unkept';
 
 export type TextFieldProps = {
   label: string;
+  /** How colleagues see who is in it. */
+  field?: FieldName | undefined;
   /** False: the label is for screen readers alone, because the place says enough to the eye. */
   showLabel?: boolean;
   value: string;
@@ -75,7 +79,7 @@ export function TextField(props: TextFieldProps) {
     },
   };
   return (
-    <div>
+    <AtField field={props.field}>
       {showLabel ? (
         <label htmlFor={id} className={classes.label}>
           {label}
@@ -96,6 +100,6 @@ export function TextField(props: TextFieldProps) {
           {problem}
         </p>
       ) : null}
-    </div>
+    </AtField>
   );
 }

@@ -68,6 +68,7 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
       />
       <KindSection card={card} />
       <RichTextField
+        field="card.body"
         label={labelOf('card', 'body')}
         value={card.body}
         disabled={!mayEdit}

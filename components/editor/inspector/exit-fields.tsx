@@ -13,6 +13,7 @@ import { seenIn } from '@/lib/core/drafting';
 import { fieldOf, labelOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import { targetOptions } from '../fields/options';
 import classes from './inspector.module.css';
 
@@ -38,75 +39,77 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
   }
 
   return (
-    <div className={classes.exit} role="group" aria-label={`Lijn ${number}`}>
-      <div className={classes.row}>
-        <div className={classes.grow}>
-          <TextField
-            {...fieldOf('exit', 'label')}
-            label={card.kind === 'question' ? 'Antwoord' : 'Tekst bij de lijn'}
-            placeholder={card.kind === 'question' ? 'ja of twijfel' : ''}
-            value={exit.label}
-            disabled={!mayEdit}
-            commit={(label) => change('label', { label })}
-          />
+    <PartOfThing id={exit.id}>
+      <div className={classes.exit} role="group" aria-label={`Lijn ${number}`}>
+        <div className={classes.row}>
+          <div className={classes.grow}>
+            <TextField
+              {...fieldOf('exit', 'label')}
+              label={card.kind === 'question' ? 'Antwoord' : 'Tekst bij de lijn'}
+              placeholder={card.kind === 'question' ? 'ja of twijfel' : ''}
+              value={exit.label}
+              disabled={!mayEdit}
+              commit={(label) => change('label', { label })}
+            />
+          </div>
+          {mayEdit ? (
+            <IconButton
+              label={`Lijn ${number} verwijderen`}
+              style={{ marginBottom: 4 }}
+              onClick={() => edit({ kind: 'remove_exit', cardId: card.id, exitId: exit.id })}
+            >
+              <IconTrash size={15} />
+            </IconButton>
+          ) : null}
         </div>
-        {mayEdit ? (
-          <IconButton
-            label={`Lijn ${number} verwijderen`}
-            style={{ marginBottom: 4 }}
-            onClick={() => edit({ kind: 'remove_exit', cardId: card.id, exitId: exit.id })}
-          >
-            <IconTrash size={15} />
-          </IconButton>
+        <FootnoteField
+          of={`lijn ${number}`}
+          value={exit.footnote}
+          disabled={!mayEdit}
+          change={(footnote) => change('footnote', { footnote })}
+        />
+        <SelectField
+          label={labelOf('exit', 'to')}
+          disabled={!mayEdit}
+          options={targetOptions(document, card.id)}
+          value={keyOf(exit.to)}
+          choose={(chosen) => change('to', { to: targetFrom(chosen) })}
+        />
+        {card.kind === 'question' ? (
+          <div role="group" aria-label="Dit antwoord betekent">
+            <Text size="xs" style={{ marginBottom: 4 }} aria-hidden="true">
+              Dit antwoord betekent
+            </Text>
+            <Group gap={4}>
+              {answers.map(([value, label]) => (
+                <Chip
+                  key={value}
+                  size="xs"
+                  disabled={!mayEdit}
+                  checked={exit.answers.includes(value)}
+                  onChange={(on) =>
+                    change('answers', {
+                      answers: answers
+                        .map(([each]) => each)
+                        .filter((each) => (each === value ? on : exit.answers.includes(each))),
+                    })
+                  }
+                >
+                  {label}
+                </Chip>
+              ))}
+            </Group>
+          </div>
+        ) : columns.length > 1 ? (
+          <ColumnsOfExit
+            columns={columns}
+            chosen={exit.columnIds}
+            disabled={!mayEdit}
+            choose={(columnIds) => change('columns', { columnIds })}
+          />
         ) : null}
       </div>
-      <FootnoteField
-        of={`lijn ${number}`}
-        value={exit.footnote}
-        disabled={!mayEdit}
-        change={(footnote) => change('footnote', { footnote })}
-      />
-      <SelectField
-        label={labelOf('exit', 'to')}
-        disabled={!mayEdit}
-        options={targetOptions(document, card.id)}
-        value={keyOf(exit.to)}
-        choose={(chosen) => change('to', { to: targetFrom(chosen) })}
-      />
-      {card.kind === 'question' ? (
-        <div role="group" aria-label="Dit antwoord betekent">
-          <Text size="xs" style={{ marginBottom: 4 }} aria-hidden="true">
-            Dit antwoord betekent
-          </Text>
-          <Group gap={4}>
-            {answers.map(([value, label]) => (
-              <Chip
-                key={value}
-                size="xs"
-                disabled={!mayEdit}
-                checked={exit.answers.includes(value)}
-                onChange={(on) =>
-                  change('answers', {
-                    answers: answers
-                      .map(([each]) => each)
-                      .filter((each) => (each === value ? on : exit.answers.includes(each))),
-                  })
-                }
-              >
-                {label}
-              </Chip>
-            ))}
-          </Group>
-        </div>
-      ) : columns.length > 1 ? (
-        <ColumnsOfExit
-          columns={columns}
-          chosen={exit.columnIds}
-          disabled={!mayEdit}
-          choose={(columnIds) => change('columns', { columnIds })}
-        />
-      ) : null}
-    </div>
+    </PartOfThing>
   );
 }
 

@@ -8,6 +8,7 @@ import { useDocument } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 
 function noted<T extends { footnote?: string | undefined }>(
   { footnote: _old, ...of }: T,
@@ -77,18 +78,19 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
         change={(footnote) => change(noted(task, footnote))}
       />
       {task.children?.map((child) => (
-        <FootnoteField
-          key={child.id}
-          of={`„${child.text}”`}
-          value={child.footnote}
-          disabled={false}
-          change={(footnote) =>
-            change({
-              ...task,
-              children: task.children?.map((one) => (one.id === child.id ? noted(one, footnote) : one)),
-            })
-          }
-        />
+        <PartOfThing key={child.id} id={child.id}>
+          <FootnoteField
+            of={`„${child.text}”`}
+            value={child.footnote}
+            disabled={false}
+            change={(footnote) =>
+              change({
+                ...task,
+                children: task.children?.map((one) => (one.id === child.id ? noted(one, footnote) : one)),
+              })
+            }
+          />
+        </PartOfThing>
       ))}
     </Stack>
   );

@@ -52,6 +52,7 @@ export function RouteInspector({ route }: { route: Route }) {
         commit={(text) => change('appliesWhen', { appliesWhen: text || undefined })}
       />
       <RichTextField
+        field="route.intro"
         label="Inleiding"
         value={route.intro}
         disabled={disabled}

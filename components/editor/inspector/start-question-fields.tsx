@@ -21,6 +21,7 @@ import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import classes from './inspector.module.css';
 
 /** The question by which somebody chooses a route. Of use from two routes on. */
@@ -73,7 +74,9 @@ function Asked({ question, change }: { question: StartQuestion; change: Change }
       <ol className={classes.list}>
         {options.map((option, index) => (
           <li key={option.id}>
-            <OptionFields question={question} option={option} index={index} change={change} />
+            <PartOfThing id={option.id}>
+              <OptionFields question={question} option={option} index={index} change={change} />
+            </PartOfThing>
           </li>
         ))}
       </ol>

@@ -73,6 +73,7 @@ export function StepInspector({ step }: { step: Step }) {
         choose={(chosen) => change('kinds', { kinds: chosen })}
       />
       <RichTextField
+        field="step.intro"
         label={labelOf('step', 'intro')}
         value={step.intro}
         disabled={disabled}

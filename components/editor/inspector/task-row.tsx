@@ -11,6 +11,7 @@ import type { Card, Task } from '@/schemas/protocol-flow';
 import { useEditing } from '../editing-context';
 import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import { MoreOfTask } from './more-of-task';
 import classes from './inspector.module.css';
 
@@ -32,37 +33,39 @@ export function TaskRow(props: TaskRowProps) {
   const { task, number } = props;
   const { mayEdit } = useEditing();
   return (
-    <li className={classes.task}>
-      <TextField
-        {...fieldOf('task', 'text')}
-        label={`Taak ${number}`}
-        showLabel={false}
-        value={task.text}
-        lines
-        placeholder="Wat doe je?"
-        focusAtFirst={props.isNew ? 'always' : undefined}
-        disabled={!mayEdit}
-        commit={(text) => props.change({ ...task, text })}
-      />
-      {mayEdit ? (
-        <Group gap={0} wrap="nowrap">
-          <IconButton label={`Taak ${number} omhoog`} disabled={number === 1} onClick={props.up}>
-            <IconArrowUp size={15} />
-          </IconButton>
-          <IconButton label={`Taak ${number} omlaag`} disabled={props.isLast} onClick={props.down}>
-            <IconArrowDown size={15} />
-          </IconButton>
-          <OnPosterButton {...props} />
-          <MoreOfTaskButton {...props} />
-          <IconButton label={`Taak ${number} verwijderen`} onClick={props.remove}>
-            <IconTrash size={15} />
-          </IconButton>
-        </Group>
-      ) : task.onPoster ? (
-        <span className={classes.mark}>{labelOf('task', 'onPoster')}</span>
-      ) : null}
-      <OnlyInChecklist task={task} />
-    </li>
+    <PartOfThing id={task.id}>
+      <li className={classes.task}>
+        <TextField
+          {...fieldOf('task', 'text')}
+          label={`Taak ${number}`}
+          showLabel={false}
+          value={task.text}
+          lines
+          placeholder="Wat doe je?"
+          focusAtFirst={props.isNew ? 'always' : undefined}
+          disabled={!mayEdit}
+          commit={(text) => props.change({ ...task, text })}
+        />
+        {mayEdit ? (
+          <Group gap={0} wrap="nowrap">
+            <IconButton label={`Taak ${number} omhoog`} disabled={number === 1} onClick={props.up}>
+              <IconArrowUp size={15} />
+            </IconButton>
+            <IconButton label={`Taak ${number} omlaag`} disabled={props.isLast} onClick={props.down}>
+              <IconArrowDown size={15} />
+            </IconButton>
+            <OnPosterButton {...props} />
+            <MoreOfTaskButton {...props} />
+            <IconButton label={`Taak ${number} verwijderen`} onClick={props.remove}>
+              <IconTrash size={15} />
+            </IconButton>
+          </Group>
+        ) : task.onPoster ? (
+          <span className={classes.mark}>{labelOf('task', 'onPoster')}</span>
+        ) : null}
+        <OnlyInChecklist task={task} />
+      </li>
+    </PartOfThing>
   );
 }
 

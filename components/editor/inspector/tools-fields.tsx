@@ -10,6 +10,7 @@ import { newId } from '../../ids/new-id';
 import { judgeHref } from '../fields/judges';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import classes from './inspector.module.css';
 
 /** Things that help with the card: a name and, when it is online, an address. */
@@ -30,38 +31,40 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
     <div>
       <ul className={classes.list}>
         {tools.map((tool, index) => (
-          <li key={tool.id} className={classes.exit}>
-            <div className={classes.row}>
-              <div className={classes.grow}>
-                <TextField
-                  {...fieldOf('tool', 'label')}
-                  label={`Hulpmiddel ${index + 1}`}
-                  value={tool.label}
-                  disabled={disabled}
-                  commit={(label) => set({ ...tool, label })}
-                />
+          <PartOfThing key={tool.id} id={tool.id}>
+            <li className={classes.exit}>
+              <div className={classes.row}>
+                <div className={classes.grow}>
+                  <TextField
+                    {...fieldOf('tool', 'label')}
+                    label={`Hulpmiddel ${index + 1}`}
+                    value={tool.label}
+                    disabled={disabled}
+                    commit={(label) => set({ ...tool, label })}
+                  />
+                </div>
+                {disabled ? null : (
+                  <IconButton
+                    label={`Hulpmiddel ${index + 1} verwijderen`}
+                    style={{ marginBottom: 4 }}
+                    onClick={() => change(tools.filter(({ id }) => id !== tool.id))}
+                  >
+                    <IconTrash size={15} />
+                  </IconButton>
+                )}
               </div>
-              {disabled ? null : (
-                <IconButton
-                  label={`Hulpmiddel ${index + 1} verwijderen`}
-                  style={{ marginBottom: 4 }}
-                  onClick={() => change(tools.filter(({ id }) => id !== tool.id))}
-                >
-                  <IconTrash size={15} />
-                </IconButton>
+              {tool.entryId ? null : (
+                <TextField
+                  {...fieldOf('tool', 'href')}
+                  placeholder="https://…"
+                  value={tool.href ?? ''}
+                  disabled={disabled}
+                  judge={judgeHref}
+                  commit={(text) => setHref(tool, text)}
+                />
               )}
-            </div>
-            {tool.entryId ? null : (
-              <TextField
-                {...fieldOf('tool', 'href')}
-                placeholder="https://…"
-                value={tool.href ?? ''}
-                disabled={disabled}
-                judge={judgeHref}
-                commit={(text) => setHref(tool, text)}
-              />
-            )}
-          </li>
+            </li>
+          </PartOfThing>
         ))}
       </ul>
       {disabled ? null : (

@@ -13,6 +13,7 @@ import { FootnoteField } from '../fields/footnote-field';
 import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from '../fields/options';
+import { PartOfThing } from '../presence/at-field';
 import { ColumnMenu } from '../menus/column-menu';
 import classes from './people.module.css';
 
@@ -32,59 +33,61 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
       `column:${column.id}:${field}`,
     );
   return (
-    <li className={classes.item} data-tone={column.responsibility} data-place={`column ${column.id}`}>
-      <div className={classes.top}>
-        <div className={classes.grow}>
-          <TextField
-            {...fieldOf('column', 'label')}
-            label={`Naam van kolom ${index + 1}`}
-            value={column.label}
-            required
+    <PartOfThing id={column.id}>
+      <li className={classes.item} data-tone={column.responsibility} data-place={`column ${column.id}`}>
+        <div className={classes.top}>
+          <div className={classes.grow}>
+            <TextField
+              {...fieldOf('column', 'label')}
+              label={`Naam van kolom ${index + 1}`}
+              value={column.label}
+              required
+              disabled={disabled}
+              commit={(label) => change('label', { label })}
+            />
+          </div>
+          {mayEdit ? (
+            <ColumnMenu column={column}>
+              <Button
+                variant="default"
+                leftSection={<IconDots size={16} />}
+                aria-label={`Kolom ${column.label}: meer`}
+              >
+                Meer
+              </Button>
+            </ColumnMenu>
+          ) : null}
+        </div>
+        <div className={classes.fields} style={{ marginTop: 10 }}>
+          <ChoiceField
+            label={labelOf('column', 'responsibility')}
+            words={words.responsibility}
+            value={column.responsibility}
             disabled={disabled}
-            commit={(label) => change('label', { label })}
+            choose={(responsibility) => responsibility && change('responsibility', { responsibility })}
+          />
+          <ManyField
+            label="Functies in deze kolom"
+            options={functionOptions(document).filter(({ value }) => !taken.has(value))}
+            values={column.functionIds}
+            disabled={disabled}
+            choose={(functionIds) => change('functions', { functionIds })}
+          />
+          <TextField
+            {...fieldOf('column', 'note')}
+            value={column.note ?? ''}
+            lines
+            disabled={disabled}
+            commit={(note) => change('note', { note: note || undefined })}
+          />
+          <FootnoteField
+            of={`kolom ${index + 1}`}
+            value={column.footnote}
+            disabled={disabled}
+            change={(footnote) => change('footnote', { footnote })}
           />
         </div>
-        {mayEdit ? (
-          <ColumnMenu column={column}>
-            <Button
-              variant="default"
-              leftSection={<IconDots size={16} />}
-              aria-label={`Kolom ${column.label}: meer`}
-            >
-              Meer
-            </Button>
-          </ColumnMenu>
-        ) : null}
-      </div>
-      <div className={classes.fields} style={{ marginTop: 10 }}>
-        <ChoiceField
-          label={labelOf('column', 'responsibility')}
-          words={words.responsibility}
-          value={column.responsibility}
-          disabled={disabled}
-          choose={(responsibility) => responsibility && change('responsibility', { responsibility })}
-        />
-        <ManyField
-          label="Functies in deze kolom"
-          options={functionOptions(document).filter(({ value }) => !taken.has(value))}
-          values={column.functionIds}
-          disabled={disabled}
-          choose={(functionIds) => change('functions', { functionIds })}
-        />
-        <TextField
-          {...fieldOf('column', 'note')}
-          value={column.note ?? ''}
-          lines
-          disabled={disabled}
-          commit={(note) => change('note', { note: note || undefined })}
-        />
-        <FootnoteField
-          of={`kolom ${index + 1}`}
-          value={column.footnote}
-          disabled={disabled}
-          change={(footnote) => change('footnote', { footnote })}
-        />
-      </div>
-    </li>
+      </li>
+    </PartOfThing>
   );
 }

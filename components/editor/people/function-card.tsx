@@ -13,6 +13,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import { functionOptions } from '../fields/options';
 import { askToRemove } from '../menus/ask-to-remove';
 import classes from './people.module.css';
@@ -36,75 +37,77 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
       `function:${id}:${field}`,
     );
   return (
-    <li className={classes.item} data-tone={column?.responsibility} data-place={`function ${id}`}>
-      <div className={classes.top}>
-        <div className={classes.grow}>
-          <TextField
-            {...fieldOf('function', 'name')}
-            value={name}
-            required
-            disabled={disabled}
-            commit={(text) => change('name', { name: text })}
-          />
+    <PartOfThing id={id}>
+      <li className={classes.item} data-tone={column?.responsibility} data-place={`function ${id}`}>
+        <div className={classes.top}>
+          <div className={classes.grow}>
+            <TextField
+              {...fieldOf('function', 'name')}
+              value={name}
+              required
+              disabled={disabled}
+              commit={(text) => change('name', { name: text })}
+            />
+          </div>
+          <div style={{ width: 90 }}>
+            <TextField
+              {...fieldOf('function', 'abbreviation')}
+              value={schoolFunction.abbreviation ?? ''}
+              disabled={disabled}
+              commit={(text) => change('abbreviation', { abbreviation: text || undefined })}
+            />
+          </div>
+          {mayEdit ? (
+            <IconButton
+              label={`${name} verwijderen`}
+              size={36}
+              onClick={() =>
+                askToRemove({
+                  title: `„${name}” verwijderen?`,
+                  consequence: 'De functie verdwijnt uit haar kolom en uit elke kaart die haar noemt.',
+                  remove: () => edit({ kind: 'remove_function', functionId: id }),
+                })
+              }
+            >
+              <IconTrash size={16} />
+            </IconButton>
+          ) : null}
         </div>
-        <div style={{ width: 90 }}>
-          <TextField
-            {...fieldOf('function', 'abbreviation')}
-            value={schoolFunction.abbreviation ?? ''}
+        <div className={classes.fields} style={{ marginTop: 10 }}>
+          <ChoiceField
+            label="Soort"
+            words={words.functionKind}
+            value={kind}
             disabled={disabled}
-            commit={(text) => change('abbreviation', { abbreviation: text || undefined })}
+            choose={(next) => next && change('kind', { kind: next })}
           />
-        </div>
-        {mayEdit ? (
-          <IconButton
-            label={`${name} verwijderen`}
-            size={36}
-            onClick={() =>
-              askToRemove({
-                title: `„${name}” verwijderen?`,
-                consequence: 'De functie verdwijnt uit haar kolom en uit elke kaart die haar noemt.',
-                remove: () => edit({ kind: 'remove_function', functionId: id }),
-              })
-            }
-          >
-            <IconTrash size={16} />
-          </IconButton>
-        ) : null}
-      </div>
-      <div className={classes.fields} style={{ marginTop: 10 }}>
-        <ChoiceField
-          label="Soort"
-          words={words.functionKind}
-          value={kind}
-          disabled={disabled}
-          choose={(next) => next && change('kind', { kind: next })}
-        />
-        <ManyField
-          label={labelOf('function', 'tags')}
-          options={tags}
-          values={schoolFunction.tags}
-          disabled={disabled}
-          choose={(chosen) => change('tags', { tags: chosen })}
-        />
-        {kind === 'team' ? (
           <ManyField
-            label={labelOf('function', 'memberIds')}
-            options={functionOptions(document).filter(({ value }) => value !== id)}
-            values={schoolFunction.memberIds}
+            label={labelOf('function', 'tags')}
+            options={tags}
+            values={schoolFunction.tags}
             disabled={disabled}
-            choose={(memberIds) => change('members', { memberIds })}
+            choose={(chosen) => change('tags', { tags: chosen })}
+          />
+          {kind === 'team' ? (
+            <ManyField
+              label={labelOf('function', 'memberIds')}
+              options={functionOptions(document).filter(({ value }) => value !== id)}
+              values={schoolFunction.memberIds}
+              disabled={disabled}
+              choose={(memberIds) => change('members', { memberIds })}
+            />
+          ) : null}
+        </div>
+        {kind === 'function' || schoolFunction.decidesOnReport ? (
+          <Checkbox
+            mt={12}
+            label="Beslist aan het eind of er gemeld wordt"
+            checked={schoolFunction.decidesOnReport}
+            disabled={disabled}
+            onChange={(event) => change('decides', { decidesOnReport: event.currentTarget.checked })}
           />
         ) : null}
-      </div>
-      {kind === 'function' || schoolFunction.decidesOnReport ? (
-        <Checkbox
-          mt={12}
-          label="Beslist aan het eind of er gemeld wordt"
-          checked={schoolFunction.decidesOnReport}
-          disabled={disabled}
-          onChange={(event) => change('decides', { decidesOnReport: event.currentTarget.checked })}
-        />
-      ) : null}
-    </li>
+      </li>
+    </PartOfThing>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { keyOf } from '@/lib/core/presence';
 import { stepHead } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
@@ -10,6 +11,7 @@ import { newStep } from '../edits/new-step';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import { RouteMenu } from '../menus/route-menu';
 import { useAddRoute } from '../menus/use-add-route';
+import { PeopleAt } from '../presence/people-at';
 import { useCardCommands } from '../use-card-commands';
 import classes from './outline.module.css';
 
@@ -31,6 +33,7 @@ export function Outline() {
               onClick={() => view.set((now) => ({ ...now, routeId: each.id, cardId: null, stepId: null }))}
             >
               {each.title}
+              {each.id === route?.id ? null : <PeopleAt place={keyOf.inRoute(each.id)} />}
             </button>
             {mayEdit ? (
               <RouteMenu
@@ -97,6 +100,7 @@ const OutlineStep = memo(function OutlineStep({ step }: { step: Step }) {
       >
         <span className={classes.number}>{step.label}</span>
         {step.title}
+        <PeopleAt place={keyOf.inStep(step.id)} />
       </button>
       {isChosen && step.cards.length > 0 ? (
         <ul className={classes.cards}>

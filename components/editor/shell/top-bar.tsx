@@ -6,7 +6,9 @@ import Link from 'next/link';
 import { IconButton } from '@/components/ui/icon-button';
 import { ProductMark } from '@/components/ui/product-mark';
 import { useStoreValue } from '@/components/ui/use-store-value';
+import { listed } from '@/lib/core/dutch';
 import { useDocumentPart, useEditing } from '../editing-context';
+import { PeopleInBar } from '../presence/people-in-bar';
 import { FileMenu } from './file-menu';
 import { SavingText } from './saving-text';
 import classes from './shell.module.css';
@@ -16,10 +18,12 @@ export type TopBarProps = {
   stateWord: string;
   overviewHref: string;
   submitHref?: string | undefined;
+  /** Some of those who may edit this, for who may not. */
+  editors: readonly string[];
 };
 
 /** Whose draft this is, whether it is kept, and what can be done with the whole of it. */
-export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBarProps) {
+export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors }: TopBarProps) {
   const { draft, view, undo, redo, mayEdit } = useEditing();
   const title = useDocumentPart((document) => document.title);
   const undoable = useStoreValue(draft.state, (state) => state.undo.length > 0);
@@ -36,8 +40,9 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBa
       <Badge className={classes.badge} variant="light" radius="xl" tt="none">
         {stateWord}
       </Badge>
-      {mayEdit ? <SavingText /> : <span className={classes.saving}>Je kunt dit lezen, niet wijzigen.</span>}
+      {mayEdit ? <SavingText /> : <OnlyReads editors={editors} />}
       <span className={classes.grow} />
+      <PeopleInBar />
       {mayEdit ? (
         <>
           <IconButton
@@ -74,5 +79,14 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref }: TopBa
         </Button>
       ) : null}
     </header>
+  );
+}
+
+function OnlyReads({ editors }: Pick<TopBarProps, 'editors'>) {
+  const who = listed(editors, 'of');
+  return (
+    <span className={classes.saving}>
+      Je kunt dit lezen, niet wijzigen.{who ? ` Vraag een wijziging aan ${who}.` : ''}
+    </span>
   );
 }

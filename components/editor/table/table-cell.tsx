@@ -5,6 +5,7 @@ import { words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { useEditing, useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
+import { CardMark } from '../presence/card-mark';
 import { placesOnPath } from '../going/path-places';
 import { ChosenCard } from './chosen-card';
 import classes from './table.module.css';
@@ -30,6 +31,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
         {cards.map((card) => (
           <li key={card.id}>
             <CardEntry card={card} column={column} />
+            {!column || card.parts[0]?.columnId === column.id ? <CardMark cardId={card.id} /> : null}
           </li>
         ))}
       </ul>

@@ -118,6 +118,7 @@ export function AboutFields() {
         change={(approvals, field) => change(`approvals:${field}`, { approvals })}
       />
       <RichTextField
+        field="protocol.intro"
         label="Inleiding"
         value={document.intro}
         disabled={disabled}

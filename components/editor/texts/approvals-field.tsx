@@ -11,6 +11,7 @@ import { useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import classes from './text.module.css';
 
 /** Without a day it is still awaited. */
@@ -48,55 +49,57 @@ export function ApprovalsField(props: {
       </p>
       <ul className={classes.list}>
         {approvals.map((one, index) => (
-          <li key={one.id} className={classes.approval}>
-            <ChoiceField
-              label={`Besluit ${index + 1}: soort`}
-              showLabel={false}
-              words={words.approvalKind}
-              value={one.kind}
-              disabled={disabled}
-              choose={(kind) => kind && replace({ ...one, kind }, 'kind')}
-            />
-            <TextField
-              {...fieldOf('approval', 'body')}
-              label={`Besluit ${index + 1}: wie besloot`}
-              showLabel={false}
-              value={one.body}
-              placeholder="GMR PO"
-              disabled={disabled}
-              commit={(body) => replace({ ...one, body }, 'body')}
-            />
-            <div>
-              <input
-                type="date"
-                aria-label={`Besluit ${index + 1}: dag`}
-                className={classNames.input}
-                value={one.date ?? ''}
+          <PartOfThing key={one.id} id={one.id}>
+            <li className={classes.approval}>
+              <ChoiceField
+                label={`Besluit ${index + 1}: soort`}
+                showLabel={false}
+                words={words.approvalKind}
+                value={one.kind}
                 disabled={disabled}
-                aria-describedby={one.date ? undefined : `${one.id}-awaited`}
-                onChange={({ currentTarget: { value } }) => replace(decidedOn(one, value), 'date')}
+                choose={(kind) => kind && replace({ ...one, kind }, 'kind')}
               />
-              {one.date ? null : (
-                <Text id={`${one.id}-awaited`} size="xs">
-                  nog niet
-                </Text>
+              <TextField
+                {...fieldOf('approval', 'body')}
+                label={`Besluit ${index + 1}: wie besloot`}
+                showLabel={false}
+                value={one.body}
+                placeholder="GMR PO"
+                disabled={disabled}
+                commit={(body) => replace({ ...one, body }, 'body')}
+              />
+              <div>
+                <input
+                  type="date"
+                  aria-label={`Besluit ${index + 1}: dag`}
+                  className={classNames.input}
+                  value={one.date ?? ''}
+                  disabled={disabled}
+                  aria-describedby={one.date ? undefined : `${one.id}-awaited`}
+                  onChange={({ currentTarget: { value } }) => replace(decidedOn(one, value), 'date')}
+                />
+                {one.date ? null : (
+                  <Text id={`${one.id}-awaited`} size="xs">
+                    nog niet
+                  </Text>
+                )}
+              </div>
+              {disabled ? null : (
+                <IconButton
+                  label={`Besluit ${index + 1} verwijderen`}
+                  size={36}
+                  onClick={() =>
+                    change(
+                      approvals.filter(({ id }) => id !== one.id),
+                      `without ${one.id}`,
+                    )
+                  }
+                >
+                  <IconTrash size={16} />
+                </IconButton>
               )}
-            </div>
-            {disabled ? null : (
-              <IconButton
-                label={`Besluit ${index + 1} verwijderen`}
-                size={36}
-                onClick={() =>
-                  change(
-                    approvals.filter(({ id }) => id !== one.id),
-                    `without ${one.id}`,
-                  )
-                }
-              >
-                <IconTrash size={16} />
-              </IconButton>
-            )}
-          </li>
+            </li>
+          </PartOfThing>
         ))}
       </ul>
       {disabled ? null : (

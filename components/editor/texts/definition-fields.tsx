@@ -19,12 +19,14 @@ export function DefinitionFields({ entry, disabled, change }: EntryFieldsProps<D
         commit={(term) => change({ ...entry, term }, 'term')}
       />
       <RichTextField
+        field="definition.text"
         label={labelOf('definition', 'text')}
         value={entry.text}
         disabled={disabled}
         commit={(text) => change({ ...entry, text }, 'text')}
       />
       <RichTextField
+        field="definition.explanation"
         label={labelOf('definition', 'explanation')}
         value={entry.explanation}
         disabled={disabled}

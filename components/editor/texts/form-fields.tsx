@@ -19,6 +19,7 @@ export function FormFields({ entry, disabled, change }: EntryFieldsProps<Form>) 
         commit={(title) => change({ ...entry, title }, 'title')}
       />
       <RichTextField
+        field="form.intro"
         label="Inleiding"
         value={entry.intro}
         disabled={disabled}

@@ -5,7 +5,9 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PartId } from '@/schemas/ids';
 import { newId } from '../../ids/new-id';
+import type { FieldName } from '@/schemas/place';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import classes from './text.module.css';
 
 type Line = { id: PartId; text: string };
@@ -16,6 +18,7 @@ export function LinesField<L extends Line>(props: {
   /** One of them: "Voorbeeld". */
   lineName: string;
   maxLength: number;
+  field: FieldName;
   lines: L[];
   disabled: boolean;
   change: (lines: (L | Line)[], field: string) => void;
@@ -29,20 +32,23 @@ export function LinesField<L extends Line>(props: {
       <ul className={classes.list}>
         {lines.map((line, index) => (
           <li key={line.id} className={classes.line}>
-            <TextField
-              label={`${lineName} ${index + 1}`}
-              showLabel={false}
-              value={line.text}
-              maxLength={props.maxLength}
-              lines
-              disabled={disabled}
-              commit={(text) =>
-                change(
-                  lines.map((each) => (each.id === line.id ? { ...each, text } : each)),
-                  line.id,
-                )
-              }
-            />
+            <PartOfThing id={line.id}>
+              <TextField
+                field={props.field}
+                label={`${lineName} ${index + 1}`}
+                showLabel={false}
+                value={line.text}
+                maxLength={props.maxLength}
+                lines
+                disabled={disabled}
+                commit={(text) =>
+                  change(
+                    lines.map((each) => (each.id === line.id ? { ...each, text } : each)),
+                    line.id,
+                  )
+                }
+              />
+            </PartOfThing>
             {disabled ? null : (
               <IconButton
                 label={`${lineName} ${index + 1} verwijderen`}

@@ -10,6 +10,7 @@ import { newId } from '../../ids/new-id';
 import { RichTextField } from '../fields/rich-text-field';
 import { fieldOf, labelOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
+import { PartOfThing } from '../presence/at-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { LinesField } from './lines-field';
 import { TagsField } from './tags-field';
@@ -42,6 +43,7 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
         }}
       />
       <RichTextField
+        field="signal-list.caution"
         label={labelOf('signal-list', 'caution')}
         value={entry.caution}
         disabled={disabled}
@@ -52,37 +54,39 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
       />
       <div>
         {entry.groups.map((group) => (
-          <Fold key={group.id} title={group.title || unnamed('group')} count={group.items.length}>
-            <div className={classes.line}>
-              <TextField
-                {...fieldOf('group', 'title')}
-                label="Naam van de groep"
-                value={group.title}
+          <PartOfThing key={group.id} id={group.id}>
+            <Fold title={group.title || unnamed('group')} count={group.items.length}>
+              <div className={classes.line}>
+                <TextField
+                  {...fieldOf('group', 'title')}
+                  label="Naam van de groep"
+                  value={group.title}
+                  disabled={disabled}
+                  commit={(title) => setGroup({ ...group, title }, 'title')}
+                />
+                {disabled ? null : (
+                  <IconButton
+                    label={`Groep ${group.title} verwijderen`}
+                    style={{ alignSelf: 'end', marginBottom: 4 }}
+                    onClick={() =>
+                      change(
+                        { ...entry, groups: entry.groups.filter(({ id }) => id !== group.id) },
+                        `without ${group.id}`,
+                      )
+                    }
+                  >
+                    <IconTrash size={15} />
+                  </IconButton>
+                )}
+              </div>
+              <LinesField
+                {...linesOf('signal', 'text')}
+                lines={group.items}
                 disabled={disabled}
-                commit={(title) => setGroup({ ...group, title }, 'title')}
+                change={(items, field) => setGroup({ ...group, items }, field)}
               />
-              {disabled ? null : (
-                <IconButton
-                  label={`Groep ${group.title} verwijderen`}
-                  style={{ alignSelf: 'end', marginBottom: 4 }}
-                  onClick={() =>
-                    change(
-                      { ...entry, groups: entry.groups.filter(({ id }) => id !== group.id) },
-                      `without ${group.id}`,
-                    )
-                  }
-                >
-                  <IconTrash size={15} />
-                </IconButton>
-              )}
-            </div>
-            <LinesField
-              {...linesOf('signal', 'text')}
-              lines={group.items}
-              disabled={disabled}
-              change={(items, field) => setGroup({ ...group, items }, field)}
-            />
-          </Fold>
+            </Fold>
+          </PartOfThing>
         ))}
       </div>
       {disabled ? null : (

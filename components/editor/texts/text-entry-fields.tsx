@@ -26,6 +26,7 @@ export function ChapterFields({ entry, disabled, change }: EntryFieldsProps<Chap
         commit={(title) => change({ ...entry, title }, 'title')}
       />
       <RichTextField
+        field="chapter.body"
         label="Tekst"
         value={entry.body}
         headings
@@ -79,6 +80,7 @@ export function AnnexFields({ entry, disabled, change }: EntryFieldsProps<Annex>
         />
       </div>
       <RichTextField
+        field="annex.body"
         label="Tekst"
         value={entry.body}
         headings
@@ -114,6 +116,7 @@ export function ParticipationFields({ entry, disabled, change }: EntryFieldsProp
         />
       </div>
       <RichTextField
+        field="participation-point.body"
         label="Tekst"
         value={entry.body}
         disabled={disabled}
@@ -138,6 +141,7 @@ export function ParticipationFields({ entry, disabled, change }: EntryFieldsProp
 export function RecitalFields({ entry, disabled, change }: EntryFieldsProps<Recital>) {
   return (
     <RichTextField
+      field="recital.text"
       label="Overwegende dat …"
       value={entry.text}
       disabled={disabled}

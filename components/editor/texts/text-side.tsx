@@ -1,9 +1,11 @@
 'use client';
 
+import { keyOf } from '@/lib/core/presence';
 import type { AnyEntry } from '@/lib/core/protocol';
 import { textCollections, type TextCollection } from '@/schemas/collections';
 import type { EntryId } from '@/schemas/ids';
 import { useDocument, useEditing, useView } from '../editing-context';
+import { PeopleAt } from '../presence/people-at';
 import { collections, titleOf } from './collections';
 import classes from './text.module.css';
 
@@ -41,6 +43,7 @@ export function TextSide() {
               onClick={() => view.set((now) => ({ ...now, collection, entryId: entries[0]?.id ?? NO_ENTRY }))}
             >
               <span>{titleOf(collection)}</span>
+              {isOpen ? null : <PeopleAt place={keyOf.inCollection(collection)} />}
               <span>{entries.length}</span>
             </button>
             {isOpen && entries.length > 0 ? (
@@ -54,6 +57,7 @@ export function TextSide() {
                       onClick={() => view.set((now) => ({ ...now, entryId: entry.id }))}
                     >
                       {nameOf(collection, entry) || 'Zonder naam'}
+                      <PeopleAt place={keyOf.entry(entry.id)} />
                     </button>
                   </li>
                 ))}

@@ -12,6 +12,7 @@ const roles: Record<string, Role[]> = {
   otherCouncil: [{ name: 'council', councilId: 'vo' }],
   af: [{ name: 'attention-officer' }],
   iaf: [{ name: 'board-attention-officer' }],
+  commenter: [{ name: 'commenter' }],
   staff: [{ name: 'staff' }],
 };
 const columns = [...Object.keys(roles), 'elsewhere', 'anonymous'];
@@ -49,32 +50,35 @@ const given = (role: Role) => ({
 const letters: Record<string, Verdict> = { Y: 'allowed', f: 'forbidden', '-': 'hidden' };
 
 type Row = { [P in PermissionName]: [P, string, ResourceOf<P>, string] }[PermissionName];
-/** Columns: admin board editor council otherCouncil af iaf staff elsewhere anonymous. Y allowed, f forbidden, - hidden. */
+/** Columns: admin board editor council otherCouncil af iaf commenter staff elsewhere anonymous. Y allowed, f forbidden, - hidden. */
 const table: Row[] = [
-  ['see_board', 'the own board', { boardId: 'ours' }, 'YYYYYYYY--'],
-  ['create_protocol', 'the own board', { boardId: 'ours' }, 'fYYfffff--'],
-  ['see_people', 'the own board', { boardId: 'ours' }, 'Yfffffff--'],
-  ['manage_people', 'the own board', { boardId: 'ours' }, 'Yfffffff--'],
-  ['confirm_role', 'a member of council PO', given({ name: 'council', councilId: 'po' }), 'ff-Yf-----'],
-  ['verify_audit', 'the own board', { boardId: 'ours' }, 'Yfffffff--'],
-  ['manage_own_account', 'the own board', { boardId: 'ours' }, 'YYYYYYYY--'],
-  ['see_protocol', 'never submitted', protocol(false, false), '-YY---Y---'],
-  ['see_protocol', 'submitted', protocol(false, true), '-YYYY-Y---'],
-  ['see_protocol', 'published', protocol(true, true), 'YYYYYYYY--'],
-  ['see_draft', 'published', protocol(true, true), '-YY---Y---'],
-  ['edit_draft', 'published', protocol(true, true), '-YY---f---'],
-  ['submit_version', 'published', protocol(true, true), '-Yf---f---'],
-  ['see_version', 'submitted', version('submitted'), '-YYY--Y---'],
-  ['see_version', 'published', version('published'), 'YYYYYYYY--'],
-  ['decide_for_council', 'submitted, for PO', request('po'), '-ffY--f---'],
-  ['decide_for_council', 'written by the member', request('po', ['p']), '-fff--f---'],
-  ['decide_for_council', 'written by the only member', request('po', ['p'], ['p']), '-ffY--f---'],
-  ['decide_for_council', 'written by every member', request('po', ['p', 'other']), '-ffY--f---'],
-  ['decide_for_council', 'a council that was not asked', request('vo'), '-fff--f---'],
-  ['withdraw_version', 'submitted', version('submitted'), '-Yff--f---'],
-  ['adopt_version', 'submitted', version('submitted'), '-Yff--f---'],
-  ['publish_version', 'submitted', version('submitted'), '-YYf--f---'],
-  ['publish_version', 'published', version('published'), 'fYYfffff--'],
+  ['see_board', 'the own board', { boardId: 'ours' }, 'YYYYYYYYY--'],
+  ['create_protocol', 'the own board', { boardId: 'ours' }, 'fYYffffff--'],
+  ['see_people', 'the own board', { boardId: 'ours' }, 'Yffffffff--'],
+  ['manage_people', 'the own board', { boardId: 'ours' }, 'Yffffffff--'],
+  ['confirm_role', 'a member of council PO', given({ name: 'council', councilId: 'po' }), 'ff-Yf------'],
+  ['verify_audit', 'the own board', { boardId: 'ours' }, 'Yffffffff--'],
+  ['manage_own_account', 'the own board', { boardId: 'ours' }, 'YYYYYYYYY--'],
+  ['see_protocol', 'never submitted', protocol(false, false), '-YY---YY---'],
+  ['see_protocol', 'submitted', protocol(false, true), '-YYYY-YY---'],
+  ['see_protocol', 'published', protocol(true, true), 'YYYYYYYYY--'],
+  ['see_draft', 'published', protocol(true, true), '-YY---YY---'],
+  ['edit_draft', 'published', protocol(true, true), '-YY---ff---'],
+  ['comment_on_draft', 'published', protocol(true, true), '-YY---YY---'],
+  ['change_comment', 'their own', { ...protocol(true, true), writtenBy: 'p' }, '-YY---YY---'],
+  ['change_comment', 'of a colleague', { ...protocol(true, true), writtenBy: 'other' }, '-ff---ff---'],
+  ['submit_version', 'published', protocol(true, true), '-Yf---ff---'],
+  ['see_version', 'submitted', version('submitted'), '-YYY--YY---'],
+  ['see_version', 'published', version('published'), 'YYYYYYYYY--'],
+  ['decide_for_council', 'submitted, for PO', request('po'), '-ffY--ff---'],
+  ['decide_for_council', 'written by the member', request('po', ['p']), '-fff--ff---'],
+  ['decide_for_council', 'written by the only member', request('po', ['p'], ['p']), '-ffY--ff---'],
+  ['decide_for_council', 'written by every member', request('po', ['p', 'other']), '-ffY--ff---'],
+  ['decide_for_council', 'a council that was not asked', request('vo'), '-fff--ff---'],
+  ['withdraw_version', 'submitted', version('submitted'), '-Yff--ff---'],
+  ['adopt_version', 'submitted', version('submitted'), '-Yff--ff---'],
+  ['publish_version', 'submitted', version('submitted'), '-YYf--ff---'],
+  ['publish_version', 'published', version('published'), 'fYYffffff--'],
 ];
 
 describe('who may do what', () => {

@@ -9,6 +9,7 @@ export {
 } from './deciding-roles';
 export type { PermissionName } from './permissions';
 export type {
+  CommentResource,
   CouncilRequestResource,
   GivenRoleResource,
   ProtocolResource,

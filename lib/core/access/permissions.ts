@@ -2,6 +2,7 @@ import { hasRole, isMemberOf, type Person } from './actor';
 import { mayConfirm } from './deciding-roles';
 import type {
   BoardResource,
+  CommentResource,
   CouncilRequestResource,
   GivenRoleResource,
   ProtocolResource,
@@ -16,11 +17,16 @@ const everyone = () => true;
 const writers = (person: Person) => hasRole(person, 'editor', 'board');
 const theBoard = (person: Person) => hasRole(person, 'board');
 const theAdmin = (person: Person) => hasRole(person, 'admin');
-const policyMakers = (person: Person) => hasRole(person, 'editor', 'board', 'board-attention-officer');
+/** Who writes the text, and who reads along while it is written. */
+const policyMakers = (person: Person) =>
+  hasRole(person, 'editor', 'board', 'board-attention-officer', 'commenter');
 const publishers = writers;
 
 /** A draft is confidential until the board lays it before the councils. */
 const readersOfDrafts = policyMakers;
+
+/** Nobody puts words in the mouth of a colleague. */
+const whoWroteIt: Rule<CommentResource> = (person, comment) => comment.writtenBy === person.personId;
 
 /** What is published is for all; before that, for the makers and the councils that are asked. */
 const readersOfVersion: Rule<VersionResource> = (person, version) =>
@@ -57,6 +63,8 @@ export const permissions = {
   see_protocol: permission<ProtocolResource>(readersOfProtocol, readersOfProtocol),
   see_draft: permission<ProtocolResource>(readersOfDrafts, readersOfDrafts),
   edit_draft: permission<ProtocolResource>(readersOfDrafts, writers),
+  comment_on_draft: permission<ProtocolResource>(readersOfDrafts, readersOfDrafts),
+  change_comment: permission<CommentResource>(readersOfDrafts, whoWroteIt),
   submit_version: permission<ProtocolResource>(readersOfDrafts, theBoard),
   see_version: permission<VersionResource>(readersOfVersion, readersOfVersion),
   decide_for_council: permission<CouncilRequestResource>(readersOfVersion, membersWhoDidNotWriteIt),

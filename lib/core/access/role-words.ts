@@ -8,5 +8,6 @@ export const roleWords: Record<RoleName, string> = {
   council: 'lid van de (G)MR',
   'attention-officer': 'aandachtsfunctionaris (AF)',
   'board-attention-officer': 'bovenschoolse aandachtsfunctionaris (IAF)',
+  commenter: 'meelezer',
   staff: 'medewerker',
 };

@@ -11,6 +11,7 @@ type FailureOf<C extends FailureCode, F = Failure> = F extends { code: infer K }
     ? F
     : never
   : never;
+type CommentsFull = FailureOf<'comments_full'>;
 type Words = { [C in FailureCode]: (failure: FailureOf<C>) => string };
 
 const dates: Record<DateField, string> = {
@@ -38,6 +39,13 @@ const refusedLogo: Record<LogoRefusal, string> = {
   sliver: `Dit plaatje is een smalle streep: op papier zie je er niets van. Kies een logo dat hooguit ${slenderest} keer zo breed als hoog is.`,
   pale: 'Dit logo is zo licht dat je het op wit papier niet ziet. Kies de versie voor een witte achtergrond.',
 };
+const fullOfComments: Record<CommentsFull['of'], (most: string) => string> = {
+  thread: (most) => `Dit gesprek heeft ${most} reacties, en meer past er niet in. Begin een nieuw gesprek.`,
+  threads: (most) =>
+    `Bij dit concept staan ${most} gesprekken, en er past er geen meer bij. Verwijder eigen reacties die klaar zijn, of vraag dat aan een collega.`,
+  comments: (most) =>
+    `Bij dit concept staan ${most} reacties, en er past er geen meer bij. Verwijder eigen reacties die klaar zijn, of vraag dat aan een collega.`,
+};
 /** "2025-01-31" as "31-1-2025". */
 const day = (iso: string) => iso.split('-').reverse().map(Number).join('-');
 const list = (lines: string[]) => lines.join(' ');
@@ -63,6 +71,7 @@ const words: Words = {
   draft_too_large: (full) => `Hier past niet meer bij: ${fullInDutch(full)}`,
   too_many_points: ({ most }) =>
     `Dit concept heeft al ${most} punten met een naam, en meer kan er niet bij. Ook zonder naam komt er na elke pauze een punt.`,
+  comments_full: ({ of, most }) => fullOfComments[of](numberInDutch(most)),
   logo_refused: ({ because }) => refusedLogo[because],
   sector_without_council: ({ sectors }) =>
     `Er is geen medezeggenschapsraad voor ${sectors.map((one) => one.toUpperCase()).join(' en ')}. Pas de sectoren van het protocol aan.`,

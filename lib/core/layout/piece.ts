@@ -64,21 +64,36 @@ export function inColumns(
   gapX: number,
   gapY: number,
 ): Piece {
-  const total = pieces.reduce((sum, piece) => sum + piece.height + gapY, 0);
-  const columns: Piece[][] = [[]];
-  let filled = 0;
-  for (const piece of pieces) {
-    const share = (total / count) * columns.length;
-    if (columns.length < count && filled > 0 && filled + piece.height / 2 > share) columns.push([]);
-    columns[columns.length - 1]!.push(piece);
-    filled += piece.height + gapY;
-  }
   const whole = emptyPiece();
-  columns.forEach((column, i) => {
+  spread(pieces, count, gapY).forEach((column, i) => {
     const piece = stack(column, gapY);
     whole.marks.push(...moveMarks(piece.marks, i * (columnWidth + gapX), 0));
     whole.height = Math.max(whole.height, piece.height);
   });
   whole.width = count * columnWidth + (count - 1) * gapX;
   return whole;
+}
+
+type High = { height: number };
+
+/** How high texts of these heights are in `inColumns`. */
+export function heightInColumns(texts: readonly High[], count: number, gapY: number): number {
+  const heights = spread(texts, count, gapY).map((column) => {
+    const seen = column.filter(({ height }) => height > 0);
+    return seen.reduce((sum, { height }) => sum + height, 0) + gapY * Math.max(0, seen.length - 1);
+  });
+  return Math.max(0, ...heights);
+}
+
+function spread<T extends High>(texts: readonly T[], count: number, gapY: number): T[][] {
+  const total = texts.reduce((sum, { height }) => sum + height + gapY, 0);
+  const columns: T[][] = [[]];
+  let filled = 0;
+  for (const text of texts) {
+    const share = (total / count) * columns.length;
+    if (columns.length < count && filled > 0 && filled + text.height / 2 > share) columns.push([]);
+    columns[columns.length - 1]!.push(text);
+    filled += text.height + gapY;
+  }
+  return columns;
 }

@@ -51,9 +51,12 @@ type QueryDefinition<S extends z.ZodType, Found, Read, Output, A extends Actor> 
   finish?: (context: Context<A>, input: z.output<S>, read: Read) => Outcome<Output>;
 };
 
+/** A `signal` changes nothing that is kept, and comes from our own pages like a command. */
+type Kind = 'command' | 'query' | 'signal';
+
 /** Something that can be asked of the house. The only way to run it is through this door. */
 export type Door<Input, Output> = {
-  kind: 'command' | 'query';
+  kind: Kind;
   name: string;
   /** Why somebody who is not signed in may do it; undefined when they may not. */
   openBecause: string | undefined;
@@ -93,6 +96,13 @@ export function query<S extends z.ZodType, Found, Read, Output = Read>(
   });
 }
 
+/** Something told to whoever is there now: kept nowhere, so it leaves no row in the log. */
+export function signal<S extends z.ZodType, Found, Output>(
+  definition: QueryDefinition<S, Found, Output, Output, Person> & { may: May<S, Found> },
+): Door<z.input<S>, Output> {
+  return { ...query(definition), kind: 'signal' };
+}
+
 /** A question anybody may ask; `openBecause` says why. */
 export function openQuery<S extends z.ZodType, Found, Read, Output = Read>(
   definition: QueryDefinition<S, Found, Read, Output, Actor> & { openBecause: string },
@@ -103,7 +113,7 @@ export function openQuery<S extends z.ZodType, Found, Read, Output = Read>(
 }
 
 function door<S extends z.ZodType, Output>(
-  kind: 'command' | 'query',
+  kind: Kind,
   definition: { name: string; input: S },
   openBecause: string | undefined,
   enter: (house: House, actor: Actor, input: z.output<S>) => Outcome<Output>,

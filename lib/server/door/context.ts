@@ -4,6 +4,7 @@ import type { PublicationStage } from '@/schemas/publication-stage';
 import type { StartingPoint } from '@/schemas/starting-point';
 import { dutchDayOf } from '@/lib/server/basics/dutch-day';
 import type { Live } from '@/lib/server/basics/live';
+import type { Presence } from '@/lib/server/basics/presence';
 import type { LatelyMade } from '@/lib/server/basics/lately-made';
 import type { KeptForms } from '@/lib/server/basics/kept-forms';
 import type { Passwords } from '@/lib/server/basics/passwords';
@@ -29,6 +30,8 @@ type Services = {
   forms: KeptForms;
   /** Tells open pages at once what changed. */
   live: Live;
+  /** Who has which draft open. */
+  presence: Presence;
   /** Is there no room left to keep anything? */
   isDiskFull: () => Promise<boolean>;
   /** The text of a protocol in content/. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { ok } from '@/lib/core/result';
 import { openWorld, type World } from '@/lib/testing/world';
+import { tellPlace } from '@/lib/server/drafts/tell-place';
 import { signOutEverywhere } from '@/lib/server/people/account';
 import { openQuery } from './command';
 import { getDashboard } from '@/lib/server/versions/dashboard';
@@ -24,6 +25,19 @@ describe('a request', () => {
     expect(await enter(world.house, signOutEverywhere, {}, from('https://meldcode.example'))).toMatchObject({
       ok: true,
     });
+  });
+
+  it('tells others something only when it comes from our own pages', async () => {
+    const where = { protocolId: 'x', page: 'p', place: null, doing: 'rests' as const };
+    const code = async (origin: string | null) => {
+      const answer = await enter(world.house, tellPlace, where, from(origin));
+      return answer.ok ? 'ok' : answer.failure.code;
+    };
+    expect([await code(null), await code('https://evil.example')]).toEqual([
+      'foreign_origin',
+      'foreign_origin',
+    ]);
+    expect(await code('https://meldcode.example')).toBe('not_found');
   });
 
   it('may ask from anywhere', async () => {

@@ -8,7 +8,7 @@ import { noteFailure } from '@/lib/server/basics/note-failure';
 import { isOwnOrigin } from '@/lib/server/basics/own-origin';
 
 /**
- * Goes through a door on behalf of a request. A change must come from our own pages. What should not happen (a bug,
+ * Goes through a door on behalf of a request. What is no question must come from our own pages. What should not happen (a bug,
  * a full disk) is logged without what the user sent, and answered as `unexpected`: never with a stack trace.
  */
 export async function enter<Input, Output>(
@@ -17,7 +17,7 @@ export async function enter<Input, Output>(
   input: Input,
   from: { origin: string | null; actor: () => Promise<Actor> },
 ): Promise<Result<Output, Failure>> {
-  if (door.kind === 'command' && !isOwnOrigin(from.origin, house.baseUrl))
+  if (door.kind !== 'query' && !isOwnOrigin(from.origin, house.baseUrl))
     return fail({ code: 'foreign_origin' });
   try {
     return await door.run(house, await from.actor(), input);

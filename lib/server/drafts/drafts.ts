@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { findSave, type SaveRow } from '@/db/repositories/draft-saves';
 import type { DraftRow } from '@/db/repositories/protocols';
+import { namesWithRole } from '@/db/repositories/people';
 import { generationOf } from '@/db/repositories/revisions';
 import { can, type PermissionName } from '@/lib/core/access';
 import {
@@ -29,6 +30,9 @@ const operations = z
   .min(1)
   .max(500);
 
+/** Of more people who may edit a draft no names are given: who reads it has enough of them to ask. */
+const MOST_EDITORS = 5;
+
 /** The draft of a protocol, and what this person may do with it. */
 export const getDraft = query({
   name: 'get_draft',
@@ -53,6 +57,8 @@ export const getDraft = query({
       me: actor.personId,
       /** Names of who gave the reasons in the document, by id. */
       people: await namesOfAuthors(tx, board.id, authorsOf(draft.document)),
+      /** For who may only read: some of those who may edit it, by name. */
+      editors: may('edit_draft') ? [] : await namesWithRole(tx, board.id, ['board', 'editor'], MOST_EDITORS),
       may: { edit: may('edit_draft'), submit: may('submit_version') },
     });
   },

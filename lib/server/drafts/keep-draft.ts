@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
 import { TOLD_LATER, type Done } from '@/lib/server/door/command';
 import type { WriteContext } from '@/lib/server/door/context';
+import { keepNamesOfWhatGoes } from './keep-names';
 import { keepSave } from './keep-save';
 import { keepSession } from './keep-session';
 import type { Made } from './made';
@@ -32,6 +33,7 @@ export async function keepDraft(
   const changed = { protocolId: protocol.id, document, changedAt: now, changedBy: actor.personId, authorIds };
   if (!(await storeDraft(tx, changed, draft.revision, made.by)))
     return fail({ code: 'conflict', revision: draft.revision });
+  await keepNamesOfWhatGoes(tx, protocol.id, draft.document, document);
   const revision = draft.revision + 1;
   const isEdit = made.by === 'edit';
   if (isEdit) await continueStretch(context, protocol, revision);

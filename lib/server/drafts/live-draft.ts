@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { findPerson } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import type { Operation } from '@/lib/core/protocol';
-import { ok } from '@/lib/core/result';
+import { fail, ok } from '@/lib/core/result';
 import type { Live } from '@/lib/server/basics/live';
 import { query } from '@/lib/server/door/command';
 import { findProtocolRecord } from './protocol-record';
@@ -12,9 +13,17 @@ import { findProtocolRecord } from './protocol-record';
  */
 export type ToldOfDraft = { revision: number; operations?: Operation[] };
 
-const subjectOf = (protocolId: string) => `draft ${protocolId}`;
+export const subjectOf = (protocolId: string) => `draft ${protocolId}`;
 
 export function tellOfDraft(live: Live, protocolId: string, told: ToldOfDraft): void {
+  live.tell(subjectOf(protocolId), JSON.stringify(told));
+}
+
+/** Something was said, changed or settled in a thread about the draft: the page reads that thread anew. */
+export type ToldOfThread = { kind: 'thread'; threadId: string };
+
+export function tellOfThread(live: Live, protocolId: string, threadId: string): void {
+  const told: ToldOfThread = { kind: 'thread', threadId };
   live.tell(subjectOf(protocolId), JSON.stringify(told));
 }
 
@@ -24,6 +33,14 @@ export const followDraft = query({
   input: z.strictObject({ protocolId: z.string().min(1).max(64) }),
   find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
-  do: async ({ actor }, { protocolId }, { draft }) =>
-    ok({ subject: subjectOf(protocolId), who: actor.personId, revision: draft.revision }),
+  do: async ({ tx, actor }, { protocolId }, { draft, resource }) => {
+    const person = await findPerson(tx, actor.personId);
+    if (!person) return fail({ code: 'not_found' });
+    const mayEdit = can(actor, 'edit_draft', resource) === 'allowed';
+    return ok({
+      subject: subjectOf(protocolId),
+      visitor: { personId: person.id, name: person.name, mayEdit },
+      revision: draft.revision,
+    });
+  },
 });

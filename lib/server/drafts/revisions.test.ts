@@ -99,7 +99,7 @@ describe('the earlier texts of a draft', () => {
     await save(71, rename('Morgen'));
     // The text the draft began with is a point in its history.
     expect((await list()).revisions.map(({ revision }) => revision)).toEqual([71, 70, 1]);
-  });
+  }, 60_000);
 
   it('leave nothing behind of a save that was refused', async () => {
     await save(1, rename('Tweede'));

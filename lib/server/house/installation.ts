@@ -5,6 +5,7 @@ import { openUpgrading } from '@/db/client';
 import { hasAnyBoard } from '@/db/repositories/boards';
 import { passwordCheck } from '@/lib/server/basics/check-password';
 import { openLive } from '@/lib/server/basics/live';
+import { openPresence } from '@/lib/server/basics/presence';
 import { latelyMade } from '@/lib/server/basics/lately-made';
 import type { House } from '@/lib/server/door/context';
 import { openForms } from '@/lib/server/basics/kept-forms';
@@ -44,6 +45,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
     const now = () => new Date();
     const passwords = openPasswords(hashing.argon);
     const auditKey = Buffer.from(secretFile(dataFolder, AUDIT_KEY), 'hex');
+    const live = openLive();
     const house: House = {
       database,
       now,
@@ -53,7 +55,13 @@ export async function openInstallation(settings: Settings): Promise<Installation
       checkPassword: passwordCheck({ database, now, passwords }),
       work: remembering(work),
       previews: latelyMade(VERSIONS_KEPT),
-      live: openLive(),
+      live,
+      presence: openPresence({
+        tell: live.tell,
+        newId,
+        now: () => Date.now(),
+        after: (ms, task) => void setTimeout(task, ms).unref(),
+      }),
       publishing: openUnderWay(),
       isDiskFull: () => database.isFull(),
       readContent,

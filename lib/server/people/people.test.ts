@@ -76,7 +76,7 @@ describe('the people of a board', () => {
   it('are listed with their roles and open invitations, without those of another board', async () => {
     await succeed(world, invitePerson, 'admin', newcomer);
     const { people, invitations, councils } = await succeed(world, listPeople, 'admin', {});
-    expect(people).toHaveLength(8);
+    expect(people).toHaveLength(9);
     expect(people.every(({ email }) => email.endsWith('@ours.example'))).toBe(true);
     expect(invitations).toMatchObject([{ email: 'ans@ours.example' }]);
     expect(councils.map(({ name }) => name)).toEqual(['GMR PO', 'GMR VO']);

@@ -9,7 +9,7 @@ type Params = { params: Promise<Record<string, string | string[] | undefined>> }
 const BODY_LIMIT = 6 * 1024 * 1024;
 
 /**
- * A command or query as a route handler. A query takes its input from the address, a command from a JSON body; parts
+ * A door as a route handler. A query takes its input from the address, any other from a JSON body; parts
  * of the path come on top. Answers JSON with the status of the failure, or what `respond` makes of the value.
  */
 export function handler<Input, Output>(

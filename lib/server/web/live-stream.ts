@@ -1,4 +1,5 @@
 import { answerOf, statusOf, type Failure } from '@/lib/core/failure';
+import type { Visitor } from '@/lib/core/presence';
 import { fail, type Result } from '@/lib/core/result';
 import type { Actor } from '@/lib/core/access';
 import type { Door } from '@/lib/server/door/command';
@@ -7,16 +8,17 @@ import { theInstallation } from '@/lib/server/house/installation';
 import { findActor } from '@/lib/server/people/session';
 import { sessionOfBrowser } from './session-of-browser';
 
-type Followed = { subject: string; who: string; revision: number };
+type Followed = { subject: string; visitor: Visitor; revision: number };
 type Params = { params: Promise<Record<string, string>> };
 
 /** So often somebody who listens is asked again whether they may, and a line that broke is found out. In milliseconds. */
-const AGAIN = 20_000;
+const AGAIN = 10_000;
 /** So many messages wait for a slow line. */
 const MOST_WAITING = 500;
 
 /**
- * A page listens to what changes, as server-sent events: first the revision of now, then what is told. It ends by itself
+ * A page listens to what changes, as server-sent events: first who is here and the revision of now, then what is told. For
+ * others its person is here as long as it listens. It ends by itself
  * when the page is closed, when the person may no longer see it, and when the server stops.
  */
 export function liveStream<Input>(
@@ -33,31 +35,40 @@ export function liveStream<Input>(
     const first = await ask();
     if (!first.ok) return refused(first);
 
+    const { subject, visitor } = first.value;
     const bytes = new TextEncoder();
     let close: (isGone?: boolean) => void = () => {};
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
+        let isOpen = true;
         const send = (text: string) => {
+          if (!isOpen) return;
           // Who does not keep up begins again and asks for the whole.
           if ((controller.desiredSize ?? 0) < -MOST_WAITING) close();
           else controller.enqueue(bytes.encode(text));
         };
-        const stop = house.live.listen(first.value.subject, first.value.who, {
+        const stop = house.live.listen(subject, visitor.personId, {
           hear: (message) => send(`data: ${message}\n\n`),
           end: () => close(),
         });
         const timer = setInterval(() => {
-          void ask().then((again) => (again.ok ? send(': nog hier\n\n') : close()));
+          void ask().then((again) => {
+            // Who may do something else now begins again.
+            if (again.ok && again.value.visitor.mayEdit === visitor.mayEdit) send(': nog hier\n\n');
+            else close();
+          });
         }, AGAIN);
-        let isOpen = true;
         close = (isGone = false) => {
           if (!isOpen) return;
           isOpen = false;
           clearInterval(timer);
           stop?.();
+          here?.leave();
           if (!isGone) controller.close();
         };
+        const here = stop && house.presence.enter(subject, visitor);
         if (!stop) return close();
+        if (here) send(`data: ${here.hello}\n\n`);
         // Asked after it began to listen: what was saved between the two is not missed.
         void ask().then((now) => {
           if (!isOpen) return;

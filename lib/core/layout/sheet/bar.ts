@@ -7,6 +7,7 @@ import type { Box, SceneGroup } from '../scene';
 import { iconMark, iconText, textPiece } from '../text-piece';
 import { lineToFillIn, telOf } from './contacts';
 import { sizes, titleLeading } from './measures';
+import { createMemory } from './memory';
 import { lightened } from './tones';
 import { palette } from '@/lib/core/design';
 
@@ -37,7 +38,7 @@ export function barGroups(
 ): SceneGroup[] {
   const groups: SceneGroup[] = [];
   let top = y;
-  for (const row of rows.map((cells) => makeCells(kit, cells, isLow))) {
+  for (const row of rows.map((cells) => cells.map((cell) => makeCell(kit, cell, isLow)))) {
     const height = heightOf(row);
     let left = x;
     for (const { exit, width: cell, piece } of row) {
@@ -90,25 +91,19 @@ const heightOf = (row: readonly Cell[]) =>
     ),
   );
 
-function makeCells(kit: Kit, cells: Readonly<BarRow>, isLow: boolean): Cell[] {
-  return cells.map(({ exit, width }) => {
-    const room = width - 2 * inset;
-    return {
-      exit,
-      width,
-      piece: exit === 'officer' ? officerPiece(kit, room) : cellPiece(kit, exit, room, isLow),
-    };
-  });
+function makeCell(kit: Kit, { exit, width }: BarRow[number], isLow: boolean): Cell {
+  const room = width - 2 * inset;
+  const piece = exit === 'officer' ? officerPiece(kit, room) : cellPiece(kit, exit, room, isLow);
+  return { exit, width, piece };
 }
 
 /** One row, with the widths at which it is lowest: moved from cell to cell as long as that helps. */
 function rowOf(kit: Kit, exits: readonly Cell['exit'][], width: number, isLow: boolean): Cell[] {
   const room = width - gap * (exits.length - 1);
+  const recall = createMemory();
   const make = (widths: readonly number[]) =>
-    makeCells(
-      kit,
-      exits.map((exit, i) => ({ exit, width: widths[i]! })),
-      isLow,
+    exits.map((exit, i) =>
+      recall(exits, `${i} ${widths[i]!}`, () => makeCell(kit, { exit, width: widths[i]! }, isLow)),
     );
   let best = make(exits.map(() => room / exits.length));
   for (const by of [0.1, 0.1, 0.05]) {

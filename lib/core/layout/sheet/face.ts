@@ -8,8 +8,9 @@ import { iconText, textPiece } from '../text-piece';
 import type { SheetCard } from './content';
 import { type LaneStart, pillsPiece, pillWays } from './exit-pills';
 import { factsOf, onPaper, onTone, type Tint } from './facts';
-import { hiddenTasks, itemsPiece, restPiece } from './items';
+import { heightOfItems, hiddenTasks, itemsPiece, restPiece } from './items';
 import { axis, besideNode, gaps, node, sizes, titleLeading } from './measures';
+import type { Measures } from './memory';
 import { badgeMarks } from './pill';
 import type { SaidWay } from './ways';
 
@@ -30,13 +31,15 @@ export type FaceOptions = {
   isSaid: boolean;
 };
 
-type Words = { piece: Piece; height: number };
+/** Drawn only on the face that is used in the end. */
+type Words = { height: number; marks: () => Mark[] };
 
 /**
  * The face of least height: exits to the right of the words in one line or stacked, or below them; tasks below the
  * title or beside it. Of equal heights the first tried.
  */
-export function cardFace(kit: Kit, card: SheetCard, options: FaceOptions): Face {
+export function cardFace(of: Measures, card: SheetCard, options: FaceOptions): Face {
+  const { kit } = of;
   const isOutcome = card.card.kind === 'outcome';
   const left = !isOutcome && options.hasNode ? besideNode : gaps.inset;
   const inner = options.width - left - gaps.inset;
@@ -55,7 +58,7 @@ export function cardFace(kit: Kit, card: SheetCard, options: FaceOptions): Face 
     if (textWidth < Math.min(90, inner) || tried.has(textWidth)) continue;
     if (best && pills.height + (isBelow ? 4 : 0) >= best.height - 0.5) continue;
     if (!isBelow) tried.add(textWidth);
-    const words = lowestWords(kit, card, options, textWidth, tint);
+    const words = lowestWords(of, card, options, textWidth, tint);
     const height = isBelow ? words.height + 4 + pills.height : Math.max(words.height, pills.height);
     if (best && height >= best.height - 0.5) continue;
     const pillsX = isOutcome ? left : left + inner - pills.width;
@@ -65,7 +68,7 @@ export function cardFace(kit: Kit, card: SheetCard, options: FaceOptions): Face 
       height,
       starts: pills.starts.map((start) => ({ ...start, x: start.x + pillsX, y: start.y + pillsY })),
       draw: () => [
-        ...moveMarks(copyMarks(words.piece.marks), left, wordsY),
+        ...moveMarks(words.marks(), left, wordsY),
         ...moveMarks(copyMarks(pills.marks), pillsX, pillsY),
         ...(left === besideNode ? nodeMarks(kit, card, options.letter, height) : []),
       ],
@@ -83,26 +86,31 @@ function pillPlacings(count: number): ('right' | 'stacked' | 'below')[] {
 }
 
 /** Title and facts with the tasks below them, or beside them where that is clearly lower. */
-function lowestWords(kit: Kit, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
-  const below = wordsBelow(kit, card, options, width, tint);
+function lowestWords(of: Measures, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
+  const below = wordsBelow(of, card, options, width, tint);
   if (options.shown === 0 || width < 300 || card.card.kind === 'outcome') return below;
   let best = below;
   for (const share of [0.34, 0.44]) {
-    const beside = wordsBeside(kit, card, options, width, width * share, tint, best.height - 2);
+    const beside = wordsBeside(of, card, options, width, width * share, tint, best.height - 2);
     if (beside && beside.height < best.height - 2) best = beside;
   }
   return best;
 }
 
-function wordsBelow(kit: Kit, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
-  const head = headPiece(kit, card, options, width, tint);
-  const piece = stack([head, itemsPiece(kit, card, options.shown, width, tint)], 0);
-  return { piece, height: piece.height };
+function wordsBelow(of: Measures, card: SheetCard, options: FaceOptions, width: number, tint: Tint): Words {
+  const head = headPiece(of.kit, card, options, width, tint);
+  return {
+    height: head.height + heightOfItems(of, card, options.shown, width),
+    marks: () => {
+      const items = itemsPiece(of.kit, card, options.shown, width, tint);
+      return stack([{ ...head, marks: copyMarks(head.marks) }, items], 0).marks;
+    },
+  };
 }
 
 /** Undefined when the title alone is as high as they may be. */
 function wordsBeside(
-  kit: Kit,
+  of: Measures,
   card: SheetCard,
   options: FaceOptions,
   width: number,
@@ -110,14 +118,17 @@ function wordsBeside(
   tint: Tint,
   most: number,
 ): Words | undefined {
-  const head = headPiece(kit, card, options, headWidth, tint);
+  const head = headPiece(of.kit, card, options, headWidth, tint);
   if (head.height >= most) return undefined;
   const x = headWidth + 14;
-  const items = itemsPiece(kit, card, options.shown, width - x, tint);
   const drop = (sizes.title - sizes.text) * 0.9;
-  const marks = [...head.marks, ...moveMarks(items.marks, x, drop)];
-  const height = Math.max(head.height, items.height + drop);
-  return { piece: { width, height, marks }, height };
+  return {
+    height: Math.max(head.height, heightOfItems(of, card, options.shown, width - x) + drop),
+    marks: () => {
+      const items = itemsPiece(of.kit, card, options.shown, width - x, tint);
+      return [...copyMarks(head.marks), ...moveMarks(items.marks, x, drop)];
+    },
+  };
 }
 
 /** Title, how many tasks are left to the checklist, and the facts. */

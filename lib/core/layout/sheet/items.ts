@@ -1,11 +1,12 @@
 import type { Card, Column, Task } from '@/schemas/protocol-flow';
 import { type Kit, noteSigns } from '../kit';
-import { emptyPiece, inColumns, type Piece } from '../piece';
+import { emptyPiece, heightInColumns, inColumns, type Piece } from '../piece';
 import { hangingText, iconText, textPiece } from '../text-piece';
 import type { SheetCard } from './content';
 import type { Item } from './item';
-import type { Tint } from './facts';
+import { onPaper, type Tint } from './facts';
 import { least, sizes } from './measures';
+import type { Measures } from './memory';
 import { squaresWith } from './square';
 
 const gapX = 12;
@@ -13,13 +14,34 @@ const indent = 9;
 
 /** The first `shown` items by importance in as many columns as are wide enough. */
 export function itemsPiece(kit: Kit, of: SheetCard, shown: number, width: number, tint: Tint): Piece {
-  const items = shownItems(of, shown);
+  const { items, count, columnWidth } = inRoom(of, shown, width);
   if (items.length === 0) return emptyPiece();
-  const fit = Math.max(1, Math.floor((width + gapX) / (least.tasks + gapX)));
-  const count = Math.min(3, fit, items.length);
-  const columnWidth = (width - (count - 1) * gapX) / count;
   const pieces = items.map((item) => itemPiece(kit, of, item, columnWidth, tint));
   return inColumns(pieces, count, columnWidth, gapX, 0);
+}
+
+/** The height of `itemsPiece`, which is asked for far oftener than it is drawn. */
+export function heightOfItems(
+  { kit, recallOfLayout }: Measures,
+  of: SheetCard,
+  shown: number,
+  width: number,
+): number {
+  const { items, count, columnWidth } = inRoom(of, shown, width);
+  const texts = items.map((item) =>
+    recallOfLayout(item, `${columnWidth}`, () => {
+      const { height } = itemPiece(kit, of, item, columnWidth, onPaper);
+      return { height };
+    }),
+  );
+  return heightInColumns(texts, count, 0);
+}
+
+function inRoom(of: SheetCard, shown: number, width: number) {
+  const items = shownItems(of, shown);
+  const fit = Math.max(1, Math.floor((width + gapX) / (least.tasks + gapX)));
+  const count = Math.min(3, fit, items.length);
+  return { items, count, columnWidth: (width - (count - 1) * gapX) / count };
 }
 
 /**

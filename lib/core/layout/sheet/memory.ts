@@ -1,3 +1,5 @@
+import type { Kit } from '../kit';
+
 /** Gives what was made of a subject under a key before, else what `make` gives. */
 export type Recall = <T>(subject: object, key: string, make: () => T) => T;
 
@@ -14,3 +16,6 @@ export function createMemory(): Recall {
     return value;
   };
 }
+
+/** What measures, with the memory of a whole layout: a key says everything that a thing depends on besides its subject. */
+export type Measures = { kit: Kit; recallOfLayout: Recall };

@@ -1,9 +1,8 @@
 import type { Step } from '@/schemas/protocol-flow';
-import type { Kit } from '../kit';
 import type { SheetCard } from './content';
 import { type Face, cardFace } from './face';
 import { partsKey } from './facts';
-import type { Recall } from './memory';
+import type { Measures, Recall } from './memory';
 import { airOf, gaps, least, strip } from './measures';
 import { type Frame, hasSameColumns } from './structure';
 import type { Ways } from './ways';
@@ -12,16 +11,13 @@ import type { Ways } from './ways';
 export type Detail = (card: SheetCard) => number;
 
 /** What every measuring of a route has in common. `recall` makes a thing of a subject once for each key. */
-export type Measuring = {
-  kit: Kit;
+export type Measuring = Measures & {
   ways: Ways;
   detail: Detail;
   /** How wide the spaces are: 1 as wide as looks good, 0 as usual, -1 as tight as stays clear. */
   air: number;
   saidOf(step: Step): string | undefined;
   recall: Recall;
-  /** The same over all drafts of a layout: `key` says everything that it depends on besides the subject. */
-  recallOfLayout: Recall;
 };
 
 export type Link = { card: SheetCard; x: number; width: number; face: Face };
@@ -136,7 +132,7 @@ export function faceOf(
   const letter = of.ways.letter(card.card.id);
   const key = `${place.width} ${shown} ${place.hasNodes} ${place.isNextRight} ${isSaid} ${letter}`;
   const make = () =>
-    cardFace(of.kit, card, {
+    cardFace(of, card, {
       width: place.width,
       shown,
       ways,

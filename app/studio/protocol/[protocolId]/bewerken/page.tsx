@@ -29,6 +29,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       generation={draft.generation}
       mayEdit={draft.may.edit}
       askedFinding={firstAsked(bevinding)}
+      editors={draft.editors}
       maySubmit={draft.may.submit}
       author={{ personId: draft.me, today: draft.today, names: draft.people }}
       save={save}
