@@ -6,6 +6,7 @@ import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { browserOutbox } from './draft/outbox';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
+import type { HistoryDoors, OfProtocol } from './history-port';
 import type { WriteLogo } from './logo-port';
 import { followDraft, tellPlace } from './follow-draft';
 import type { EditorSessionProps, Follow } from './use-editor-session';
@@ -15,7 +16,6 @@ import type { Answer } from '@/lib/core/failure';
 export function DraftEditor(
   props: Omit<
     EditorSessionProps,
-    'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'readModel' | 'writeLogo'
   > & {
     boardName: string;
     stateWord: string;
@@ -26,9 +26,10 @@ export function DraftEditor(
     read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
     readModel: (input: { protocolId: string }) => ReturnType<ReadModel>;
     offerLogo: (input: { protocolId: string; file: string }) => ReturnType<WriteLogo>;
+    history: OfProtocol<HistoryDoors>;
   },
 ) {
-  const { read, readModel, offerLogo, maySubmit, ...rest } = props;
+  const { read, readModel, offerLogo, history, maySubmit, ...rest } = props;
   const { protocolId } = props;
   const follow = useCallback<Follow>((hear, meet) => followDraft(protocolId, hear, meet), [protocolId]);
   const [outbox] = useState(() => browserOutbox(props.author.personId, protocolId, newId('part')));
@@ -42,6 +43,12 @@ export function DraftEditor(
       reload={() => read({ protocolId: props.protocolId })}
       readModel={() => readModel({ protocolId: props.protocolId })}
       writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}
+      history={{
+        list: (asked) => history.list({ protocolId, ...asked }),
+        read: (asked) => history.read({ protocolId, ...asked }),
+        name: (asked) => history.name({ protocolId, ...asked }),
+        hrefOf: (revision) => `${overview}/eerdere-teksten/${revision}`,
+      }}
       overviewHref={overview}
       submitHref={maySubmit ? `${overview}/voorleggen` : undefined}
     />

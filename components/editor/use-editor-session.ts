@@ -12,6 +12,7 @@ import type { DraftPorts } from './draft/draft-ports';
 import type { Outbox } from './draft/outbox';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
+import type { HistoryPort } from './history-port';
 import type { WriteLogo } from './logo-port';
 import type { Unkept } from './unkept';
 import { createPresence, type SaysWhere } from './presence/create-presence';
@@ -40,6 +41,8 @@ export type EditorSessionProps = {
   author: Author;
   readModel: ReadModel;
   writeLogo: WriteLogo;
+  /** Without it the panel says that there is no history. */
+  history?: HistoryPort | undefined;
   save: DraftPorts['save'];
   reload: DraftPorts['reload'];
   /** Hears what colleagues save, until it is called off. Without it the draft is nobody else's. */
@@ -81,6 +84,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [unkept] = useState(() => createStore<readonly Unkept[]>([]));
   const [readModel] = useState(() => readOnce(props.readModel));
   const [writeLogo] = useState(() => props.writeLogo);
+  const [history] = useState(() => props.history);
   const [typing] = useState(() => new Set<() => void>());
   const [draft] = useState(() =>
     createDraft(
@@ -147,6 +151,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       },
       readModel,
       writeLogo,
+      history,
       fill: async (request) => (await checker.current?.fill(request)) ?? null,
       plan: async (request) => (await checker.current?.plan(request)) ?? null,
       author,
@@ -157,7 +162,21 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       redo: () => say(draft.redo()) && announce('Opnieuw gedaan.'),
       announce,
     };
-  }, [draft, view, checks, dropped, unkept, typing, readModel, writeLogo, author, said, mayEdit, presence]);
+  }, [
+    draft,
+    view,
+    checks,
+    dropped,
+    unkept,
+    typing,
+    readModel,
+    writeLogo,
+    history,
+    author,
+    said,
+    mayEdit,
+    presence,
+  ]);
   useEffect(
     () =>
       sayPeople({

@@ -6,13 +6,17 @@ import type { ComponentType, ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useEditing, useView } from '../editing-context';
 import { hasFieldsInMain, type EditorSide } from '../editor-view';
+import { HistoryPanel } from '../history/history-panel';
 import { Inspector } from '../inspector/inspector';
 import classes from './side-panel.module.css';
 
 /** `Name`: its word on the tab, drawn there so that it can count. */
 type Side = { side: EditorSide; Name: ComponentType; content: ReactNode };
 
-const sides: readonly Side[] = [{ side: 'card', Name: () => 'Kaart', content: <Inspector /> }];
+const sides: readonly Side[] = [
+  { side: 'card', Name: () => 'Kaart', content: <Inspector /> },
+  { side: 'history', Name: () => 'Historie', content: <HistoryPanel /> },
+];
 
 export function SideTabs() {
   const { view } = useEditing();

@@ -30,7 +30,7 @@ export const listHistory = query({
   input: z.strictObject({ protocolId, before: revision.optional() }),
   find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
-  do: async ({ tx }, { before = Number.MAX_SAFE_INTEGER }, { protocol, draft }) => {
+  do: async ({ tx, today }, { before = Number.MAX_SAFE_INTEGER }, { protocol, draft }) => {
     const found = await sessionsBefore(tx, protocol.id, before, PAGE + 1);
     const sessions = found.slice(0, PAGE);
     const oldest = sessions.at(-1)?.first ?? before;
@@ -45,6 +45,7 @@ export const listHistory = query({
     ];
     return ok({
       title: draft.title,
+      today,
       revision: draft.revision,
       points: points.toSorted((a, b) => b.revision - a.revision),
       /** When there are older ones: ask for those before this revision. */

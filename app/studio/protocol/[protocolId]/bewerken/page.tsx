@@ -3,7 +3,7 @@ import { DraftEditor } from '@/components/editor/draft-editor';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
 import { firstAsked } from '@/lib/server/web/page-asked';
 import { getDraft } from '@/lib/server/drafts/drafts';
-import { offerLogo, read, readModel, save } from './actions';
+import { listPoints, makePoint, offerLogo, read, readModel, readPoint, save } from './actions';
 
 type Props = {
   params: Promise<{ protocolId: string }>;
@@ -36,6 +36,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       read={read}
       readModel={readModel}
       offerLogo={offerLogo}
+      history={{ list: listPoints, read: readPoint, name: makePoint }}
     />
   );
 }
