@@ -26,6 +26,7 @@ const coreMayUse = {
   'render/html': ['layout', 'rich-text', 'protocol', 'text', 'render/svg'],
   compare: ['merging', 'protocol', 'rich-text'],
   drafting: ['compare', 'merging', 'protocol', 'rich-text'],
+  history: ['merging', 'protocol'],
   comments: ['protocol', 'rich-text'],
   presence: ['protocol'],
   run: ['protocol', 'rich-text'],

@@ -56,3 +56,29 @@ export const setUpDetail = z.looseObject({
   /** The first administrator. */
   personId: z.string().optional(),
 });
+
+/** A stretch of edits of one person on a draft: revisions `from` to `to`. */
+export const editedDetail = z.looseObject({
+  from: z.number(),
+  to: z.number(),
+  /** When the first and the last of them were saved. */
+  since: z.string(),
+  until: z.string(),
+  saves: z.number(),
+  /** How many edits of each kind. */
+  operations: z.record(z.string(), z.number()),
+  /** SHA-256 of the document that came of it. */
+  document: z.string(),
+  /** The seal of its last save in the log of edits, and with it of all before. */
+  log: z.string(),
+  /** The seals of the reasons that came with them. */
+  reasons: z.array(z.string()).optional(),
+});
+export type EditedDetail = z.infer<typeof editedDetail>;
+
+/** Another text in the place of all of a draft. Rows of an earlier program are of each save, and have no seal. */
+export const replacedDetail = z.looseObject({
+  revision: z.number(),
+  document: z.string().optional(),
+  log: z.string().optional(),
+});

@@ -1,5 +1,7 @@
 /** Of a footnote, whatever it belongs to. */
 export const lengthOfFootnote = 600;
+/** Of the name of a point in the history of a draft, which is no part of the document. */
+export const lengthOfPointName = 80;
 /** Of an address on the web, wherever it stands. */
 export const lengthOfLink = 2000;
 

@@ -11,6 +11,7 @@ import { startServer } from '@/lib/public-site/start-server';
 import { addressAsOurs } from '@/lib/public-site/address-as-ours';
 import { readSettings } from '@/lib/server/basics/settings';
 import { contextOf } from '@/lib/server/door/context';
+import { watchStretches } from '@/lib/server/drafts/watch-stretches';
 import { senderOf } from '@/lib/server/web/sender';
 import { makeSetUpLink } from '@/lib/server/people/set-up';
 
@@ -29,6 +30,7 @@ const next = createRequire(import.meta.url)('next') as (options: object) => Stud
 
 const installation = await theInstallation();
 const { house } = installation;
+const stretches = await watchStretches(house);
 const studio = next({ dev: process.argv.includes('--dev'), dir: process.cwd(), hostname: host, port });
 await studio.prepare();
 
@@ -71,6 +73,7 @@ async function stop(): Promise<void> {
   house.live.end();
   await listening.stop();
   await studio.close();
+  await stretches.stop();
   await installation.close();
   process.exit(0);
 }

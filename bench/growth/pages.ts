@@ -15,7 +15,7 @@ export async function statementRows(house: House): Promise<BenchRow[]> {
     ['overzicht', () => about(doors.getDashboard, {})],
     ['protocol', (board) => about(doors.getProtocolOverview, { protocolId: `${board}-protocol-1` })],
     ['versie', (board) => about(doors.getVersion, { versionId: `${board}-protocol-1-20` })],
-    ['eerdere teksten', (board) => about(doors.listRevisions, { protocolId: `${board}-protocol-1` })],
+    ['eerdere teksten', (board) => about(doors.listHistory, { protocolId: `${board}-protocol-1` })],
     ['mensen', () => about(doors.listPeople, {})],
   ];
   const rows: BenchRow[] = [];

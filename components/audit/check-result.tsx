@@ -16,7 +16,7 @@ export function CheckResult({ findings, rows }: { findings: readonly Finding[]; 
         styles={{ title: { color: 'var(--ms-ink)' } }}
       >
         Alle {rows.toLocaleString('nl-NL')} regels zijn nagekeken, en daarmee elke versie, elk gepubliceerd
-        bestand, elk besluit, elke datum en elke rol.
+        bestand, elk besluit, elke datum, elke rol en elke wijziging van een concept.
       </Alert>
     );
   }

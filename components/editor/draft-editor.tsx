@@ -9,6 +9,7 @@ import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { browserOutbox } from './draft/outbox';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
+import type { HistoryDoors, OfProtocol } from './history-port';
 import type { WriteLogo } from './logo-port';
 import { followDraft, tellPlace } from './follow-draft';
 import type { EditorSessionProps, Follow } from './use-editor-session';
@@ -18,7 +19,16 @@ import { fail } from '@/lib/core/result';
 import { unchosenTexts } from './saving/unchosen';
 
 type MadeHere =
-  'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'unchosen' | 'account' | 'readModel' | 'writeLogo';
+  | 'save'
+  | 'reload'
+  | 'follow'
+  | 'sayWhere'
+  | 'outbox'
+  | 'unchosen'
+  | 'account'
+  | 'readModel'
+  | 'writeLogo'
+  | 'history';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
@@ -35,9 +45,10 @@ export function DraftEditor(
     read: (input: { protocolId: string; since: number }) => Promise<Answer<SavedDraft & { me: string }>>;
     readModel: (input: { protocolId: string }) => ReturnType<ReadModel>;
     offerLogo: (input: { protocolId: string; file: string }) => ReturnType<WriteLogo>;
+    history: OfProtocol<HistoryDoors>;
   },
 ) {
-  const { read, save, readModel, offerLogo, maySubmit, email, comments, ...rest } = props;
+  const { read, save, readModel, offerLogo, history, maySubmit, email, comments, ...rest } = props;
   const { protocolId } = props;
   const { personId } = props.author;
   const [talk] = useState(() =>
@@ -67,6 +78,12 @@ export function DraftEditor(
       }}
       readModel={() => readModel({ protocolId: props.protocolId })}
       writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}
+      history={{
+        list: (asked) => history.list({ protocolId, ...asked }),
+        read: (asked) => history.read({ protocolId, ...asked }),
+        name: (asked) => history.name({ protocolId, ...asked }),
+        hrefOf: (revision) => `${overview}/eerdere-teksten/${revision}`,
+      }}
       overviewHref={overview}
       submitHref={maySubmit ? `${overview}/voorleggen` : undefined}
     />

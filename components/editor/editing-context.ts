@@ -12,6 +12,7 @@ import type { Dropped } from './checking/watch-dropped';
 import type { Author, ReadModel } from './checking/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
+import type { HistoryPort } from './history-port';
 import type { LastCaret } from './use-last-caret';
 import type { WriteLogo } from './logo-port';
 import type { Presence } from './presence/create-presence';
@@ -39,6 +40,8 @@ export type Editing = {
   /** The model protocol, read once, when a fix first needs it. */
   readModel: ReadModel;
   writeLogo: WriteLogo;
+  /** Earlier texts of this draft; undefined where nobody keeps them. */
+  history: HistoryPort | undefined;
   /** Every fix at once, as one edit; found beside the screen, so that it never waits. Rejects when a rule throws. */
   fill: Checker['fill'];
   /** The infographic of a draft, made beside the screen. null: it could not be made. */

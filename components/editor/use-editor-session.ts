@@ -13,6 +13,7 @@ import type { DraftPorts, SavingState } from './draft/draft-ports';
 import type { Outbox } from './draft/outbox';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
+import type { HistoryPort } from './history-port';
 import type { WriteLogo } from './logo-port';
 import { useLastCaret } from './use-last-caret';
 import type { Unchosen } from './saving/unchosen';
@@ -44,6 +45,8 @@ export type EditorSessionProps = {
   author: Author;
   readModel: ReadModel;
   writeLogo: WriteLogo;
+  /** Without it the panel says that there is no history. */
+  history?: HistoryPort | undefined;
   save: DraftPorts['save'];
   reload: DraftPorts['reload'];
   /** Hears what colleagues save, until it is called off. Without it the draft is nobody else's. */
@@ -98,6 +101,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [readModel] = useState(() => readOnce(props.readModel));
   const [writeLogo] = useState(() => props.writeLogo);
   const { unchosen, account } = props;
+  const [history] = useState(() => props.history);
   const [typing] = useState(() => new Set<() => void>());
   const [draft] = useState(() =>
     createDraft(
@@ -177,6 +181,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       },
       readModel,
       writeLogo,
+      history,
       fill: async (request) => (await checker.current?.fill(request)) ?? null,
       plan: async (request) => (await checker.current?.plan(request)) ?? null,
       author,
@@ -200,6 +205,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     typing,
     readModel,
     writeLogo,
+    history,
     author,
     said,
     mayEdit,

@@ -14,7 +14,7 @@ type Revision = {
 
 const replacedWords: Record<Replacement, string> = {
   edit: 'Stond er tot',
-  upload: 'Vervangen door een bestand op',
+  upload: 'In zijn geheel vervangen op',
   restore: 'Vervangen door een eerdere tekst op',
 };
 

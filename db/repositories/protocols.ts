@@ -89,6 +89,28 @@ export async function draftSummariesOf(
   return new Map(rows.map((row) => [row.protocolId, row]));
 }
 
+/** The protocols of a board that have a draft: all of them. */
+export async function draftIdsAt(tx: Reader, boardId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: drafts.protocolId })
+    .from(drafts)
+    .innerJoin(protocols, eq(protocols.id, drafts.protocolId))
+    .where(eq(protocols.boardId, boardId));
+  return rows.map(({ id }) => id);
+}
+
+/** A draft with its document as the text that its row holds. */
+export async function findDraftText(
+  tx: Reader,
+  protocolId: string,
+): Promise<(DraftSummary & { text: string }) | undefined> {
+  const rows = await tx
+    .select({ ...withoutDocument, text: sql<string>`${drafts.document}` })
+    .from(drafts)
+    .where(eq(drafts.protocolId, protocolId));
+  return rows[0];
+}
+
 export async function findDraft(tx: Reader, protocolId: string): Promise<DraftRow | undefined> {
   return (await tx.select().from(drafts).where(eq(drafts.protocolId, protocolId)))[0];
 }

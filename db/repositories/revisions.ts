@@ -30,17 +30,19 @@ export async function insertRevision(
     .values({ protocolId, revision, title, document, changedAt, changedBy, replacedAt, replacedBy });
 }
 
-/** Earlier texts before a revision, newest first. */
+/** Earlier texts before a revision, newest first; none of before `from`. */
 export async function revisionsBefore(
   tx: Reader,
   protocolId: string,
   revision: number,
   count: number,
+  from = 1,
 ): Promise<RevisionSummary[]> {
+  const within = and(lt(draftRevisions.revision, revision), gte(draftRevisions.revision, from));
   return tx
     .select(withoutDocument)
     .from(draftRevisions)
-    .where(and(eq(draftRevisions.protocolId, protocolId), lt(draftRevisions.revision, revision)))
+    .where(and(eq(draftRevisions.protocolId, protocolId), within))
     .orderBy(desc(draftRevisions.revision))
     .limit(count);
 }

@@ -14,6 +14,7 @@ import { getDashboard } from './versions/dashboard';
 import { adoptVersion, consent, refuse, withdrawPublication, withdrawVersion } from './versions/decisions';
 import { downloadDraft, downloadVersion } from './versions/downloads';
 import { applyOperations, getDraft } from './drafts/drafts';
+import { getEarlierText, listHistory, namePoint } from './drafts/history';
 import { followDraft } from './drafts/live-draft';
 import { tellPlace } from './drafts/tell-place';
 import { getRevision, listRevisions, restoreRevision } from './drafts/revisions';
@@ -52,6 +53,8 @@ export const doors = {
   getDraft,
   getModel,
   writeLogo,
+  listHistory,
+  getEarlierText,
   listRevisions,
   followDraft,
   tellPlace,
@@ -82,6 +85,7 @@ export const doors = {
   verifyAudit,
   createProtocol,
   applyOperations,
+  namePoint,
   restoreRevision,
   submitVersion,
   consent,

@@ -37,7 +37,7 @@ const pages: Record<string, Page> = {
   editor: { by: 'editor', asks: ({ protocolId }) => [about(doors.getDraft, { protocolId })] },
   'earlier texts': {
     by: 'editor',
-    asks: ({ protocolId }) => [frame(), about(doors.listRevisions, { protocolId })],
+    asks: ({ protocolId }) => [frame(), about(doors.listHistory, { protocolId })],
   },
   people: { by: 'admin', asks: () => [frame(), about(doors.listPeople, {})] },
   'roles to confirm': { by: 'board', asks: () => [frame(), about(doors.listRolesToConfirm, {})] },

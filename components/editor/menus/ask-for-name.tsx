@@ -9,6 +9,8 @@ export type NameQuestion = {
   label: string;
   maxLength: number;
   value: string;
+  /** On the button; without it the thing gets another name. */
+  submit?: string;
   take: (name: string) => void;
 };
 
@@ -46,7 +48,7 @@ function Question({ question, close }: { question: NameQuestion; close: () => vo
           <Button variant="default" onClick={close}>
             Annuleren
           </Button>
-          <Button type="submit">Hernoem</Button>
+          <Button type="submit">{question.submit ?? 'Hernoem'}</Button>
         </Group>
       </Stack>
     </form>

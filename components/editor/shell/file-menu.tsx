@@ -3,6 +3,7 @@
 import { Menu } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import {
+  IconBook,
   IconDotsVertical,
   IconDownload,
   IconEye,
@@ -75,8 +76,14 @@ export function FileMenu({ earlierHref }: { earlierHref: string }) {
               Huisstijl…
             </Menu.Item>
           ) : null}
-          <Menu.Item leftSection={<IconHistory size={16} />} component={Link} href={earlierHref}>
-            Eerdere teksten
+          <Menu.Item
+            leftSection={<IconHistory size={16} />}
+            onClick={() => view.set((now) => ({ ...now, side: 'history', open: 'inspector' }))}
+          >
+            Historie
+          </Menu.Item>
+          <Menu.Item leftSection={<IconBook size={16} />} component={Link} href={earlierHref}>
+            Eerdere teksten lezen
           </Menu.Item>
           {mayEdit ? (
             <Menu.Item

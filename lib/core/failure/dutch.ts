@@ -71,6 +71,8 @@ const words: Words = {
     `Versie ${number}.0 is nog niet afgerond. Trek die eerst in of publiceer die, en leg dan een nieuwe versie voor.`,
   nothing_changed: () => 'Er is niets veranderd sinds de vorige versie. Pas eerst het concept aan.',
   draft_too_large: (full) => `Hier past niet meer bij: ${fullInDutch(full)}`,
+  too_many_points: ({ most }) =>
+    `Dit concept heeft al ${most} punten met een naam, en meer kan er niet bij. Ook zonder naam komt er na elke pauze een punt.`,
   comments_full: ({ of, most }) => fullOfComments[of](numberInDutch(most)),
   logo_refused: ({ because }) => refusedLogo[because],
   sector_without_council: ({ sectors }) =>

@@ -35,6 +35,8 @@ export type Failure =
   | { code: 'nothing_changed' }
   /** More than a draft may hold, so that it can always be checked and submitted. */
   | ({ code: 'draft_too_large' } & Fullness)
+  /** So many points in the history of a draft have a name; each holds a whole text for ever. */
+  | { code: 'too_many_points'; most: number }
   /** No room for more talk: about one draft, or in one thread. */
   | { code: 'comments_full'; of: 'threads' | 'comments' | 'thread'; most: number }
   /** A file that cannot be the logo of a board. */

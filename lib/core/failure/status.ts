@@ -14,6 +14,7 @@ const statuses: Record<FailureCode, number> = {
   version_open: 409,
   nothing_changed: 409,
   draft_too_large: 413,
+  too_many_points: 409,
   comments_full: 413,
   logo_refused: 422,
   sector_without_council: 422,

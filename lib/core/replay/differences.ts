@@ -1,3 +1,4 @@
+import { draftDifferences, type DraftDifference } from './draft-differences';
 import type { Stored, StoredPerson, StoredVersion } from './stored';
 import type { Story, ToldVersion } from './story';
 
@@ -11,6 +12,7 @@ export type Difference =
   | { kind: 'version_outside_log'; versionId: string; label: string }
   | { kind: 'version_gone'; versionId: string; label: string }
   | { kind: 'roles_changed'; personId: string; name: string }
+  | DraftDifference
   | { kind: 'impossible_row'; seq: number };
 
 /** Holds what is stored against what the log tells. Empty when every row is as the log says. */
@@ -23,6 +25,7 @@ export function differencesBetween(story: Story, stored: Stored): Difference[] {
       return { kind: 'version_gone', versionId, label: `${number}.0` };
     }),
     ...stored.versions.flatMap((version) => ofVersion(story.versions.get(version.id), version)),
+    ...draftDifferences(story.drafts, stored.drafts),
     ...ofPeople(story, stored.people),
   ];
 }

@@ -30,6 +30,10 @@ export function findingInDutch(finding: Finding): string {
       return `Versie ${finding.label} staat niet in het logboek.`;
     case 'version_gone':
       return `Versie ${finding.label} staat in het logboek, maar is er niet meer.`;
+    case 'edits_changed':
+      return `De lijst van wijzigingen in het concept ${nameOf(finding.title)} is anders dan in het logboek staat.`;
+    case 'draft_changed':
+      return `De tekst van het concept ${nameOf(finding.title)} is niet wat de wijzigingen ervan maakten.`;
     case 'roles_changed':
       return `De rollen of het account van ${finding.name || 'iemand die er niet meer is'} zijn buiten het logboek om veranderd.`;
     case 'impossible_row':
@@ -37,4 +41,11 @@ export function findingInDutch(finding: Finding): string {
     default:
       return assertNever(finding);
   }
+}
+
+const nameOf = (title: string) => (title === '' ? 'van een protocol dat er niet meer is' : `„${title}”`);
+
+/** That somebody is writing while it is checked, or was when the server stopped without a word. */
+export function openInDutch(open: number): string {
+  return `Aan ${open === 1 ? '1 concept' : `${open} concepten`} wordt nog gewerkt: die wijzigingen zijn verzegeld en komen na tien minuten rust in het logboek.`;
 }

@@ -1,7 +1,15 @@
 import { submit, transition, type VersionEvent } from '@/lib/core/lifecycle';
 import { isSameRole } from '@/lib/core/access';
 import { assertNever } from '@/lib/core/result';
-import { movedDetail, rolesDetail, setUpDetail, submittedDetail, waitedDetail } from '@/schemas/audit-detail';
+import {
+  editedDetail,
+  movedDetail,
+  replacedDetail,
+  rolesDetail,
+  setUpDetail,
+  submittedDetail,
+  waitedDetail,
+} from '@/schemas/audit-detail';
 import type { Role } from '@/schemas/people';
 import type { LogRow } from './log-row';
 import type { Story, ToldVersion } from './story';
@@ -22,13 +30,23 @@ const moves = [
 const givesRoles = ['accept_invitation', 'change_roles'];
 /** The commands that end the waiting of one role. */
 const endsWaiting = ['confirm_role', 'refuse_role'];
+/** The commands that put another text in the place of a draft; an earlier program told every edit so. */
+const replacesDraft = ['apply_operations', 'restore_revision'];
+/** What the house itself writes when a stretch of edits of one person ends. */
+const endsStretch = 'edit_draft';
 
 /**
  * Tells the story of a board from its log, row by row, oldest first, by the rules of this program. A rule
  * that becomes stricter must go on to accept what older programs wrote, or says of it that it cannot have happened.
  */
 export function replayLog(asked: Asked): { take: (row: LogRow) => void; story: Story } {
-  const story: Story = { versions: new Map(), people: new Map(), unnamedAdminAt: [], impossible: [] };
+  const story: Story = {
+    versions: new Map(),
+    drafts: new Map(),
+    people: new Map(),
+    unnamedAdminAt: [],
+    impossible: [],
+  };
   const take = (row: LogRow) => {
     if (!isTold(row)) return;
     if (!tell(story, row, asked)) story.impossible.push(row.seq);
@@ -42,6 +60,9 @@ export function isTold({ action }: { action: string }): boolean {
     moves.includes(action) ||
     givesRoles.includes(action) ||
     endsWaiting.includes(action) ||
+    replacesDraft.includes(action) ||
+    action === endsStretch ||
+    action === 'create_protocol' ||
     action === 'submit_version' ||
     action === 'set_up_installation' ||
     action === 'remove_person'
@@ -52,6 +73,11 @@ export function isTold({ action }: { action: string }): boolean {
 function tell(story: Story, row: LogRow, asked: Asked): boolean {
   if (moves.includes(row.action)) return move(story, row, asked);
   if (endsWaiting.includes(row.action)) return waited(story, row);
+  if (row.action === 'create_protocol') {
+    story.drafts.set(row.subject, { revision: 1 });
+    return true;
+  }
+  if (row.action === endsStretch || replacesDraft.includes(row.action)) return draftTold(story, row);
   if (row.action === 'submit_version') return submitted(story, row, asked);
   if (row.action === 'set_up_installation') {
     const { personId } = setUpDetail.safeParse(row.detail).data ?? {};
@@ -83,6 +109,29 @@ function waited({ people }: Story, { subject, action, detail }: LogRow): boolean
     waiting: person.waiting.filter((one) => !isIt(one)),
   });
   return true;
+}
+
+/** A stretch begins where the one before it ended, or after a text that took the place of all. */
+function draftTold({ drafts }: Story, { action, subject, detail }: LogRow): boolean {
+  const before = drafts.get(subject);
+  const { from, to, log } = action === endsStretch ? stretchIn(detail) : replacementIn(detail);
+  if (to === undefined || from === undefined || to < from) return false;
+  if (before && from !== before.revision + 1) return false;
+  // Once edits are sealed, they all are.
+  if (log === undefined && before?.log !== undefined) return false;
+  drafts.set(subject, { revision: to, log });
+  return true;
+}
+
+type SavesTold = { from?: number; to?: number; log?: string | undefined };
+
+function stretchIn(detail: unknown): SavesTold {
+  return editedDetail.safeParse(detail).data ?? {};
+}
+
+function replacementIn(detail: unknown): SavesTold {
+  const told = replacedDetail.safeParse(detail).data;
+  return told ? { from: told.revision, to: told.revision, log: told.log } : {};
 }
 
 function submitted(story: Story, row: LogRow, { councilsOf, dayOf }: Asked): boolean {

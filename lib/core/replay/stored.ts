@@ -30,5 +30,26 @@ export type StoredPerson = {
   createdAt: string;
 };
 
+/** The log of edits of a draft. */
+export type StoredSaves = {
+  /** Whether every save in it fits its seal, its edits and the save before it. */
+  isWhole: boolean;
+  /** The oldest save that is kept, with the seal of the one before it, and the newest. */
+  oldest: { revision: number; prevSeal: string };
+  newest: { revision: number; document: string };
+  /** The seal of a save, where it is kept. */
+  sealAt: (revision: number) => string | undefined;
+};
+
+/** A draft, with its text hashed anew. */
+export type StoredDraft = {
+  protocolId: string;
+  title: string;
+  revision: number;
+  documentHash: string;
+  /** Undefined of one that nobody edited, or that was last edited with an earlier program. */
+  saves: StoredSaves | undefined;
+};
+
 /** What the log is held against. */
-export type Stored = { versions: StoredVersion[]; people: StoredPerson[] };
+export type Stored = { versions: StoredVersion[]; people: StoredPerson[]; drafts: StoredDraft[] };

@@ -21,8 +21,15 @@ export type ToldVersion = {
 /** What the log says of a person. */
 export type ToldPerson = { roles: Role[]; waiting: Role[]; left: boolean };
 
-/** Everything about versions and people that the log tells. */
+/**
+ * The last that the log says of a draft: its revision, and the seal of that save in the log of edits. No seal where
+ * there was none yet: the draft was just made, or an earlier program wrote the row.
+ */
+export type ToldDraft = { revision: number; log?: string | undefined };
+
+/** Everything about versions, drafts and people that the log tells. */
 export type Story = {
+  drafts: Map<string, ToldDraft>;
   versions: Map<string, ToldVersion>;
   people: Map<string, ToldPerson>;
   /** The moments at which a board was set up whose row does not name its first administrator. */

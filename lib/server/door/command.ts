@@ -8,8 +8,13 @@ import { writeAudit, type AuditEntry } from './audit-chain';
 import { contextOf, type Context, type House, type ReadContext, type WriteContext } from './context';
 
 type Outcome<T> = Promise<Result<T, Failure>>;
+/**
+ * Of an edit in a draft, which is sealed in the log of edits: it has its row in the audit when the stretch ends that it is
+ * part of (docs/decisions/018). Nothing else may do without a row.
+ */
+export const TOLD_LATER = 'told_later';
 /** What a change gives back, and the one audit row it leaves. */
-export type Done<T> = { value: T; audit: AuditEntry };
+export type Done<T> = { value: T; audit: AuditEntry | typeof TOLD_LATER };
 
 type Find<S extends z.ZodType, Found, A extends Actor> = (
   context: ReadContext<A>,
@@ -163,14 +168,12 @@ async function change<S extends z.ZodType, Found, Prepared, Output, A extends Ac
       if (!found.ok) throw new Undone(found.failure);
       const done = await definition.do({ ...context, tx }, input, found.value, prepared);
       if (!done.ok) throw new Undone(done.failure);
-      const by = actor.kind === 'person' ? actor.personId : null;
-      await writeAudit(tx, house.auditKey, {
-        at: context.now,
-        actorId: by,
-        action: definition.name,
-        ...done.value.audit,
-      });
-      return ok(done.value.value);
+      const { value, audit } = done.value;
+      if (audit !== TOLD_LATER) {
+        const actorId = actor.kind === 'person' ? actor.personId : null;
+        await writeAudit(tx, house.auditKey, { at: context.now, actorId, action: definition.name, ...audit });
+      }
+      return ok(value);
     });
     definition.after?.(context, input, kept.value);
     return kept;

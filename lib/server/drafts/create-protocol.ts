@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { findBoard } from '@/db/repositories/boards';
+import { storeSession } from '@/db/repositories/draft-history';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { can } from '@/lib/core/access';
 import { emptyProtocol, parseProtocol, withFiveEmptySteps } from '@/lib/core/protocol';
@@ -54,6 +55,10 @@ export const createProtocol = command({
       changedAt: now,
       changedBy: by,
       authorIds: [by],
+    });
+    await storeSession(tx, id, {
+      ...{ kind: 'start', first: 1, last: 1, since: now, until: now },
+      ...{ people: [by], touched: [] },
     });
     return ok({
       value: { protocolId: id, slug },

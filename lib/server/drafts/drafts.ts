@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
+import { findSave, type SaveRow } from '@/db/repositories/draft-saves';
+import type { DraftRow } from '@/db/repositories/protocols';
 import { namesWithRole } from '@/db/repositories/people';
 import { generationOf } from '@/db/repositories/revisions';
 import { can, type PermissionName } from '@/lib/core/access';
@@ -9,13 +11,18 @@ import {
   tooFull,
   type Operation,
 } from '@/lib/core/protocol';
-import { fail, ok } from '@/lib/core/result';
-import { command, query } from '@/lib/server/door/command';
+import type { Failure } from '@/lib/core/failure';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { saveId } from '@/schemas/draft-history';
+import type { Protocol } from '@/schemas/protocol';
+import type { WriteContext } from '@/lib/server/door/context';
+import { command, query, TOLD_LATER, type Done } from '@/lib/server/door/command';
 import { keepDraft } from './keep-draft';
+import { digestOf } from './keep-save';
 import { tellOfDraft } from './live-draft';
 import { findDraftRecord } from './protocol-record';
 import { authorsOf, namesOfAuthors, newReasons } from './reasons';
-import { saveOf, savesSince } from './saves';
+import { saveOf, savesSince, type SaveOfDraft } from './saves';
 
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
@@ -65,16 +72,30 @@ export const getDraft = query({
  * on what stands there now, with what both changed, and `newer` is the document that came of it; a `conflict` when that
  * cannot be: both changed the same thing, the whole text was replaced, or the page does not say what it was made on.
  * `author` is the person who made them: when somebody else is signed in by now, they are not saved in that name.
+ * A save that comes again because its answer got lost is known by its `saveId`, and made once.
  */
 export const applyOperations = command({
   name: 'apply_operations',
-  input: z.strictObject({ protocolId, revision, operations, author: z.string().max(64).optional() }),
-  find: ({ tx }, input) => findDraftRecord(tx, input.protocolId),
+  input: z.strictObject({
+    protocolId,
+    revision,
+    operations,
+    author: z.string().max(64).optional(),
+    saveId: saveId.optional(),
+  }),
+  find: async ({ tx, actor }, input) => {
+    const record = await findDraftRecord(tx, input.protocolId);
+    if (!record.ok) return record;
+    const { saveId: id } = input;
+    const made = id === undefined ? undefined : await findSave(tx, input.protocolId, actor.personId, id);
+    return ok({ ...record.value, made });
+  },
   may: (person, record) => can(person, 'edit_draft', record.resource),
   do: async (context, input, record) => {
     const { revision: current, document: before } = record.draft;
     if (input.author !== undefined && input.author !== context.actor.personId)
       return fail({ code: 'other_person' });
+    if (record.made) return again(context, input, record.draft, record.made);
     const isStale = current !== input.revision;
     const conflict = fail({ code: 'conflict', revision: current });
     if (isStale && !(await canFollow(context.tx, input, current))) return conflict;
@@ -84,22 +105,58 @@ export const applyOperations = command({
     if (!reasons.ok) return reasons;
     const full = tooFull(applied.value.protocol, before);
     if (full) return fail({ code: 'draft_too_large', ...full });
-    const by = input.operations.some(replacesAll) ? 'upload' : 'edit';
-    const kept = await keepDraft(context, record, applied.value.protocol, by, {
-      operations: input.operations.map(({ kind }) => kind),
-      ...(reasons.value.length > 0 && { reasons: reasons.value }),
+    const kept = await keepDraft(context, record, applied.value.protocol, {
+      by: input.operations.some(replacesAll) ? 'upload' : 'edit',
+      operations: input.operations,
+      saveId: input.saveId,
+      reasons: reasons.value,
     });
     if (!kept.ok) return kept;
     const { value, audit } = kept.value;
     const { newer, saves } = isStale
       ? { newer: applied.value.protocol, saves: await savesSince(context.tx, record.draft, input.revision) }
       : {};
-    const saved = { ...value, by: await saveOf(context) };
-    return ok({ audit, value: { ...saved, ...(newer && { newer, saves }) } });
+    const saved: Saved = { ...value, by: await saveOf(context), ...(newer && { newer, saves }) };
+    return ok({ audit, value: saved });
   },
-  after: ({ live }, { protocolId: id, operations: made }, { revision: now, by }) =>
-    tellOfDraft(live, id, { revision: now, by, ...(!made.some(replacesAll) && { operations: made }) }),
+  after: ({ live }, { protocolId: id, operations: made }, { revision: now, by, isAgain }) => {
+    // Everybody heard it the first time.
+    if (isAgain) return;
+    tellOfDraft(live, id, { revision: now, by, ...(!made.some(replacesAll) && { operations: made }) });
+  },
 });
+
+/** What the page hears of a save. `newer`: the document with what others saved since. */
+type Saved = {
+  revision: number;
+  by: SaveOfDraft;
+  nearlyFull?: string | undefined;
+  newer?: Protocol;
+  saves?: SaveOfDraft[];
+  isAgain?: true;
+};
+
+/** The answer that got lost, on the draft of now. */
+async function again(
+  context: WriteContext,
+  input: { protocolId: string; revision: number; operations: readonly Operation[] },
+  draft: DraftRow,
+  made: SaveRow,
+): Promise<Result<Done<Saved>, Failure>> {
+  const { tx } = context;
+  const { revision, document } = draft;
+  const isSame = made.digest === digestOf(input.operations);
+  if (!isSame || made.revision < (await generationOf(tx, input.protocolId)))
+    return fail({ code: 'conflict', revision });
+  const isAlone = made.revision === revision && input.revision === revision - 1;
+  return ok({
+    audit: TOLD_LATER,
+    value: {
+      ...{ revision, by: await saveOf(context), isAgain: true },
+      ...(!isAlone && { newer: document, saves: await savesSince(tx, draft, input.revision) }),
+    },
+  });
+}
 
 /** Can edits of an earlier revision be made on the draft of now? */
 async function canFollow(

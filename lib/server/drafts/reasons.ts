@@ -1,5 +1,7 @@
 import { auditOfSubject } from '@/db/repositories/audit';
+import { reasonsSavedFrom } from '@/db/repositories/draft-saves';
 import { findPerson } from '@/db/repositories/people';
+import { findStretch } from '@/db/repositories/stretches';
 import type { Reader } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -58,5 +60,8 @@ function sealOf(exception: Exception): string {
 
 async function sealsInLog(tx: Reader, protocol: { id: string; boardId: string }): Promise<Set<string>> {
   const rows = await auditOfSubject(tx, protocol.boardId, protocol.id);
-  return new Set(rows.flatMap(({ detail }) => (JSON.parse(detail) as { reasons?: string[] }).reasons ?? []));
+  const told = rows.flatMap(({ detail }) => (JSON.parse(detail) as { reasons?: string[] }).reasons ?? []);
+  const open = await findStretch(tx, protocol.id);
+  const untold = open ? await reasonsSavedFrom(tx, protocol.id, open.firstRevision) : [];
+  return new Set([...told, ...untold.flatMap((reasons) => JSON.parse(reasons) as string[])]);
 }

@@ -18,14 +18,17 @@ const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
 const PAGE = 50;
 
-/** The earlier texts of a draft, newest first, a page at a time: those before the revision `before`. */
+/**
+ * The earlier texts of a draft, newest first, a page at a time: those before the revision `before`, and from `from` on
+ * when only those within one point of the history are asked for.
+ */
 export const listRevisions = query({
   name: 'list_revisions',
-  input: z.strictObject({ protocolId, before: revision.optional() }),
+  input: z.strictObject({ protocolId, before: revision.optional(), from: revision.optional() }),
   find: ({ tx }, input) => findProtocolRecord(tx, input.protocolId),
   may: (person, record) => can(person, 'see_draft', record.resource),
-  do: async ({ tx }, { before }, { protocol, draft }) => {
-    const found = await revisionsBefore(tx, protocol.id, before ?? draft.revision, PAGE + 1);
+  do: async ({ tx }, { before, from = 1 }, { protocol, draft }) => {
+    const found = await revisionsBefore(tx, protocol.id, before ?? draft.revision, PAGE + 1, from);
     const names = await namesOf(tx, found);
     return ok({
       title: draft.title,
@@ -87,9 +90,11 @@ export const restoreRevision = command({
     if (full) return fail({ code: 'draft_too_large', ...full });
     const reasons = await newReasons(context, protocol, draft.document, document);
     if (!reasons.ok) return reasons;
-    const kept = await keepDraft(context, record, document, 'restore', {
+    const kept = await keepDraft(context, record, document, {
+      by: 'restore',
+      operations: [{ kind: 'replace_protocol', protocol: document }],
+      reasons: reasons.value,
       restored: input.earlier,
-      ...(reasons.value.length > 0 && { reasons: reasons.value }),
     });
     if (!kept.ok) return kept;
     const { value, audit } = kept.value;

@@ -11,13 +11,18 @@ export function keptWholeSince(now: string): string {
   return new Date(Date.parse(now) - DAY).toISOString();
 }
 
+/** Of what stood until before this moment, one text a day is kept, one session a day, and no saves. */
+export function keptByHourSince(now: string): string {
+  return new Date(Date.parse(now) - HOURLY_DAYS * DAY).toISOString();
+}
+
 /**
  * Which earlier texts to forget: of the last day none, of the last month all but the last of each hour, before that all
- * but the last of each day. What an uploaded file or an earlier text took the place of is never forgotten.
+ * but the last of each day. What an uploaded file or an earlier text took the place of is never forgotten. Points in the history are kept beside these (see thin-out-draft).
  */
 export function thinOut(texts: readonly Kept[], now: string): number[] {
   const whole = keptWholeSince(now);
-  const hourly = new Date(Date.parse(now) - HOURLY_DAYS * DAY).toISOString();
+  const hourly = keptByHourSince(now);
   const newest = new Map<string, Kept>();
   const old = texts.filter(({ replacedAt, replacedBy }) => replacedBy === 'edit' && replacedAt < whole);
   const bucketOf = ({ replacedAt }: Kept) => replacedAt.slice(0, replacedAt < hourly ? 10 : 13);

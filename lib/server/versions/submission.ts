@@ -14,6 +14,7 @@ import { command } from '@/lib/server/door/command';
 import { sealOfVersion } from '@/lib/server/basics/seals';
 import { carryOut, moveVersion } from './move-version';
 import { findDraftRecord, type DraftRecord } from '@/lib/server/drafts/protocol-record';
+import { endStretch } from '@/lib/server/drafts/stretches';
 import type { WriteContext } from '@/lib/server/door/context';
 import type { JobOutput } from '@/lib/server/work/jobs';
 
@@ -60,6 +61,7 @@ export const submitVersion = command({
     if (!submitted.ok) return submitted;
     const answered = await answerRefused(context, record);
     if (!answered.ok) return answered;
+    await endStretch(context, protocol.id);
 
     const number = (record.versions[0]?.number ?? 0) + 1;
     const version = {

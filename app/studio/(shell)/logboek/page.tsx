@@ -4,6 +4,7 @@ import { CheckResult } from '@/components/audit/check-result';
 import { KeptCode } from '@/components/audit/kept-code';
 import { Section } from '@/components/review/section';
 import { dayInDutch, momentInDutch } from '@/lib/core/dutch';
+import { openInDutch } from '@/lib/core/replay';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
 import { firstAsked } from '@/lib/server/web/page-asked';
 import { verifyAudit } from '@/lib/server/house/verify-audit';
@@ -38,7 +39,7 @@ export default async function LogPage({ searchParams }: Props) {
         <Text size="sm" c="dimmed" mt="sm">
           {checked.rows.toLocaleString('nl-NL')} regels
           {checked.lastAt && `, de laatste van ${momentInDutch(checked.lastAt)}`}. Nagekeken op{' '}
-          {dayInDutch(checked.today)}.
+          {dayInDutch(checked.today)}.{checked.open > 0 && ` ${openInDutch(checked.open)}`}
         </Text>
       </Section>
       <Section title="Vergelijk met een code die je eerder bewaarde">

@@ -12,9 +12,10 @@ import type { Stored, StoredPerson, StoredVersion } from '@/lib/core/replay';
 import { contentHash } from '@/lib/server/basics/content-hash';
 import { etagOf, hashOfFile, sealOfVersion } from '@/lib/server/basics/seals';
 import type { Pause } from './pause';
+import { readDrafts } from './read-drafts';
 
 /** Reads what stands in the rows of a board, and computes every hash anew: one document or file at a time. */
-export async function readStored(tx: Reader, boardId: string, pause: Pause): Promise<Stored> {
+export async function readStored(tx: Reader, boardId: string, key: Buffer, pause: Pause): Promise<Stored> {
   const versions: StoredVersion[] = [];
   for (const id of await versionIdsAt(tx, boardId)) {
     const version = await findVersion(tx, id);
@@ -26,7 +27,7 @@ export async function readStored(tx: Reader, boardId: string, pause: Pause): Pro
       left: leftAt !== null,
     }),
   );
-  return { versions, people };
+  return { versions, people, drafts: await readDrafts(tx, boardId, key, pause) };
 }
 
 async function readVersion(tx: Reader, version: WholeVersion, pause: Pause): Promise<StoredVersion> {

@@ -80,6 +80,13 @@ const kinds = [
   ['an account comes from nowhere', "INSERT INTO people SELECT 'nieuw', board_id, 'X', 'x@x.example', password_hash, created_at, NULL FROM people LIMIT 1", 'roles_changed'],
   ['an account disappears', `DELETE FROM memberships WHERE person_id = ${person('af')}; DELETE FROM people WHERE email LIKE 'af@%'`, 'roles_changed'],
   ['somebody who is here is marked as gone', `UPDATE people SET left_at = 'now' WHERE email LIKE 'af@%'`, 'roles_changed'],
+  ['an edit of a draft is changed', "UPDATE draft_saves SET by = 'iemand' WHERE revision = 2", 'edits_changed'],
+  ['the edits of a save are replaced', `UPDATE draft_saves SET operations = x'ab5600'`, 'edits_changed'],
+  ['a save is taken out of the middle', 'DELETE FROM draft_saves WHERE revision = (SELECT max(revision) - 1 FROM draft_saves)', 'edits_changed'],
+  ['the newest save is taken away', 'DELETE FROM draft_saves WHERE revision = (SELECT max(revision) FROM draft_saves)', 'draft_changed'],
+  ['every save is taken away', 'DELETE FROM draft_saves', 'edits_changed'],
+  ['the text of a draft is changed', `UPDATE drafts SET document = replace(document, 'Veilig Thuis', 'niemand')`, 'draft_changed'],
+  ['the row of a stretch says another revision', `UPDATE audit SET detail = json_set(detail, '$.to', 1) WHERE action = 'edit_draft'`, 'chain_broken'],
   ['the tail is cut past what was published', "DELETE FROM audit WHERE seq >= (SELECT seq FROM audit WHERE action = 'publish_version')", 'dates_changed'],
 ] as const; // prettier-ignore
 
@@ -103,7 +110,7 @@ describe('somebody who changes the file itself is seen when', () => {
     const found = await lookAt(join(folder, 'meldcode.db'), (tx) =>
       verifyBoard(tx, boardId, Buffer.alloc(32, 8)),
     );
-    expect(found.findings).toEqual([{ kind: 'chain_broken', seq: 1 }]);
+    expect(found.findings).toMatchObject([{ kind: 'chain_broken', seq: 1 }, { kind: 'edits_changed' }]);
     await annotate(`${kinds.length + 3} ways to tamper with the file itself: all found`, 'row 7');
   });
 });

@@ -1,4 +1,5 @@
 import { auditAfter } from '@/db/repositories/audit';
+import { stretchesAt } from '@/db/repositories/stretches';
 import type { Reader } from '@/db/client';
 import { differencesBetween, isTold, readLogRow, replayLog, type Finding } from '@/lib/core/replay';
 import { checkChain } from '@/lib/server/door/audit-chain';
@@ -14,6 +15,8 @@ export type Verified = {
   brokenAt: number | undefined;
   /** The row of the head that was given. */
   keptAt: number | undefined;
+  /** Stretches of edits that still go on: sealed in the log of edits, not told in this one yet. */
+  open: number;
   findings: Finding[];
 };
 
@@ -24,7 +27,7 @@ export const KEPT_HEAD = /^[0-9a-f]{16,64}$/;
 
 /**
  * Checks everything of a board that must not change: each row of its log against the chain, then versions, files,
- * answers, dates and roles against what the log says. `head` is one that was kept elsewhere (KEPT_HEAD). Works in
+ * answers, dates, roles and drafts against what the log says. `head` is one that was kept elsewhere (KEPT_HEAD). Works in
  * pieces, with a pause between them.
  */
 export async function verifyBoard(
@@ -33,7 +36,7 @@ export async function verifyBoard(
   key: Buffer,
   { head, pause = letOthers }: { head?: string | undefined; pause?: Pause } = {},
 ): Promise<Verified> {
-  const stored = await readStored(tx, boardId, pause);
+  const stored = await readStored(tx, boardId, key, pause);
   const councils = new Map(stored.versions.map(({ id, state }) => [id, state.requests]));
   const replay = replayLog({
     councilsOf: (versionId) => (councils.get(versionId) ?? []).map(({ councilId }) => councilId),
@@ -56,6 +59,7 @@ export async function verifyBoard(
   const { brokenAt } = chain;
   return {
     ...{ rows: chain.rows, head: chain.head, lastAt, brokenAt, keptAt },
+    open: (await stretchesAt(tx, boardId)).length,
     findings: [
       ...(brokenAt === undefined ? [] : [{ kind: 'chain_broken' as const, seq: brokenAt }]),
       ...(head !== undefined && keptAt === undefined ? [{ kind: 'head_missing' as const }] : []),

@@ -7,6 +7,7 @@ import { readMentions } from '@/lib/server/comments/mentions';
 import { replyInThread, startThread } from '@/lib/server/comments/say';
 import { reopenThread, resolveThread } from '@/lib/server/comments/settle-thread';
 import { applyOperations, getDraft } from '@/lib/server/drafts/drafts';
+import { getEarlierText, listHistory, namePoint } from '@/lib/server/drafts/history';
 import { writeLogo } from '@/lib/server/drafts/logo';
 import { getModel } from '@/lib/server/drafts/model';
 
@@ -22,3 +23,6 @@ export const save = action(applyOperations);
 export const read = action(getDraft);
 export const readModel = action(getModel);
 export const offerLogo = action(writeLogo);
+export const listPoints = action(listHistory);
+export const readPoint = action(getEarlierText);
+export const makePoint = action(namePoint);

@@ -50,6 +50,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         reopen: actions.reopen,
         read: actions.readMention,
       }}
+      history={{ list: actions.listPoints, read: actions.readPoint, name: actions.makePoint }}
     />
   );
 }

@@ -24,9 +24,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   return (
     <Stack gap="xl">
       <div>
-        <TextLink href={`/studio/protocol/${protocolId}/eerdere-teksten?voor=${earlier.revision + 1}`}>
-          Eerdere teksten
-        </TextLink>
+        <TextLink href={`/studio/protocol/${protocolId}/eerdere-teksten`}>Eerdere teksten</TextLink>
         <Title order={1}>
           Tekst {earlier.revision}, van {momentInDutch(earlier.changedAt)}
         </Title>
