@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { newId } from '../ids/new-id';
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { browserOutbox } from './draft/outbox';
+import { browserUndoShelf } from './draft/undo-shelf';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
 import type { HistoryDoors, OfProtocol } from './history-port';
@@ -16,6 +17,7 @@ import type { Answer } from '@/lib/core/failure';
 export function DraftEditor(
   props: Omit<
     EditorSessionProps,
+    'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'undoShelf' | 'readModel' | 'writeLogo' | 'history'
   > & {
     boardName: string;
     stateWord: string;
@@ -33,6 +35,7 @@ export function DraftEditor(
   const { protocolId } = props;
   const follow = useCallback<Follow>((hear, meet) => followDraft(protocolId, hear, meet), [protocolId]);
   const [outbox] = useState(() => browserOutbox(props.author.personId, protocolId, newId('part')));
+  const [undoShelf] = useState(() => browserUndoShelf(props.author.personId, protocolId));
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
@@ -40,6 +43,7 @@ export function DraftEditor(
       follow={follow}
       sayWhere={(where) => tellPlace(protocolId, where)}
       outbox={outbox}
+      undoShelf={undoShelf}
       reload={() => read({ protocolId: props.protocolId })}
       readModel={() => readModel({ protocolId: props.protocolId })}
       writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}

@@ -10,6 +10,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
 import type { DraftPorts } from './draft/draft-ports';
 import type { Outbox } from './draft/outbox';
+import type { UndoShelf } from './draft/undo-shelf';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
 import type { HistoryPort } from './history-port';
@@ -51,6 +52,7 @@ export type EditorSessionProps = {
   sayWhere?: ((where: SaysWhere) => Promise<void>) | undefined;
   /** Holds edits on this device; without it they live as long as the page. */
   outbox?: Outbox | undefined;
+  undoShelf?: UndoShelf | undefined;
 };
 
 const refusals: Record<OperationFailure['code'], string> = {
@@ -66,6 +68,7 @@ function inWords({ code, message, place }: OperationFailure): string {
   return `${message ?? refusals[code]}${place ? ` (${place})` : ''}`;
 }
 
+const nothingHeld: UndoShelf = { keep: () => undefined, read: () => Promise.resolve(undefined) };
 const nothingKept: Outbox = { keep: () => undefined, takeUp: () => Promise.resolve() };
 
 /** Runs `task` once after `ms`; gives the way to call it off. */
@@ -94,6 +97,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
         save,
         reload,
         outbox: props.outbox ?? nothingKept,
+        undoShelf: props.undoShelf ?? nothingHeld,
         beforeOthers: () => typing.forEach((sayNow) => sayNow()),
         now: () => Date.now(),
         after,

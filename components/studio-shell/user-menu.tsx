@@ -3,16 +3,14 @@
 import { Button, Menu } from '@mantine/core';
 import { signOut } from 'next-auth/react';
 import Link from 'next/link';
-import { deviceStore } from '@/components/ui/device-store';
+import { emptyDevice } from '@/components/ui/device-store';
 
 /** The next person at this computer finds nothing of what this one was typing. */
 function leave(): void {
   try {
     sessionStorage.clear();
   } finally {
-    void deviceStore()
-      .empty()
-      .then(() => signOut({ callbackUrl: '/inloggen' }));
+    void emptyDevice().then(() => signOut({ callbackUrl: '/inloggen' }));
   }
 }
 

@@ -78,11 +78,12 @@ export async function meetInOneDraft(
   const send = async (who: number, line: number) => {
     const state = people[who]!;
     if (state.unsent.length === 0) return;
-    const sending = sendingStarted(state);
+    const sending = sendingStarted(state, 'save-1');
     const answer = await server.save(sending.sending, sending.revision, line === 1);
     // Also an answer that did come may get lost on the way.
-    if (answer === 'lost' || line === 0) people[who] = sendingReturned(sending);
-    else if (answer === 'refused') people[who] = rebaseDraft(sendingReturned(sending), await server.read());
+    if (answer === 'lost' || line === 0) people[who] = sendingReturned(sending, 'lost');
+    else if (answer === 'refused')
+      people[who] = rebaseDraft(sendingReturned(sending, 'refused'), await server.read());
     else
       people[who] = answer.newer
         ? sentOnNewer(sending, answer.newer, answer.revision)

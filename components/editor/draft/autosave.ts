@@ -12,6 +12,7 @@ import {
   type Told,
 } from '@/lib/core/drafting';
 import { refusalIn } from '@/components/ui/unreachable';
+import { freshId } from '../../ids/new-id';
 
 const QUIET_MS = 600;
 const RETRY_MS = [2000, 5000, 10_000, 30_000];
@@ -50,7 +51,7 @@ export function autosave(
 
   function afterwards() {
     running = undefined;
-    for (const told of unheard.splice(0)) hear(told);
+    if (!state.get().unanswered) for (const told of unheard.splice(0)) hear(told);
     const { kind } = saving.get();
     if (state.get().unsent.length > 0 && (kind === 'saved' || kind === 'waiting')) saveSoon();
   }
@@ -62,10 +63,11 @@ export function autosave(
         return;
       }
       saving.set(() => ({ kind: 'sending' }));
-      state.set(sendingStarted);
-      const { sending: operations, revision } = state.get();
+      state.set((now) => sendingStarted(now, freshId('save')));
+      const { sending: operations, revision, unanswered } = state.get();
+      const saveId = unanswered?.saveId;
       try {
-        const answer = await ports.save({ protocolId, revision, operations });
+        const answer = await ports.save({ protocolId, revision, operations, saveId });
         failures = 0;
         if (answer.ok) {
           const { newer, revision: saved } = answer.value;
@@ -74,14 +76,14 @@ export function autosave(
           saving.set(() => ({ kind: 'saved', at: ports.now(), nearlyFull: answer.value.nearlyFull }));
           return;
         }
-        state.set(sendingReturned);
+        state.set((now) => sendingReturned(now, 'refused'));
         if (answer.failure.code !== 'conflict') return refused(answer.failure.message);
         const newer = await ports.reload();
         if (!newer.ok) return refused(newer.failure.message);
         ports.beforeOthers();
         state.set((now) => rebaseDraft(now, newer.value));
       } catch (error) {
-        state.set(sendingReturned);
+        state.set((now) => sendingReturned(now, 'lost'));
         const refusal = refusalIn(error);
         return refusal === undefined ? retryLater() : refused(refusal);
       }
@@ -89,9 +91,10 @@ export function autosave(
     retryLater();
   }
 
-  /** Puts what a colleague saved below the work of this person; while a save is on its way, after that. */
+  /** Puts what a colleague saved below the work of this person; while a save is on its way or unanswered, after that. */
   function hear(told: Told) {
-    if (running) return void unheard.push(told);
+    // Of a save without an answer nobody knows yet on which side of this it stands.
+    if (running || state.get().unanswered) return void unheard.push(told);
     if (told.revision <= state.get().revision) return;
     ports.beforeOthers();
     const next = followed(state.get(), told);

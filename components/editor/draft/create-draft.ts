@@ -9,11 +9,16 @@ import {
   edited,
   isUnsaved,
   leftOf,
+  rebaseDraft,
   redone,
   takenUp,
   undone,
+  undoToHold,
+  withHeldUndo,
+  withoutSent,
   type Clash,
   type DraftState,
+  type Left,
 } from '@/lib/core/drafting';
 
 export type Draft = {
@@ -46,8 +51,10 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
     const isSame = (['sending', 'unsent', 'setAside', 'clashes'] as const).every(
       (name) => now[name] === held[name],
     );
+    const isSameWayBack = now.undo === held.undo && now.redo === held.redo && now.revision === held.revision;
     held = now;
     if (!isSame) ports.outbox.keep(leftOf(now));
+    if (!isSameWayBack) ports.undoShelf.keep(() => undoToHold(state.get()));
   });
 
   function take(result: Result<DraftState, OperationFailure>): Result<DraftState, OperationFailure> {
@@ -56,6 +63,18 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
       saver.saveSoon();
     }
     return result;
+  }
+
+  /** Asks the server about a save that an earlier page got no answer to: what it has is not left any more. */
+  async function settled(left: Left): Promise<Left> {
+    if (!left.sent) return left;
+    const answer = await ports
+      .save({ protocolId, revision: left.revision, ...left.sent })
+      .catch(() => undefined);
+    if (!answer?.ok) return left;
+    const newer = await ports.reload().catch(() => undefined);
+    if (newer?.ok) state.set((now) => rebaseDraft(now, newer.value));
+    return newer?.ok ? withoutSent(left) : left;
   }
 
   return {
@@ -73,11 +92,15 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
       return result;
     },
     saveNow: saver.saveNow,
-    takeUpLeft: () =>
-      ports.outbox.takeUp((left) => {
-        state.set((now) => takenUp(now, left, saved.generation));
+    takeUpLeft: async () => {
+      const way = await ports.undoShelf.read();
+      if (way) state.set((now) => withHeldUndo(now, way, saved.generation));
+      await ports.outbox.takeUp(async (left) => {
+        const rest = await settled(left);
+        state.set((now) => takenUp(now, rest, saved.generation));
         if (isUnsaved(state.get())) saver.saveSoon();
-      }),
+      });
+    },
     hear: saver.hear,
     settleClash: (clash, stays) => {
       state.set((now) => clashSettled(now, clash, stays, ports.now()));

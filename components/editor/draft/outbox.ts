@@ -5,7 +5,7 @@ import type { Left } from '@/lib/core/drafting';
 export type Outbox = {
   keep: (left: Left | undefined) => void;
   /** What earlier pages left behind, each handed over once. */
-  takeUp: (take: (left: Left) => void) => Promise<void>;
+  takeUp: (take: (left: Left) => Promise<void>) => Promise<void>;
 };
 
 /** More than a day of typing; what is larger is not held, and the bar says that it waits. */
@@ -15,7 +15,7 @@ const PATIENCE = 1500;
 
 /** Touches the device only when it is used: the page is first drawn on the server. `page`: told apart from every other page that is open. */
 export function browserOutbox(personId: string, protocolId: string, page: string): Outbox {
-  const device = deviceStore();
+  const device = deviceStore('unsent');
   const own = `${personId} ${protocolId} ${page}`;
   return {
     keep: (left) => {
@@ -29,7 +29,7 @@ export function browserOutbox(personId: string, protocolId: string, page: string
         if (key === own || !key.startsWith(`${personId} ${protocolId} `)) continue;
         await whenLeft(key, async () => {
           // Held by this page before it is let go: the two follow each other on the device.
-          take(left as Left);
+          await take(left as Left);
           await device.drop(key);
         });
       }

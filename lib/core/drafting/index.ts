@@ -13,6 +13,7 @@ export {
   type DraftState,
 } from './draft-state';
 export { followed, type Told } from './follow';
-export { leftOf, takenUp, type Left } from './left';
+export { undoToHold, withHeldUndo, type HeldUndo } from './held-undo';
+export { leftOf, takenUp, withoutSent, type Left } from './left';
 export { seenIn } from './seen-in';
 export { rebaseDraft, sentOnNewer } from './rebase-draft';

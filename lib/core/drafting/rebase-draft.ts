@@ -1,3 +1,4 @@
+import { same } from '@/lib/core/merging';
 import { applyOperation, type Operation, type OperationFailure } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { clashTeller, withClash } from './clash';
@@ -40,6 +41,7 @@ export function rebaseDraft(state: DraftState, newer: Newer): DraftState {
     saved: document,
     revision,
     sending: [],
+    unanswered: undefined,
     unsent: kept,
     setAside: [...state.setAside, ...setAside],
     clashes,
@@ -62,6 +64,7 @@ function replaced(state: DraftState, { document, revision }: Newer, waiting: Ope
     saved: document,
     revision,
     sending: [],
+    unanswered: undefined,
     unsent: [],
     setAside,
     undo: [],
@@ -70,7 +73,9 @@ function replaced(state: DraftState, { document, revision }: Newer, waiting: Ope
 }
 
 function isWithheld(operation: Operation, clashes: DraftState['clashes'], setAside: readonly Operation[]) {
-  return setAside.includes(operation) || clashes.some(({ operations }) => operations.includes(operation));
+  // Not by identity: what was taken up from the device is a copy.
+  const isIn = (all: readonly Operation[]) => all.some((one) => same(one, operation));
+  return isIn(setAside) || clashes.some(({ operations }) => isIn(operations));
 }
 
 function isThereAlready(operation: Operation, failure: OperationFailure): boolean {
