@@ -57,7 +57,7 @@ async function openDraft(world: World, protocolId: string) {
     save: async (turn: number): Promise<{ revision: number; took: number }> => {
       const done = edited(state, newTitle(state, turn), turn);
       if (!done.ok) throw new Error(done.failure.code);
-      state = sendingStarted(done.value);
+      state = sendingStarted(done.value, `save-${turn}`);
       isSaving = true;
       const began = performance.now();
       const answer = await applyOperations.run(world.house, await world.person('editor'), {
@@ -139,7 +139,7 @@ async function cameBack(world: World): Promise<BenchRow> {
   if (!own.ok) throw new Error(own.failure.code);
   const began = performance.now();
   const newer = await succeed(world, getDraft, 'editor', { protocolId });
-  const state = rebaseDraft(sendingReturned(own.value), newer);
+  const state = rebaseDraft(sendingReturned(own.value, 'refused'), newer);
   const took = performance.now() - began;
   colleague.stop();
   return {

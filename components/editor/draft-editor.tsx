@@ -7,6 +7,7 @@ import type { TalkPorts } from './comments/talk-ports';
 import { browserShelf } from './comments/unsent-shelf';
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { browserOutbox } from './draft/outbox';
+import { browserUndoShelf } from './draft/undo-shelf';
 import { Editor } from './editor';
 import type { ReadModel } from './checking/fix-ports';
 import type { HistoryDoors, OfProtocol } from './history-port';
@@ -24,6 +25,7 @@ type MadeHere =
   | 'follow'
   | 'sayWhere'
   | 'outbox'
+  | 'undoShelf'
   | 'unchosen'
   | 'account'
   | 'readModel'
@@ -59,6 +61,7 @@ export function DraftEditor(
     [protocolId, talk],
   );
   const [outbox] = useState(() => browserOutbox(personId, protocolId, newId('part')));
+  const [undoShelf] = useState(() => browserUndoShelf(personId, protocolId));
   const [unchosen] = useState(() => unchosenTexts(() => Date.now(), { personId, protocolId }));
   const [account] = useState(() => ({ email, signIn: signInWith }));
   const overview = `/studio/protocol/${props.protocolId}`;
@@ -69,6 +72,7 @@ export function DraftEditor(
       follow={follow}
       sayWhere={(where) => tellPlace(protocolId, where)}
       outbox={outbox}
+      undoShelf={undoShelf}
       unchosen={unchosen}
       account={account}
       save={(input) => save({ ...input, author: personId })}

@@ -11,6 +11,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
 import type { DraftPorts, SavingState } from './draft/draft-ports';
 import type { Outbox } from './draft/outbox';
+import type { UndoShelf } from './draft/undo-shelf';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
 import type { HistoryPort } from './history-port';
@@ -55,6 +56,7 @@ export type EditorSessionProps = {
   sayWhere?: ((where: SaysWhere) => Promise<void>) | undefined;
   /** Holds edits on this device; without it they live as long as the page. */
   outbox?: Outbox | undefined;
+  undoShelf?: UndoShelf | undefined;
   unchosen: Unchosen;
   account: Editing['account'];
 };
@@ -72,6 +74,7 @@ function inWords({ code, message, place }: OperationFailure): string {
   return `${message ?? refusals[code]}${place ? ` (${place})` : ''}`;
 }
 
+const nothingHeld: UndoShelf = { keep: () => undefined, read: () => Promise.resolve(undefined) };
 const nothingKept: Outbox = {
   keep: async (left) => left === undefined,
   holds: async () => false,
@@ -111,6 +114,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
         save,
         reload,
         outbox: props.outbox ?? nothingKept,
+        undoShelf: props.undoShelf ?? nothingHeld,
         beforeOthers: () => typing.forEach((sayNow) => sayNow()),
         now: () => Date.now(),
         after,

@@ -4,7 +4,7 @@ import { Button, Menu } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { signOut } from 'next-auth/react';
 import Link from 'next/link';
-import { deviceStore } from '@/components/ui/device-store';
+import { emptyDevice } from '@/components/ui/device-store';
 import { unsentOnDevice } from '@/components/ui/unsent-on-device';
 
 /** The next person at this computer finds nothing of what this one was typing. */
@@ -12,9 +12,7 @@ function leave(): void {
   try {
     sessionStorage.clear();
   } finally {
-    void deviceStore()
-      .empty()
-      .then(() => signOut({ callbackUrl: '/inloggen' }));
+    void emptyDevice().then(() => signOut({ callbackUrl: '/inloggen' }));
   }
 }
 

@@ -2,7 +2,7 @@ import { deviceStore } from './device-store';
 
 /** How many edits this device holds that no server has: what each page left there says so itself. */
 export async function unsentOnDevice(): Promise<number> {
-  const all = await deviceStore().all();
+  const all = await deviceStore('unsent').all();
   return all.reduce((sum, [, left]) => sum + countIn(left), 0);
 }
 

@@ -27,7 +27,12 @@ type Saved = { revision: number; newer?: Protocol | undefined };
 export type DraftServer = {
   read: () => Promise<{ document: Protocol; revision: number; generation: number }>;
   /** 'refused': it answered that it could not. 'lost': no answer came; it was made or it was not. */
-  save: (operations: Operation[], revision: number, isCutOff: boolean) => Promise<Saved | 'refused' | 'lost'>;
+  save: (
+    operations: Operation[],
+    revision: number,
+    isCutOff: boolean,
+    saveId: string | undefined,
+  ) => Promise<Saved | 'refused' | 'lost'>;
   /** What it told since a revision, as far as it came over the line. */
   toldSince: (revision: number) => readonly Told[];
 };
@@ -76,6 +81,7 @@ export async function meetInOneDraft(
   let edits = 0;
   let asked = 0;
   let count = 0;
+  let saves = 0;
   const newWord = () => `woord-${(count += 1)}-`;
   /** What a person did to their own screen, seeing what goes away by it. */
   const did = (who: number, next: DraftState) => {
@@ -88,11 +94,17 @@ export async function meetInOneDraft(
   const send = async (who: number, line: number) => {
     const state = people[who]!;
     if (state.unsent.length === 0) return;
-    const sending = sendingStarted(state);
-    const answer = await server.save(sending.sending, sending.revision, line === 1);
+    const sending = sendingStarted(state, `save-${(saves += 1)}`);
+    const answer = await server.save(
+      sending.sending,
+      sending.revision,
+      line === 1,
+      sending.unanswered?.saveId,
+    );
     // Also an answer that did come may get lost on the way.
-    if (answer === 'lost' || line === 0) people[who] = sendingReturned(sending);
-    else if (answer === 'refused') people[who] = rebaseDraft(sendingReturned(sending), await server.read());
+    if (answer === 'lost' || line === 0) people[who] = sendingReturned(sending, 'lost');
+    else if (answer === 'refused')
+      people[who] = rebaseDraft(sendingReturned(sending, 'refused'), await server.read());
     else
       people[who] = answer.newer
         ? sentOnNewer(sending, { document: answer.newer, revision: answer.revision })
@@ -100,6 +112,8 @@ export async function meetInOneDraft(
   };
   const hear = async (who: number, line: number) => {
     let state = people[who]!;
+    // As the editor does: of a save without an answer nobody knows on which side of this it stands.
+    if (state.unanswered) return;
     const waiting = server.toldSince(state.revision);
     const came = line === 0 ? waiting.slice(1) : line === 1 ? [...waiting, ...waiting] : waiting;
     for (const told of came) state = followed(state, told) ?? rebaseDraft(state, await server.read());
@@ -139,8 +153,8 @@ export async function meetInOneDraft(
   // Everybody comes back and sends what waits.
   for (let round = 0; round < 4; round += 1)
     for (const who of [0, 1, 2]) {
+      while (people[who]!.unsent.length > 0) await send(who, 2);
       people[who] = rebaseDraft(people[who]!, await server.read());
-      while (people[who].unsent.length > 0) await send(who, 2);
     }
   const { document, revision } = await server.read();
   people.forEach((state, who) => {

@@ -10,7 +10,7 @@ export type UnsentShelf = {
 };
 
 export function browserShelf(personId: string, protocolId: string): UnsentShelf {
-  const device = deviceStore();
+  const device = deviceStore('unsent');
   const own = `comment ${personId} ${protocolId} `;
   return {
     keep: (key, unsent) => void device.keep(own + key, unsent),

@@ -15,6 +15,7 @@ import {
 import type { Answer } from '@/lib/core/failure';
 import { refusalIn } from '@/components/ui/unreachable';
 import { afterFailure, whileSending } from './saving-state';
+import { freshId } from '../../ids/new-id';
 
 const QUIET_MS = 600;
 const RETRY_MS = [2000, 5000, 10_000, 30_000];
@@ -64,7 +65,7 @@ export function autosave(
 
   function afterwards() {
     running = undefined;
-    for (const told of unheard.splice(0)) hear(told);
+    if (!state.get().unanswered) for (const told of unheard.splice(0)) hear(told);
     const { kind } = saving.get();
     if (state.get().unsent.length > 0 && (kind === 'saved' || kind === 'waiting')) saveSoon();
   }
@@ -75,10 +76,11 @@ export function autosave(
       if (!isUnsaved(state.get())) return kind === 'signed_out' || kind === 'barred' ? catchUp() : reached();
       const waited = kind === 'offline' || kind === 'signed_out' || sent > 0;
       saving.set(whileSending);
-      state.set(sendingStarted);
-      const { sending: operations, revision } = state.get();
+      const isAgain = state.get().unanswered !== undefined;
+      state.set((now) => sendingStarted(now, freshId('save')));
+      const { sending: operations, revision, unanswered } = state.get();
       try {
-        const answer = await ports.save({ protocolId, revision, operations });
+        const answer = await ports.save({ protocolId, revision, operations, saveId: unanswered?.saveId });
         if (answer.ok) {
           lastSaved = ports.now();
           if (waited) sent += countWaiting({ sending: operations, unsent: [] });
@@ -91,13 +93,15 @@ export function autosave(
           );
           return reached(nearlyFull);
         }
-        state.set(sendingReturned);
+        // Who is not signed in gets no answer about what they sent before.
+        const isUnknown = isAgain && answer.failure.code === 'not_signed_in';
+        state.set((now) => sendingReturned(now, isUnknown ? 'lost' : 'refused'));
         if (answer.failure.code !== 'conflict') return refused(answer);
         const newer = await ports.reload(revision);
         if (!newer.ok) return refused(newer);
         takeOver(newer.value);
       } catch (error) {
-        state.set(sendingReturned);
+        state.set((now) => sendingReturned(now, 'lost'));
         const refusal = refusalIn(error);
         return refusal === undefined
           ? retryLater()
@@ -130,9 +134,10 @@ export function autosave(
     state.set((now) => rebaseDraft(now, newer));
   }
 
-  /** Puts what a colleague saved below the work of this person; while a save is on its way, after that. */
+  /** Puts what a colleague saved below the work of this person; while a save is on its way or unanswered, after that. */
   function hear(told: Told) {
-    if (running) return void unheard.push(told);
+    // Of a save without an answer nobody knows yet on which side of this it stands.
+    if (running || state.get().unanswered) return void unheard.push(told);
     if (told.revision <= state.get().revision) return;
     ports.beforeOthers();
     const next = followed(state.get(), told);
@@ -146,6 +151,7 @@ export function autosave(
   }
 
   async function catchUp(): Promise<void> {
+    if (state.get().unanswered) return send();
     // When it cannot be read now, the next save meets what it missed.
     const newer = await ports.reload(state.get().revision).catch(() => undefined);
     if (newer && !newer.ok) return refused(newer);

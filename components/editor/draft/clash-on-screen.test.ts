@@ -37,6 +37,7 @@ describe('a draft on screen', () => {
         },
         reload: async () => ({ ok: true, value: { ...server, generation: 1 } }),
         outbox: { keep: async () => true, holds: async () => true, takeUp: async () => undefined },
+        undoShelf: { keep: () => undefined, read: () => Promise.resolve(undefined) },
         beforeOthers: () => undefined,
         now: () => 0,
         after: () => () => undefined,

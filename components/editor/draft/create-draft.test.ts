@@ -17,7 +17,7 @@ const titleOf = (protocol: Protocol, cardId: string) => findCard(protocol, cardI
 
 /** A server in memory, a clock by hand, and timers that run when told. */
 function world() {
-  const server = { document: start, revision: 1, received: [] as SaveInput[] };
+  const server = { document: start, revision: 1, received: [] as SaveInput[], tried: [] as SaveInput[] };
   let clock = 0;
   let mood:
     'well' | 'unreachable' | 'answer lost' | 'disk_full' | 'forbidden' | 'not_signed_in' | 'other_person' =
@@ -35,6 +35,7 @@ function world() {
     { document: start, revision: 1, generation: 1 },
     {
       save: async (input) => {
+        server.tried.push(structuredClone(input));
         if (mood === 'unreachable') throw new Error('no network');
         if (mood !== 'well' && mood !== 'answer lost')
           return { ok: false, failure: { code: mood, message: 'Zo niet.' } };
@@ -58,6 +59,7 @@ function world() {
         holds: async () => !isDeviceFull,
         takeUp: async () => undefined,
       },
+      undoShelf: { keep: () => undefined, read: () => Promise.resolve(undefined) },
       beforeOthers: () => undefined,
       now: () => clock,
       after: (ms, task) => {
@@ -165,6 +167,7 @@ describe('a draft', () => {
     expect(isUnsaved(draft.state.get())).toBe(true);
     setMood('well');
     await pass(2000);
+    await pass(600);
     expect(titleOf(server.document, 'k1')).toBe('A');
     expect(titleOf(server.document, 'k2')).toBe('B');
     expect(draft.saving.get().kind).toBe('saved');
@@ -257,6 +260,38 @@ describe('a draft', () => {
     expect(aside).toMatchObject({ because: 'removed', operations: [titled('k2', 'Te laat')] });
     draft.forgetAside(aside!);
     expect(draft.state.get().setAside).toEqual([]);
+  });
+
+  it('sends a save without an answer again as it went, under its name, and what came after it by itself (L2)', async () => {
+    const { draft, server, pass, setMood } = world();
+    setMood('unreachable');
+    draft.edit(titled('k1', 'A'));
+    await pass(600);
+    draft.edit(titled('k2', 'B'));
+    setMood('well');
+    await pass(2000);
+    await pass(600);
+    expect(server.tried.map(({ operations }) => operations.length)).toEqual([1, 1, 1]);
+    const [first, second, third] = server.tried.map(({ saveId }) => saveId);
+    expect(first).toMatch(/^save-[a-z0-9]{12}$/);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+    expect([titleOf(server.document, 'k1'), titleOf(server.document, 'k2')]).toEqual(['A', 'B']);
+  });
+
+  it('hears what a colleague saved only when it knows whether its own save came through (L2)', async () => {
+    const { draft, pass, setMood, apply } = world();
+    setMood('unreachable');
+    draft.edit(titled('k1', 'Van mij'));
+    await pass(600);
+    const operations = [titled('k2', 'Van een collega')];
+    apply(operations);
+    draft.hear({ revision: 2, operations });
+    expect(draft.state.get()).toMatchObject({ revision: 1, unanswered: { count: 1 } });
+    setMood('well');
+    await pass(2000);
+    expect(draft.state.get()).toMatchObject({ unanswered: undefined, clashes: [] });
+    expect(titleOf(draft.state.get().document, 'k2')).toBe('Van een collega');
   });
 
   it('does not do an edit twice when only the answer got lost', async () => {

@@ -12,14 +12,19 @@ import {
   edited,
   isUnsaved,
   putAway,
+  rebaseDraft,
   redone,
   takenOut,
   takenUp,
   undone,
   type Aside,
   type Choice,
+  undoToHold,
+  withHeldUndo,
+  withoutSent,
   type Clash,
   type DraftState,
+  type Left,
 } from '@/lib/core/drafting';
 
 export type Draft = {
@@ -57,6 +62,13 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
   const saving = createStore<SavingState>({ kind: 'saved', at: null });
   const saver = autosave(protocolId, state, saving, ports);
   const keeper = deviceKeeper(state, saving, ports.outbox);
+  let held = state.get();
+  state.subscribe(() => {
+    const now = state.get();
+    const isSame = now.undo === held.undo && now.redo === held.redo && now.revision === held.revision;
+    held = now;
+    if (!isSame) ports.undoShelf.keep(() => undoToHold(state.get()));
+  });
 
   function take(result: Result<DraftState, OperationFailure>): Result<DraftState, OperationFailure> {
     if (result.ok && result.value !== state.get()) {
@@ -72,6 +84,18 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
     state.set(how);
     if (isUnsaved(state.get())) saver.saveSoon();
     return state.get() !== before;
+  }
+
+  /** Asks the server about a save that an earlier page got no answer to: what it has is not left any more. */
+  async function answered(left: Left): Promise<Left> {
+    if (!left.sent) return left;
+    const answer = await ports
+      .save({ protocolId, revision: left.revision, ...left.sent })
+      .catch(() => undefined);
+    if (!answer?.ok) return left;
+    const newer = await ports.reload(state.get().revision).catch(() => undefined);
+    if (newer?.ok) state.set((now) => rebaseDraft(now, newer.value));
+    return newer?.ok ? withoutSent(left) : left;
   }
 
   return {
@@ -92,15 +116,20 @@ export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftP
     lost: saver.lost,
     lookAgain: saver.lookAgain,
     ...keeper,
-    takeUpLeft: () =>
-      ports.outbox.takeUp(async (left) => {
+    takeUpLeft: async () => {
+      const way = await ports.undoShelf.read();
+      if (way) state.set((now) => withHeldUndo(now, way, saved.generation));
+      await ports.outbox.takeUp(async (left) => {
+        await saver.settled();
+        const rest = await answered(left);
         const { revision } = state.get();
         const since =
-          left.revision < revision ? await ports.reload(left.revision).catch(() => undefined) : undefined;
+          rest.revision < revision ? await ports.reload(rest.revision).catch(() => undefined) : undefined;
         await saver.settled();
         const { generation, saves = [] } = since?.ok ? since.value : saved;
-        change((now) => takenUp(now, left, { generation, saves }));
-      }),
+        change((now) => takenUp(now, rest, { generation, saves }));
+      });
+    },
     hear: saver.hear,
     settleClash: (clash, choice) => change((now) => clashSettled(now, clash, choice, ports.now())),
     putBack: (aside) => change((now) => asidePutBack(now, aside, ports.now())),

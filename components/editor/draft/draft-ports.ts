@@ -2,9 +2,17 @@ import type { Save } from '@/lib/core/drafting';
 import type { Answer } from '@/lib/core/failure';
 import type { Operation } from '@/lib/core/protocol';
 import type { Outbox } from './outbox';
+import type { UndoShelf } from './undo-shelf';
 import type { Protocol } from '@/schemas/protocol';
 
-export type SaveInput = { protocolId: string; revision: number; operations: Operation[]; author?: string };
+export type SaveInput = {
+  protocolId: string;
+  revision: number;
+  operations: Operation[];
+  author?: string;
+  /** What this save is called: when its answer gets lost it comes again under the same name. */
+  saveId?: string | undefined;
+};
 /**
  * `generation`: the first revision of this text; edits of an earlier one are of a text that was replaced as a whole.
  * `saves`: who saved since the revision that was asked from.
@@ -27,6 +35,7 @@ export type DraftPorts = {
   /** Has every field that is being typed in say now what stands there: something from outside is about to come in. */
   beforeOthers: () => void;
   outbox: Outbox;
+  undoShelf: UndoShelf;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Runs `task` once after `ms`; gives the way to call it off. */

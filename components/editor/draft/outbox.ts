@@ -18,7 +18,7 @@ const PATIENCE = 1500;
 
 /** Touches the device only when it is used: the page is first drawn on the server. `page`: told apart from every other page that is open. */
 export function browserOutbox(personId: string, protocolId: string, page: string): Outbox {
-  const device = deviceStore();
+  const device = deviceStore('unsent');
   const own = `${personId} ${protocolId} ${page}`;
   return {
     keep: async (left) => {

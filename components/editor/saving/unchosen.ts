@@ -27,10 +27,10 @@ export function unchosenTexts(
     keep: (added) => {
       const at = now();
       texts.set((all) => [...added.map((one) => ({ ...one, at })), ...all].slice(0, MOST));
-      if (key) void deviceStore().keep(key, texts.get());
+      if (key) void deviceStore('unsent').keep(key, texts.get());
     },
     read: async () => {
-      const kept = key && (await deviceStore().get(key));
+      const kept = key && (await deviceStore('unsent').get(key));
       if (!Array.isArray(kept)) return;
       const isThere = (all: readonly UnchosenText[], one: UnchosenText) =>
         all.some(({ at, text }) => at === one.at && text === one.text);

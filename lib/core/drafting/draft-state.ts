@@ -34,6 +34,11 @@ export type DraftState = {
   sending: Operation[];
   /** Applied here, not yet on the way. */
   unsent: Operation[];
+  /**
+   * The save that went on its way and has no answer: what it is called, and how many edits it has. When they come back,
+   * the same go again under the same name, so that the server knows them.
+   */
+  unanswered: { saveId: string; count: number } | undefined;
   /** Could not be applied to what a colleague saved in between; kept until the person says so. */
   setAside: Aside[];
   /** Would undo what a colleague saved in between; not applied until the person says which stays. */
@@ -48,6 +53,7 @@ export function draftState(document: Protocol, revision: number): DraftState {
   return {
     ...{ document, saved: document, revision },
     ...{ undo: [], redo: [], sending: [], unsent: [], setAside: [], clashes: [] },
+    unanswered: undefined,
   };
 }
 
@@ -153,20 +159,26 @@ export function redone(state: DraftState): Result<DraftState, OperationFailure> 
   });
 }
 
-/** The oldest edits go on their way; the server takes a limited number at once. */
-export function sendingStarted(state: DraftState): DraftState {
-  return { ...state, sending: state.unsent.slice(0, BATCH_LIMIT), unsent: state.unsent.slice(BATCH_LIMIT) };
+/**
+ * The oldest edits go on their way, under this name; the server takes a limited number at once. Those of a save that was
+ * not answered go again as they went.
+ */
+export function sendingStarted(state: DraftState, saveId: string): DraftState {
+  const unanswered = state.unanswered ?? { saveId, count: Math.min(state.unsent.length, BATCH_LIMIT) };
+  const { count } = unanswered;
+  return { ...state, unanswered, sending: state.unsent.slice(0, count), unsent: state.unsent.slice(count) };
 }
 
 /** The server has what was on its way, and nobody else saved before it. */
 export function sendingConfirmed(state: DraftState, revision: number): DraftState {
   const saved = state.unsent.length === 0 ? state.document : withAll(state.saved, state.sending);
-  return { ...state, saved, sending: [], revision };
+  return { ...state, saved, sending: [], unanswered: undefined, revision };
 }
 
-/** The server has not confirmed: what was on its way waits again, in order. */
-export function sendingReturned(state: DraftState): DraftState {
-  return { ...state, sending: [], unsent: [...state.sending, ...state.unsent] };
+/** What was on its way waits again, in order: the server refused it, or (`lost`) did not answer. */
+export function sendingReturned(state: DraftState, because: 'refused' | 'lost'): DraftState {
+  const unanswered = because === 'lost' ? state.unanswered : undefined;
+  return { ...state, unanswered, sending: [], unsent: [...state.sending, ...state.unsent] };
 }
 
 function withAll(document: Protocol, operations: readonly Operation[]): Protocol {

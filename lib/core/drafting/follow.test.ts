@@ -43,10 +43,10 @@ type Server = ReturnType<typeof openServer>;
 
 function saved(state: DraftState, server: Server, isAnswerLost: boolean): DraftState {
   if (state.unsent.length === 0) return state;
-  const sending = sendingStarted(state);
+  const sending = sendingStarted(state, 'save-1');
   const answer = server.save(sending.sending, sending.revision);
-  if (!answer) return rebaseDraft(sendingReturned(sending), server.read());
-  if (isAnswerLost) return sendingReturned(sending);
+  if (!answer) return rebaseDraft(sendingReturned(sending, 'refused'), server.read());
+  if (isAnswerLost) return sendingReturned(sending, 'lost');
   if (answer.newer) return sentOnNewer(sending, { document: answer.newer, revision: answer.revision });
   return sendingConfirmed(sending, answer.revision);
 }

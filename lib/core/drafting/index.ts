@@ -13,8 +13,9 @@ export {
   type DraftState,
 } from './draft-state';
 export { followed, type Told } from './follow';
+export { undoToHold, withHeldUndo, type HeldUndo } from './held-undo';
 export { joiningTexts } from './join-texts';
-export { leftOf, takenUp, type Left } from './left';
+export { leftOf, takenUp, withoutSent, type Left } from './left';
 export { seenIn } from './seen-in';
 export { rebaseDraft, sentOnNewer } from './rebase-draft';
 export type { Save } from './save';

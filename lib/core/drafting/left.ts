@@ -1,3 +1,4 @@
+import { same } from '@/lib/core/merging';
 import type { Operation } from '@/lib/core/protocol';
 import type { Aside } from './aside';
 import type { Clash } from './clash';
@@ -14,14 +15,26 @@ export type Left = {
   setAside: Aside[];
   /** How many edits and texts that is to the person. */
   count: number;
+  /** Those of the operations that went on their way without an answer, and what that save is called. */
+  sent?: { saveId: string; operations: Operation[] };
 };
 
 /** What would be lost if the page went away now; undefined when nothing would. */
 export function leftOf(state: DraftState): Left | undefined {
-  const { revision, clashes, setAside, sending, unsent } = state;
+  const { revision, clashes, setAside, sending, unsent, unanswered } = state;
   const operations = [...sending, ...unsent];
   const count = countWaiting(state) + clashes.length + setAside.length;
-  return count > 0 ? { revision, operations, clashes, setAside, count } : undefined;
+  const sent = unanswered && {
+    saveId: unanswered.saveId,
+    operations: operations.slice(0, unanswered.count),
+  };
+  return count > 0 ? { revision, operations, clashes, setAside, count, ...(sent && { sent }) } : undefined;
+}
+
+/** What is left when the server turns out to have what was sent. */
+export function withoutSent({ sent, ...left }: Left): Left {
+  const there = sent?.operations ?? [];
+  return { ...left, operations: left.operations.filter((one) => !there.some((other) => same(one, other))) };
 }
 
 /** What the server says of the time since a page was left: from which revision on it is this text, and who saved. */

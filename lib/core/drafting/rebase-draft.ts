@@ -56,6 +56,7 @@ export function rebaseDraft(state: DraftState, newer: Newer): DraftState {
     saved: document,
     revision,
     sending: [],
+    unanswered: undefined,
     unsent: kept,
     setAside: [...state.setAside, ...asides],
     clashes: open.clashes,
@@ -83,6 +84,7 @@ function replaced(state: DraftState, newer: Newer, waiting: Operation[]): DraftS
     saved: document,
     revision,
     sending: [],
+    unanswered: undefined,
     unsent: [],
     setAside: [...state.setAside, ...aside],
     clashes: [],
@@ -108,7 +110,9 @@ function madeAt(state: DraftState, operations: readonly Operation[]): number | u
 }
 
 function isWithheld(operation: Operation, clashes: DraftState['clashes'], setAside: readonly Operation[]) {
-  return setAside.includes(operation) || clashes.some(({ operations }) => operations.includes(operation));
+  // Not by identity: what was taken up from the device is a copy.
+  const isIn = (all: readonly Operation[]) => all.some((one) => same(one, operation));
+  return isIn(setAside) || clashes.some(({ operations }) => isIn(operations));
 }
 
 function isThereAlready(operation: Operation, failure: OperationFailure): boolean {

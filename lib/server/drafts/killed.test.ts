@@ -55,9 +55,9 @@ function killableServer(folder: string, protocolId: string) {
       return answer.value;
     },
     toldSince: (revision) => told.filter((one) => one.revision > revision),
-    save: async (operations, revision, isCutOff) => {
+    save: async (operations, revision, isCutOff, saveId) => {
       const answer = ask<{ revision: number; newer?: Read['document'] }>({
-        ...{ id: (count += 1), do: 'save', operations, revision },
+        ...{ id: (count += 1), do: 'save', operations, revision, saveId },
       });
       if (isCutOff) {
         await Promise.race([answer, wait((kills * 7) % 40)]);
