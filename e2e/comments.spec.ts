@@ -10,8 +10,8 @@ const question = 'Wie bepaalt of het veilig is?';
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Eigenschappen' });
 const pin = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^\\d+ reacties? bij ${name}`) });
-const onCanvas = (page: Page) => page.locator('[data-card-id]').filter({ hasText: card }).first();
-const popover = (page: Page) => page.getByRole('dialog', { name: `Reacties bij ${card}` });
+const onCanvas = (page: Page) => page.getByRole('button', { name: /^vraag: \? Kan een gesprek veilig/ });
+const popover = (page: Page) => page.getByRole('dialog', { name: /bij Kan een gesprek veilig/ });
 async function noneTold(page: Page, what: string): Promise<void> {
   await page.waitForTimeout(300);
   expect({ what, told: await violationsOn(page) }).toEqual({ what, told: [] });

@@ -54,26 +54,23 @@ function PinAt(props: { spot: PinSpot; name: string; count: number; isOpen: bool
   }
 
   return (
-    <Popover
-      opened={isOpen}
-      onChange={(opened) => !opened && talk.show(null)}
-      closeOnEscape={false}
-      position="left-start"
-      width={310}
-      trapFocus
-      shadow="md"
-    >
-      <Popover.Target>
-        <span className={`${classes.pin} nopan`} style={{ left: at.x, top: at.y }}>
-          <PinMark count={count} name={name} tabIndex={-1} onClick={isOpen ? close : open} />
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown
-        aria-label={`Reacties bij ${name}`}
-        onKeyDown={(event) => event.key === 'Escape' && close()}
+    <span className={`${classes.pin} nopan`} style={{ left: at.x, top: at.y }}>
+      <Popover
+        opened={isOpen}
+        onChange={(opened) => !opened && talk.show(null)}
+        closeOnEscape={false}
+        position="left-start"
+        width={310}
+        trapFocus
+        shadow="md"
       >
-        <PlaceTalk anchor={anchor} name={name} close={close} />
-      </Popover.Dropdown>
-    </Popover>
+        <Popover.Target>
+          <PinMark count={count} name={name} tabIndex={-1} onClick={isOpen ? close : open} />
+        </Popover.Target>
+        <Popover.Dropdown onKeyDown={(event) => event.key === 'Escape' && close()}>
+          <PlaceTalk anchor={anchor} name={name} close={close} />
+        </Popover.Dropdown>
+      </Popover>
+    </span>
   );
 }

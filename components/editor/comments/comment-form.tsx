@@ -22,7 +22,7 @@ const words: Record<Spot['on'], { label: string; send: string; throwAway: string
  * Where somebody types a comment: "@" mentions a colleague, Ctrl+Enter sends. What is typed stays, whatever happens,
  * until it is sent or thrown away.
  */
-export function CommentForm({ spot, sent }: { spot: Spot; sent?: (threadId: string) => void }) {
+export function CommentForm({ spot }: { spot: Spot }) {
   const { label, send: sendWord, throwAway } = words[spot.on];
   const isFirst = spot.on === 'place';
   const key = keyOfSpot(spot);
@@ -49,10 +49,8 @@ export function CommentForm({ spot, sent }: { spot: Spot; sent?: (threadId: stri
   }, [typed]);
 
   async function send() {
-    const threadId = await talk.send(spot);
-    if (threadId === undefined) return text.current?.focus();
-    announce('Reactie geplaatst.');
-    sent?.(threadId);
+    if (await talk.send(spot)) announce('Reactie geplaatst.');
+    else text.current?.focus();
   }
 
   const hasWords = !isBlank(typed);

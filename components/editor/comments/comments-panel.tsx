@@ -102,11 +102,7 @@ function BeginHere() {
   if (begun)
     return (
       <section className={classes.new} aria-label="Nieuwe reactie">
-        <NewThread
-          anchor={begun}
-          choose={(anchor) => talk.show({ anchor, threadId: null })}
-          sent={(threadId) => talk.show({ anchor: begun, threadId })}
-        />
+        <NewThread anchor={begun} choose={(anchor) => talk.show({ anchor, threadId: null })} />
       </section>
     );
   return (

@@ -81,7 +81,9 @@ beforeEach(() => {
 describe('a comment that is typed', () => {
   it('is said, with its mentions by id, and then nowhere unsent', async () => {
     talk.type(place, 'Weet @Samira dit?', { Samira: 'samira' });
-    expect(await talk.send(place)).toBe('comment-1');
+    talk.show({ anchor, threadId: null });
+    expect(await talk.send(place)).toBe(true);
+    expect(talk.state.get().shown).toEqual({ anchor, threadId: 'comment-1' });
     expect(server.sent).toEqual(['comment-1 Weet @[samira] dit?']);
     expect(talk.state.get().threads).toHaveLength(1);
     expect([talk.state.get().unsent, device.kept.size]).toEqual([{}, 0]);
@@ -95,7 +97,7 @@ describe('a comment that is typed', () => {
       },
     });
     lost.type(place, 'Klopt dit?', {});
-    expect(await lost.send(place)).toBeUndefined();
+    expect(await lost.send(place)).toBe(false);
     const key = keyOfSpot(place);
     expect(lost.state.get().sending[key]?.problem).toContain('niet bereikbaar');
     talk = page();
@@ -113,9 +115,18 @@ describe('a comment that is typed', () => {
     expect(talk.state.get().sending[keyOfSpot(place)]?.problem).toContain('2.001 tekens');
   });
 
+  it('does not come back on screen for who closed it meanwhile', async () => {
+    talk.type(place, 'Klopt dit?', {});
+    talk.show({ anchor, threadId: null });
+    const sent = talk.send(place);
+    talk.show(null);
+    await sent;
+    expect(talk.state.get().shown).toBeNull();
+  });
+
   it('that is empty is nothing', async () => {
     talk.type(place, '  ', {});
-    expect(await talk.send(place)).toBeUndefined();
+    expect(await talk.send(place)).toBe(false);
     talk.type(place, '', {});
     expect(device.kept.size).toBe(0);
   });

@@ -20,8 +20,8 @@ export type Talk = {
   type: (spot: Spot, typed: string, chosen: Record<string, string>) => void;
   /** Throws away what was typed there. */
   drop: (spot: Spot) => void;
-  /** Sends what was typed there. Fails: it stays, with why. Gives the thread it is in. */
-  send: (spot: Spot) => Promise<string | undefined>;
+  /** Sends what was typed there, and unfolds the thread that it began. False: it stays, with why. */
+  send: (spot: Spot) => Promise<boolean>;
   /** Gives what is wrong when it fails. */
   act: (kind: 'resolve' | 'reopen', threadId: string) => Promise<string | undefined>;
   remove: (commentId: string, threadId: string) => Promise<string | undefined>;
@@ -70,27 +70,32 @@ export function createTalk(
     else shelf.drop(key);
   }
 
-  async function send(spot: Spot): Promise<string | undefined> {
+  async function send(spot: Spot): Promise<boolean> {
     const key = keyOfSpot(spot);
     const unsent = state.get().unsent[key];
-    if (!unsent || isBlank(unsent.typed) || state.get().sending[key]?.isOn) return undefined;
+    if (!unsent || isBlank(unsent.typed) || state.get().sending[key]?.isOn) return false;
     const going = (sending: { isOn: boolean; problem: string | null }) =>
       set({ sending: { ...state.get().sending, [key]: sending } });
     const text = keptOf(unsent.typed, unsent.chosen);
     const problem = tooLong('Reactie', text.trim(), commentLengths.text);
     if (problem !== undefined) {
       going({ isOn: false, problem });
-      return undefined;
+      return false;
     }
     going({ isOn: true, problem: null });
     const answer = await answered(() => sendTo(unsent, text));
     if (!answer.ok) {
       going({ isOn: false, problem: answer.message });
-      return undefined;
+      return false;
     }
-    await read(answer.value.threadId);
+    const { threadId } = answer.value;
+    await read(threadId);
     put(key, undefined);
-    return answer.value.threadId;
+    // Who closed it meanwhile is done with it.
+    const { shown } = state.get();
+    if (shown?.threadId === null && key === keyOfSpot({ on: 'place', thing: '', anchor: shown.anchor }))
+      set({ shown: { ...shown, threadId } });
+    return true;
   }
 
   function sendTo({ spot, commentId }: Unsent, text: string) {

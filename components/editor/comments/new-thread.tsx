@@ -11,12 +11,7 @@ import { placesAround } from './places-around';
 import { placeKey } from './talk-state';
 
 /** Begins a thread. What it is about is chosen already, and can be put more precisely: this line, that paragraph. */
-export function NewThread(props: {
-  anchor: Anchor;
-  choose: (anchor: Anchor) => void;
-  sent: (threadId: string) => void;
-}) {
-  const { anchor } = props;
+export function NewThread({ anchor, choose }: { anchor: Anchor; choose: (anchor: Anchor) => void }) {
   const document = useDocument();
   const places = placesAround(document, anchor);
   const thing = thingsIn(document).get(keyOf(anchor)) ?? sentenceCase(names.protocol.one);
@@ -31,11 +26,11 @@ export function NewThread(props: {
           data={places.map(({ anchor: at, label }) => ({ value: placeKey(at), label }))}
           onChange={(event) => {
             const chosen = places.find(({ anchor: at }) => placeKey(at) === event.currentTarget.value);
-            if (chosen) props.choose(chosen.anchor);
+            if (chosen) choose(chosen.anchor);
           }}
         />
       ) : null}
-      <CommentForm spot={{ on: 'place', anchor, thing }} sent={props.sent} />
+      <CommentForm spot={{ on: 'place', anchor, thing }} />
     </>
   );
 }

@@ -35,7 +35,6 @@ export function PlaceTalk({ anchor, name, close }: { anchor: Anchor; name: strin
         <NewThread
           anchor={shown?.anchor ?? anchor}
           choose={(chosen) => talk.show({ anchor: chosen, threadId: null })}
-          sent={(threadId) => talk.show({ anchor: shown?.anchor ?? anchor, threadId })}
         />
       ) : (
         <Button size="xs" variant="subtle" onClick={() => talk.show({ anchor, threadId: null })}>

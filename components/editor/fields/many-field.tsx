@@ -4,6 +4,9 @@ import { MultiSelect } from '@mantine/core';
 
 export type Option<T extends string> = { value: T; label: string };
 
+/** Not to be changed is as readable as the rest. */
+const readable = { input: { opacity: 1 }, pill: { color: 'var(--ms-ink)' } };
+
 /** Some of a list of things, found by typing. Keeps a value whose thing is gone visible, so it can be removed. */
 export function ManyField<T extends string>(props: {
   label: string;
@@ -25,6 +28,7 @@ export function ManyField<T extends string>(props: {
       searchable
       hidePickedOptions
       disabled={props.disabled ?? false}
+      styles={readable}
       placeholder={props.values.length === 0 ? (props.placeholder ?? 'Kies …') : ''}
       nothingFoundMessage="Niets gevonden"
       clearButtonProps={{ 'aria-label': `${props.label} leegmaken` }}
