@@ -68,7 +68,9 @@ test('who has a draft open sees who else has, where they work, and when they lef
     const irma = await signedIn(browser, 'iaf');
     await irma.goto(anna.url());
     await expect(who(anna)).toContainText('jij + 2');
-    await expect(irma.getByText(/Je kunt lezen en reageren, niet wijzigen\. Vraag een wijziging aan/)).toBeVisible();
+    await expect(
+      irma.getByText(/Je kunt lezen en reageren, niet wijzigen\. Vraag een wijziging aan/),
+    ).toBeVisible();
     expect(await violationsOn(irma)).toEqual([]);
     await irma.context().close();
     await expect(who(anna)).toContainText('jij + 1');
