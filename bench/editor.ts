@@ -46,7 +46,7 @@ async function openDraft(browser: Browser): Promise<Page> {
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Vervang het concept' }).click();
   await page.waitForFunction((count) => document.querySelectorAll('[data-card-id]').length === count, cards);
-  await page.getByText(/Opgeslagen \d/).waitFor();
+  await page.getByText(/Bewaard voor iedereen · \d/).waitFor();
   return page;
 }
 

@@ -70,7 +70,7 @@ async function openDraft(world: World, protocolId: string) {
       const took = performance.now() - began;
       if (!answer.ok) throw new Error(answer.failure.code);
       const { newer, revision: now } = answer.value;
-      state = newer ? sentOnNewer(state, newer, now) : sendingConfirmed(state, now);
+      state = newer ? sentOnNewer(state, { document: newer, revision: now }) : sendingConfirmed(state, now);
       isSaving = false;
       for (const told of unheard.splice(0)) await hear(told);
       return { revision: now, took };

@@ -43,5 +43,10 @@ it('gives a field its name and length, and a list what one of its lines is calle
     field: 'contact.phone',
     maxLength: 40,
   });
-  expect(linesOf('example', 'text')).toEqual({ label: 'Voorbeelden', lineName: 'Voorbeeld', field: 'example.text', maxLength: 800 });
+  expect(linesOf('example', 'text')).toEqual({
+    label: 'Voorbeelden',
+    lineName: 'Voorbeeld',
+    field: 'example.text',
+    maxLength: 800,
+  });
 });

@@ -27,7 +27,7 @@ test('the editor makes a draft and changes a card on the canvas', async ({ brows
   await page.keyboard.press('Control+A');
   await page.keyboard.type(cardTitle);
   await page.keyboard.press('Tab');
-  await expect(page.getByText(/Opgeslagen \d/)).toBeVisible();
+  await expect(page.getByText(/Bewaard voor iedereen · \d/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(() => focusedName(page)).toContain(cardTitle);
 });

@@ -31,7 +31,7 @@ test('the editor starts from the model and changes a card on the canvas and one 
   await page.getByRole('button', { name: 'Taak toevoegen' }).click();
   await page.keyboard.type('Noteer wie het zag');
   await expect(page.getByLabel(/^Taak \d+$/).last()).toHaveValue('Noteer wie het zag');
-  await expect(page.getByText(/Opgeslagen/)).toBeVisible();
+  await expect(page.getByText(/Bewaard voor iedereen/)).toBeVisible();
 
   await page.getByRole('tab', { name: 'Tabel' }).click();
   await page
@@ -43,12 +43,12 @@ test('the editor starts from the model and changes a card on the canvas and one 
   await expect(inPlace).toBeFocused();
   await inPlace.fill(tableTitle);
   await inPlace.press('Tab');
-  await expect(page.getByText(/Opgeslagen/)).toBeVisible();
+  await expect(page.getByText(/Bewaard voor iedereen/)).toBeVisible();
 
   await page.getByRole('button', { name: /Ongedaan maken/ }).click();
   await expect(page.getByRole('table').getByText(tableTitle)).toHaveCount(0);
   await page.getByRole('button', { name: /Opnieuw/ }).click();
-  await expect(page.getByText(/Opgeslagen/)).toBeVisible();
+  await expect(page.getByText(/Bewaard voor iedereen/)).toBeVisible();
   await page.reload();
   await page.getByRole('tab', { name: 'Tabel' }).click();
   await expect(page.getByRole('table').getByText(canvasTitle).first()).toBeVisible();

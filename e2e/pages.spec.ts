@@ -143,7 +143,7 @@ test('the dialog for the face of the board, with a logo and a colour that nobody
   await dialog.getByRole('button', { name: 'Klaar' }).click();
   // The draft is left as it was.
   for (let edits = 3; edits > 0; edits -= 1) await page.keyboard.press('Control+z');
-  await expect(page.getByText('Opgeslagen')).toBeVisible();
+  await expect(page.getByText('Bewaard voor iedereen')).toBeVisible();
 });
 
 test('the preview of the poster, and how well it reads', async ({ browser }) => {

@@ -11,7 +11,7 @@ test('who has a draft open sees who else has, where they work, and when they lef
   await anna.getByLabel('Hoe heet het protocol?').fill('Meldcode met collega’s');
   await anna.getByRole('button', { name: 'Maak het concept' }).click();
   await anna.waitForURL('**/bewerken');
-  await expect(anna.getByText(/Opgeslagen/)).toBeVisible();
+  await expect(cardOf(anna).first()).toBeVisible();
   const told: string[] = [];
   anna.on('request', (request) => request.url().endsWith('/place') && told.push(request.url()));
   await cardOf(anna).first().click();
@@ -68,7 +68,7 @@ test('who has a draft open sees who else has, where they work, and when they lef
     const irma = await signedIn(browser, 'iaf');
     await irma.goto(anna.url());
     await expect(who(anna)).toContainText('jij + 2');
-    await expect(irma.getByText(/Je kunt dit lezen, niet wijzigen\. Vraag een wijziging aan/)).toBeVisible();
+    await expect(irma.getByText(/Je kunt lezen en reageren, niet wijzigen\. Vraag een wijziging aan/)).toBeVisible();
     expect(await violationsOn(irma)).toEqual([]);
     await irma.context().close();
     await expect(who(anna)).toContainText('jij + 1');
@@ -88,7 +88,7 @@ test('on a phone the marks stay on the line of the bar', async ({ browser }) => 
   await anna.getByLabel('Hoe heet het protocol?').fill('Meldcode op de telefoon');
   await anna.getByRole('button', { name: 'Maak het concept' }).click();
   await anna.waitForURL('**/bewerken');
-  await expect(anna.getByText(/Opgeslagen/)).toBeVisible();
+  await expect(cardOf(anna).first()).toBeVisible();
   const bar = anna.getByRole('banner');
   const alone = await bar.boundingBox();
   const bart = await signedIn(browser, 'bestuur');

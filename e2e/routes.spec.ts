@@ -17,10 +17,11 @@ const accounts: Account[] = [
   'gmr-vo',
   'af',
   'iaf',
+  'meelezer',
   'medewerker',
 ];
 const everybody: Account[] = accounts;
-const draftReaders: Account[] = ['bestuur', 'redacteur', 'iaf'];
+const draftReaders: Account[] = ['bestuur', 'redacteur', 'iaf', 'meelezer'];
 
 /** Who gets an answer (200). Everybody else: the sign-in page when not signed in, "not found" otherwise. */
 type Expected = { open: true; status?: number } | { for: Account[]; staysOpen?: true };

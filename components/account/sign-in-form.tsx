@@ -4,10 +4,11 @@ import { PasswordInput, TextInput } from '@mantine/core';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 
-/** E-mail address and password. `signIn` answers with words when they do not fit. */
+/** E-mail address and password. `signIn` answers with words when they do not fit. `email`: it can be nobody else. */
 export function SignInForm(props: {
   signIn: (input: { email: string; password: string }) => Promise<Answer>;
   onDone: () => void;
+  email?: string;
 }) {
   return (
     <ActionForm
@@ -18,12 +19,20 @@ export function SignInForm(props: {
       submitProps={{ fullWidth: true }}
       unreachable={unreachable}
     >
-      <TextInput name="email" type="email" label="E-mailadres" autoComplete="username" required />
+      <TextInput
+        name="email"
+        type="email"
+        label="E-mailadres"
+        autoComplete="username"
+        required
+        {...(props.email !== undefined && { value: props.email, readOnly: true })}
+      />
       <PasswordInput
         name="password"
         label="Wachtwoord"
         autoComplete="current-password"
         required
+        data-autofocus={props.email === undefined ? undefined : true}
         visibilityToggleButtonProps={{ 'aria-label': 'Wachtwoord tonen of verbergen' }}
       />
     </ActionForm>

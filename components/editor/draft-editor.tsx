@@ -1,7 +1,10 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import { newId } from '../ids/new-id';
+import { freshId, newId } from '../ids/new-id';
+import { createTalk } from './comments/create-talk';
+import type { TalkPorts } from './comments/talk-ports';
+import { browserShelf } from './comments/unsent-shelf';
 import type { DraftPorts, SavedDraft } from './draft/draft-ports';
 import { browserOutbox } from './draft/outbox';
 import { browserUndoShelf } from './draft/undo-shelf';
@@ -11,40 +14,72 @@ import type { HistoryDoors, OfProtocol } from './history-port';
 import type { WriteLogo } from './logo-port';
 import { followDraft, tellPlace } from './follow-draft';
 import type { EditorSessionProps, Follow } from './use-editor-session';
-import type { Answer } from '@/lib/core/failure';
+import { signInWith } from '@/components/account/sign-in-with';
+import { answerOf, type Answer } from '@/lib/core/failure';
+import { fail } from '@/lib/core/result';
+import { unchosenTexts } from './saving/unchosen';
+
+type MadeHere =
+  | 'save'
+  | 'reload'
+  | 'follow'
+  | 'sayWhere'
+  | 'outbox'
+  | 'undoShelf'
+  | 'unchosen'
+  | 'account'
+  | 'readModel'
+  | 'writeLogo'
+  | 'history';
 
 /** The editor of a draft that the studio keeps: its addresses, and the ways to save it and to read. */
 export function DraftEditor(
-  props: Omit<
-    EditorSessionProps,
-    'save' | 'reload' | 'follow' | 'sayWhere' | 'outbox' | 'undoShelf' | 'readModel' | 'writeLogo' | 'history'
-  > & {
+  props: Omit<EditorSessionProps, MadeHere> & {
+    email: string;
+    comments: TalkPorts;
+    askedThread?: string | undefined;
     boardName: string;
     stateWord: string;
     maySubmit: boolean;
     editors: readonly string[];
     askedFinding?: string | undefined;
     save: DraftPorts['save'];
-    read: (input: { protocolId: string }) => Promise<Answer<SavedDraft>>;
+    read: (input: { protocolId: string; since: number }) => Promise<Answer<SavedDraft & { me: string }>>;
     readModel: (input: { protocolId: string }) => ReturnType<ReadModel>;
     offerLogo: (input: { protocolId: string; file: string }) => ReturnType<WriteLogo>;
     history: OfProtocol<HistoryDoors>;
   },
 ) {
-  const { read, readModel, offerLogo, history, maySubmit, ...rest } = props;
+  const { read, save, readModel, offerLogo, history, maySubmit, email, comments, ...rest } = props;
   const { protocolId } = props;
-  const follow = useCallback<Follow>((hear, meet) => followDraft(protocolId, hear, meet), [protocolId]);
-  const [outbox] = useState(() => browserOutbox(props.author.personId, protocolId, newId('part')));
-  const [undoShelf] = useState(() => browserUndoShelf(props.author.personId, protocolId));
+  const { personId } = props.author;
+  const [talk] = useState(() =>
+    createTalk(protocolId, comments, browserShelf(personId, protocolId), () => freshId('comment')),
+  );
+  const follow = useCallback<Follow>(
+    (told) => followDraft(protocolId, { ...told, said: talk.read }),
+    [protocolId, talk],
+  );
+  const [outbox] = useState(() => browserOutbox(personId, protocolId, newId('part')));
+  const [undoShelf] = useState(() => browserUndoShelf(personId, protocolId));
+  const [unchosen] = useState(() => unchosenTexts(() => Date.now(), { personId, protocolId }));
+  const [account] = useState(() => ({ email, signIn: signInWith }));
   const overview = `/studio/protocol/${props.protocolId}`;
   return (
     <Editor
       {...rest}
+      talk={talk}
       follow={follow}
       sayWhere={(where) => tellPlace(protocolId, where)}
       outbox={outbox}
       undoShelf={undoShelf}
-      reload={() => read({ protocolId: props.protocolId })}
+      unchosen={unchosen}
+      account={account}
+      save={(input) => save({ ...input, author: personId })}
+      reload={async (since) => {
+        const answer = await read({ protocolId, since });
+        return answer.ok && answer.value.me !== personId ? answerOf(fail({ code: 'other_person' })) : answer;
+      }}
       readModel={() => readModel({ protocolId: props.protocolId })}
       writeLogo={(file) => offerLogo({ protocolId: props.protocolId, file })}
       history={{

@@ -13,8 +13,11 @@ import type { Author, ReadModel } from './checking/fix-ports';
 import type { Draft } from './draft/create-draft';
 import type { EditorView } from './editor-view';
 import type { HistoryPort } from './history-port';
+import type { LastCaret } from './use-last-caret';
 import type { WriteLogo } from './logo-port';
 import type { Presence } from './presence/create-presence';
+import type { Unchosen } from './saving/unchosen';
+import type { SignInWith } from './sign-in-port';
 import type { Unkept } from './unkept';
 
 export type Editing = {
@@ -27,6 +30,11 @@ export type Editing = {
   unkept: Store<readonly Unkept[]>;
   /** Who else has this draft open, and where they work. */
   presence: Presence;
+  /** Texts that this person did not choose, or let go of. */
+  unchosen: Unchosen;
+  /** Who this person is to the sign-in, and the way to do that on the spot. */
+  account: { email: string; signIn: SignInWith };
+  caret: LastCaret;
   /** Has a field say what was typed in it just before something from outside comes in; gives the way to stop. */
   beforeOthers: (sayNow: () => void) => () => void;
   /** The model protocol, read once, when a fix first needs it. */

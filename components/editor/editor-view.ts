@@ -7,7 +7,7 @@ export const narrowScreen = '(max-width: 900px)';
 export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 
 /** What the panel beside the work is about. */
-export type EditorSide = 'card' | 'history';
+export type EditorSide = 'card' | 'comments' | 'history';
 
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
@@ -19,7 +19,16 @@ export type EditorView = {
   /** Which list of the text tab is open, and which of its entries. */
   collection: TextCollection;
   entryId: EntryId | null;
-  open: 'nothing' | 'preview' | 'shortcuts' | 'connect' | 'new-card' | 'inspector' | 'face';
+  open:
+    | 'nothing'
+    | 'preview'
+    | 'shortcuts'
+    | 'connect'
+    | 'new-card'
+    | 'inspector'
+    | 'face'
+    | 'sign-in'
+    | 'unchosen';
   side: EditorSide;
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';

@@ -5,6 +5,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Store } from '@/components/ui/create-store';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
+import type { Talk } from './comments/create-talk';
+import { TalkContext } from './comments/talk-context';
+import { useAskedThread } from './comments/use-asked-thread';
 import { ConnectDialog } from './dialogs/connect-dialog';
 import { NewCardDialog } from './dialogs/new-card-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
@@ -19,8 +22,9 @@ import { PeopleTab } from './people/people-tab';
 import { PreviewDrawer } from './preview/preview-drawer';
 import { SidePanel } from './side/side-panel';
 import { Outline } from './shell/outline';
-import { ClashNotice } from './shell/clash-notice';
-import { SetAsideNotice } from './shell/set-aside-notice';
+import { ClashCard } from './saving/clash-card';
+import { SavingNotices } from './saving/notices';
+import { UnchosenDialog } from './saving/unchosen-dialog';
 import { TopBar, type TopBarProps } from './shell/top-bar';
 import { TableTab } from './table/table-tab';
 import { TextTab } from './texts/text-tab';
@@ -31,8 +35,9 @@ import classes from './shell/shell.module.css';
 
 type FrameProps = TopBarProps & {
   /** The key of the finding to begin with. */ askedFinding?: string | undefined;
+  /** The thread to begin with. */ askedThread?: string | undefined;
 };
-export type EditorProps = EditorSessionProps & FrameProps;
+export type EditorProps = EditorSessionProps & FrameProps & { talk: Talk };
 
 /** The editor of one draft. Gets the document and the way to save it; holds everything else itself. */
 export function Editor(props: EditorProps) {
@@ -41,13 +46,16 @@ export function Editor(props: EditorProps) {
   useUnsavedWarning(editing);
   return (
     <EditingContext value={editing}>
-      <Frame {...props} />
-      <ConnectDialog />
-      <NewCardDialog />
-      <ShortcutsDialog />
-      <PreviewDrawer />
-      <FaceDialog />
-      <Said said={said} />
+      <TalkContext value={props.talk}>
+        <Frame {...props} />
+        <ConnectDialog />
+        <NewCardDialog />
+        <ShortcutsDialog />
+        <PreviewDrawer />
+        <FaceDialog />
+        <UnchosenDialog />
+        <Said said={said} />
+      </TalkContext>
     </EditingContext>
   );
 }
@@ -57,7 +65,7 @@ function Said({ said }: { said: Store<string> }) {
   return <VisuallyHidden role="status">{useStoreValue(said, (text) => text)}</VisuallyHidden>;
 }
 
-function Frame({ askedFinding, ...props }: FrameProps) {
+function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
   const { view } = useEditing();
   const tab = useView((now) => now.tab);
   const check = useView((now) => now.check);
@@ -71,6 +79,7 @@ function Frame({ askedFinding, ...props }: FrameProps) {
   const hasSide = side === 'card' ? hasFields && !isWide : true;
   useAim();
   useAskedFinding(askedFinding);
+  useAskedThread(askedThread);
   return (
     <Tabs
       value={tab}
@@ -82,7 +91,10 @@ function Frame({ askedFinding, ...props }: FrameProps) {
       data-fields={hasFields || side !== 'card' ? undefined : 'none'}
       data-side={side === 'card' ? undefined : side}
     >
-      <TopBar {...props} />
+      <div className={classes.top}>
+        <TopBar {...props} />
+        <SavingNotices />
+      </div>
       <nav className={classes.tabs} aria-label="Weergaven">
         <Tabs.List aria-label="Weergave">
           <Tabs.Tab value="flow">Stroomschema</Tabs.Tab>
@@ -98,8 +110,6 @@ function Frame({ askedFinding, ...props }: FrameProps) {
         </nav>
       )}
       <main className={classes.main}>
-        <ClashNotice />
-        <SetAsideNotice />
         <Tabs.Panel value="flow">
           <Canvas />
         </Tabs.Panel>
@@ -113,6 +123,7 @@ function Frame({ askedFinding, ...props }: FrameProps) {
           <PeopleTab />
         </Tabs.Panel>
       </main>
+      <ClashCard />
       {hasSide || isNarrow ? <SidePanel /> : null}
       <FindingsBar />
     </Tabs>

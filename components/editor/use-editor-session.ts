@@ -3,18 +3,21 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createStore, type Store } from '@/components/ui/create-store';
+import { useStoreValue } from '@/components/ui/use-store-value';
 import type { Told } from '@/lib/core/drafting';
 import type { ToldOfPeople } from '@/lib/core/presence';
 import type { Operation, OperationFailure } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { createDraft } from './draft/create-draft';
-import type { DraftPorts } from './draft/draft-ports';
+import type { DraftPorts, SavingState } from './draft/draft-ports';
 import type { Outbox } from './draft/outbox';
 import type { UndoShelf } from './draft/undo-shelf';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
 import type { HistoryPort } from './history-port';
 import type { WriteLogo } from './logo-port';
+import { useLastCaret } from './use-last-caret';
+import type { Unchosen } from './saving/unchosen';
 import type { Unkept } from './unkept';
 import { createPresence, type SaysWhere } from './presence/create-presence';
 import { sayPeople } from './presence/say-people';
@@ -27,11 +30,12 @@ import { readOnce, type Author, type ReadModel } from './checking/fix-ports';
 import { watchChecks } from './checking/watch-checks';
 import { watchDropped, type Dropped } from './checking/watch-dropped';
 
-/** Listens to what colleagues save and who of them is here; gives the way to stop. */
-export type Follow = (
-  hear: (told: Told) => void,
-  meet: (told: ToldOfPeople | undefined) => void,
-) => () => void;
+/** Listens to what colleagues save, who of them is here, and when it may no longer; gives the way to stop. */
+export type Follow = (told: {
+  hear: (told: Told) => void;
+  meet: (told: ToldOfPeople | undefined) => void;
+  ended: () => void;
+}) => () => void;
 
 export type EditorSessionProps = {
   protocolId: string;
@@ -53,6 +57,8 @@ export type EditorSessionProps = {
   /** Holds edits on this device; without it they live as long as the page. */
   outbox?: Outbox | undefined;
   undoShelf?: UndoShelf | undefined;
+  unchosen: Unchosen;
+  account: Editing['account'];
 };
 
 const refusals: Record<OperationFailure['code'], string> = {
@@ -69,7 +75,17 @@ function inWords({ code, message, place }: OperationFailure): string {
 }
 
 const nothingHeld: UndoShelf = { keep: () => undefined, read: () => Promise.resolve(undefined) };
-const nothingKept: Outbox = { keep: () => undefined, takeUp: () => Promise.resolve() };
+const nothingKept: Outbox = {
+  keep: async (left) => left === undefined,
+  holds: async () => false,
+  takeUp: () => Promise.resolve(),
+};
+
+/** Where nothing more can be heard until the person does something about it. */
+const lines: Partial<Record<SavingState['kind'], 'signed out' | 'barred'>> = {
+  signed_out: 'signed out',
+  barred: 'barred',
+};
 
 /** Runs `task` once after `ms`; gives the way to call it off. */
 function after(ms: number, task: () => void): () => void {
@@ -79,7 +95,7 @@ function after(ms: number, task: () => void): () => void {
 
 /** One sitting in the editor: the draft, what is on screen, how the parts reach them, and what was said last. */
 export function useEditorSession(props: EditorSessionProps): { editing: Editing; said: Store<string> } {
-  const { protocolId, document, revision, generation, mayEdit, author, save, reload, follow } = props;
+  const { protocolId, document, revision, generation, author, save, reload, follow } = props;
   const [said] = useState(() => createStore(''));
   const [view] = useState(() => createStore(editorView('flow')));
   const [checks] = useState(() => createStore(nothingChecked));
@@ -87,6 +103,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [unkept] = useState(() => createStore<readonly Unkept[]>([]));
   const [readModel] = useState(() => readOnce(props.readModel));
   const [writeLogo] = useState(() => props.writeLogo);
+  const { unchosen, account } = props;
   const [history] = useState(() => props.history);
   const [typing] = useState(() => new Set<() => void>());
   const [draft] = useState(() =>
@@ -128,9 +145,19 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       stopChecks();
     };
   }, [draft, view, checks, dropped, author.today]);
-  useEffect(() => follow?.(draft.hear, presence.hear), [follow, draft, presence]);
-  useEffect(() => watchPlace({ presence, view, draft, after }), [presence, view, draft]);
+  const line = useStoreValue(draft.saving, ({ kind }) => lines[kind] ?? 'open');
+  const mayEdit = props.mayEdit && line !== 'barred';
+  useEffect(() => {
+    if (line !== 'open') return;
+    return follow?.({ hear: draft.hear, meet: presence.hear, ended: () => void draft.lookAgain() });
+  }, [follow, draft, presence, line]);
+  useEffect(
+    () => watchPlace({ presence, view, protocol: () => draft.state.get().document, after }),
+    [presence, view, draft],
+  );
   useEffect(() => void draft.takeUpLeft(), [draft]);
+  useEffect(() => void unchosen.read(), [unchosen]);
+  const caret = useLastCaret();
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));
@@ -149,6 +176,9 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
       dropped,
       unkept,
       presence,
+      unchosen,
+      account,
+      caret,
       beforeOthers: (sayNow) => {
         typing.add(sayNow);
         return () => typing.delete(sayNow);
@@ -172,6 +202,10 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     checks,
     dropped,
     unkept,
+    presence,
+    unchosen,
+    account,
+    caret,
     typing,
     readModel,
     writeLogo,
@@ -179,7 +213,6 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
     author,
     said,
     mayEdit,
-    presence,
   ]);
   useEffect(
     () =>

@@ -1,4 +1,5 @@
 import { Group, Paper, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import { momentInDutch } from '@/lib/core/dutch';
 
@@ -9,6 +10,7 @@ export function DraftPanel(props: {
   mayEdit: boolean;
   maySubmit: boolean;
   openVersion: { label: string } | undefined;
+  children?: ReactNode;
 }) {
   const { draft, openVersion } = props;
   return (
@@ -25,6 +27,7 @@ export function DraftPanel(props: {
           voorleggen.
         </Text>
       )}
+      {props.children}
       <Group mt="md">
         <LinkButton
           href={`/studio/protocol/${props.protocolId}/bewerken`}

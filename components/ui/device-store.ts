@@ -15,7 +15,8 @@ export function deviceStore(what: keyof typeof databases) {
       .then(work)
       .catch(() => otherwise);
   return {
-    keep: (key: string, value: unknown) => quietly(() => set(key, value, store()), undefined),
+    /** Whether it is really kept. */
+    keep: (key: string, value: unknown) => quietly(() => set(key, value, store()).then(() => true), false),
     get: (key: string) => quietly(() => get<unknown>(key, store()), undefined),
     drop: (key: string) => quietly(() => del(key, store()), undefined),
     all: () => quietly(() => entries<string, unknown>(store()), []),

@@ -47,6 +47,23 @@ export async function revisionsBefore(
     .limit(count);
 }
 
+/** Who saved the texts from a revision up to the one before another, the newest first. */
+export async function savesBetween(
+  tx: Reader,
+  protocolId: string,
+  from: number,
+  until: number,
+  count: number,
+): Promise<{ changedBy: string; changedAt: string }[]> {
+  const { changedBy, changedAt, revision } = draftRevisions;
+  return tx
+    .select({ changedBy, changedAt })
+    .from(draftRevisions)
+    .where(and(eq(draftRevisions.protocolId, protocolId), gte(revision, from), lt(revision, until)))
+    .orderBy(desc(revision))
+    .limit(count);
+}
+
 /** One earlier text, its document as JSON text. */
 export async function findRevision(
   tx: Reader,

@@ -8,7 +8,7 @@ import { houseOn } from './world';
 
 /** What is asked of the server of one draft, and what it says. */
 export type Asked = { id: number } & (
-  { do: 'read' } | { do: 'save'; revision: number; operations: Operation[] }
+  { do: 'read' } | { do: 'save'; revision: number; operations: Operation[]; saveId: string | undefined }
 );
 export type Said = { told: Told } | { id: number; answer: unknown };
 
@@ -37,6 +37,7 @@ process.on('message', (asked: Asked) => {
           protocolId,
           revision: asked.revision,
           operations: asked.operations,
+          saveId: asked.saveId,
         });
   void answered.then((answer) => say({ id: asked.id, answer }));
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  asidePutBack,
   clashSettled,
   draftState,
   edited,
@@ -26,7 +27,12 @@ type Saved = { revision: number; newer?: Protocol | undefined };
 export type DraftServer = {
   read: () => Promise<{ document: Protocol; revision: number; generation: number }>;
   /** 'refused': it answered that it could not. 'lost': no answer came; it was made or it was not. */
-  save: (operations: Operation[], revision: number, isCutOff: boolean) => Promise<Saved | 'refused' | 'lost'>;
+  save: (
+    operations: Operation[],
+    revision: number,
+    isCutOff: boolean,
+    saveId: string | undefined,
+  ) => Promise<Saved | 'refused' | 'lost'>;
   /** What it told since a revision, as far as it came over the line. */
   toldSince: (revision: number) => readonly Told[];
 };
@@ -47,6 +53,15 @@ type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 export const acts = (most: number) =>
   fc.array(fc.record({ who: fc.nat(2), act }), { minLength: most / 2, maxLength: most });
 
+/** All that somebody sees of what was written: in the draft, or kept for them, as it is shown. */
+const heldBy = ({ document, clashes, setAside }: DraftState) => [
+  document,
+  clashes.flatMap(({ mine }) =>
+    mine.map(({ kind, after, sentence }) => (kind === 'removed' ? '' : (after ?? sentence))),
+  ),
+  setAside.map(({ texts }) => texts),
+];
+
 /** Words that are written once in the whole world, so that each can be found back. */
 const wordsIn = (value: unknown) => new Set(JSON.stringify(value).match(/woord-\d+-/g) ?? []);
 
@@ -62,35 +77,43 @@ export async function meetInOneDraft(
   const people = [1, 2, 3].map(() => draftState(start.document, start.revision));
   const written = new Set<string>();
   const takenAway = new Set<string>();
+  const lostByChoice = new Set<string>();
   let edits = 0;
   let asked = 0;
   let count = 0;
+  let saves = 0;
   const newWord = () => `woord-${(count += 1)}-`;
   /** What a person did to their own screen, seeing what goes away by it. */
   const did = (who: number, next: DraftState) => {
-    const before = wordsIn([people[who]!.document, people[who]!.clashes]);
-    const after = wordsIn([next.document, next.clashes]);
-    for (const word of before) if (!after.has(word)) takenAway.add(word);
-    for (const word of after) written.add(word);
+    const [before, after] = [people[who]!, next].map((state) => wordsIn(heldBy(state)));
+    for (const word of before!) if (!after!.has(word)) takenAway.add(word);
+    for (const word of after!) written.add(word);
     people[who] = next;
     edits += 1;
   };
   const send = async (who: number, line: number) => {
     const state = people[who]!;
     if (state.unsent.length === 0) return;
-    const sending = sendingStarted(state, 'save-1');
-    const answer = await server.save(sending.sending, sending.revision, line === 1);
+    const sending = sendingStarted(state, `save-${String((saves += 1)).padStart(12, '0')}`);
+    const answer = await server.save(
+      sending.sending,
+      sending.revision,
+      line === 1,
+      sending.unanswered?.saveId,
+    );
     // Also an answer that did come may get lost on the way.
     if (answer === 'lost' || line === 0) people[who] = sendingReturned(sending, 'lost');
     else if (answer === 'refused')
       people[who] = rebaseDraft(sendingReturned(sending, 'refused'), await server.read());
     else
       people[who] = answer.newer
-        ? sentOnNewer(sending, answer.newer, answer.revision)
+        ? sentOnNewer(sending, { document: answer.newer, revision: answer.revision })
         : sendingConfirmed(sending, answer.revision);
   };
   const hear = async (who: number, line: number) => {
     let state = people[who]!;
+    // As the editor does: of a save without an answer nobody knows on which side of this it stands.
+    if (state.unanswered) return;
     const waiting = server.toldSince(state.revision);
     const came = line === 0 ? waiting.slice(1) : line === 1 ? [...waiting, ...waiting] : waiting;
     for (const told of came) state = followed(state, told) ?? rebaseDraft(state, await server.read());
@@ -99,9 +122,24 @@ export async function meetInOneDraft(
   const choose = (who: number, pick: number) => {
     const state = people[who]!;
     const [clash] = state.clashes;
-    if (!clash) return;
-    asked += 1;
-    did(who, clashSettled(state, clash, pick % 2 === 0 ? 'mine' : 'theirs', 0));
+    const [aside] = state.setAside;
+    if (clash) {
+      asked += 1;
+      const choice = (['mine', 'theirs', 'both'] as const)[pick % 3]!;
+      const next = clashSettled(state, clash, choice, 0);
+      if (choice === 'both') keepsAll(state, next);
+      did(who, next);
+    } else if (aside) {
+      const next = asidePutBack(state, aside, 0);
+      keepsAll(state, next);
+      did(who, next);
+    }
+  };
+  /** What puts two texts below each other, or back, takes no word away. */
+  const keepsAll = (before: DraftState, after: DraftState) => {
+    const left = wordsIn(heldBy(after));
+    for (const word of wordsIn(heldBy(before)))
+      if (!left.has(word) && !takenAway.has(word)) lostByChoice.add(word);
   };
   for (const { who, act: one } of list) {
     if (one.do === 'save') await send(who, one.line);
@@ -115,16 +153,18 @@ export async function meetInOneDraft(
   // Everybody comes back and sends what waits.
   for (let round = 0; round < 4; round += 1)
     for (const who of [0, 1, 2]) {
+      while (people[who]!.unsent.length > 0) await send(who, 2);
       people[who] = rebaseDraft(people[who]!, await server.read());
-      while (people[who].unsent.length > 0) await send(who, 2);
     }
   const { document, revision } = await server.read();
   people.forEach((state, who) => {
     people[who] =
       state.revision === revision ? state : rebaseDraft(state, { document, revision, generation: 1 });
   });
-  const found = wordsIn([document, people.map(({ clashes, setAside }) => [clashes, setAside])]);
-  const lost = [...written].filter((word) => !found.has(word) && !takenAway.has(word));
+  const found = wordsIn([document, people.map(heldBy)]);
+  const lost = [...written]
+    .filter((word) => !found.has(word) && !takenAway.has(word))
+    .concat(...lostByChoice);
   return { people, edits, words: written.size, asked, lost };
 }
 

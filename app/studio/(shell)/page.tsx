@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 
+import { mentionWords } from '@/components/dashboard/mention-words';
 import { ProtocolList } from '@/components/dashboard/protocol-list';
 import { SearchProtocols } from '@/components/dashboard/search-protocols';
 import { waitingWords } from '@/components/dashboard/waiting-words';
@@ -11,6 +12,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
 import { protocolNote } from '@/components/dashboard/protocol-note';
 import { numberInDutch } from '@/lib/core/dutch';
+import { listMentions } from '@/lib/server/comments/mentions';
 import { askOrLeave } from '@/lib/server/web/ask';
 import { firstAsked, pageAsked } from '@/lib/server/web/page-asked';
 import { getFrame } from '@/lib/server/people/frame';
@@ -35,6 +37,7 @@ export default async function DashboardPage({ searchParams }: Props) {
     waitingPage,
     search,
   });
+  const mentions = await askOrLeave(listMentions, {});
   const asked = search === '' ? undefined : { zoek: search };
   return (
     <Stack gap="xl">
@@ -49,7 +52,7 @@ export default async function DashboardPage({ searchParams }: Props) {
         <Title order={2} size="h3" id="wacht" tabIndex={-1} mb="sm">
           Wacht op jou
         </Title>
-        <WaitingList items={waiting.map(waitingWords)} />
+        <WaitingList items={[...mentionWords(mentions), ...waiting.map(waitingWords)]} />
         <Pager
           label="Bladzijden van wat op jou wacht"
           base="/studio"

@@ -19,6 +19,7 @@ import { NoRoute } from '../menus/no-route';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { useCardCommands } from '../use-card-commands';
 import { CardNode } from './card-node';
+import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
 import { EmptyCells } from './empty-cells';
 import { LinesLayer } from './lines-layer';
@@ -109,6 +110,7 @@ function RouteCanvas({ route }: { route: Route }) {
           <RowRules rows={model.rows} from={model.labelBand} />
           <LinesLayer lines={model.lines} />
           {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
+          <CommentPins model={model} />
           <PointerPreview pointer={pointer} />
           <PeopleOnCanvas cards={model.cards} />
         </ViewportPortal>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { KeyboardEvent, RefObject } from 'react';
+import { useShowTalk } from '../comments/use-show-talk';
 import { nudgeCard } from '../edits/nudge-card';
 import { useEditing } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
@@ -16,10 +17,11 @@ const directions: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
-/** The keys of the canvas: arrows choose, Alt with arrows moves, Enter edits, Delete removes. */
+/** The keys of the canvas: arrows choose, Alt with arrows moves, Enter edits, C comments, Delete removes. */
 export function useCanvasKeys(model: RefObject<CanvasModel>, focusCard: (id: CardId) => void) {
   const { view, draft, edit, mayEdit, announce } = useEditing();
   const { select, remove } = useCardCommands();
+  const { show } = useShowTalk();
 
   function nudge(cardId: CardId, direction: Direction) {
     const operation = nudgeCard(draft.state.get().document, cardId, direction);
@@ -51,6 +53,9 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focusCard: (id: Car
       remove(cardId);
       const next = view.get().cardId;
       if (next) requestAnimationFrame(() => focusCard(next));
+    } else if (event.key.toLowerCase() === 'c' && !event.altKey && cardId) {
+      event.preventDefault();
+      show({ anchor: { on: 'card', cardId }, threadId: null });
     } else if (event.key === 'Escape') select(null);
   };
 }

@@ -9,6 +9,7 @@ const shortcuts: [keys: string[], does: string][] = [
   [['Enter'], 'Bewerk de kaart'],
   [['N'], 'Nieuwe kaart'],
   [['V'], 'Verbind de kaart met een andere kaart'],
+  [['C'], 'Zeg iets over de kaart'],
   [['Delete'], 'Verwijder de kaart'],
   [['Esc'], 'Terug naar het stroomschema, of naar de controle'],
   [['↑', '↓'], 'In de controle: vorige of volgende bevinding'],

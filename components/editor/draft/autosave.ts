@@ -1,6 +1,7 @@
 import type { Store } from '@/components/ui/create-store';
-import type { DraftPorts, SavingState } from './draft-ports';
+import type { DraftPorts, SavedDraft, SavingState } from './draft-ports';
 import {
+  countWaiting,
   followed,
   isUnsaved,
   rebaseDraft,
@@ -11,11 +12,15 @@ import {
   type DraftState,
   type Told,
 } from '@/lib/core/drafting';
+import type { Answer } from '@/lib/core/failure';
 import { refusalIn } from '@/components/ui/unreachable';
+import { afterFailure, whileSending } from './saving-state';
 import { freshId } from '../../ids/new-id';
 
 const QUIET_MS = 600;
 const RETRY_MS = [2000, 5000, 10_000, 30_000];
+/** So long it stays on screen that what waited has gone out. */
+const SENT_SHOWN_MS = 8000;
 const CONFLICT_ROUNDS = 5;
 
 export type Autosave = {
@@ -23,6 +28,11 @@ export type Autosave = {
   saveNow: () => Promise<void>;
   /** A colleague saved. */
   hear: (told: Told) => void;
+  /** The network is gone, or the line on which the work of colleagues is heard: finds out what is the matter. */
+  lost: () => void;
+  lookAgain: () => Promise<void>;
+  /** Waits until no save is on its way. */
+  settled: () => Promise<void>;
 };
 
 /** Sends unsent edits in one batch when the person pauses; one request at a time. Loses nothing on failure. */
@@ -35,6 +45,10 @@ export function autosave(
   let callOff = () => {};
   let running: Promise<void> | undefined;
   let failures = 0;
+  /** Sent since the network was lost. */
+  let sent = 0;
+  /** null: there was nothing to save since the page was opened. */
+  let lastSaved: number | null = null;
   const unheard: Told[] = [];
 
   function saveSoon(ms = QUIET_MS) {
@@ -58,37 +72,66 @@ export function autosave(
 
   async function send(): Promise<void> {
     for (let round = 0; round < CONFLICT_ROUNDS; round += 1) {
-      if (!isUnsaved(state.get())) {
-        saving.set(() => ({ kind: 'saved', at: ports.now() }));
-        return;
-      }
-      saving.set(() => ({ kind: 'sending' }));
+      const { kind } = saving.get();
+      if (!isUnsaved(state.get())) return kind === 'signed_out' || kind === 'barred' ? catchUp() : reached();
+      const waited = kind === 'offline' || kind === 'signed_out' || sent > 0;
+      saving.set(whileSending);
+      const isAgain = state.get().unanswered !== undefined;
       state.set((now) => sendingStarted(now, freshId('save')));
       const { sending: operations, revision, unanswered } = state.get();
-      const saveId = unanswered?.saveId;
       try {
-        const answer = await ports.save({ protocolId, revision, operations, saveId });
-        failures = 0;
+        const answer = await ports.save({ protocolId, revision, operations, saveId: unanswered?.saveId });
         if (answer.ok) {
-          const { newer, revision: saved } = answer.value;
+          lastSaved = ports.now();
+          if (waited) sent += countWaiting({ sending: operations, unsent: [] });
+          const { newer, saves = [], revision: saved, nearlyFull } = answer.value;
           if (newer) ports.beforeOthers();
-          state.set((now) => (newer ? sentOnNewer(now, newer, saved) : sendingConfirmed(now, saved)));
-          saving.set(() => ({ kind: 'saved', at: ports.now(), nearlyFull: answer.value.nearlyFull }));
-          return;
+          state.set((now) =>
+            newer
+              ? sentOnNewer(now, { document: newer, revision: saved, saves })
+              : sendingConfirmed(now, saved),
+          );
+          return reached(nearlyFull);
         }
-        state.set((now) => sendingReturned(now, 'refused'));
-        if (answer.failure.code !== 'conflict') return refused(answer.failure.message);
-        const newer = await ports.reload();
-        if (!newer.ok) return refused(newer.failure.message);
-        ports.beforeOthers();
-        state.set((now) => rebaseDraft(now, newer.value));
+        // Who is not signed in gets no answer about what they sent before.
+        const isUnknown = isAgain && answer.failure.code === 'not_signed_in';
+        state.set((now) => sendingReturned(now, isUnknown ? 'lost' : 'refused'));
+        if (answer.failure.code !== 'conflict') return refused(answer);
+        const newer = await ports.reload(revision);
+        if (!newer.ok) return refused(newer);
+        takeOver(newer.value);
       } catch (error) {
         state.set((now) => sendingReturned(now, 'lost'));
         const refusal = refusalIn(error);
-        return refusal === undefined ? retryLater() : refused(refusal);
+        return refusal === undefined
+          ? retryLater()
+          : saving.set(() => ({ kind: 'refused', message: refusal }));
       }
     }
     retryLater();
+  }
+
+  function reached(nearlyFull?: string) {
+    failures = 0;
+    if (state.get().unsent.length > 0) return saving.set(() => ({ kind: 'waiting' }));
+    const shown = sent;
+    sent = 0;
+    saving.set(() => ({
+      ...{ kind: 'saved', at: lastSaved },
+      ...(nearlyFull !== undefined && { nearlyFull }),
+      ...(shown > 0 && { sent: shown }),
+    }));
+    if (shown > 0) {
+      const told = saving.get();
+      ports.after(SENT_SHOWN_MS, () =>
+        saving.set((now) => (now === told ? { ...told, sent: undefined } : now)),
+      );
+    }
+  }
+
+  function takeOver(newer: SavedDraft) {
+    ports.beforeOthers();
+    state.set((now) => rebaseDraft(now, newer));
   }
 
   /** Puts what a colleague saved below the work of this person; while a save is on its way or unanswered, after that. */
@@ -99,26 +142,49 @@ export function autosave(
     ports.beforeOthers();
     const next = followed(state.get(), told);
     if (next) state.set(() => next);
-    else running = catchUp().finally(afterwards);
+    else void lookAgain();
+  }
+
+  function lookAgain(): Promise<void> {
+    running ??= catchUp().finally(afterwards);
+    return running;
   }
 
   async function catchUp(): Promise<void> {
+    if (state.get().unanswered) return send();
     // When it cannot be read now, the next save meets what it missed.
-    const newer = await ports.reload().catch(() => undefined);
-    if (!newer?.ok) return;
-    ports.beforeOthers();
-    state.set((now) => rebaseDraft(now, newer.value));
+    const newer = await ports.reload(state.get().revision).catch(() => undefined);
+    if (newer && !newer.ok) return refused(newer);
+    if (!newer) return;
+    takeOver(newer.value);
+    const { kind } = saving.get();
+    if (kind === 'signed_out' && !isUnsaved(state.get())) reached();
   }
 
-  function refused(message: string) {
-    saving.set(() => ({ kind: 'refused', message }));
+  function refused({ failure }: Extract<Answer<unknown>, { ok: false }>) {
+    const next = afterFailure(failure);
+    // From here on nothing can be typed any more: what is in a field now is kept with the rest.
+    if (next.kind === 'barred') ports.beforeOthers();
+    saving.set(() => next);
+  }
+
+  function lost() {
+    saving.set((now) => (now.kind === 'saved' || now.kind === 'waiting' ? offline() : now));
+  }
+
+  function offline(): SavingState {
+    return { kind: 'offline', since: ports.now() };
   }
 
   function retryLater() {
-    saving.set(() => ({ kind: 'offline' }));
+    saving.set((now) => (now.kind === 'offline' ? now : offline()));
     callOff = ports.after(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 30_000, () => void saveNow());
     failures += 1;
   }
 
-  return { saveSoon: () => saveSoon(), saveNow, hear };
+  async function settled(): Promise<void> {
+    while (running) await running;
+  }
+
+  return { saveSoon: () => saveSoon(), saveNow, hear, lost, lookAgain, settled };
 }

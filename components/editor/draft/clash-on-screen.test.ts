@@ -36,7 +36,7 @@ describe('a draft on screen', () => {
           return { ok: true, value: { revision: server.revision } };
         },
         reload: async () => ({ ok: true, value: { ...server, generation: 1 } }),
-        outbox: { keep: () => undefined, takeUp: () => Promise.resolve() },
+        outbox: { keep: async () => true, holds: async () => true, takeUp: async () => undefined },
         undoShelf: { keep: () => undefined, read: () => Promise.resolve(undefined) },
         beforeOthers: () => undefined,
         now: () => 0,

@@ -19,7 +19,10 @@ const titleOf = (protocol: Protocol, cardId: string) => findCard(protocol, cardI
 function world() {
   const server = { document: start, revision: 1, received: [] as SaveInput[], tried: [] as SaveInput[] };
   let clock = 0;
-  let mood: 'well' | 'unreachable' | 'forbidden' | 'answer lost' = 'well';
+  let mood:
+    'well' | 'unreachable' | 'answer lost' | 'disk_full' | 'forbidden' | 'not_signed_in' | 'other_person' =
+    'well';
+  let isDeviceFull = false;
   let timers: { at: number; task: () => void }[] = [];
   const apply = (operations: Operation[]) => {
     const result = applyOperations(server.document, operations);
@@ -34,8 +37,8 @@ function world() {
       save: async (input) => {
         server.tried.push(structuredClone(input));
         if (mood === 'unreachable') throw new Error('no network');
-        if (mood === 'forbidden')
-          return { ok: false, failure: { code: 'forbidden', message: 'Je mag dit niet.' } };
+        if (mood !== 'well' && mood !== 'answer lost')
+          return { ok: false, failure: { code: mood, message: 'Zo niet.' } };
         if (input.revision !== server.revision) {
           return {
             ok: false,
@@ -51,7 +54,11 @@ function world() {
         ok: true,
         value: { document: server.document, revision: server.revision, generation: 1 },
       }),
-      outbox: { keep: () => undefined, takeUp: () => Promise.resolve() },
+      outbox: {
+        keep: async () => !isDeviceFull,
+        holds: async () => !isDeviceFull,
+        takeUp: async () => undefined,
+      },
       undoShelf: { keep: () => undefined, read: () => Promise.resolve(undefined) },
       beforeOthers: () => undefined,
       now: () => clock,
@@ -67,6 +74,7 @@ function world() {
     server,
     apply,
     setMood: (next: typeof mood) => (mood = next),
+    fillDevice: () => (isDeviceFull = true),
     pass: async (ms: number) => {
       clock += ms;
       const due = timers.filter(({ at }) => at <= clock);
@@ -167,14 +175,68 @@ describe('a draft', () => {
 
   it('says why it was refused, keeps the edits, and tries again when asked', async () => {
     const { draft, server, pass, setMood } = world();
-    setMood('forbidden');
+    setMood('disk_full');
     draft.edit(titled('k1', 'A'));
     await pass(600);
-    expect(draft.saving.get()).toEqual({ kind: 'refused', message: 'Je mag dit niet.' });
+    expect(draft.saving.get()).toEqual({ kind: 'refused', message: 'Zo niet.' });
     expect(draft.state.get().unsent).toHaveLength(1);
     setMood('well');
     await draft.saveNow();
     expect(titleOf(server.document, 'k1')).toBe('A');
+  });
+
+  it('says so when the session ended or somebody else is signed in, and sends what waited afterwards (V3, V4)', async () => {
+    const { draft, server, pass, setMood } = world();
+    for (const code of ['not_signed_in', 'other_person'] as const) {
+      setMood(code);
+      draft.edit(titled('k1', code));
+      await pass(600);
+      expect(draft.saving.get()).toEqual({ kind: 'signed_out', isOther: code === 'other_person' });
+    }
+    setMood('well');
+    await draft.saveNow();
+    expect(titleOf(server.document, 'k1')).toBe('other_person');
+    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 1200, sent: 1 });
+    await pass(8000);
+    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 1200 });
+  });
+
+  it('keeps what was left by who may no longer edit, and does not send it again and again (V5)', async () => {
+    const { draft, server, pass, setMood } = world();
+    setMood('forbidden');
+    draft.edit(titled('k1', 'A'));
+    await pass(600);
+    expect(draft.saving.get()).toEqual({ kind: 'barred' });
+    await pass(60_000);
+    expect(server.received).toEqual([]);
+    expect(draft.state.get().unsent).toHaveLength(1);
+  });
+
+  it('says that it is offline as soon as the network is gone, and how much went out when it is back (V1, V3)', async () => {
+    const { draft, pass, setMood } = world();
+    draft.lost();
+    expect(draft.saving.get()).toEqual({ kind: 'offline', since: 0 });
+    setMood('unreachable');
+    draft.edit(titled('k1', 'A'));
+    draft.edit(titled('k2', 'B'));
+    await pass(600);
+    expect(draft.saving.get()).toEqual({ kind: 'offline', since: 0 });
+    setMood('well');
+    await pass(2000);
+    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 2600, sent: 2 });
+  });
+
+  it('knows whether the device holds what the server does not have (V1)', async () => {
+    const { draft, pass, setMood, fillDevice } = world();
+    setMood('unreachable');
+    draft.edit(titled('k1', 'A'));
+    expect(draft.isHeldNow()).toBe(false);
+    await pass(600);
+    expect(draft.isHeldNow()).toBe(true);
+    fillDevice();
+    draft.edit(titled('k2', 'B'));
+    await pass(0);
+    expect([draft.isHeld.get(), draft.isHeldNow()]).toEqual([false, false]);
   });
 
   it('puts its edits on top of what a colleague saved first', async () => {
@@ -194,8 +256,9 @@ describe('a draft', () => {
     draft.edit(titled('k1', 'Op tijd'));
     await pass(600);
     expect(titleOf(server.document, 'k1')).toBe('Op tijd');
-    expect(draft.state.get().setAside).toMatchObject([titled('k2', 'Te laat')]);
-    draft.forgetSetAside();
+    const [aside] = draft.state.get().setAside;
+    expect(aside).toMatchObject({ because: 'removed', operations: [titled('k2', 'Te laat')] });
+    draft.forgetAside(aside!);
     expect(draft.state.get().setAside).toEqual([]);
   });
 

@@ -3,7 +3,10 @@ import type { Left } from '@/lib/core/drafting';
 
 /** Holds the edits of a draft on this device until the server has them. */
 export type Outbox = {
-  keep: (left: Left | undefined) => void;
+  /** Whether the device really holds it: not in a private window, on a full disk, or when it is too much. */
+  keep: (left: Left | undefined) => Promise<boolean>;
+  /** Whether the device holds what was given last: signing out elsewhere empties it. */
+  holds: () => Promise<boolean>;
   /** What earlier pages left behind, each handed over once. */
   takeUp: (take: (left: Left) => Promise<void>) => Promise<void>;
 };
@@ -18,10 +21,12 @@ export function browserOutbox(personId: string, protocolId: string, page: string
   const device = deviceStore('unsent');
   const own = `${personId} ${protocolId} ${page}`;
   return {
-    keep: (left) => {
-      if (left && left.operations.length + left.setAside.length <= MOST) void device.keep(own, left);
-      else void device.drop(own);
+    keep: async (left) => {
+      if (left && sizeOf(left) <= MOST) return device.keep(own, left);
+      await device.drop(own);
+      return left === undefined;
     },
+    holds: async () => (await device.get(own)) !== undefined,
     takeUp: async (take) => {
       // For as long as this page is open: nobody else takes up what it holds.
       void navigator.locks?.request(own, () => new Promise(() => {}));
@@ -35,6 +40,10 @@ export function browserOutbox(personId: string, protocolId: string, page: string
       }
     },
   };
+}
+
+function sizeOf({ operations, clashes, setAside }: Left): number {
+  return [{ operations }, ...clashes, ...setAside].reduce((sum, one) => sum + one.operations.length, 0);
 }
 
 async function whenLeft(key: string, work: () => Promise<void>): Promise<void> {

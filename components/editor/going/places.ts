@@ -13,6 +13,8 @@ export const placeOf = {
   addEntry: placed('add-entry'),
   route: placed('route'),
   noRoute: placed('no-route'),
+  thread: (id: string) => placed(`thread ${id}`),
+  newThread: placed('new-thread'),
   finding: (key: string) => `[data-finding=${quoted(key)}]`,
   checkHeading: placed('check-heading'),
   checkBar: placed('check-bar'),

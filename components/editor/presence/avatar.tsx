@@ -16,7 +16,7 @@ const outlines: Record<MarkStyle['shape'], string> = {
 };
 
 /** Who somebody is by colour, shape and initials. The words beside it say the same. */
-export function Avatar(props: { name: string; style: MarkStyle; size: 18 | 24 | 32; isAway?: boolean }) {
+export function Avatar(props: { name: string; style: MarkStyle; size: 20 | 24 | 32; isAway?: boolean }) {
   const { name, style, size, isAway = false } = props;
   return (
     <svg
@@ -26,11 +26,12 @@ export function Avatar(props: { name: string; style: MarkStyle; size: 18 | 24 | 
       height={size}
       aria-hidden="true"
       data-away={isAway || undefined}
+      data-shape={style.shape}
     >
       <path d={outlines[style.shape]} fill={style.colour} />
       <text
         x="16"
-        y={style.shape === 'triangle' ? 13.5 : 16.5}
+        y={style.shape === 'triangle' ? 10.5 : 16.5}
         textAnchor="middle"
         dominantBaseline="central"
       >

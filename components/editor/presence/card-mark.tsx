@@ -45,7 +45,7 @@ function Tag({ who }: { who: Colleague }) {
   return (
     <span className={classes.tag}>
       {tagOf(who, others)}
-      {who.isTyping ? <span className={classes.dots} /> : null}
+      {who.isTyping && who.mark !== null ? <span className={classes.dots} /> : null}
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function PeopleAt({ place }: { place: string }) {
         )}
       </VisuallyHidden>
       {people.slice(0, SHOWN).map(({ personId, name, mark }) => (
-        <Avatar key={personId} name={name} style={markStyleOf(mark)} size={18} />
+        <Avatar key={personId} name={name} style={markStyleOf(mark)} size={20} />
       ))}
       {more > 0 ? <span aria-hidden="true">+{more}</span> : null}
     </span>

@@ -11,7 +11,7 @@ type Ports = {
   after: (ms: number, task: () => void) => () => void;
 };
 
-/** So long after one line we look whether there is another. */
+/** So often, while somebody else is here, we look whether there is something to say. */
 const LOOKS_AGAIN = 3_000;
 
 /** Says to a screen reader who works where, one polite line at a time. Gives the way to stop. */
@@ -20,13 +20,14 @@ export function sayPeople({ here, protocol, say, isOn, now, after }: Ports): () 
   let callOff = () => {};
 
   function look(): void {
-    const one = isOn() ? nextToSay(here.get().others, said, now()) : undefined;
-    const text = one && saidOf(one, protocol());
-    if (!one?.place || text === undefined) return;
-    say(text);
-    said = new Map([...said, [one.personId, { thing: thingOf(one.place), at: now() }]]);
+    const { others } = here.get();
     callOff();
-    callOff = after(LOOKS_AGAIN, look);
+    if (others.length > 0) callOff = after(LOOKS_AGAIN, look);
+    const atWork = others.filter((one) => saidOf(one, protocol()) !== undefined);
+    const one = isOn() ? nextToSay(atWork, said, now()) : undefined;
+    if (!one?.place) return;
+    say(saidOf(one, protocol()) ?? '');
+    said = new Map([...said, [one.personId, { thing: thingOf(one.place), at: now() }]]);
   }
 
   const stop = here.subscribe(look);

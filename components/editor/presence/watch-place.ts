@@ -1,7 +1,7 @@
 import type { Store } from '@/components/ui/create-store';
 import type { PartId } from '@/schemas/ids';
 import type { FieldName } from '@/schemas/place';
-import type { Draft } from '../draft/create-draft';
+import type { Protocol } from '@/schemas/protocol';
 import type { EditorView } from '../editor-view';
 import type { Presence } from './create-presence';
 import { placeOfView, type Spot } from './place-of-view';
@@ -13,16 +13,16 @@ const IDLE_AFTER = 3 * 60_000;
 export function watchPlace(props: {
   presence: Presence;
   view: Store<EditorView>;
-  draft: Pick<Draft, 'state'>;
+  protocol: () => Protocol;
   after: (ms: number, task: () => void) => () => void;
 }): () => void {
-  const { presence, view, draft, after } = props;
+  const { presence, view, protocol, after } = props;
   let spot: Spot = {};
   let isAway = false;
   let callOffIdle = () => {};
   let last = '';
 
-  const place = () => placeOfView(view.get(), draft.state.get().document, spot);
+  const place = () => placeOfView(view.get(), protocol(), spot);
   function act(doing: 'types' | 'works'): void {
     last = JSON.stringify(place());
     presence.act(place(), doing);

@@ -9,6 +9,7 @@ import {
   IconEye,
   IconHistory,
   IconPalette,
+  IconTypography,
   IconUpload,
 } from '@tabler/icons-react';
 import Link from 'next/link';
@@ -84,6 +85,14 @@ export function FileMenu({ earlierHref }: { earlierHref: string }) {
           <Menu.Item leftSection={<IconBook size={16} />} component={Link} href={earlierHref}>
             Eerdere teksten lezen
           </Menu.Item>
+          {mayEdit ? (
+            <Menu.Item
+              leftSection={<IconTypography size={16} />}
+              onClick={() => view.set((now) => ({ ...now, open: 'unchosen' }))}
+            >
+              Teksten die je niet koos
+            </Menu.Item>
+          ) : null}
           <Menu.Item leftSection={<IconDownload size={16} />} onClick={download}>
             Download als bestand
           </Menu.Item>

@@ -7,10 +7,11 @@ import { IconButton } from '@/components/ui/icon-button';
 import { ProductMark } from '@/components/ui/product-mark';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { listed } from '@/lib/core/dutch';
+import { CommentsButton } from '../comments/comments-button';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { PeopleInBar } from '../presence/people-in-bar';
 import { FileMenu } from './file-menu';
-import { SavingText } from './saving-text';
+import { SavingText } from '../saving/saving-text';
 import classes from './shell.module.css';
 
 export type TopBarProps = {
@@ -26,6 +27,7 @@ export type TopBarProps = {
 export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors }: TopBarProps) {
   const { draft, view, undo, redo, mayEdit } = useEditing();
   const title = useDocumentPart((document) => document.title);
+  const isBarred = useStoreValue(draft.saving, ({ kind }) => kind === 'barred');
   const undoable = useStoreValue(draft.state, (state) => state.undo.length > 0);
   const redoable = useStoreValue(draft.state, (state) => state.redo.length > 0);
   return (
@@ -40,7 +42,7 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors
       <Badge className={classes.badge} variant="light" radius="xl" tt="none">
         {stateWord}
       </Badge>
-      {mayEdit ? <SavingText /> : <OnlyReads editors={editors} />}
+      {mayEdit || isBarred ? <SavingText /> : <OnlyReads editors={editors} />}
       <span className={classes.grow} />
       <PeopleInBar />
       {mayEdit ? (
@@ -65,6 +67,7 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors
           </IconButton>
         </>
       ) : null}
+      <CommentsButton />
       <FileMenu earlierHref={`${overviewHref}/eerdere-teksten`} />
       <Button
         variant="default"
@@ -86,7 +89,7 @@ function OnlyReads({ editors }: Pick<TopBarProps, 'editors'>) {
   const who = listed(editors, 'of');
   return (
     <span className={classes.saving}>
-      Je kunt dit lezen, niet wijzigen.{who ? ` Vraag een wijziging aan ${who}.` : ''}
+      Je kunt lezen en reageren, niet wijzigen.{who ? ` Vraag een wijziging aan ${who}.` : ''}
     </span>
   );
 }

@@ -13,6 +13,7 @@ export function SidePanel() {
   const { view } = useEditing();
   const isNarrow = useMediaQuery(narrowScreen);
   const open = useView((now) => now.open === 'inspector');
+  const side = useView((now) => now.side);
   if (!isNarrow) return <PanelBeside isAsked={open} />;
   return (
     <Drawer
@@ -20,7 +21,7 @@ export function SidePanel() {
       onClose={() => view.set((now) => ({ ...now, open: 'nothing', side: 'card' }))}
       position="bottom"
       size="88%"
-      title="Bewerken"
+      title={side === 'card' ? 'Bewerken' : 'Over dit concept'}
       closeButtonProps={{ 'aria-label': 'Sluiten' }}
     >
       <SideTabs />

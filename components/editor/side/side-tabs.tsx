@@ -6,6 +6,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useEditing, useView } from '../editing-context';
 import { hasFieldsInMain, type EditorSide } from '../editor-view';
+import { CommentsName, CommentsPanel } from '../comments/comments-panel';
 import { HistoryPanel } from '../history/history-panel';
 import { Inspector } from '../inspector/inspector';
 import classes from './side-panel.module.css';
@@ -15,6 +16,7 @@ type Side = { side: EditorSide; Name: ComponentType; content: ReactNode };
 
 const sides: readonly Side[] = [
   { side: 'card', Name: () => 'Kaart', content: <Inspector /> },
+  { side: 'comments', Name: CommentsName, content: <CommentsPanel /> },
   { side: 'history', Name: () => 'Historie', content: <HistoryPanel /> },
 ];
 

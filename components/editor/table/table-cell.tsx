@@ -1,8 +1,9 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { words, stepInWords } from '@/lib/core/protocol/questions';
+import { called, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
+import { Pin } from '../comments/pin';
 import { useEditing, useView } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
 import { CardMark } from '../presence/card-mark';
@@ -31,10 +32,17 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
         {cards.map((card) => (
           <li key={card.id}>
             <CardEntry card={card} column={column} />
+            <PinsOfCard card={card} column={column} />
             {!column || card.parts[0]?.columnId === column.id ? <CardMark cardId={card.id} /> : null}
           </li>
         ))}
       </ul>
+      {column ? (
+        <Pin
+          anchor={{ on: 'cell', stepId: step.id, columnId: column.id }}
+          name={`de cel ${stepInWords(step)}, ${place}`}
+        />
+      ) : null}
       {!mayEdit ? null : column ? (
         <Menu withinPortal>
           <Menu.Target>
@@ -69,6 +77,23 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
         </button>
       )}
     </td>
+  );
+}
+
+/** What is said about a card and its lines; of a card in more columns in the first. */
+function PinsOfCard({ card, column }: { card: Card; column: Column | null }) {
+  if (column && card.parts[0]?.columnId !== column.id) return null;
+  return (
+    <span className={classes.pins}>
+      <Pin anchor={{ on: 'card', cardId: card.id }} name={card.title} />
+      {card.exits.map(({ id, label }) => (
+        <Pin
+          key={id}
+          anchor={{ on: 'exit', exitId: id }}
+          name={`${called('exit', label)} van ${card.title}`}
+        />
+      ))}
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { keyOf } from '@/lib/core/presence';
 import type { AnyEntry } from '@/lib/core/protocol';
 import { textCollections, type TextCollection } from '@/schemas/collections';
 import type { EntryId } from '@/schemas/ids';
+import { Pin } from '../comments/pin';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { PeopleAt } from '../presence/people-at';
 import { collections, titleOf } from './collections';
@@ -49,7 +50,7 @@ export function TextSide() {
             {isOpen && entries.length > 0 ? (
               <ul className={classes.entries}>
                 {entries.map((entry) => (
-                  <li key={entry.id}>
+                  <li key={entry.id} className={classes.withPin}>
                     <button
                       type="button"
                       className={classes.entry}
@@ -59,6 +60,10 @@ export function TextSide() {
                       {nameOf(collection, entry) || 'Zonder naam'}
                       <PeopleAt place={keyOf.entry(entry.id)} />
                     </button>
+                    <Pin
+                      anchor={{ on: 'entry', collection, entryId: entry.id }}
+                      name={nameOf(collection, entry) || 'dit stuk'}
+                    />
                   </li>
                 ))}
               </ul>

@@ -8,6 +8,7 @@ import type { TextCollection } from '@/schemas/collections';
 import type { EntryId } from '@/schemas/ids';
 import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useView } from '../editing-context';
+import { EntryPins } from '../comments/entry-pins';
 import { askToRemove } from '../menus/ask-to-remove';
 import { AboutFields } from './about-fields';
 import { addOf, collections, titleOf } from './collections';
@@ -64,6 +65,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
       <p className={classes.lead}>{lead}</p>
       {entry ? (
         <div className={classes.fields} data-place="entry">
+          <EntryPins document={document} collection={collection} entry={entry} />
           <EntryFields
             key={entry.id}
             collection={collection}

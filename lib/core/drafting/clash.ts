@@ -1,24 +1,28 @@
 import { compareProtocols, type Change } from '@/lib/core/compare';
-import { applyOperation, type Operation } from '@/lib/core/protocol';
+import { applyOperation, overwriting, type Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
-import { overwriting, puttingBack } from './insist';
+import { puttingBack } from './insist';
+import { idsIn } from './place-of';
+import { lastOfEach, type Save } from './save';
 
 /**
  * Edits of this person to something that a colleague changed since: not applied, until the person has seen both and
- * says which stays.
+ * says which stays. `theirs` and `mine` are as they were when the two met; see `sidesOf` for what stands there now.
  */
-export type Clash = { operations: Operation[]; theirs: Change[]; mine: Change[] };
+export type Clash = {
+  operations: Operation[];
+  theirs: Change[];
+  mine: Change[];
+  /** Who saved meanwhile. */
+  by: readonly Save[];
+  /** When this person made the last of the edits, in milliseconds, as far as known. */
+  at?: number | undefined;
+  /** The person chooses later. */
+  isLater?: boolean;
+};
 
 /** One field of one thing, however much of it changed. */
 const fieldOf = ({ subject, id, field, kind }: Change) => [subject, id, field ?? kind].join('/');
-
-/** The ids of everything in a document. */
-function idsIn(value: unknown, ids = new Set<unknown>()): Set<unknown> {
-  if (typeof value !== 'object' || value === null) return ids;
-  if ('id' in value) ids.add(value.id);
-  for (const part of Object.values(value)) idsIn(part, ids);
-  return ids;
-}
 
 /**
  * Tells an edit that was refused because somebody changed the same thing: what they changed between `saved` and `newer`,
@@ -54,7 +58,7 @@ function sinceMade(now: Protocol, operation: Operation): Change[] {
 export function withClash(
   clashes: readonly Clash[],
   operation: Operation,
-  found: Pick<Clash, 'theirs' | 'mine'>,
+  found: Omit<Clash, 'operations' | 'isLater'>,
 ): Clash[] {
   const fields = new Set([...found.theirs, ...found.mine].map(fieldOf));
   const known = clashes.find(({ theirs, mine }) =>
@@ -67,6 +71,8 @@ export function withClash(
     operations: [...known.operations, operation],
     theirs: [...without(known.theirs, found.theirs), ...found.theirs],
     mine: [...without(known.mine, found.mine), ...found.mine],
+    by: lastOfEach([...known.by, ...found.by]),
+    at: found.at ?? known.at,
   };
   return clashes.map((clash) => (clash === known ? merged : clash));
 }

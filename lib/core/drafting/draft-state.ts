@@ -1,9 +1,15 @@
-import { applyOperation, withBase, type Operation, type OperationFailure } from '@/lib/core/protocol';
+import {
+  applyOperation,
+  overwriting,
+  withBase,
+  type Operation,
+  type OperationFailure,
+} from '@/lib/core/protocol';
 import { same } from '@/lib/core/merging';
 import { ok, type Result } from '@/lib/core/result';
 import type { Protocol } from '@/schemas/protocol';
+import type { Aside } from './aside';
 import type { Clash } from './clash';
-import { insisting, overwriting } from './insist';
 import { joined, targetOf } from './joined';
 import { sendable } from './sendable';
 
@@ -34,7 +40,7 @@ export type DraftState = {
    */
   unanswered: { saveId: string; count: number } | undefined;
   /** Could not be applied to what a colleague saved in between; kept until the person says so. */
-  setAside: Operation[];
+  setAside: Aside[];
   /** Would undo what a colleague saved in between; not applied until the person says which stays. */
   clashes: Clash[];
 };
@@ -180,23 +186,4 @@ function withAll(document: Protocol, operations: readonly Operation[]): Protocol
     const applied = applyOperation(before, operation);
     return applied.ok ? applied.value.protocol : before;
   }, document);
-}
-
-/**
- * The person has seen both texts of a clash. Theirs stays, or the edits of this person are made after all, on top of
- * it; one that no longer fits is set aside.
- */
-export function clashSettled(
-  state: DraftState,
-  clash: Clash,
-  stays: 'mine' | 'theirs',
-  at: number,
-): DraftState {
-  const clashes = state.clashes.filter((one) => one !== clash);
-  const settled = { ...state, clashes };
-  if (stays === 'theirs') return settled;
-  return clash.operations.reduce((now, operation): DraftState => {
-    const done = edited(now, insisting(now.document, operation), at);
-    return done.ok ? done.value : { ...now, setAside: [...now.setAside, operation] };
-  }, settled);
 }

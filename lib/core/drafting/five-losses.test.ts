@@ -116,35 +116,39 @@ describe('an edit', () => {
   it('of a text that was replaced as a whole is kept aside and not made on the other (S3)', () => {
     const mine = withEdits(start, tasks(task('t1', 'Van mij')));
     const met = rebaseDraft(mine, { document: start, revision: 2, generation: 2 });
-    expect(met).toMatchObject({ document: start, unsent: [], undo: [], setAside: mine.unsent });
+    expect(met).toMatchObject({ document: start, unsent: [], undo: [] });
+    expect(met.setAside).toMatchObject([
+      { because: 'replaced', operations: mine.unsent, texts: ['Van mij'] },
+    ]);
   });
 
   it('that a page left behind is made when it is opened again, on what others saved meanwhile', () => {
     const mine = withEdits(start, tasks(task('t1', 'Van mij')), chapterWith({ title: 'Vooraf' }));
     const left = throughJson(leftOf(mine)!);
     const newer = after(start, tasks(task('t2', 'Van een collega')), chapterWith({ title: 'Eerst' }));
-    const again = takenUp(draftState(newer, 3), left, 1);
+    const again = takenUp(draftState(newer, 3), left, { generation: 1 });
     expect(findCard(again.document, k1)?.card.tasks.items).toHaveLength(2);
     expect(again.document.chapters[0]?.title).toBe('Eerst');
     expect(again.clashes[0]).toMatchObject({
       theirs: [{ before: 'Inleiding', after: 'Eerst' }],
       mine: [{ before: 'Eerst', after: 'Vooraf' }],
     });
-    expect(leftOf(again)?.operations).toHaveLength(2);
+    expect(leftOf(again)?.operations).toHaveLength(1);
+    expect(leftOf(again)?.clashes).toHaveLength(1);
     // Taken up a second time it changes nothing; of a text that was replaced it is kept aside.
-    expect(takenUp(again, { ...left, operations: left.operations.slice(0, 1) }, 1).document).toEqual(
-      again.document,
-    );
-    expect(takenUp(draftState(newer, 3), left, 3)).toMatchObject({
+    expect(
+      takenUp(again, { ...left, operations: left.operations.slice(0, 1) }, { generation: 1 }).document,
+    ).toEqual(again.document);
+    expect(takenUp(draftState(newer, 3), left, { generation: 3 })).toMatchObject({
       document: newer,
-      setAside: left.operations,
+      setAside: [{ because: 'replaced', operations: left.operations, texts: ['Van mij', 'Vooraf'] }],
     });
     // What this page wrote itself, on the text of now, is made all the same.
     const own = withEdits(newer, chapterWith({ title: 'Van nu' }));
-    expect(takenUp({ ...own, revision: 3 }, left, 3)).toMatchObject({
+    expect(takenUp({ ...own, revision: 3 }, left, { generation: 3 })).toMatchObject({
       document: own.document,
       unsent: own.unsent,
-      setAside: left.operations,
+      setAside: [{ operations: left.operations }],
     });
     expect(leftOf(draftState(newer, 3))).toBeUndefined();
   });

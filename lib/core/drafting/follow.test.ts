@@ -47,7 +47,7 @@ function saved(state: DraftState, server: Server, isAnswerLost: boolean): DraftS
   const answer = server.save(sending.sending, sending.revision);
   if (!answer) return rebaseDraft(sendingReturned(sending, 'refused'), server.read());
   if (isAnswerLost) return sendingReturned(sending, 'lost');
-  if (answer.newer) return sentOnNewer(sending, answer.newer, answer.revision);
+  if (answer.newer) return sentOnNewer(sending, { document: answer.newer, revision: answer.revision });
   return sendingConfirmed(sending, answer.revision);
 }
 

@@ -1,14 +1,6 @@
 import { mergeValues } from '@/lib/core/merging';
-import { applyOperation, withBase, type Operation } from '@/lib/core/protocol';
+import { applyOperation, overwriting, withBase, type Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
-
-/** The edit without what it was made on: it puts its value in the place of whatever stands there. */
-export function overwriting(operation: Operation): Operation {
-  if (operation.kind === 'batch') return { ...operation, operations: operation.operations.map(overwriting) };
-  if (!('was' in operation)) return operation;
-  const { was: _was, ...rest } = operation;
-  return rest;
-}
 
 /** What puts back the values that an edit was made on; undefined when it does more than replace values. */
 export function puttingBack(operation: Operation): Operation | undefined {
@@ -38,6 +30,17 @@ export function insisting(document: Protocol, operation: Operation): Operation {
     return { ...now, card: mineFirst(operation.was, operation.card, now.was) };
   if (operation.kind === 'replace_entry' && now.kind === operation.kind && operation.was && now.was)
     return { ...now, entry: mineFirst(operation.was, operation.entry, now.was) };
+  return now;
+}
+
+/** What edits come to on what stands there now, as their author wants them; undefined when they no longer fit. */
+export function insisted(document: Protocol, operations: readonly Operation[]): Protocol | undefined {
+  let now = document;
+  for (const operation of operations) {
+    const applied = applyOperation(now, insisting(now, operation));
+    if (!applied.ok) return undefined;
+    now = applied.value.protocol;
+  }
   return now;
 }
 

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromDutch, dayInDutch, listed, momentInDutch, sizeInDutch } from './index';
+import { dayFromDutch, dayInDutch, listed, momentInDutch, shortMomentInDutch, sizeInDutch } from './index';
 
 it('writes a day and a moment as people read them', () => {
   expect(dayInDutch('2026-05-01')).toBe('1 mei 2026');
   expect(momentInDutch('2026-11-22T13:02:00Z')).toBe('22 november 2026 om 14:02');
   expect(momentInDutch('2026-07-01T22:30:00Z')).toBe('2 juli 2026 om 00:30');
+});
+
+it('writes a moment as short as it can be', () => {
+  const short = (iso: string) => shortMomentInDutch(iso, '2026-11-22');
+  expect(short('2026-11-21T23:30:00Z')).toBe('00:30');
+  expect(short('2026-05-01T12:02:00Z')).toBe('1 mei 14:02');
+  expect(short('2025-11-22T13:02:00Z')).toBe('22 nov 2025 14:02');
 });
 
 it('lists one name, two names and more', () => {

@@ -26,6 +26,22 @@ export function momentInDutch(isoTime: string): string {
   return moment.format(new Date(isoTime));
 }
 
+const inDutchTime = (options: Intl.DateTimeFormatOptions, locale = 'nl-NL') =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Europe/Amsterdam' });
+const clock = /* @__PURE__ */ inDutchTime({ timeStyle: 'short' });
+const dayOfYear = /* @__PURE__ */ inDutchTime({ day: 'numeric', month: 'short' });
+const shortDay = /* @__PURE__ */ inDutchTime({ day: 'numeric', month: 'short', year: 'numeric' });
+// Sweden writes a day as ISO does.
+const isoDayOf = /* @__PURE__ */ inDutchTime({ dateStyle: 'short' }, 'sv-SE');
+
+/** An ISO time as short as it can be: "14:02" of the day that is `today`, else "1 mei 14:02", "1 mei 2025 14:02". */
+export function shortMomentInDutch(isoTime: string, today: string): string {
+  const then = new Date(isoTime);
+  const on = isoDayOf.format(then);
+  if (on === today) return clock.format(then);
+  return `${(on.slice(0, 4) === today.slice(0, 4) ? dayOfYear : shortDay).format(then)} ${clock.format(then)}`;
+}
+
 const whole = /* @__PURE__ */ new Intl.NumberFormat('nl-NL');
 
 /** 1204 as "1.204". */

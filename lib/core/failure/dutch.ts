@@ -53,6 +53,8 @@ const reload = 'Laad de pagina opnieuw en probeer het nog een keer.';
 
 const words: Words = {
   not_signed_in: () => 'Je bent niet (meer) ingelogd. Log opnieuw in.',
+  other_person: () =>
+    'In deze browser is nu iemand anders ingelogd. Onder die naam wordt dit werk niet bewaard. Log in met je eigen account.',
   not_found: () => 'We kunnen dit niet vinden. Misschien is de link oud, of mag je dit niet zien.',
   forbidden: () => 'Je mag dit wel zien, maar niet doen. Vraag het aan de beheerder van je bestuur.',
   foreign_origin: () =>

@@ -15,6 +15,8 @@ export type LogoRefusal = 'kind' | 'broken' | 'heavy' | 'large' | 'small' | 'sli
 export type Failure =
   /** Nobody is signed in, or the session has ended. */
   | { code: 'not_signed_in' }
+  /** Somebody else is signed in by now than who made the edits that are to be saved. */
+  | { code: 'other_person' }
   /** It does not exist, or this person may not know that it does. */
   | { code: 'not_found' }
   | { code: 'forbidden' }

@@ -2,6 +2,7 @@ import type { Failure, FailureCode } from './failure';
 
 const statuses: Record<FailureCode, number> = {
   not_signed_in: 401,
+  other_person: 403,
   not_found: 404,
   forbidden: 403,
   foreign_origin: 403,

@@ -88,8 +88,7 @@ describe('a page that hears who is here', () => {
 });
 
 describe('what a screen reader is told', () => {
-  const at = (now: number) =>
-    met(nobodyHere, { start, people: [person('bart'), person('irma', { mark: null })] }, now);
+  const at = (now: number) => met(nobodyHere, { start, people: [person('bart')] }, now);
   it('W9 is who works where, of one person at most every half a minute, and the same thing once', () => {
     const { others } = at(0);
     expect(nextToSay(others, new Map(), 0)?.personId).toBe('bart');

@@ -13,7 +13,7 @@ export function nextToSay(others: readonly Colleague[], said: Said, now: number)
   const at = ({ personId }: Colleague) => said.get(personId)?.at ?? -Infinity;
   if ([...said.values()].some((one) => now - one.at < OVERALL)) return undefined;
   return others
-    .filter((one) => one.isActive && one.mark !== null && one.place && now - at(one) >= PER_PERSON)
+    .filter((one) => now - at(one) >= PER_PERSON)
     .filter((one) => one.place && said.get(one.personId)?.thing !== thingOf(one.place))
     .toSorted((one, other) => at(one) - at(other))[0];
 }

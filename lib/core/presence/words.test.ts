@@ -71,6 +71,7 @@ describe('what somebody does', () => {
   it('is said to a screen reader in one line, of who may edit and is at something that we know', () => {
     expect(saidOf(who(), protocol)).toBe('Joke Bakker werkt aan kaart "Bel Veilig Thuis".');
     expect(saidOf(who({ mark: null }), protocol)).toBeUndefined();
+    expect(saidOf(who({ place: { tab: 'flow', routeId: 'home' } }), protocol)).toBeUndefined();
     expect(saidOf(who({ place: { tab: 'flow', cardId: 'weg' } }), protocol)).toBeUndefined();
   });
 });

@@ -37,9 +37,11 @@ export function whereabouts(who: Who, protocol: Protocol): string {
   return who.isTyping && who.isActive ? `typt bij ${where}` : `is bij ${where}`;
 }
 
-/** Said to who cannot see the marks; undefined when there is nothing to say of. */
+/** Said to who cannot see the marks; undefined of who only reads, or did not choose anything yet. */
 export function saidOf(who: Who, protocol: Protocol): string | undefined {
-  const where = who.mark === null || !who.place ? undefined : placeInWords(who.place, protocol);
+  const { mark, place } = who;
+  const isAtWork = mark !== null && place && (place.tab === 'people' || place.stepId || place.entryId);
+  const where = isAtWork ? placeInWords(place, protocol) : undefined;
   return where && `${who.name} werkt aan ${where}.`;
 }
 

@@ -20,6 +20,7 @@ export { parseProtocol, parseProtocolText, type ParseFailure } from './parse-pro
 export { nearlyFull, tooFull, type Fullness } from './room';
 export { applyOperation, applyOperations, withBase } from './operations/apply-operation';
 export { saysItsBase, valuesIn } from './operations/made-on';
+export { overwriting } from './operations/overwriting';
 export type { OperationFailure } from './operations/operation-failure';
 export type { Operation, OperationKind } from '@/schemas/operation';
 export type { AnyEntry, CardPatch, EntryOf, ProtocolPatch } from '@/schemas/operation-fields';

@@ -213,8 +213,8 @@ describe('what is said', () => {
     const { threadId } = await start('commenter', 'Kenmerkwoord');
     await succeed(world, resolveThread, 'editor', { threadId });
     expect(heard.map((message) => JSON.parse(message) as unknown)).toEqual([
-      { kind: 'thread', threadId },
-      { kind: 'thread', threadId },
+      { thread: threadId },
+      { thread: threadId },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { auditOf } from '@/db/repositories/audit';
 import { findDraft, storeDraft } from '@/db/repositories/protocols';
 import type { Operation } from '@/lib/core/protocol';
 import { aProtocol } from '@/lib/testing/consent-journey';
@@ -7,7 +8,11 @@ import { failureOf, openWorld, succeed, type World } from '@/lib/testing/world';
 import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { downloadDraft } from '@/lib/server/versions/downloads';
+import { changeRoles, removePerson } from '@/lib/server/people/people';
+import type { Place } from '@/schemas/place';
 import { applyOperations, getDraft } from './drafts';
+import { followDraft } from './live-draft';
+import { tellPlace } from './tell-place';
 import { submitVersion } from '@/lib/server/versions/submission';
 import { createProtocol } from './create-protocol';
 import { getProtocolOverview } from '@/lib/server/versions/protocol-overview';
@@ -127,7 +132,7 @@ describe('a draft', () => {
   it('takes operations that do not say what they were made on only on the revision that was seen (S4)', async () => {
     const { protocolId } = await aProtocol(world);
     const first = { protocolId, revision: 1, operations: rename('Eerste') };
-    expect(await succeed(world, applyOperations, 'editor', first)).toEqual({ revision: 2 });
+    expect(await succeed(world, applyOperations, 'editor', first)).toMatchObject({ revision: 2 });
     expect(
       await failureOf(world, applyOperations, 'board', { ...first, operations: rename('Tweede') }),
     ).toEqual({
@@ -161,6 +166,32 @@ describe('a draft', () => {
   });
 
   const because = (patch: object, was: object): Operation[] => [{ kind: 'change_protocol', patch, was }];
+
+  it('tells who saved since the revision that somebody knows, each once (P4)', async () => {
+    const { protocolId } = await aProtocol(world);
+    for (const [index, who] of (['editor', 'board', 'editor'] as const).entries())
+      await succeed(world, applyOperations, who, {
+        protocolId,
+        revision: index + 1,
+        operations: rename(`Titel ${index}`),
+      });
+    const names = async (since?: number) => {
+      const { saves } = await succeed(world, getDraft, 'board', { protocolId, since });
+      return saves.map(({ personId, name }) => [personId, name !== '']);
+    };
+    expect(await names(1)).toEqual([
+      ['ours-editor', true],
+      ['ours-board', true],
+    ]);
+    expect([await names(3), await names(4), await names()]).toEqual([[['ours-editor', true]], [], []]);
+  });
+
+  it('saves nothing in the name of somebody else than who made it (V4)', async () => {
+    const { protocolId } = await aProtocol(world);
+    const edit = { protocolId, revision: 1, operations: rename('Van de redacteur'), author: 'ours-editor' };
+    expect(await failureOf(world, applyOperations, 'board', edit)).toEqual({ code: 'other_person' });
+    expect(await succeed(world, applyOperations, 'editor', edit)).toMatchObject({ revision: 2 });
+  });
 
   it('makes edits of an earlier revision on what others saved since, and gives that back (S1)', async () => {
     const { protocolId } = await aProtocol(world);
@@ -258,3 +289,59 @@ describe('a draft', () => {
 function uploaded(text: string): Operation[] {
   return [{ kind: 'replace_protocol', protocol: JSON.parse(text) as Protocol }];
 }
+
+describe('somebody who may only read a draft', () => {
+  it('hears who may change it, without who left or whose role waits; who may change it needs no names', async () => {
+    const { protocolId } = await aProtocol(world);
+    const editorsFor = async (who: 'iaf' | 'editor') =>
+      (await succeed(world, getDraft, who, { protocolId })).editors;
+    expect([await editorsFor('iaf'), await editorsFor('editor')]).toEqual([['board', 'editor'], []]);
+    const role = { name: 'board' as const };
+    await succeed(world, changeRoles, 'admin', { personId: 'ours-staff', roles: [role] });
+    await succeed(world, removePerson, 'admin', { personId: 'ours-editor' });
+    expect(await editorsFor('iaf')).toEqual(['board']);
+  });
+
+  it('W3 W5 is seen by others by the name that the server knows, as who only reads', async () => {
+    const { protocolId } = await aProtocol(world);
+    const visitors = [];
+    for (const who of ['iaf', 'editor'] as const)
+      visitors.push((await succeed(world, followDraft, who, { protocolId })).visitor);
+    expect(visitors).toEqual([
+      { personId: 'ours-iaf', name: 'iaf', mayEdit: false },
+      { personId: 'ours-editor', name: 'editor', mayEdit: true },
+    ]);
+  });
+});
+
+describe('a place in a draft', () => {
+  const told = async (where: object) => {
+    const { protocolId } = await aProtocol(world);
+    const { subject, visitor } = await succeed(world, followDraft, 'editor', { protocolId });
+    const hello = world.house.presence.enter(subject, visitor)!.hello;
+    const { here } = JSON.parse(hello) as { here: { start: { page: string } } };
+    const said = { protocolId, page: here.start.page, place: where as Place, doing: 'works' as const };
+    return tellPlace.run(world.house, await world.person('editor'), said);
+  };
+
+  it('W5 is ids and names of the program, and nothing that somebody wrote', async () => {
+    const card = { tab: 'flow', stepId: 's-1', cardId: 'k-1', field: 'task.text', partId: 't-1' };
+    expect(await told(card)).toEqual({ ok: true, value: { isKnown: true } });
+    const wrong = [
+      { field: 'Jan is geslagen' },
+      { cardId: 'Jan is geslagen' },
+      { text: 'Jan' },
+      { tab: 'thuis' },
+    ];
+    for (const one of wrong)
+      expect(await told({ ...card, ...one })).toMatchObject({ failure: { code: 'invalid_input' } });
+  });
+
+  it('W5 leaves nothing behind: no row in the log', async () => {
+    const rows = async () => (await world.house.database.read((tx) => auditOf(tx, 'ours'))).length;
+    const { protocolId } = await aProtocol(world);
+    const before = await rows();
+    await succeed(world, tellPlace, 'editor', { protocolId, page: 'p', place: null, doing: 'rests' });
+    expect(await rows()).toBe(before);
+  });
+});

@@ -6,12 +6,13 @@ import { fail, ok } from '@/lib/core/result';
 import type { Live } from '@/lib/server/basics/live';
 import { query } from '@/lib/server/door/command';
 import { findProtocolRecord } from './protocol-record';
+import type { SaveOfDraft } from './saves';
 
 /**
- * What an open page hears of a draft: its revision of now, and the edits that led there from the one before. Without
- * edits the page asks for the whole text.
+ * What an open page hears of a draft: its revision of now, who saved it, and the edits that led there from the one before.
+ * Without edits the page asks for the whole text.
  */
-export type ToldOfDraft = { revision: number; operations?: Operation[] };
+export type ToldOfDraft = { revision: number; by: SaveOfDraft; operations?: Operation[] };
 
 export const subjectOf = (protocolId: string) => `draft ${protocolId}`;
 
@@ -20,10 +21,10 @@ export function tellOfDraft(live: Live, protocolId: string, told: ToldOfDraft): 
 }
 
 /** Something was said, changed or settled in a thread about the draft: the page reads that thread anew. */
-export type ToldOfThread = { kind: 'thread'; threadId: string };
+type ToldOfThread = { thread: string };
 
 export function tellOfThread(live: Live, protocolId: string, threadId: string): void {
-  const told: ToldOfThread = { kind: 'thread', threadId };
+  const told: ToldOfThread = { thread: threadId };
   live.tell(subjectOf(protocolId), JSON.stringify(told));
 }
 

@@ -67,7 +67,7 @@ describe('the earlier texts of a draft', () => {
     await save(1, rename('Goed'));
     await save(2, rename('Fout'));
     const input = { protocolId, revision: 3, earlier: 2 };
-    expect(await succeed(world, restoreRevision, 'editor', input)).toEqual({ revision: 4 });
+    expect(await succeed(world, restoreRevision, 'editor', input)).toMatchObject({ revision: 4 });
     expect(await draft()).toMatchObject({ revision: 4, document: { title: 'Goed' } });
     expect((await list()).revisions[0]).toMatchObject({ revision: 3, title: 'Fout', replacedBy: 'restore' });
   });

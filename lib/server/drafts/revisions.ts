@@ -12,6 +12,7 @@ import { keepDraft } from './keep-draft';
 import { tellOfDraft } from './live-draft';
 import { findDraftRecord, findProtocolRecord } from './protocol-record';
 import { newReasons } from './reasons';
+import { saveOf } from './saves';
 
 const protocolId = z.string().min(1).max(64);
 const revision = z.number().int().min(1);
@@ -89,14 +90,18 @@ export const restoreRevision = command({
     if (full) return fail({ code: 'draft_too_large', ...full });
     const reasons = await newReasons(context, protocol, draft.document, document);
     if (!reasons.ok) return reasons;
-    return keepDraft(context, record, document, {
+    const kept = await keepDraft(context, record, document, {
       by: 'restore',
       operations: [{ kind: 'replace_protocol', protocol: document }],
       reasons: reasons.value,
       restored: input.earlier,
     });
+    if (!kept.ok) return kept;
+    const { value, audit } = kept.value;
+    return ok({ audit, value: { ...value, by: await saveOf(context) } });
   },
-  after: ({ live }, { protocolId: id }, { revision: now }) => tellOfDraft(live, id, { revision: now }),
+  after: ({ live }, { protocolId: id }, told) =>
+    tellOfDraft(live, id, { revision: told.revision, by: told.by }),
 });
 
 function lineOf(text: RevisionSummary, names: Map<string, string>) {

@@ -1,3 +1,4 @@
+import { same } from '@/lib/core/merging';
 import { fail, ok } from '@/lib/core/result';
 import type { Operation } from '@/schemas/operation';
 import type { Protocol } from '@/schemas/protocol';
@@ -9,6 +10,7 @@ import { fitted } from './fitted';
 import { madeOn } from './made-on';
 import type { OperationResult } from './operation-definition';
 import type { OperationFailure } from './operation-failure';
+import { overwriting } from './overwriting';
 import { readOperation } from './read-operation';
 
 function refuseUnsound(before: Protocol, after: Protocol) {
@@ -24,10 +26,23 @@ function refuseUnsound(before: Protocol, after: Protocol) {
 /** What the operation does, checked once: each thing it made anew, and the document as a whole. */
 function applyRead(protocol: Protocol, operation: Operation): OperationResult {
   const applied = applyByKind(protocol, operation, applyRead);
-  if (!applied.ok || operation.kind === 'batch') return applied;
+  if (operation.kind === 'batch') return applied;
+  if (!applied.ok)
+    return isThereAlready(protocol, operation, applied.failure) ? unchanged(protocol) : applied;
   const after = fitted(protocol, applied.value.protocol, operation);
   if (!after.ok) return after;
   return refuseUnsound(protocol, after.value) ?? ok({ ...applied.value, protocol: after.value });
+}
+
+/** Cleared by both, where a default takes the place of what is cleared: somebody changed it since, to just this. */
+function isThereAlready(protocol: Protocol, operation: Operation, failure: OperationFailure): boolean {
+  if (failure.code !== 'changed_since' || !('patch' in operation)) return false;
+  const applied = applyRead(protocol, overwriting(operation));
+  return applied.ok && same(applied.value.protocol, protocol);
+}
+
+function unchanged(protocol: Protocol): OperationResult {
+  return ok({ protocol, inverse: { kind: 'batch', operations: [] } });
 }
 
 /** `madeOn`, with the edits before it in a batch made as they are here. */
@@ -47,6 +62,6 @@ export function applyOperation(protocol: Protocol, operation: Operation): Operat
 /** Several operations one after the other, all or none, with one inverse. */
 export function applyOperations(protocol: Protocol, list: readonly Operation[]): OperationResult {
   const [only] = list;
-  if (only === undefined) return ok({ protocol, inverse: { kind: 'batch', operations: [] } });
+  if (only === undefined) return unchanged(protocol);
   return applyOperation(protocol, list.length === 1 ? only : { kind: 'batch', operations: [...list] });
 }

@@ -1,8 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
+import { MentionsLine } from '@/components/dashboard/mentions-line';
 import { DraftPanel } from '@/components/review/draft-panel';
 import { VersionList } from '@/components/review/version-list';
 import { Pager } from '@/components/ui/pager';
+import { listMentions } from '@/lib/server/comments/mentions';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
 import { pageAsked } from '@/lib/server/web/page-asked';
 import { getProtocolOverview } from '@/lib/server/versions/protocol-overview';
@@ -24,6 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProtocolPage(props: Props) {
   const protocol = await askOrLeave(getProtocolOverview, await asked(props));
+  const mentions = await askOrLeave(listMentions, { protocolId: protocol.id });
   return (
     <Stack gap="xl">
       <div>
@@ -37,7 +40,9 @@ export default async function ProtocolPage(props: Props) {
           mayEdit={protocol.may.edit}
           maySubmit={protocol.may.submit}
           openVersion={protocol.underway}
-        />
+        >
+          <MentionsLine {...mentions} />
+        </DraftPanel>
       )}
       <section aria-labelledby="versies">
         <Title order={2} size="h3" id="versies" tabIndex={-1} mb="sm">

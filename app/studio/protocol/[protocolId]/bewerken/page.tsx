@@ -3,11 +3,12 @@ import { DraftEditor } from '@/components/editor/draft-editor';
 import { ask, askOrLeave } from '@/lib/server/web/ask';
 import { firstAsked } from '@/lib/server/web/page-asked';
 import { getDraft } from '@/lib/server/drafts/drafts';
-import { listPoints, makePoint, offerLogo, read, readModel, readPoint, save } from './actions';
+import { getOwnAccount } from '@/lib/server/people/account';
+import * as actions from './actions';
 
 type Props = {
   params: Promise<{ protocolId: string }>;
-  searchParams: Promise<{ bevinding?: string | string[] }>;
+  searchParams: Promise<{ bevinding?: string | string[]; gesprek?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
@@ -17,8 +18,9 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 
 export default async function EditPage({ params, searchParams }: Props) {
   const { protocolId } = await params;
-  const { bevinding } = await searchParams;
+  const { bevinding, gesprek } = await searchParams;
   const draft = await askOrLeave(getDraft, { protocolId });
+  const { email } = await askOrLeave(getOwnAccount, {});
   return (
     <DraftEditor
       protocolId={protocolId}
@@ -28,15 +30,27 @@ export default async function EditPage({ params, searchParams }: Props) {
       revision={draft.revision}
       generation={draft.generation}
       mayEdit={draft.may.edit}
+      email={email}
       askedFinding={firstAsked(bevinding)}
       editors={draft.editors}
       maySubmit={draft.may.submit}
       author={{ personId: draft.me, today: draft.today, names: draft.people }}
-      save={save}
-      read={read}
-      readModel={readModel}
-      offerLogo={offerLogo}
-      history={{ list: listPoints, read: readPoint, name: makePoint }}
+      askedThread={firstAsked(gesprek)}
+      save={actions.save}
+      read={actions.read}
+      readModel={actions.readModel}
+      offerLogo={actions.offerLogo}
+      comments={{
+        list: actions.listComments,
+        start: actions.startComment,
+        reply: actions.reply,
+        edit: actions.edit,
+        remove: actions.remove,
+        resolve: actions.resolve,
+        reopen: actions.reopen,
+        read: actions.readMention,
+      }}
+      history={{ list: actions.listPoints, read: actions.readPoint, name: actions.makePoint }}
     />
   );
 }
