@@ -21,6 +21,7 @@ type Props = { point: Point; isChosen: boolean; choose: () => void; acts: PointA
 
 /** One point of the history; what can be done with it shows when it is chosen. */
 export function PointItem({ point, isChosen, choose, acts }: Props) {
+  const { author } = useEditing();
   const isNow = point.kind !== 'named' && point.isNow;
   const title = isNow ? `Nu, ${titleOfPoint(point)}` : titleOfPoint(point);
   return (
@@ -29,15 +30,16 @@ export function PointItem({ point, isChosen, choose, acts }: Props) {
         {point.kind === 'named' ? <IconFlagFilled className={classes.dot} size={16} aria-hidden="true" /> : <span className={classes.dot} />}
         <span className={classes.title}>{title}</span>
         <PeopleOfPoint point={point} />
-        <span className={classes.summary}>{summaryOf(point)}</span>
+        <span className={classes.summary}>{summaryOf(point, author.personId)}</span>
       </button>
       {isChosen ? <Acts point={point} isNow={isNow} acts={acts} /> : null}
     </li>
   ); // prettier-ignore
 }
 
-function summaryOf(point: Point): string {
-  return point.kind === 'named' ? `Punt met een naam, gemaakt door ${point.by.name}` : point.summary;
+function summaryOf(point: Point, me: string): string {
+  if (point.kind !== 'named') return point.summary;
+  return `Punt met een naam, gemaakt door ${point.by.id === me ? 'jou' : point.by.name}`;
 }
 
 function Acts({ point, isNow, acts }: { point: Point; isNow: boolean; acts: PointActs }) {

@@ -10,7 +10,7 @@ import type { HistoryPage } from '../history-port';
 /** So long after a save the list is asked for anew. */
 const SETTLED_MS = 1500;
 
-export type Listed = {
+type Listed = {
   page: HistoryPage | undefined;
   problem: string | undefined;
   older: () => void;
