@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signedIn } from './people';
 import { violationsOn } from './violations';
+import { saved } from './saved';
 
 /** The history of a draft: a point with a name, what changed since, back to it, and undo that outlives the page. */
 const card = 'Schrijf op wat je ziet en hoort';
@@ -79,14 +80,4 @@ async function retitle(page: Page, from: string, to: string): Promise<void> {
     await field.fill(to);
     await field.blur();
   });
-}
-
-/** Does it, and waits until the server has it. */
-async function saved(page: Page, act: () => Promise<void>): Promise<void> {
-  const answered = page.waitForResponse(
-    (response) => response.request().method() === 'POST' && response.url().endsWith('/bewerken'),
-  );
-  await act();
-  await answered;
-  await expect(page.getByRole('banner').getByText(/Opgeslagen|Bewaard/)).toBeVisible();
 }

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { demoPassword } from '../scripts/seed-demo';
 import { signedIn } from './people';
 import { violationsOn } from './violations';
+import { saved } from './saved';
 
 /** What a person is told about saving: it is true, both texts are there, and a session that ends takes nothing along. */
 const first = 'Schrijf op wat je ziet en hoort';
@@ -149,12 +150,4 @@ async function openCard(page: Page, name: string): Promise<void> {
     .first()
     .click();
   await expect(titleField(page)).toHaveValue(name);
-}
-
-/** Does it, and waits until the server has it. */
-async function saved(page: Page, act: () => Promise<void>): Promise<void> {
-  const answer = page.waitForResponse((one) => one.request().method() === 'POST' && one.ok());
-  await act();
-  await answer;
-  await expect(bar(page)).toHaveText(/^Bewaard voor iedereen/);
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signedIn } from './people';
+import { saved } from './saved';
 
 /** Two colleagues in one draft: what each writes reaches the other, and nothing of either is lost. */
 const title = 'Meldcode van twee';
@@ -106,14 +107,6 @@ async function openCard(page: Page, name: string): Promise<void> {
     .first()
     .click();
   await expect(titleField(page)).toHaveValue(name);
-}
-
-/** Does it, and waits until the server has it. */
-async function saved(page: Page, act: () => Promise<void>): Promise<void> {
-  const answer = page.waitForResponse((one) => one.request().method() === 'POST' && one.ok());
-  await act();
-  await answer;
-  await expect(page.getByText(/Bewaard voor iedereen/)).toBeVisible();
 }
 
 /** The field of a task with this text. */
