@@ -157,7 +157,7 @@ describe('any value', () => {
   });
 
   it('loses no sentence and no thing that either wrote', () => {
-    const sentences = (words = '') => words.split(/(?<=\.)\s/).filter(Boolean);
+    const sentences = (words = '') => words.split(/(?<=\.)\s+/).filter(Boolean);
     const wroteOn = (was: string | undefined, now: string | undefined) => {
       const old = new Set(sentences(was));
       return sentences(now).filter((sentence) => !old.has(sentence));
