@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyOperations, type Operation } from '@/lib/core/protocol';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
-import { howOften } from '@/lib/testing/how-often';
+import { howOften, howSeeded } from '@/lib/testing/how-often';
 import { acts, meetInOneDraft, type DraftServer } from '@/lib/testing/people-in-one-draft';
 import type { Told } from './index';
 
@@ -44,7 +44,7 @@ describe('three people in one draft (E4, U1, P1, P3)', () => {
         sum.words += counts.words;
         sum.asked += counts.asked;
       }),
-      { numRuns: howOften(30, 600) },
+      { numRuns: howOften(30, 600), ...howSeeded() },
     );
     expect(sum.words).toBeGreaterThan(300);
     expect(sum.asked).toBeGreaterThan(10);

@@ -8,7 +8,7 @@ import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import type { Asked, Said } from '@/lib/testing/draft-server';
-import { howOften } from '@/lib/testing/how-often';
+import { howOften, howSeeded } from '@/lib/testing/how-often';
 import { killableScript } from '@/lib/testing/killable-script';
 import { acts, meetInOneDraft, type DraftServer } from '@/lib/testing/people-in-one-draft';
 import { openWorld } from '@/lib/testing/world';
@@ -94,7 +94,7 @@ it('three people lose nothing to a bad line and to a server that is killed in be
       sum.edits += edits;
       sum.words += words;
     }),
-    { numRuns: howOften(3, 60), endOnFailure: true },
+    { numRuns: howOften(3, 60), ...howSeeded(), endOnFailure: true },
   );
   expect(sum.kills).toBeGreaterThan(0);
   await annotate(`${sum.edits} edits, ${sum.words} words written, ${sum.kills} kills, none lost`, 'row 13');
