@@ -31,7 +31,7 @@ export function useHistory(): Listed {
       setProblem(answer.ok ? undefined : answer.failure.message);
       if (!answer.ok) return;
       const { value } = answer;
-      setPage((known) => (before === undefined ? newest(value, known) : { ...value, points: [...(known?.points ?? []), ...value.points] })); // prettier-ignore
+      setPage((known) => (before === undefined ? newest(value, known) : further(value, known)));
     },
     [history],
   );
@@ -39,8 +39,7 @@ export function useHistory(): Listed {
   useEffect(() => {
     const timer = setTimeout(() => void load(), isLoaded ? SETTLED_MS : 0);
     return () => clearTimeout(timer);
-    // Whether it was loaded says only how soon.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- whether it was loaded says only how soon
   }, [load, revision]);
 
   return { page, problem, older: () => void load(page?.olderBefore), again: () => void load() };
@@ -52,6 +51,11 @@ function newest(page: HistoryPage, known: HistoryPage | undefined): HistoryPage 
   const older =
     known?.points.filter(({ revision }) => olderBefore !== undefined && revision < olderBefore) ?? [];
   return older.length === 0 ? page : { ...known, points: [...page.points, ...older] };
+}
+
+/** What was read so far, and a page of before it. */
+function further(page: HistoryPage, known: HistoryPage | undefined): HistoryPage {
+  return { ...page, points: [...(known?.points ?? []), ...page.points] };
 }
 
 /** Not reached is told as any other refusal is. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyOperation, findCard, type Operation } from '@/lib/core/protocol';
 import { action, protocolWithSteps } from '@/lib/testing/build-protocol';
+import { withEdits } from '@/lib/testing/with-edits';
 import type { CardId, EntryId, PartId } from '@/schemas/ids';
 import type { Chapter, Protocol } from '@/schemas/protocol';
 import { draftState, edited, leftOf, rebaseDraft, takenUp, undone, type DraftState } from './index';
@@ -8,15 +9,6 @@ import { draftState, edited, leftOf, rebaseDraft, takenUp, undone, type DraftSta
 /** What two people lost to each other before an edit said what it was made on (docs/EDITING-TOGETHER.md). */
 
 const throughJson = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
-const withEdits = (start: Protocol, ...operations: Operation[]): DraftState =>
-  operations.reduce(
-    (state, operation, at) => {
-      const done = edited(state, operation, at);
-      if (!done.ok) throw new Error(done.failure.code);
-      return done.value;
-    },
-    draftState(start, 1),
-  );
 const after = (document: Protocol, ...operations: Operation[]) => withEdits(document, ...operations).document;
 const meet = (mine: DraftState, document: Protocol) =>
   rebaseDraft(mine, { document, revision: 2, generation: 1 });

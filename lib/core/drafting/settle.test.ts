@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyOperation, findCard, type Operation } from '@/lib/core/protocol';
 import { richTextFrom } from '@/lib/core/rich-text';
 import { action, protocolWithSteps } from '@/lib/testing/build-protocol';
+import { withEdits } from '@/lib/testing/with-edits';
 import type { CardId, EntryId } from '@/schemas/ids';
 import type { Chapter, Protocol } from '@/schemas/protocol';
 import { joinedDocuments, joinedText, sentencesOf } from './join-texts';
@@ -10,7 +11,6 @@ import {
   asidePutBack,
   clashSettled,
   draftState,
-  edited,
   fittingBack,
   joiningTexts,
   leftOf,
@@ -24,15 +24,6 @@ import {
 
 const card = (id: string) => id as CardId;
 const joke = { personId: 'p2', name: 'Joke', at: '2026-11-30T13:47:00.000Z' };
-const withEdits = (start: Protocol, ...operations: Operation[]): DraftState =>
-  operations.reduce(
-    (state, operation, at) => {
-      const done = edited(state, operation, at);
-      if (!done.ok) throw new Error(done.failure.code);
-      return done.value;
-    },
-    draftState(start, 1),
-  );
 const after = (before: Protocol, ...operations: Operation[]) => withEdits(before, ...operations).document;
 const meet = (mine: DraftState, document: Protocol) =>
   rebaseDraft(mine, { document, revision: 2, generation: 1, saves: [joke] });
