@@ -1,4 +1,4 @@
-import type { CardId, EntryId, RouteId, StepId } from '@/schemas/ids';
+import type { CardId, ColumnId, EntryId, ExitId, RouteId, StepId } from '@/schemas/ids';
 import type { TextCollection } from '@/schemas/collections';
 
 /** Too narrow for panels beside the grid: the table is the first view, the inspector comes over it. */
@@ -9,12 +9,17 @@ export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 /** What the panel beside the work is about. */
 export type EditorSide = 'card' | 'comments' | 'history';
 
+/** What the person has in hand in the flow: a card, an empty cell, or the line of an exit of a card. */
+export type Chosen =
+  { on: 'card'; cardId: CardId } | { on: 'cell'; stepId: StepId; columnId: ColumnId | null } | ChosenLine;
+export type ChosenLine = { on: 'line'; cardId: CardId; exitId: ExitId };
+
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
   tab: EditorTab;
   routeId: RouteId | null;
-  cardId: CardId | null;
-  /** Where a new card goes when no card is chosen. */
+  chosen: Chosen | null;
+  /** Where a new card goes when nothing is chosen. */
   stepId: StepId | null;
   /** Which list of the text tab is open, and which of its entries. */
   collection: TextCollection;
@@ -24,6 +29,8 @@ export type EditorView = {
     | 'preview'
     | 'shortcuts'
     | 'connect'
+    | 'line-start'
+    | 'line-end'
     | 'new-card'
     | 'inspector'
     | 'face'
@@ -49,11 +56,23 @@ export function hasFieldsInMain({ tab }: EditorView): boolean {
   return tab === 'text' || tab === 'people';
 }
 
+type WithChoice = Pick<EditorView, 'chosen'>;
+
+/** The card that is chosen itself. */
+export function chosenCard({ chosen }: WithChoice): CardId | null {
+  return chosen?.on === 'card' ? chosen.cardId : null;
+}
+
+/** The card whose fields one sees: the chosen one, or that of the chosen line. */
+export function cardInHand({ chosen }: WithChoice): CardId | null {
+  return chosen === null || chosen.on === 'cell' ? null : chosen.cardId;
+}
+
 export function editorView(tab: EditorTab): EditorView {
   return {
     tab,
     routeId: null,
-    cardId: null,
+    chosen: null,
     stepId: null,
     collection: 'chapters',
     entryId: null,

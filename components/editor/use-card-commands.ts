@@ -6,6 +6,7 @@ import type { CardKind } from '@/schemas/protocol-flow';
 import { newCard } from './edits/new-card';
 import { newId } from '../ids/new-id';
 import { useEditing } from './editing-context';
+import type { Chosen } from './editor-view';
 import { useUndoNotice } from './use-undo-notice';
 
 export type NewCardPlace = { stepId: StepId; columnId: ColumnId | null; index?: number };
@@ -15,14 +16,21 @@ export function useCardCommands() {
   const { draft, view, edit, announce } = useEditing();
   const noticeWithUndo = useUndoNotice();
 
-  function select(cardId: CardId | null) {
-    const found = cardId ? findCard(draft.state.get().document, cardId) : undefined;
+  /** Takes a card, a cell or a line in hand; what is not there any more is not chosen. */
+  function choose(wanted: Chosen | null) {
+    const found =
+      wanted && wanted.on !== 'cell' ? findCard(draft.state.get().document, wanted.cardId) : undefined;
+    const stepId = wanted?.on === 'cell' ? wanted.stepId : found?.step.id;
     view.set((now) => ({
       ...now,
-      cardId: found?.card.id ?? null,
-      stepId: found?.step.id ?? now.stepId,
+      chosen: stepId === undefined ? null : wanted,
+      stepId: stepId ?? now.stepId,
       routeId: found?.route.id ?? now.routeId,
     }));
+  }
+
+  function select(cardId: CardId | null) {
+    choose(cardId && { on: 'card', cardId });
   }
 
   function add(kind: CardKind, place: NewCardPlace): CardId | null {
@@ -47,5 +55,5 @@ export function useCardCommands() {
     view.set((now) => ({ ...now, tab: 'flow' }));
   }
 
-  return { select, add, remove, showOnCanvas };
+  return { choose, select, add, remove, showOnCanvas };
 }

@@ -19,9 +19,11 @@ import { NoRoute } from '../menus/no-route';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { useCardCommands } from '../use-card-commands';
 import { CardNode } from './card-node';
+import { ChosenLine } from './chosen-line';
 import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
 import { EmptyCells } from './empty-cells';
+import { LineToolbar } from './line-toolbar';
 import { LinesLayer } from './lines-layer';
 import { modelBuilder } from './model-builder';
 import { PointerPreview } from './pointer-preview';
@@ -29,6 +31,7 @@ import { restingPointer, type PointerState } from './pointer-state';
 import { RowRules } from './row-rules';
 import { StepLabels } from './step-labels';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useChoiceThatIsThere } from './use-choice-that-is-there';
 import { useCardPointer } from './use-card-pointer';
 import { useCanvasView } from './use-canvas-view';
 import { ZoomControls } from './zoom-controls';
@@ -51,7 +54,7 @@ function RouteCanvas({ route }: { route: Route }) {
   const document = useDocument();
   const { mayEdit, view } = useEditing();
   const { select } = useCardCommands();
-  const chooseNothing = useCallback(() => view.set((now) => ({ ...now, cardId: null })), [view]);
+  const chooseNothing = useCallback(() => view.set((now) => ({ ...now, chosen: null })), [view]);
   const [build] = useState(modelBuilder);
   const [pointer] = useState(() => createStore<PointerState>(restingPointer));
   const { model, nodes } = build(document, route.id);
@@ -61,9 +64,10 @@ function RouteCanvas({ route }: { route: Route }) {
     latest.current = model;
   });
   const area = useRef<HTMLDivElement>(null);
-  const { start, fit, focusCard } = useCanvasView(latest, area);
+  const { start, fit, focus } = useCanvasView(latest, area);
   const onPointerDown = useCardPointer(latest, pointer);
-  const onKeyDown = useCanvasKeys(latest, focusCard);
+  useChoiceThatIsThere(model);
+  const onKeyDown = useCanvasKeys(latest, focus);
 
   function onClick(event: MouseEvent) {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]')?.dataset.cardId;
@@ -109,13 +113,15 @@ function RouteCanvas({ route }: { route: Route }) {
         <ViewportPortal>
           <RowRules rows={model.rows} from={model.labelBand} />
           <LinesLayer lines={model.lines} />
-          {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
+          <ChosenLine model={model} pointer={pointer} />
+          {mayEdit ? <EmptyCells cells={model.emptyCells} isFirstStop={model.cards.length === 0} /> : null}
           <CommentPins model={model} />
           <PointerPreview pointer={pointer} />
           <PeopleOnCanvas cards={model.cards} />
         </ViewportPortal>
         <StepLabels rows={model.rows} width={model.labelBand} route={route} />
         <ColumnHeads strips={model.strips} height={model.headBand} />
+        <LineToolbar model={model} />
         <ZoomControls fit={fit} />
       </ReactFlow>
       {route.steps.length === 0 ? <NoSteps route={route} /> : null}

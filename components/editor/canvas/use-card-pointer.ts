@@ -8,6 +8,8 @@ import { connectCards } from '../edits/connect-cards';
 import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
+import { useLineCommands } from '../use-line-commands';
+import type { Point } from '@/lib/core/layout';
 import type { CardId } from '@/schemas/ids';
 import type { CanvasModel } from './canvas-model';
 import { dropTarget } from './drop-target';
@@ -16,13 +18,14 @@ import { restingPointer, type PointerState } from './pointer-state';
 const STARTS_AFTER_PX = 4;
 
 /**
- * Dragging a card to another cell, and drawing an arrow from the knob of the chosen card. While dragging only
+ * Dragging a card to another cell, drawing an arrow from the knob of a card, leading an end of a line elsewhere. While dragging only
  * the dragged element moves, by a CSS translate outside React; the preview is drawn again when the cell changes.
  */
 export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<PointerState>) {
   const flow = useReactFlow();
-  const { draft, edit, mayEdit, announce } = useEditing();
+  const { draft, view, edit, mayEdit, announce } = useEditing();
   const { select } = useCardCommands();
+  const { lead, startAt } = useLineCommands();
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
 
@@ -98,23 +101,40 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     });
   }
 
-  function draw(fromId: CardId) {
+  /** Draws an arrow with one end at `fixed` and the other at the pointer; `drop` gets the card it is let go over. */
+  function draw(fixed: Point, isStart: boolean, drop: (cardId: CardId) => void) {
+    follow(
+      (event) => {
+        const free = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+        const arrow = isStart ? { from: fixed, to: free } : { from: free, to: fixed };
+        pointer.set((state) => ({ ...state, arrow }));
+      },
+      (up) => {
+        const cardId = up && cardUnder(up);
+        if (cardId) drop(cardId);
+      },
+    );
+  }
+
+  function connect(fromId: CardId) {
     const card = model.current.cards.find(({ id }) => id === fromId);
     if (!card) return;
     const from = { x: card.box.x + card.box.width / 2, y: card.box.y + card.box.height };
-    follow(
-      (event) => {
-        const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-        pointer.set((state) => ({ ...state, arrow: { from, to } }));
-      },
-      (up) => {
-        const under =
-          up && document.elementFromPoint(up.clientX, up.clientY)?.closest<HTMLElement>('[data-card-id]');
-        const toId = under?.dataset.cardId as CardId | undefined;
-        if (!toId) return;
-        const operation = connectCards(draft.state.get().document, fromId, toId, newId('exit'));
-        if (operation && edit(operation)) announce('Kaarten verbonden.');
-      },
+    draw(from, true, (cardId) => {
+      const operation = connectCards(draft.state.get().document, fromId, { cardId }, newId('exit'));
+      if (!operation) announce('Er loopt al een lijn.');
+      else if (edit(operation)) announce('Kaarten verbonden.');
+    });
+  }
+
+  function leadElsewhere(end: 'start' | 'end') {
+    const { chosen } = view.get();
+    if (chosen?.on !== 'line') return;
+    const line = model.current.lines.find(({ exitIds }) => exitIds.includes(chosen.exitId));
+    const fixed = end === 'end' ? line?.points[0] : line?.points.at(-1);
+    if (!fixed) return;
+    draw(fixed, end === 'end', (cardId) =>
+      end === 'end' ? lead(chosen, { cardId }) : startAt(chosen, cardId),
     );
   }
 
@@ -122,10 +142,19 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     if (!mayEdit || event.button !== 0 || stop.current) return;
     const target = event.target as HTMLElement;
     const knob = target.closest<HTMLElement>('[data-connect]');
+    const ring = target.closest<SVGElement>('[data-line-end]');
     const card = target.closest<HTMLElement>('[data-card-id]');
-    if (knob) draw(knob.dataset.connect as CardId);
+    if (knob) connect(knob.dataset.connect as CardId);
+    else if (ring) leadElsewhere(ring.dataset.lineEnd as 'start' | 'end');
     else if (card) drag(card, event);
   };
+}
+
+function cardUnder({ clientX, clientY }: globalThis.PointerEvent): CardId | undefined {
+  const cards = document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((element) => element.closest<HTMLElement>('[data-card-id]') ?? []);
+  return cards[0]?.dataset.cardId as CardId | undefined;
 }
 
 /** The click that follows a drag chooses nothing. */

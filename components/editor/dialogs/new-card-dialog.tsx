@@ -6,6 +6,7 @@ import { columnsOf, findCard, words } from '@/lib/core/protocol/questions';
 import type { ColumnId, StepId } from '@/schemas/ids';
 import type { CardKind, Route } from '@/schemas/protocol-flow';
 import { useDocument, useEditing, useRoute, useView } from '../editing-context';
+import { cardInHand } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
 
 const kinds = Object.entries(words.cardKind) as [CardKind, string][];
@@ -33,13 +34,15 @@ function Form({ route, close }: { route: Route; close: () => void }) {
   const { add } = useCardCommands();
   const columns = columnsOf(document, route);
   const chosen = view.get();
-  const near = chosen.cardId ? findCard(document, chosen.cardId) : undefined;
+  const nearId = cardInHand(chosen);
+  const near = nearId ? findCard(document, nearId) : undefined;
+  const cell = chosen.chosen?.on === 'cell' ? chosen.chosen : undefined;
   const [kind, setKind] = useState<CardKind>('action');
   const [stepId, setStepId] = useState<StepId | undefined>(
     near?.step.id ?? route.steps.find(({ id }) => id === chosen.stepId)?.id ?? route.steps[0]?.id,
   );
   const [columnId, setColumnId] = useState<ColumnId | undefined>(
-    near?.card.parts[0]?.columnId ?? columns[0]?.id,
+    cell?.columnId ?? near?.card.parts[0]?.columnId ?? columns[0]?.id,
   );
   if (!stepId) return 'Voeg eerst een stap toe. Een kaart staat altijd in een stap.';
   if (!columnId && kind !== 'outcome') return 'Voeg eerst een kolom toe bij Functies en kolommen.';

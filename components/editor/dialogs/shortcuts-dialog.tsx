@@ -4,13 +4,16 @@ import { Kbd, Modal, Table } from '@mantine/core';
 import { useEditing, useView } from '../editing-context';
 
 const shortcuts: [keys: string[], does: string][] = [
-  [['←', '↑', '→', '↓'], 'Kies een andere kaart'],
+  [['←', '↑', '→', '↓'], 'Kies een andere kaart of lege cel'],
+  [['Home', 'End'], 'Naar het begin of het einde van de rij'],
+  [['PageUp', 'PageDown'], 'Naar de vorige of volgende stap'],
+  [['L'], 'Kies een lijn van de kaart; nog een keer: de volgende'],
   [['Alt', '← ↑ → ↓'], 'Verplaats de kaart naar een andere stap of kolom'],
   [['Enter'], 'Bewerk de kaart'],
   [['N'], 'Nieuwe kaart'],
   [['V'], 'Verbind de kaart met een andere kaart'],
-  [['C'], 'Zeg iets over de kaart'],
-  [['Delete'], 'Verwijder de kaart'],
+  [['C'], 'Zeg iets over de kaart, de lijn of de cel'],
+  [['Delete'], 'Verwijder de kaart of de lijn'],
   [['Esc'], 'Terug naar het stroomschema, of naar de controle'],
   [['↑', '↓'], 'In de controle: vorige of volgende bevinding'],
   [['→', '←'], 'In de controle: open of sluit een bevinding'],

@@ -5,6 +5,7 @@ import { called, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { Pin } from '../comments/pin';
 import { useEditing, useView } from '../editing-context';
+import { chosenCard } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
 import { CardMark } from '../presence/card-mark';
 import { placesOnPath } from '../going/path-places';
@@ -100,7 +101,7 @@ function PinsOfCard({ card, column }: { card: Card; column: Column | null }) {
 function CardEntry({ card, column }: { card: Card; column: Column | null }) {
   const { mayEdit } = useEditing();
   const { select } = useCardCommands();
-  const isChosen = useView((view) => view.cardId === card.id);
+  const isChosen = useView((view) => chosenCard(view) === card.id);
   const onPath = useView((view) => placesOnPath(view.path, card.id));
   const part = card.parts.find(({ columnId }) => columnId === column?.id);
   const isFirst = !column || card.parts[0]?.columnId === column.id;
