@@ -1,5 +1,6 @@
 import type { CardId, ColumnId, EntryId, ExitId, RouteId, StepId } from '@/schemas/ids';
 import type { TextCollection } from '@/schemas/collections';
+import type { Answer } from '@/schemas/vocabulary';
 
 /** Too narrow for panels beside the grid: the table is the first view, the inspector comes over it. */
 export const narrowScreen = '(max-width: 900px)';
@@ -14,11 +15,22 @@ export type Chosen =
   { on: 'card'; cardId: CardId } | { on: 'cell'; stepId: StepId; columnId: ColumnId | null } | ChosenLine;
 export type ChosenLine = { on: 'line'; cardId: CardId; exitId: ExitId };
 
+/** A card whose title is being typed on the canvas; `back` is where one was before. */
+export type Titling = {
+  cardId: CardId;
+  /** Made just now: nothing typed in it, and it goes away again. */
+  isNew: boolean;
+  /** A question mark at the end of its title makes it a question. */
+  mayAsk: boolean;
+  back: Chosen | null;
+};
+
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
   tab: EditorTab;
   routeId: RouteId | null;
   chosen: Chosen | null;
+  titling: Titling | null;
   /** Where a new card goes when nothing is chosen. */
   stepId: StepId | null;
   /** Which list of the text tab is open, and which of its entries. */
@@ -36,6 +48,8 @@ export type EditorView = {
     | 'face'
     | 'sign-in'
     | 'unchosen';
+  /** What a line answers that is about to be drawn; null: whatever is open. */
+  answer: Answer | null;
   side: EditorSide;
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';
@@ -73,10 +87,12 @@ export function editorView(tab: EditorTab): EditorView {
     tab,
     routeId: null,
     chosen: null,
+    titling: null,
     stepId: null,
     collection: 'chapters',
     entryId: null,
     open: 'nothing',
+    answer: null,
     side: 'card',
     check: 'closed',
     grouping: 'step',

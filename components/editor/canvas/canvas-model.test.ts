@@ -53,6 +53,19 @@ describe('the model of the canvas', () => {
     ]);
   });
 
+  it('offers one below the last card of a cell where there is room', () => {
+    const tall = protocolOf({
+      columns: [column('ca'), column('cb')],
+      routes: [route('home', [step('s1', [action('one', 'ca'), action('two', 'ca'), action('side', 'cb')])])],
+    });
+    const { rooms, cards, rows } = modelBuilder()(tall, home).model;
+    expect(rooms.map(({ below }) => below)).toEqual(['side']);
+    const side = cards.find(({ id }) => id === 'side')!.box;
+    expect(rooms[0]!.box.y).toBeGreaterThanOrEqual(side.y + side.height);
+    const { box } = rows[0]!.group;
+    expect(rooms[0]!.box.y + rooms[0]!.box.height).toBeLessThanOrEqual(box.y + box.height);
+  });
+
   it('says what stands on a card', () => {
     expect(shape('top').spoken).toMatch(/^actie: Kaart top/);
   });

@@ -9,7 +9,16 @@ import {
   type CoordinateExtent,
   type NodeTypes,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { createStore } from '@/components/ui/create-store';
 import type { CardId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
@@ -18,11 +27,13 @@ import { useDocument, useEditing, useRoute } from '../editing-context';
 import { NoRoute } from '../menus/no-route';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { useCardCommands } from '../use-card-commands';
+import { useNewCards } from '../use-new-cards';
 import { CardNode } from './card-node';
+import { CardTools } from './card-tools';
 import { ChosenLine } from './chosen-line';
 import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
-import { EmptyCells } from './empty-cells';
+import { EmptyCells, RoomsBelow } from './empty-cells';
 import { LineToolbar } from './line-toolbar';
 import { LinesLayer } from './lines-layer';
 import { modelBuilder } from './model-builder';
@@ -31,6 +42,7 @@ import { restingPointer, type PointerState } from './pointer-state';
 import { RowRules } from './row-rules';
 import { StepLabels } from './step-labels';
 import { useCanvasKeys } from './use-canvas-keys';
+import { TitleEditor } from './title-editor';
 import { useChoiceThatIsThere } from './use-choice-that-is-there';
 import { useCardPointer } from './use-card-pointer';
 import { useCanvasView } from './use-canvas-view';
@@ -54,6 +66,7 @@ function RouteCanvas({ route }: { route: Route }) {
   const document = useDocument();
   const { mayEdit, view } = useEditing();
   const { select } = useCardCommands();
+  const { title } = useNewCards();
   const chooseNothing = useCallback(() => view.set((now) => ({ ...now, chosen: null })), [view]);
   const [build] = useState(modelBuilder);
   const [pointer] = useState(() => createStore<PointerState>(restingPointer));
@@ -74,6 +87,19 @@ function RouteCanvas({ route }: { route: Route }) {
     if (id) select(id as CardId);
   }
 
+  function onPointerOver(event: PointerEvent) {
+    if (event.pointerType !== 'mouse' || pointer.get().isBusy) return;
+    const { cardId, toolsOf } =
+      (event.target as HTMLElement).closest<HTMLElement>('[data-card-id], [data-tools-of]')?.dataset ?? {};
+    const hovered = (cardId ?? toolsOf ?? null) as CardId | null;
+    pointer.set((now) => (now.hovered === hovered ? now : { ...now, hovered }));
+  }
+
+  function onDoubleClick(event: MouseEvent) {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]')?.dataset.cardId;
+    if (id && mayEdit) title(id as CardId);
+  }
+
   function onFocus(event: FocusEvent) {
     const { cardId } = (event.target as HTMLElement).dataset;
     if (cardId && event.target.matches(':focus-visible')) select(cardId as CardId);
@@ -85,12 +111,15 @@ function RouteCanvas({ route }: { route: Route }) {
       tabIndex={-1}
       className={classes.canvas}
       onPointerDown={onPointerDown}
+      onPointerOver={onPointerOver}
+      onPointerLeave={() => pointer.set((now) => (now.hovered === null ? now : { ...now, hovered: null }))}
+      onDoubleClick={onDoubleClick}
       onClick={onClick}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       <ReactFlow
-        aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart, Enter bewerkt, vraagteken toont alle toetsen.`}
+        aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart of cel, Enter typt de titel, vraagteken toont alle toetsen.`}
         nodes={nodes}
         nodeTypes={nodeTypes}
         nodesDraggable={false}
@@ -115,9 +144,12 @@ function RouteCanvas({ route }: { route: Route }) {
           <LinesLayer lines={model.lines} />
           <ChosenLine model={model} pointer={pointer} />
           {mayEdit ? <EmptyCells cells={model.emptyCells} isFirstStop={model.cards.length === 0} /> : null}
+          {mayEdit ? <RoomsBelow rooms={model.rooms} /> : null}
+          {mayEdit ? <CardTools cards={model.cards} pointer={pointer} /> : null}
           <CommentPins model={model} />
           <PointerPreview pointer={pointer} />
           <PeopleOnCanvas cards={model.cards} />
+          <TitleEditor cards={model.cards} />
         </ViewportPortal>
         <StepLabels rows={model.rows} width={model.labelBand} route={route} />
         <ColumnHeads strips={model.strips} height={model.headBand} />

@@ -38,7 +38,9 @@ export const ChosenLine = memo(function ChosenLine(props: {
   const last = line.points.at(-1)!;
   return (
     <>
+      <LineFocus line={line} chosen={chosen} />
       <svg className={classes.lines} width="1" height="1" aria-hidden="true">
+        <path d={path} className={classes.halo} />
         <path d={path} className={classes.chosenLine} />
         <path d={arrowHead(line.points, line.strokeWidth * 7)} fill={palette.brand} />
         {mayEdit && !isLed ? (
@@ -48,7 +50,6 @@ export const ChosenLine = memo(function ChosenLine(props: {
           </>
         ) : null}
       </svg>
-      <LineFocus line={line} chosen={chosen} />
     </>
   );
 });

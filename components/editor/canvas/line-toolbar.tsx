@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { IconArrowBarToRight, IconArrowsDiagonal, IconTrash } from '@tabler/icons-react';
+import { IconArrowBarToRight, IconArrowsDiagonal, IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo, type KeyboardEvent } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { lineOfExit } from '../edits/line-of-exit';
@@ -11,6 +11,7 @@ import { TextField } from '../fields/text-field';
 import { placeOf } from '../going/places';
 import { useLineCommands } from '../use-line-commands';
 import { PartOfThing } from '../presence/at-field';
+import { useNewCards } from '../use-new-cards';
 import { BesideLine } from './beside-line';
 import type { CanvasModel } from './canvas-model';
 import { useChosenLine } from './chosen-line';
@@ -20,6 +21,7 @@ import classes from './canvas.module.css';
 export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasModel }) {
   const { mayEdit, view } = useEditing();
   const { relabel, remove } = useLineCommands();
+  const { between } = useNewCards();
   const found = useChosenLine(model);
   const chosen = found?.chosen;
   const label = useDocumentPart((document) =>
@@ -49,7 +51,7 @@ export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasM
         onKeyDown={onKeyDown}
       >
         <PartOfThing id={exitId}>
-          <div className={classes.lineText}>
+          <div className={classes.lineText} data-place="line-text">
             <TextField
               key={exitId}
               {...fieldOf('exit', 'label')}
@@ -77,6 +79,9 @@ export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasM
         >
           Verleg eind
         </Button>
+        <IconButton label="Kaart ertussen" onClick={() => between(chosen)}>
+          <IconPlus size={16} />
+        </IconButton>
         <IconButton label="Verwijder lijn" onClick={() => remove(chosen)}>
           <IconTrash size={16} />
         </IconButton>

@@ -2,12 +2,14 @@
 
 import { memo } from 'react';
 import { palette } from '@/lib/core/design';
-import { arrowHead, linePath, type SceneLine } from '@/lib/core/layout';
-import { useView } from '../editing-context';
+import { arrowHead, linePath, type Point, type SceneLine } from '@/lib/core/layout';
+import { useEditing, useView } from '../editing-context';
 import { chosenCard } from '../editor-view';
 import { useLineCommands } from '../use-line-commands';
 import { isOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
+import { useNewCards } from '../use-new-cards';
+import { middleOf } from './line-shape';
 import classes from './canvas.module.css';
 
 /** The lines of the Scene with their answers. Those of the chosen card stand out, and those of a drawn way. */
@@ -22,7 +24,9 @@ export const LinesLayer = memo(function LinesLayer({ lines }: { lines: SceneLine
 });
 
 const Line = memo(function Line({ line }: { line: SceneLine }) {
+  const { mayEdit } = useEditing();
   const { select } = useLineCommands();
+  const { between } = useNewCards();
   const isNear = useView((view) => {
     const cardId = chosenCard(view);
     return cardId !== null && (cardId === line.fromCardId || cardId === line.toCardId);
@@ -44,6 +48,20 @@ const Line = memo(function Line({ line }: { line: SceneLine }) {
         data-line={exitId}
         onClick={() => select(line.fromCardId, exitId)}
       />
+      {mayEdit ? (
+        <Insert at={middleOf(line.points)} insert={() => between({ cardId: line.fromCardId, exitId })} />
+      ) : null}
     </g>
   );
 });
+
+/** Shows while the pointer is on the line. */
+function Insert({ at, insert }: { at: Point; insert: () => void }) {
+  return (
+    <g className={`${classes.insert} nopan`} transform={`translate(${at.x} ${at.y})`} onClick={insert}>
+      <title>Kaart ertussen</title>
+      <circle r="11" />
+      <path d="M-4.5 0H4.5M0 -4.5V4.5" />
+    </g>
+  );
+}

@@ -13,6 +13,8 @@ import { middleOf } from './line-shape';
 import { spotOf, spotsOf } from './walk';
 
 const EDGE = 24;
+/** Below stand the buttons of the zoom. */
+const FOOT = 64;
 /** Below this the text of a card is too small to work with. */
 const LEGIBLE_ZOOM = 0.85;
 const SMALLEST_ZOOM = 0.3;
@@ -45,7 +47,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     const left = box.x * zoom + now.x;
     const top = box.y * zoom + now.y;
     const dx = inside(left, box.width * zoom, labelBand * zoom + EDGE, area.current.clientWidth - EDGE);
-    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - EDGE);
+    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - FOOT);
     if (dx !== 0 || dy !== 0 || zoom !== now.zoom) {
       void flow.setViewport({ x: now.x + dx, y: now.y + dy, zoom });
     }
@@ -56,7 +58,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     if (!area.current) return;
     const now = flow.getViewport();
     const from = model.current.headBand * now.zoom + EDGE;
-    const to = area.current.clientHeight - EDGE;
+    const to = area.current.clientHeight - FOOT;
     const dy = inside(y * now.zoom + now.y, height * now.zoom, from, to);
     if (dy !== 0) void flow.setViewport({ ...now, y: now.y + dy });
   }

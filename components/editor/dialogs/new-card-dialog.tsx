@@ -7,7 +7,7 @@ import type { ColumnId, StepId } from '@/schemas/ids';
 import type { CardKind, Route } from '@/schemas/protocol-flow';
 import { useDocument, useEditing, useRoute, useView } from '../editing-context';
 import { cardInHand } from '../editor-view';
-import { useCardCommands } from '../use-card-commands';
+import { useNewCards } from '../use-new-cards';
 
 const kinds = Object.entries(words.cardKind) as [CardKind, string][];
 
@@ -15,9 +15,16 @@ const kinds = Object.entries(words.cardKind) as [CardKind, string][];
 export function NewCardDialog() {
   const { view } = useEditing();
   const open = useView((now) => now.open === 'new-card');
+  const isTitling = useView((now) => now.titling !== null);
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   return (
-    <Modal opened={open} onClose={close} title="Nieuwe kaart" closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Modal
+      opened={open}
+      onClose={close}
+      title="Nieuwe kaart"
+      closeButtonProps={{ 'aria-label': 'Sluiten' }}
+      returnFocus={!isTitling}
+    >
       {open ? <NewCard close={close} /> : null}
     </Modal>
   );
@@ -31,7 +38,7 @@ function NewCard({ close }: { close: () => void }) {
 function Form({ route, close }: { route: Route; close: () => void }) {
   const document = useDocument();
   const { view } = useEditing();
-  const { add } = useCardCommands();
+  const { add } = useNewCards();
   const columns = columnsOf(document, route);
   const chosen = view.get();
   const nearId = cardInHand(chosen);
@@ -51,9 +58,9 @@ function Form({ route, close }: { route: Route; close: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         const index = near && near.step.id === stepId ? near.index + 1 : undefined;
-        const place = { stepId, columnId: kind === 'outcome' ? null : (columnId ?? null) };
-        if (!add(kind, index === undefined ? place : { ...place, index })) return;
-        view.set((now) => ({ ...now, open: 'inspector', side: 'card' }));
+        if (!add(kind, { stepId, columnId: kind === 'outcome' ? null : (columnId ?? null), index })) return;
+        // On the canvas its title is typed at once, in the table in its fields.
+        view.set((now) => ({ ...now, open: now.tab === 'flow' ? 'nothing' : 'inspector', side: 'card' }));
       }}
     >
       <Stack gap="md">

@@ -1,6 +1,7 @@
 'use client';
 
 import type { CardId } from '@/schemas/ids';
+import type { Answer } from '@/schemas/vocabulary';
 import { connectCards } from '../edits/connect-cards';
 import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
@@ -10,20 +11,22 @@ import type { Goal } from './goals';
 /** What the dialog does with the goal that is found: a new line, or another begin or end of the chosen one. */
 export type Linking = 'connect' | 'line-start' | 'line-end';
 
-export function useLinking(): (linking: Linking, cardId: CardId, goal: Goal) => void {
+export function useLinking() {
   const { edit, draft, view, announce } = useEditing();
   const { lead, startAt } = useLineCommands();
 
-  return function link(linking, cardId, { to, title }) {
-    if (linking === 'connect') {
-      const operation = connectCards(draft.state.get().document, cardId, to, newId('exit'));
-      if (!operation) announce(`Er loopt al een lijn naar ${title}.`);
-      else if (edit(operation)) announce(`Verbonden met ${title}.`);
-      return;
-    }
+  function connect(cardId: CardId, { to, title }: Goal, answer: Answer | null) {
+    const { document } = draft.state.get();
+    const operation = connectCards(document, cardId, to, newId('exit'), answer ?? undefined);
+    if (!operation) announce(`Er loopt al een lijn naar ${title}.`);
+    else if (edit(operation)) announce(`Verbonden met ${title}.`);
+  }
+
+  return function link(linking: Linking, cardId: CardId, goal: Goal, answer: Answer | null): void {
     const { chosen } = view.get();
-    if (chosen?.on !== 'line') return;
-    if (linking === 'line-end') lead(chosen, to);
-    else if ('cardId' in to) startAt(chosen, to.cardId);
+    if (linking === 'connect') connect(cardId, goal, answer);
+    else if (chosen?.on !== 'line') return;
+    else if (linking === 'line-end') lead(chosen, goal.to);
+    else if ('cardId' in goal.to) startAt(chosen, goal.to.cardId);
   };
 }

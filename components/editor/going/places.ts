@@ -8,6 +8,7 @@ export const placeOf = {
   /** What is chosen in the flow. */
   choice: (chosen: Chosen) =>
     chosen.on === 'card' ? `[data-card-id=${quoted(chosen.cardId)}]` : placed(nameOfChoice(chosen)),
+  lineText: placed('line-text'),
   step: (id: StepId) => placed(`step ${id}`),
   column: (id: ColumnId) => placed(`column ${id}`),
   function: (id: FunctionId) => placed(`function ${id}`),

@@ -7,6 +7,7 @@ import { Pin } from '../comments/pin';
 import { useEditing, useView } from '../editing-context';
 import { chosenCard } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
+import { useNewCards } from '../use-new-cards';
 import { CardMark } from '../presence/card-mark';
 import { placesOnPath } from '../going/path-places';
 import { ChosenCard } from './chosen-card';
@@ -17,7 +18,7 @@ const kinds = (Object.entries(words.cardKind) as [CardKind, string][]).filter(([
 /** The cards of one step in one column; in the lane of outcomes when `column` is null. */
 export function TableCell({ step, column }: { step: Step; column: Column | null }) {
   const { mayEdit } = useEditing();
-  const { add } = useCardCommands();
+  const { add } = useNewCards();
   const cards = step.cards.filter((card) =>
     column
       ? card.kind !== 'outcome' && card.parts.some(({ columnId }) => columnId === column.id)
