@@ -44,6 +44,7 @@ const editorMayUse = {
   history: ['menus', 'presence'],
   side: ['comments', 'going', 'history', 'inspector'],
   dialogs: ['edits', 'going'],
+  search: ['edits', 'going', 'menus'],
   preview: ['going'],
   face: ['edits', 'fields'],
 };

@@ -43,6 +43,7 @@ export type EditorView = {
     | 'connect'
     | 'line-start'
     | 'line-end'
+    | 'search'
     | 'new-card'
     | 'inspector'
     | 'face'

@@ -25,6 +25,7 @@ const shortcuts: [keys: string[], does: string][] = [
   [['Esc'], 'Terug naar het stroomschema, of naar de controle'],
   [['↑', '↓'], 'In de controle: vorige of volgende bevinding'],
   [['→', '←'], 'In de controle: open of sluit een bevinding'],
+  [['Ctrl', 'K'], 'Zoek een plek, of doe iets bij naam'],
   [['Ctrl', 'Z'], 'Ongedaan maken'],
   [['Ctrl', 'Y'], 'Opnieuw'],
   [['Ctrl', 'S'], 'Nu bewaren (bewaren gaat ook vanzelf)'],
