@@ -9,7 +9,7 @@ import { useLineCommands } from '../use-line-commands';
 import { isOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
 import { useNewCards } from '../use-new-cards';
-import { middleOf } from './line-shape';
+import { plusOf } from './line-shape';
 import classes from './canvas.module.css';
 
 /** The lines of the Scene with their answers. Those of the chosen card stand out, and those of a drawn way. */
@@ -49,7 +49,7 @@ const Line = memo(function Line({ line }: { line: SceneLine }) {
         onClick={() => select(line.fromCardId, exitId)}
       />
       {mayEdit ? (
-        <Insert at={middleOf(line.points)} insert={() => between({ cardId: line.fromCardId, exitId })} />
+        <Insert at={plusOf(line.points)} insert={() => between({ cardId: line.fromCardId, exitId })} />
       ) : null}
     </g>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { middleOf, stretchBoxes } from './line-shape';
+import { middleOf, plusOf, stretchBoxes } from './line-shape';
 import { placeBeside } from './place-beside';
 
 const area = { x: 0, y: 0, width: 1000, height: 600 };
@@ -36,4 +36,14 @@ it('takes the middle of the longest stretch', () => {
   ];
   expect(middleOf(points)).toEqual({ x: 40, y: 10 });
   expect(stretchBoxes(points, 2)).toHaveLength(3);
+});
+
+it('has the "+" in its middle, beside a line that is no longer than that', () => {
+  const line = (x: number, y: number) => [
+    { x: 10, y: 10 },
+    { x, y },
+  ];
+  expect(plusOf(line(10, 110))).toEqual({ x: 10, y: 60 });
+  expect(plusOf(line(10, 30))).toEqual({ x: 27, y: 20 });
+  expect(plusOf(line(30, 10))).toEqual({ x: 20, y: -7 });
 });
