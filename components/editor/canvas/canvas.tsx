@@ -142,10 +142,10 @@ function RouteCanvas({ route }: { route: Route }) {
         <ViewportPortal>
           <RowRules rows={model.rows} from={model.labelBand} />
           <LinesLayer lines={model.lines} />
-          <ChosenLine model={model} pointer={pointer} />
           {mayEdit ? <EmptyCells cells={model.emptyCells} isFirstStop={model.cards.length === 0} /> : null}
           {mayEdit ? <RoomsBelow rooms={model.rooms} /> : null}
           {mayEdit ? <CardTools cards={model.cards} pointer={pointer} /> : null}
+          <ChosenLine model={model} pointer={pointer} />
           <CommentPins model={model} />
           <PointerPreview pointer={pointer} />
           <PeopleOnCanvas cards={model.cards} />

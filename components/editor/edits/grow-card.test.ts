@@ -122,6 +122,13 @@ describe('a title', () => {
     const again = after(retitleCard(cardOf(asked, 'kb'), 'Is er gevaar', true), asked);
     expect(cardOf(again, 'kb')).toMatchObject({ kind: 'action', title: 'Is er gevaar' });
   });
+  it('has the plain way on of what becomes a question say ja, and back', () => {
+    const grown = after(cardBelow(protocol, k('ka'), ids));
+    const asked = after(retitleCard(cardOf(grown, 'new'), 'Is er gevaar?', true), grown);
+    expect(cardOf(asked, 'new').exits[0]).toMatchObject({ label: 'ja', answers: ['yes'] });
+    const again = after(retitleCard(cardOf(asked, 'new'), 'Is er gevaar', true), asked);
+    expect(cardOf(again, 'new').exits).toEqual(cardOf(grown, 'new').exits);
+  });
   it('leaves a card of another kind, or that is not new, as it is', () => {
     expect(cardOf(after(retitleCard(cardOf(protocol, 'end'), 'Klaar?', true)), 'end').kind).toBe('outcome');
     expect(cardOf(after(retitleCard(cardOf(protocol, 'kb'), 'Klaar?', false)), 'kb').kind).toBe('action');
