@@ -49,7 +49,7 @@ for (const wall of walls) {
     ) ?? [];
   if (!module) continue;
   const folder = `lib/core/${module.replace('render-', 'render/')}`;
-  const stranger = module === 'rules' || module === 'report' ? 'compare' : 'rules';
+  const stranger = ['rules', 'report', 'search'].includes(module) ? 'compare' : 'rules';
   if (what === '-packages') planted[`core-${module}-packages`] = [`${folder}/x-packages.ts`, 'plain-package'];
   else if (what === '-door')
     planted[`core-${module}-door`] = [`lib/core/${stranger}/door-${module}.ts`, `${folder}/inside.ts`];
