@@ -25,6 +25,7 @@ export { keepReferences, type ReferenceKind } from './references';
 export { literally } from './literally';
 export { called, counted, fresh, names, unnamed } from './names';
 export type { Noun } from './noun';
+export { nextToMake, type NextToMake } from './next-to-make';
 export { nounOfList } from './noun-of-list';
 export { namedOnce, onceNamed, repeats, titleWithout } from './once';
 export { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';
