@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyOperations, type Operation } from '@/lib/core/protocol';
 import { applyChoices, arbitraryChoice } from '@/lib/testing/arbitrary-operation';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import { modelServer, type ModelServer } from '@/lib/testing/model-server';
@@ -15,7 +14,6 @@ import {
   sendingStarted,
   sentOnNewer,
   type DraftState,
-  type Told,
 } from './index';
 
 const start = exampleProtocol();
