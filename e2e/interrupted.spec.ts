@@ -49,6 +49,10 @@ test('who signs out and throws away what was not sent finds nothing of it later'
   const [yusuf, me] = await twoInOneDraft(browser);
   const context = me.context();
   const address = me.url();
+  await me
+    .locator('main')
+    .getByRole('button', { name: new RegExp(`^actie: ${firstCard}`) })
+    .click();
   await me.keyboard.press('c');
   await me.getByRole('dialog').getByLabel('Je reactie').fill('Klopt dit wel?');
   await context.clearCookies();
