@@ -1,0 +1,5 @@
+/** What is copied out of a protocol, as a value, and the edits that paste it. Knows no browser. */
+export { clipAsHtml, clipAsText } from './clip-in-words';
+export { clipOf, type Choice } from './clip-of';
+export { pasteClip, type NewId, type PasteFailure, type Pasted, type PastePlace } from './paste-clip';
+export { readClip, type ClipFailure } from './read-clip';
