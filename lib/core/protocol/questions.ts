@@ -26,6 +26,7 @@ export { literally } from './literally';
 export { called, counted, fresh, names, unnamed } from './names';
 export type { Noun } from './noun';
 export { nounOfList } from './noun-of-list';
+export { plainCard } from './plain-card';
 export { partsOnce } from './parts-once';
 export { namedOnce, onceNamed, repeats, titleWithout } from './once';
 export { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';

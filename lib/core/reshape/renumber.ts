@@ -3,13 +3,13 @@ import type { Step } from '@/schemas/protocol-flow';
 
 type Labelled = Pick<Step, 'id' | 'label'>;
 
-const isNumber = ({ label }: Labelled) => /^\d{1,4}$/.test(label.trim());
+export const isNumber = ({ label }: Labelled) => /^\d{1,4}$/.test(label.trim());
 
 /**
  * The number the steps count from, when they count on by one: then the program chose them, or somebody who would have
  * chosen the same. Steps such as "1A" and "Fase 2" are skipped. Undefined when somebody numbered otherwise.
  */
-function countsFrom(steps: readonly Labelled[]): number | undefined {
+export function countsFrom(steps: readonly Labelled[]): number | undefined {
   const numbers = steps.filter(isNumber).map(({ label }) => Number(label));
   const [first] = numbers;
   return numbers.every((number, at) => number === first! + at) ? first : undefined;
