@@ -12,7 +12,7 @@ import type { Clip } from '@/schemas/clip';
 import type { Protocol } from '@/schemas/protocol';
 import { clipAsHtml, clipAsText, clipOf, pasteClip, readClip, type Choice } from './index';
 
-const runs = { numRuns: howOften(60, 2000), ...howSeeded() };
+const runs = { numRuns: howOften(50, 2000), ...howSeeded() };
 const contents = ['model-meldcode', 'zorgteam', 'kalisto', 'scol', 'wie-wanneer-wat'].map(readContent);
 
 /** The example after some edits, or now and then one of the five. */
@@ -46,7 +46,8 @@ function pastedIn(protocol: Protocol, clip: Clip, bits: number) {
   const step = steps[bits % Math.max(1, steps.length)];
   if (!step) return undefined;
   const columnId = bits % 3 === 0 ? protocol.columns[bits % protocol.columns.length]?.id : undefined;
-  const pasted = pasteClip(protocol, clip, { stepId: step.id, index: bits % 4, columnId }, countingIds());
+  const place = { stepId: step.id, index: bits % 4, columnId, isCell: bits % 2 === 0 };
+  const pasted = pasteClip(protocol, clip, place, countingIds());
   return pasted.ok ? pasted.value : undefined;
 }
 
@@ -80,7 +81,7 @@ describe('whatever is copied and wherever it is pasted', () => {
     fc.assert(
       fc.property(arbitraryProtocol, fc.nat(0xffff), (protocol, bits) => {
         const clip = clipOf(protocol, choiceIn(protocol, bits, true));
-        const cut = clip && pastedIn(protocol, throughText(clip), bits * 3 + 1);
+        const cut = clip && pastedIn(protocol, throughText(clip), bits * 6 + 1);
         if (!cut) return;
         const applied = applyOperation(protocol, cut.operation);
         if (!applied.ok) return;

@@ -79,9 +79,12 @@ it('uses what says the same, and of one name what is here', () => {
 });
 
 it('puts cards of one column in the column that somebody chose', () => {
-  const { cards: there } = pasted(example, cards('c-see', 'c-hand'), { columnId: 'lead' as ColumnId });
+  const { cards: there } = pasted(example, cards('c-see', 'c-hand'), {
+    columnId: 'lead' as ColumnId,
+    isCell: true,
+  });
   expect(there.map(({ parts }) => parts[0]!.columnId)).toEqual(['lead', 'lead']);
-  const [wide] = pasted(example, cards('c-share'), { columnId: 'staff' as ColumnId }).cards;
+  const [wide] = pasted(example, cards('c-share'), { columnId: 'staff' as ColumnId, isCell: true }).cards;
   expect(wide!.parts.map(({ columnId }) => columnId)).toEqual(['care', 'lead']);
 });
 

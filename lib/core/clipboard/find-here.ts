@@ -9,18 +9,18 @@ export type Finding = {
   clip: Protocol;
   /** The route that is pasted in. */
   route: Route;
-  /** The column that somebody chose. */
-  columnId: ColumnId | undefined;
+  place: { columnId?: ColumnId | undefined; isCell?: boolean };
   say: (note: string) => void;
 };
 
 /** The column that a column of the clip is here: that one, else one of that name, else the one pasted in. */
-export function columnHere({ protocol, clip, route, columnId, say }: Finding, id: string): string | false {
+export function columnHere({ protocol, clip, route, place, say }: Finding, id: string): string | false {
   const wanted = clip.columns.find((one) => one.id === id);
   const shown = columnsOf(protocol, route);
   if (!wanted || shown.length === 0) return false;
-  const chosen = shown.find((one) => one.id === columnId);
-  const found = isOnlyColumn(clip, id) && chosen ? chosen : named(shown, wanted, ({ label }) => label);
+  const chosen = shown.find((one) => one.id === place.columnId);
+  const isPointed = place.isCell === true && isOnlyColumn(clip, id);
+  const found = isPointed && chosen ? chosen : named(shown, wanted, ({ label }) => label);
   if (found) return found.id;
   const { id: instead, label } = chosen ?? shown[0]!;
   say(

@@ -10,8 +10,16 @@ import type { Card, Deadline, Step } from '@/schemas/protocol-flow';
 import { bringEntries, isEntry, type Keep } from './bring-entries';
 import { columnHere, functionHere, routeHere } from './find-here';
 
-/** Where one pastes: cards before the card with this index in the step, steps behind it. */
-export type PastePlace = { stepId: StepId; index: number; columnId?: ColumnId | undefined };
+/**
+ * Where one pastes: cards before the card with this index in the step, steps behind it. What has no column of its own here
+ * goes to `columnId`; with `isCell` all cards of one column do, for somebody pointed there.
+ */
+export type PastePlace = {
+  stepId: StepId;
+  index: number;
+  columnId?: ColumnId | undefined;
+  isCell?: boolean;
+};
 
 /** One edit, what it adds, and sentences on what could not be kept or came along. */
 export type Pasted = { operation: Operation; cardIds: CardId[]; stepIds: StepId[]; notes: string[] };
@@ -39,7 +47,7 @@ export function pasteClip(
   const notes = new Set<string>();
   const say = (note: string) => void notes.add(note);
   const own = ownIds(steps, clip.of === 'steps', newId);
-  const finding = { protocol, clip: clip.document, route, columnId: place.columnId, say };
+  const finding = { protocol, clip: clip.document, route, place, say };
   const keep: Keep = (kind, id) => {
     if (isEntry(kind)) return entries.idOf(id);
     if (kind === 'column') return columnHere(finding, id);
