@@ -9,7 +9,7 @@ export function choiceInHand({ cardId, stepId, open }: EditorView): Choice | und
   return stepId && open === 'inspector' ? { stepIds: [stepId] } : undefined;
 }
 
-/** Where somebody pastes: behind the chosen card, else at the end of the step; undefined in a route without steps. */
+/** Where somebody pastes: behind the chosen card, else at the end of the step, or where the route ends so far; undefined in a route without steps. */
 export function placeInHand(
   protocol: Protocol,
   { cardId, stepId, routeId }: EditorView,
@@ -19,7 +19,8 @@ export function placeInHand(
     const { step, index, card } = found;
     return { stepId: step.id, index: index + 1, columnId: card.parts[0]?.columnId };
   }
-  const route = protocol.routes.find(({ id }) => id === routeId) ?? protocol.routes[0];
-  const step = route?.steps.find(({ id }) => id === stepId) ?? route?.steps.at(-1);
+  const steps = (protocol.routes.find(({ id }) => id === routeId) ?? protocol.routes[0])?.steps ?? [];
+  const step =
+    steps.find(({ id }) => id === stepId) ?? steps.findLast(({ cards }) => cards.length > 0) ?? steps[0];
   return step && { stepId: step.id, index: step.cards.length };
 }

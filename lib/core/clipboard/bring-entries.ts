@@ -2,6 +2,7 @@ import { called, keepReferences, nounOfList, type ReferenceKind } from '@/lib/co
 import type { AnyEntry, Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import { equalEntry, findEntry, nameOfEntry, namesake, type FoundEntry } from './entries';
+import type { Told } from './told';
 
 export type Keep = (kind: ReferenceKind, id: string) => boolean | string;
 
@@ -11,7 +12,7 @@ type Bringing = {
   newId: (word: string) => string;
   /** Where a reference to something else than an entry points here. */
   keep: Keep;
-  say: (note: string) => void;
+  told: Told;
 };
 
 export type Entries = {
@@ -22,20 +23,20 @@ export type Entries = {
 };
 
 /** The entries that a clip points to, in the document it is pasted in. */
-export function bringEntries({ protocol, clip, newId, keep, say }: Bringing): Entries {
+export function bringEntries({ protocol, clip, newId, keep, told }: Bringing): Entries {
   const known = new Map<string, string>();
   const added: (FoundEntry & { newId: string })[] = [];
 
   function bring(found: FoundEntry): string {
     const equal = equalEntry(protocol, found, clip);
     if (equal) return equal.id;
-    const what = called(nounOfList[found.collection], nameOfEntry(found.entry));
+    const noun = nounOfList[found.collection];
     const other = namesake(protocol, found);
     if (other) {
-      say(`Hier staat al een ander ${what}. Dat is gebruikt.`);
+      told.say(`Hier staat al een ander ${called(noun, nameOfEntry(found.entry))}. Dat is gebruikt.`);
       return other.id;
     }
-    say(`Meegekomen: ${what}.`);
+    told.brings(noun);
     const id = newId('entry');
     added.push({ ...found, newId: id });
     return id;

@@ -9,6 +9,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Deadline, Step } from '@/schemas/protocol-flow';
 import { bringEntries, isEntry, type Keep } from './bring-entries';
 import { columnHere, functionHere, routeHere } from './find-here';
+import { told } from './told';
 
 /**
  * Where one pastes: cards before the card with this index in the step, steps behind it. What has no column of its own here
@@ -44,17 +45,16 @@ export function pasteClip(
   if (needsColumn && shown.length === 0)
     return fail({ code: 'no_column', message: 'Deze route heeft nog geen kolom. Voeg die eerst toe.' });
 
-  const notes = new Set<string>();
-  const say = (note: string) => void notes.add(note);
+  const telling = told();
   const own = ownIds(steps, clip.of === 'steps', newId);
-  const finding = { protocol, clip: clip.document, route, place, say };
+  const finding = { protocol, clip: clip.document, route, place, told: telling };
   const keep: Keep = (kind, id) => {
     if (isEntry(kind)) return entries.idOf(id);
     if (kind === 'column') return columnHere(finding, id);
     if (kind === 'function') return functionHere(finding, id);
     return kind === 'route' ? routeHere(finding, id) : (own.get(`${kind} ${id}`) ?? false);
   };
-  const entries = bringEntries({ protocol, clip: clip.document, newId, keep, say });
+  const entries = bringEntries({ protocol, clip: clip.document, newId, keep, told: telling });
 
   const pasted = steps.map((step): Step => {
     const named = withOwner(step, clip.document, keep);
@@ -62,13 +62,13 @@ export function pasteClip(
     const cards = step.cards.map((card) => cardHere(card, { clip: clip.document, keep, own, newId }));
     return { ...here, id: (own.get(`step ${step.id}`) ?? step.id) as StepId, cards };
   });
-  if (clip.linesOut > 0) say(linesLeft(clip.linesOut));
+  if (clip.linesOut > 0) telling.say(linesLeft(clip.linesOut));
   const whole = clip.of === 'steps' ? addSteps(protocol, pasted, place) : addCards(protocol, pasted, place);
   return ok({
     operation: { kind: 'batch', operations: [...entries.operations(), ...whole] },
     cardIds: pasted.flatMap(({ cards }) => cards.map(({ id }) => id)),
     stepIds: clip.of === 'steps' ? pasted.map(({ id }) => id) : [],
-    notes: [...notes],
+    notes: telling.notes(),
   });
 }
 
