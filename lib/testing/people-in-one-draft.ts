@@ -56,8 +56,11 @@ export const acts = (most: number) =>
 /** All that somebody sees of what was written: in the draft, or kept for them, as it is shown. */
 const heldBy = ({ document, clashes, setAside }: DraftState) => [
   document,
+  // What one took away or emptied is named by what stood there, which is nothing that one wrote.
   clashes.flatMap(({ mine }) =>
-    mine.map(({ kind, after, sentence }) => (kind === 'removed' ? '' : (after ?? sentence))),
+    mine.map(({ kind, before, after, sentence }) =>
+      kind === 'removed' || (before && !after) ? '' : (after ?? sentence),
+    ),
   ),
   setAside.map(({ texts }) => texts),
 ];
