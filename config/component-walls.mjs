@@ -45,6 +45,7 @@ const editorMayUse = {
   history: ['menus', 'presence'],
   side: ['comments', 'history', 'inspector'],
   dialogs: ['edits', 'going'],
+  search: ['edits', 'going', 'menus'],
   preview: ['going'],
   face: ['edits', 'fields'],
 };

@@ -19,6 +19,7 @@ const coreMayUse = {
   weighing: ['protocol'],
   rules: ['law', 'protocol', 'rich-text', 'state-space', 'text', 'weighing'],
   report: ['rules', 'protocol', 'weighing', 'rich-text'],
+  search: ['protocol', 'rules'],
   layout: ['protocol', 'rich-text', 'text'],
   legibility: ['layout', 'protocol'],
   'render/svg': ['layout', 'rich-text'],

@@ -18,6 +18,7 @@ const shortcuts: [keys: string[], does: string][] = [
   [['Ctrl', 'X'], 'Knip'],
   [['Ctrl', 'V'], 'Plak, ook een lijst of tabel uit Word'],
   [['Ctrl', 'D'], 'Verdubbel'],
+  [['Ctrl', 'K'], 'Zoek een plek, of doe iets bij naam'],
   [['Ctrl', 'Z'], 'Ongedaan maken'],
   [['Ctrl', 'Y'], 'Opnieuw'],
   [['Ctrl', 'S'], 'Nu bewaren (bewaren gaat ook vanzelf)'],
