@@ -44,7 +44,7 @@ for (const { name = '' } of walls) {
 }
 for (const wall of walls) {
   const [, module, what] =
-    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|search|layout|legibility|render-\w+|compare|merging|drafting|history|comments|presence|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
+    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|search|layout|legibility|render-\w+|compare|merging|drafting|history|comments|reshape|clipboard|presence|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
       wall.name ?? '',
     ) ?? [];
   if (!module) continue;

@@ -5,7 +5,7 @@
 export { asks, weighingNumber } from './asks';
 export { cardAs } from './card-as';
 export { conditionInWords, taskInWords } from './card-words';
-export { deadlineInWords, deadlineOwner, ownDeadlineInWords } from './deadline-in-words';
+export { deadlineInWords, deadlineOwner, ownDeadlineInWords, startInWords } from './deadline-in-words';
 export { emergencyNumbers } from './emergency-numbers';
 export { emptyProtocol } from './empty-protocol';
 export { footnotesOfCard, numberFootnotes, type Footnoted, type NumberedFootnotes } from './footnotes';
@@ -27,6 +27,8 @@ export { called, counted, fresh, names, unnamed } from './names';
 export type { Noun } from './noun';
 export { nextToMake, type NextToMake } from './next-to-make';
 export { nounOfList } from './noun-of-list';
+export { plainCard } from './plain-card';
+export { partsOnce } from './parts-once';
 export { namedOnce, onceNamed, repeats, titleWithout } from './once';
 export { stepHead, stepInWords, stepName, stepTitle, titleAfterHead } from './step-words';
 export { cardPartWords, outcomeKindWords, responsibilityWords, words } from './words';
