@@ -29,6 +29,8 @@ const coreMayUse = {
   drafting: ['compare', 'merging', 'protocol', 'rich-text'],
   history: ['merging', 'protocol'],
   comments: ['protocol', 'rich-text'],
+  reshape: ['merging', 'protocol', 'rich-text'],
+  clipboard: ['merging', 'protocol', 'reshape', 'rich-text'],
   presence: ['protocol'],
   run: ['protocol', 'rich-text'],
   lifecycle: [],

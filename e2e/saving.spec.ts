@@ -1,11 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { demoPassword } from '../scripts/seed-demo';
+import { bar, openCard, titleField, twoInOneDraft } from './one-draft';
 import { signedIn } from './people';
 import { violationsOn } from './violations';
 import { saved } from './saved';
 
 /** What a person is told about saving: it is true, both texts are there, and a session that ends takes nothing along. */
-const first = 'Schrijf op wat je ziet en hoort';
 const other = 'Draag je signalen over';
 
 test('two texts of one field wait side by side until their author chooses', async ({ browser }) => {
@@ -127,27 +127,3 @@ test('who signs in as somebody else in the same browser does not save the work o
     'wordt niet onder die naam bewaard',
   );
 });
-
-const bar = (page: Page) => page.locator('[data-saving]');
-const titleField = (page: Page) => page.getByRole('complementary').getByLabel('Titel', { exact: true });
-
-/** The editor (Yusuf Demir) and the board in one new draft, each with the same card open. */
-async function twoInOneDraft(browser: Parameters<typeof signedIn>[0], name = first): Promise<[Page, Page]> {
-  const yusuf = await signedIn(browser, 'redacteur');
-  await yusuf.getByRole('link', { name: 'Nieuw protocol' }).first().click();
-  await yusuf.getByLabel('Hoe heet het protocol?').fill('Meldcode van twee');
-  await yusuf.getByRole('button', { name: 'Maak het concept' }).click();
-  await yusuf.waitForURL('**/bewerken');
-  const me = await signedIn(browser, 'bestuur');
-  await me.goto(yusuf.url());
-  for (const page of [yusuf, me]) await openCard(page, name);
-  return [yusuf, me];
-}
-
-async function openCard(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(name) })
-    .first()
-    .click();
-  await expect(titleField(page)).toHaveValue(name);
-}

@@ -14,8 +14,10 @@ import { contextOf } from '@/lib/server/door/context';
 import { watchStretches } from '@/lib/server/drafts/watch-stretches';
 import { senderOf } from '@/lib/server/web/sender';
 import { makeSetUpLink } from '@/lib/server/people/set-up';
+import { goOnUnheard } from './go-on-unheard';
 
 /** Serves this installation: published files first, the studio behind them. PORT (3000), HOST (127.0.0.1); --dev for building pages as they change. */
+goOnUnheard();
 const port = Number(process.env.PORT ?? '3000');
 const host = process.env.HOST ?? '127.0.0.1';
 process.env.PORT = String(port);

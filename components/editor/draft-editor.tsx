@@ -54,7 +54,16 @@ export function DraftEditor(
   const { protocolId } = props;
   const { personId } = props.author;
   const [talk] = useState(() =>
-    createTalk(protocolId, comments, browserShelf(personId, protocolId), () => freshId('comment')),
+    createTalk(
+      protocolId,
+      {
+        ...comments,
+        start: (input) => comments.start({ ...input, author: personId }),
+        reply: (input) => comments.reply({ ...input, author: personId }),
+      },
+      browserShelf(personId, protocolId),
+      () => freshId('comment'),
+    ),
   );
   const follow = useCallback<Follow>(
     (told) => followDraft(protocolId, { ...told, said: talk.read }),

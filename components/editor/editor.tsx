@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Store } from '@/components/ui/create-store';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
+import { useClipboardKeys } from './clipboard/use-clipboard-keys';
 import type { Talk } from './comments/create-talk';
 import { TalkContext } from './comments/talk-context';
 import { useAskedThread } from './comments/use-asked-thread';
@@ -81,6 +82,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
   );
   const hasSide = side === 'card' ? hasFields && !isWide : true;
   useAim();
+  useClipboardKeys();
   useAskedFinding(askedFinding);
   useAskedThread(askedThread);
   return (

@@ -42,6 +42,8 @@ export type EditorSessionProps = {
   document: Protocol;
   revision: number;
   generation: number;
+  /** When it was saved last, by whoever. */
+  changedAt?: string | undefined;
   mayEdit: boolean;
   author: Author;
   readModel: ReadModel;
@@ -109,7 +111,7 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   const [draft] = useState(() =>
     createDraft(
       protocolId,
-      { document, revision, generation },
+      { document, revision, generation, changedAt: props.changedAt },
       {
         save,
         reload,

@@ -4,37 +4,35 @@ import { Button, Menu } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { signOut } from 'next-auth/react';
 import Link from 'next/link';
-import { emptyDevice } from '@/components/ui/device-store';
+import { forgetOnDevice } from '@/components/ui/device-store';
 import { unsentOnDevice } from '@/components/ui/unsent-on-device';
+import { questionAtLeaving } from './question-at-leaving';
 
 /** The next person at this computer finds nothing of what this one was typing. */
-function leave(): void {
+function leave(personId: string): void {
   try {
     sessionStorage.clear();
   } finally {
-    void emptyDevice().then(() => signOut({ callbackUrl: '/inloggen' }));
+    void forgetOnDevice(personId).then(() => signOut({ callbackUrl: '/inloggen' }));
   }
 }
 
-/** Signs out; says first how many edits would be gone with that. */
-async function askToLeave(): Promise<void> {
-  const count = await unsentOnDevice();
-  if (count === 0) return leave();
-  const edits =
-    count === 1
-      ? '1 wijziging die nog niet is verzonden'
-      : `${count} wijzigingen die nog niet zijn verzonden`;
+/** Signs out; says first how much would be gone with that. */
+async function askToLeave(personId: string): Promise<void> {
+  const question = questionAtLeaving(await unsentOnDevice(personId));
+  if (question === undefined) return leave(personId);
   modals.openConfirmModal({
     title: 'Eerst je werk verzenden?',
-    children: `Op dit apparaat ${count === 1 ? 'staat' : 'staan'} ${edits}. Als je uitlogt, ${count === 1 ? 'is die' : 'zijn die'} weg. Open het concept met internet om alles te verzenden.`,
+    children: question,
     labels: { confirm: 'Log uit en gooi weg', cancel: 'Blijf ingelogd' },
     confirmProps: { color: 'red.9' },
-    onConfirm: leave,
+    closeButtonProps: { 'aria-label': 'Sluiten' },
+    onConfirm: () => leave(personId),
   });
 }
 
 /** Who is signed in, and the way out. */
-export function UserMenu({ name, roles }: { name: string; roles: string }) {
+export function UserMenu({ personId, name, roles }: { personId: string; name: string; roles: string }) {
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
@@ -45,7 +43,7 @@ export function UserMenu({ name, roles }: { name: string; roles: string }) {
         <Menu.Item component={Link} href="/studio/account">
           Mijn account
         </Menu.Item>
-        <Menu.Item onClick={() => void askToLeave()}>Uitloggen</Menu.Item>
+        <Menu.Item onClick={() => void askToLeave(personId)}>Uitloggen</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,7 +1,11 @@
-import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, keys, set, type UseStore } from 'idb-keyval';
 
 /** Each in a database of its own: the library makes one store in each. */
 const databases = { unsent: 'meldcode-studio', undo: 'meldcode-studio-undo' };
+
+/** What something of a person is kept under: who it is of comes first. */
+export const keyOf = (personId: string, ...rest: readonly string[]) => [personId, ...rest].join(' ');
+const isOf = (personId: string, key: string) => key.startsWith(keyOf(personId, ''));
 
 /**
  * What waits on this device until the server has it, or leads back from what was done. Opened when it is first used. A
@@ -19,12 +23,24 @@ export function deviceStore(what: keyof typeof databases) {
     keep: (key: string, value: unknown) => quietly(() => set(key, value, store()).then(() => true), false),
     get: (key: string) => quietly(() => get<unknown>(key, store()), undefined),
     drop: (key: string) => quietly(() => del(key, store()), undefined),
-    all: () => quietly(() => entries<string, unknown>(store()), []),
-    empty: () => quietly(() => clear(store()), undefined),
+    allOf: (personId: string) =>
+      quietly(
+        async () => (await entries<string, unknown>(store())).filter(([key]) => isOf(personId, key)),
+        [],
+      ),
+    dropAllOf: (personId: string) =>
+      quietly(
+        async () =>
+          delMany(
+            (await keys<string>(store())).filter((key) => isOf(personId, key)),
+            store(),
+          ),
+        undefined,
+      ),
   };
 }
 
-/** Nothing of this person stays on the device. */
-export async function emptyDevice(): Promise<void> {
-  await Promise.all([deviceStore('unsent').empty(), deviceStore('undo').empty()]);
+/** Nothing of this person stays on the device. What a colleague left there who was cut off waits for them. */
+export async function forgetOnDevice(personId: string): Promise<void> {
+  await Promise.all([deviceStore('unsent').dropAllOf(personId), deviceStore('undo').dropAllOf(personId)]);
 }

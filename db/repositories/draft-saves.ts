@@ -1,6 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { and, asc, desc, eq, getTableColumns, gte, isNotNull, lt, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, lt, lte, max, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
+import { packed, unpacked } from '../packed-text';
 import { draftSaves } from '../tables/draft-log';
 
 /** A save without its edits. */
@@ -10,7 +10,7 @@ const { operations: _operations, ...withoutOperations } = getTableColumns(draftS
 
 /** Keeps a save. `operations` is their JSON text. */
 export async function insertSave(tx: Writer, { operations, ...row }: SaveRow & { operations: string }) {
-  await tx.insert(draftSaves).values({ ...row, operations: deflateRawSync(operations, { level: 1 }) });
+  await tx.insert(draftSaves).values({ ...row, operations: packed(operations) });
 }
 
 /** The newest save of a draft. */
@@ -58,7 +58,7 @@ export async function savesFrom(
 /** Empty when somebody put something else there: its digest does not fit then. */
 function inflated(text: Buffer): string {
   try {
-    return inflateRawSync(text).toString('utf8');
+    return unpacked(text);
   } catch {
     return '';
   }
@@ -77,6 +77,21 @@ export async function savesBetween(
     .from(draftSaves)
     .where(and(eq(draftSaves.protocolId, protocolId), within))
     .orderBy(asc(draftSaves.revision));
+}
+
+/** Who saved from a revision on, each with the moment of their last save, the newest first. */
+export async function saversFrom(
+  tx: Reader,
+  protocolId: string,
+  revision: number,
+): Promise<{ by: string; at: string }[]> {
+  const last = max(draftSaves.revision);
+  return tx
+    .select({ by: draftSaves.by, at: sql<string>`max(${draftSaves.at})` })
+    .from(draftSaves)
+    .where(and(eq(draftSaves.protocolId, protocolId), gte(draftSaves.revision, revision)))
+    .groupBy(draftSaves.by)
+    .orderBy(desc(last));
 }
 
 /** The saves from a revision on that brought reasons. */

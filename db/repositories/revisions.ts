@@ -1,6 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { and, desc, eq, getTableColumns, gte, inArray, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
+import { packed, unpacked } from '../packed-text';
 import { draftRevisions, type Replacement } from '../tables/protocols';
 
 /** An earlier text of a draft, without the text itself. */
@@ -23,8 +23,7 @@ export async function insertRevision(
   },
 ): Promise<void> {
   const { protocolId, revision, title, changedAt, changedBy, replacedAt, replacedBy } = text;
-  // The quickest level: the whole house waits, and it takes nine tenths off as well.
-  const document = deflateRawSync(text.document, { level: 1 });
+  const document = packed(text.document);
   await tx
     .insert(draftRevisions)
     .values({ protocolId, revision, title, document, changedAt, changedBy, replacedAt, replacedBy });
@@ -47,23 +46,6 @@ export async function revisionsBefore(
     .limit(count);
 }
 
-/** Who saved the texts from a revision up to the one before another, the newest first. */
-export async function savesBetween(
-  tx: Reader,
-  protocolId: string,
-  from: number,
-  until: number,
-  count: number,
-): Promise<{ changedBy: string; changedAt: string }[]> {
-  const { changedBy, changedAt, revision } = draftRevisions;
-  return tx
-    .select({ changedBy, changedAt })
-    .from(draftRevisions)
-    .where(and(eq(draftRevisions.protocolId, protocolId), gte(revision, from), lt(revision, until)))
-    .orderBy(desc(revision))
-    .limit(count);
-}
-
 /** One earlier text, its document as JSON text. */
 export async function findRevision(
   tx: Reader,
@@ -74,7 +56,7 @@ export async function findRevision(
     .select()
     .from(draftRevisions)
     .where(and(eq(draftRevisions.protocolId, protocolId), eq(draftRevisions.revision, revision)));
-  return row && { ...row, document: inflateRawSync(row.document).toString('utf8') };
+  return row && { ...row, document: unpacked(row.document) };
 }
 
 /**

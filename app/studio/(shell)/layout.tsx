@@ -19,7 +19,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
     <StudioShell
       boardName={board.name}
       links={links}
-      userMenu={<UserMenu name={person.name} roles={roles} />}
+      userMenu={<UserMenu personId={person.id} name={person.name} roles={roles} />}
     >
       {children}
     </StudioShell>

@@ -12,12 +12,16 @@ export type Listed = {
 };
 type Said = { protocolId: string; threadId: string };
 type NewComment = { commentId: string; text: string };
+/** Who types it: it is not said in the name of somebody else who signed in meanwhile. */
+type By = { author?: string | undefined };
 
 /** What the comments need of the server. A rejected promise means: it was not reached. */
 export type TalkPorts = {
   list: (input: { protocolId: string; threadId?: string | undefined }) => Promise<Answer<Listed>>;
-  start: (input: NewComment & { protocolId: string; anchor: Anchor; thing: string }) => Promise<Answer<Said>>;
-  reply: (input: NewComment & { threadId: string }) => Promise<Answer<Said>>;
+  start: (
+    input: NewComment & By & { protocolId: string; anchor: Anchor; thing: string },
+  ) => Promise<Answer<Said>>;
+  reply: (input: NewComment & By & { threadId: string }) => Promise<Answer<Said>>;
   edit: (input: NewComment) => Promise<Answer<Said>>;
   remove: (input: { commentId: string }) => Promise<Answer<Said>>;
   resolve: (input: { threadId: string }) => Promise<Answer<Said>>;

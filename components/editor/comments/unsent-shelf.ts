@@ -1,4 +1,5 @@
 import { deviceStore } from '@/components/ui/device-store';
+import { commentsOnDevice } from '@/components/ui/unsent-on-device';
 import type { Unsent } from './talk-state';
 
 /** Holds what somebody typed and did not send on this device, until they send it or throw it away. */
@@ -11,12 +12,12 @@ export type UnsentShelf = {
 
 export function browserShelf(personId: string, protocolId: string): UnsentShelf {
   const device = deviceStore('unsent');
-  const own = `comment ${personId} ${protocolId} `;
+  const own = `${commentsOnDevice(personId, protocolId)} `;
   return {
     keep: (key, unsent) => void device.keep(own + key, unsent),
     drop: (key) => void device.drop(own + key),
     all: async () =>
-      (await device.all())
+      (await device.allOf(personId))
         .filter(([key]) => key.startsWith(own))
         .map(([key, unsent]) => [key.slice(own.length), unsent as Unsent]),
   };

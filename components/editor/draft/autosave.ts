@@ -41,14 +41,14 @@ export function autosave(
   state: Store<DraftState>,
   saving: Store<SavingState>,
   ports: DraftPorts,
+  /** When the draft was saved last, before this page was opened. */
+  lastSaved: number | null = null,
 ): Autosave {
   let callOff = () => {};
   let running: Promise<void> | undefined;
   let failures = 0;
   /** Sent since the network was lost. */
   let sent = 0;
-  /** null: there was nothing to save since the page was opened. */
-  let lastSaved: number | null = null;
   const unheard: Told[] = [];
 
   function saveSoon(ms = QUIET_MS) {

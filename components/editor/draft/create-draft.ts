@@ -57,10 +57,15 @@ export type Draft = {
 };
 
 /** The draft on screen: a document outside React, its history, and its saving. */
-export function createDraft(protocolId: string, saved: SavedDraft, ports: DraftPorts): Draft {
+export function createDraft(
+  protocolId: string,
+  saved: SavedDraft & { changedAt?: string | undefined },
+  ports: DraftPorts,
+): Draft {
   const state = createStore(draftState(saved.document, saved.revision));
-  const saving = createStore<SavingState>({ kind: 'saved', at: null });
-  const saver = autosave(protocolId, state, saving, ports);
+  const at = saved.changedAt === undefined ? null : Date.parse(saved.changedAt);
+  const saving = createStore<SavingState>({ kind: 'saved', at });
+  const saver = autosave(protocolId, state, saving, ports, at);
   const keeper = deviceKeeper(state, saving, ports.outbox);
   let held = state.get();
   state.subscribe(() => {

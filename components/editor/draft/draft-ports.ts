@@ -44,8 +44,8 @@ export type DraftPorts = {
 
 export type SavingState =
   /**
-   * `nearlyFull`: what there is hardly room for any more. `sent`: so many edits waited for a network, and have just gone
-   * out.
+   * `at`: when, as far as known. `nearlyFull`: what there is hardly room for any more. `sent`: so many edits waited for a
+   * network, and have just gone out.
    */
   | { kind: 'saved'; at: number | null; nearlyFull?: string | undefined; sent?: number | undefined }
   | { kind: 'waiting' }

@@ -1,4 +1,4 @@
-import { deviceStore } from '@/components/ui/device-store';
+import { deviceStore, keyOf } from '@/components/ui/device-store';
 import type { Left } from '@/lib/core/drafting';
 
 /** Holds the edits of a draft on this device until the server has them. */
@@ -19,7 +19,7 @@ const PATIENCE = 1500;
 /** Touches the device only when it is used: the page is first drawn on the server. `page`: told apart from every other page that is open. */
 export function browserOutbox(personId: string, protocolId: string, page: string): Outbox {
   const device = deviceStore('unsent');
-  const own = `${personId} ${protocolId} ${page}`;
+  const own = keyOf(personId, protocolId, page);
   return {
     keep: async (left) => {
       if (left && sizeOf(left) <= MOST) return device.keep(own, left);
@@ -30,8 +30,8 @@ export function browserOutbox(personId: string, protocolId: string, page: string
     takeUp: async (take) => {
       // For as long as this page is open: nobody else takes up what it holds.
       void navigator.locks?.request(own, () => new Promise(() => {}));
-      for (const [key, left] of await device.all()) {
-        if (key === own || !key.startsWith(`${personId} ${protocolId} `)) continue;
+      for (const [key, left] of await device.allOf(personId)) {
+        if (key === own || !key.startsWith(keyOf(personId, protocolId, ''))) continue;
         await whenLeft(key, async () => {
           // Held by this page before it is let go: the two follow each other on the device.
           await take(left as Left);

@@ -1,4 +1,4 @@
-import { deviceStore } from '@/components/ui/device-store';
+import { deviceStore, keyOf } from '@/components/ui/device-store';
 import type { HeldUndo } from '@/lib/core/drafting';
 
 /** Holds the way back of this person in a draft on this device: after a reload, a crash, or the next day. */
@@ -12,10 +12,10 @@ export type UndoShelf = {
 /** Writing it takes longer than a keystroke. */
 const MOMENT_MS = 700;
 
-/** Signing out empties the device, with all that waits there. */
+/** Signing out takes it away, with all of this person that waits there. */
 export function browserUndoShelf(personId: string, protocolId: string): UndoShelf {
   const device = deviceStore('undo');
-  const key = `${personId} ${protocolId}`;
+  const key = keyOf(personId, protocolId);
   let waiting: (() => HeldUndo | undefined) | undefined;
   function write() {
     if (!waiting) return;

@@ -117,7 +117,7 @@ export function HistoryPanel() {
       {mayEdit && page ? (
         <div className={classes.foot}>
           <Text size="sm" c="dimmed">
-            Terugzetten is één wijziging. Je kunt haar ongedaan maken, en niemands werk verdwijnt.
+            Terugzetten is één wijziging. Je kunt die ongedaan maken, en niemands werk verdwijnt.
           </Text>
           <Button size="compact-md" variant="default" onClick={() => name()}>
             Maak een punt…

@@ -1,6 +1,6 @@
 import { counted } from './counted';
 import type { SavingState } from '../draft/draft-ports';
-import { timeOfDay } from './moment';
+import { momentInShort, timeOfDay } from './moment';
 
 export type SavingFacts = {
   saving: SavingState;
@@ -74,7 +74,7 @@ function textsLine(texts: number): SavingLine {
 }
 
 function savedWords({ at, sent, nearlyFull }: Extract<SavingState, { kind: 'saved' }>): string {
-  const time = at === null ? '' : timeOfDay(at);
+  const time = at === null ? '' : momentInShort(at);
   const saved = sent
     ? `${counted(sent, 'wijziging', 'wijzigingen')} verzonden · Bewaard ${time}`
     : ['Bewaard voor iedereen', time].filter(Boolean).join(' · ');

@@ -1,5 +1,5 @@
 import { createStore, type Store } from '@/components/ui/create-store';
-import { deviceStore } from '@/components/ui/device-store';
+import { deviceStore, keyOf } from '@/components/ui/device-store';
 import type { Aside } from '@/lib/core/drafting';
 
 /** A text that this person wrote or saw and that does not stand in the draft. `at` in milliseconds. */
@@ -21,7 +21,7 @@ export function unchosenTexts(
   device?: { personId: string; protocolId: string },
 ): Unchosen {
   const texts = createStore<readonly UnchosenText[]>([]);
-  const key = device && `niet gekozen ${device.personId} ${device.protocolId}`;
+  const key = device && keyOf(device.personId, 'not chosen', device.protocolId);
   return {
     texts,
     keep: (added) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { Badge, Button } from '@mantine/core';
+import { Badge, Button, Popover } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import Link from 'next/link';
 import { IconButton } from '@/components/ui/icon-button';
@@ -85,11 +85,21 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors
   );
 }
 
+/** Whole where there is room; on a phone in two words, with the rest for who asks. */
 function OnlyReads({ editors }: Pick<TopBarProps, 'editors'>) {
   const who = listed(editors, 'of');
+  const told = `Je kunt lezen en reageren, niet wijzigen.${who ? ` Vraag een wijziging aan ${who}.` : ''}`;
   return (
-    <span className={classes.saving}>
-      Je kunt lezen en reageren, niet wijzigen.{who ? ` Vraag een wijziging aan ${who}.` : ''}
-    </span>
+    <>
+      <span className={`${classes.reading} ${classes.wideOnly}`}>{told}</span>
+      <Popover width={280} withinPortal={false}>
+        <Popover.Target>
+          <Button variant="subtle" size="compact-sm" className={classes.narrowOnly}>
+            Alleen lezen
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>{told}</Popover.Dropdown>
+      </Popover>
+    </>
   );
 }

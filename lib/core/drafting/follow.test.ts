@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyOperations, type Operation } from '@/lib/core/protocol';
 import { applyChoices, arbitraryChoice } from '@/lib/testing/arbitrary-operation';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
+import { modelServer, type ModelServer } from '@/lib/testing/model-server';
 import type { Protocol } from '@/schemas/protocol';
 import {
   draftState,
@@ -14,34 +14,11 @@ import {
   sendingStarted,
   sentOnNewer,
   type DraftState,
-  type Told,
 } from './index';
 
 const start = exampleProtocol();
-const throughJson = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
 
-/** The server as lib/server/drafts has it: edits are made on the draft of now, all of a save or none. */
-function openServer() {
-  let document = start;
-  let revision = 1;
-  const told: Told[] = [];
-  return {
-    read: () => ({ document, revision, generation: 1 }),
-    told,
-    save: (made: Operation[], on: number) => {
-      const applied = applyOperations(document, throughJson(made));
-      if (!applied.ok) return undefined;
-      const newer = on === revision ? undefined : applied.value.protocol;
-      document = applied.value.protocol;
-      revision += 1;
-      told.push(throughJson({ revision, operations: made }));
-      return { revision, newer };
-    },
-  };
-}
-type Server = ReturnType<typeof openServer>;
-
-function saved(state: DraftState, server: Server, isAnswerLost: boolean): DraftState {
+function saved(state: DraftState, server: ModelServer, isAnswerLost: boolean): DraftState {
   if (state.unsent.length === 0) return state;
   const sending = sendingStarted(state, 'save-1');
   const answer = server.save(sending.sending, sending.revision);
@@ -52,7 +29,7 @@ function saved(state: DraftState, server: Server, isAnswerLost: boolean): DraftS
 }
 
 /** Hears all that was told since; some of it gets lost, comes twice, or too late. */
-function heard(state: DraftState, server: Server, chance: number): DraftState {
+function heard(state: DraftState, server: ModelServer, chance: number): DraftState {
   const waiting = server.told.filter(({ revision }) => revision > state.revision);
   const line = chance % 4 === 0 ? waiting.slice(1) : chance % 4 === 1 ? [...waiting, ...waiting] : waiting;
   return line.reduce((now, told) => followed(now, told) ?? rebaseDraft(now, server.read()), state);
@@ -71,7 +48,7 @@ describe('three people who edit one draft over a bad line', () => {
     let edits = 0;
     fc.assert(
       fc.property(acts, (list) => {
-        const server = openServer();
+        const server = modelServer(start);
         const people = [1, 2, 3].map(() => draftState(start, 1));
         for (const { who, act: one } of list) {
           const state = people[who]!;

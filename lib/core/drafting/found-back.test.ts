@@ -1,29 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyOperations, type Operation } from '@/lib/core/protocol';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
+import { modelServer } from '@/lib/testing/model-server';
 import { howOften, howSeeded } from '@/lib/testing/how-often';
 import { acts, meetInOneDraft, type DraftServer } from '@/lib/testing/people-in-one-draft';
-import type { Told } from './index';
 
-const throughJson = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
-
-/** The server as lib/server/drafts has it: edits are made on the draft of now, all of a save or none. */
 function openServer(): DraftServer {
-  let document = exampleProtocol();
-  let revision = 1;
-  const told: Told[] = [];
+  const server = modelServer(exampleProtocol());
   return {
-    read: async () => ({ document, revision, generation: 1 }),
-    toldSince: (since) => told.filter((one) => one.revision > since),
-    save: async (made: Operation[], on, isCutOff) => {
-      const applied = applyOperations(document, throughJson(made));
-      if (!applied.ok) return 'refused';
-      const newer = on === revision ? undefined : applied.value.protocol;
-      document = applied.value.protocol;
-      revision += 1;
-      told.push(throughJson({ revision, operations: made }));
-      return isCutOff ? 'lost' : { revision, newer };
+    read: async () => server.read(),
+    toldSince: (since) => server.told.filter((one) => one.revision > since),
+    save: async (made, on, isCutOff) => {
+      const saved = server.save(made, on);
+      if (!saved) return 'refused';
+      return isCutOff ? 'lost' : saved;
     },
   };
 }

@@ -46,6 +46,11 @@ describe('what somebody does', () => {
     ['wijzigt de titel', { place: { ...atCard, field: 'card.title' } }, 'Joke wijzigt Titel'],
     ['wijzigt de termijn', { place: { ...atCard, field: 'deadline.note' } }, 'Joke wijzigt Termijn'],
     ['wijzigt een voetnoot', { place: { ...atCard, field: 'footnote' } }, 'Joke wijzigt Voetnoot'],
+    [
+      'beschrijft het logo',
+      { place: { tab: 'text', field: 'logo.alt' } },
+      'Joke wijzigt Beschrijving van het logo',
+    ],
     ['koos de kaart', {}, 'Joke is hier'],
     ['mag alleen lezen', { mark: null, isTyping: true }, 'Joke leest mee'],
   ])('stands on the tag of who %s', (_what, over, tag) => {

@@ -60,7 +60,7 @@ function placeInWords(place: Place, protocol: Protocol): string | undefined {
   return route && called('route', route.title);
 }
 
-const wholes = ['deadline', 'record', 'feedback', 'face', 'logo'];
+const wholes = ['deadline', 'record', 'feedback', 'face'];
 const parts = [
   'task',
   'subitem',

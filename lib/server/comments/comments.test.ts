@@ -74,6 +74,19 @@ describe('a thread', () => {
     expect(await failureOf(world, replyInThread, 'board', stolen)).toEqual({ code: 'not_found' });
   });
 
+  it('V4 is not said in the name of somebody else who signed in meanwhile', async () => {
+    const { threadId } = await start('editor', 'Van mij');
+    const typed = { commentId: fresh(), text: 'Getypt door het bestuur', author: 'ours-board' };
+    const begun = { ...typed, protocolId, anchor, thing: 'Een kaart' };
+    for (const refused of [
+      await failureOf(world, startThread, 'editor', begun),
+      await failureOf(world, replyInThread, 'editor', { ...typed, threadId }),
+    ])
+      expect(refused).toEqual({ code: 'other_person' });
+    await succeed(world, replyInThread, 'board', { ...typed, threadId });
+    expect((await only()).comments).toHaveLength(2);
+  });
+
   it('is kept as other typed text is: cleaned, and never empty', async () => {
     await start('editor', '  Eerst\r\n\u202Edit\u200B  ');
     expect((await only()).comments[0]?.text).toBe('Eerst\ndit');
@@ -125,6 +138,13 @@ describe('an own comment', () => {
 });
 
 describe('a mention', () => {
+  it('costs no more where a comment is full of what only looks like one', async () => {
+    const looks = (from: number) =>
+      Array.from({ length: 250 }, (_, n) => `@[${(from * 250 + n).toString(36).padStart(4, 'x')}]`).join('');
+    for (let n = 0; n < 140; n += 1) await start('commenter', looks(n));
+    expect((await list()).names).toEqual({ 'ours-commenter': 'commenter' });
+  }, 30_000);
+
   it('C5 tells who it is about until they have read it', async () => {
     const { threadId } = await start('commenter', 'Weet jij dit, @[ours-editor]? @[ours-commenter]');
     expect(await succeed(world, listMentions, 'editor', {})).toEqual({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commentsOf, unreadMentionsOf, type CommentRow } from '@/db/repositories/comments';
-import { findPeople } from '@/db/repositories/people';
+import { leaversOf, peopleOf } from '@/db/repositories/people';
 import { findThread, threadsAbout, type ThreadRow } from '@/db/repositories/threads';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
@@ -57,7 +57,10 @@ function threadsFrom(rows: readonly ThreadRow[], comments: readonly CommentRow[]
   }));
 }
 
-/** Of who wrote, resolved or is mentioned, also when they have left since: as the log has it. */
+/**
+ * Of who wrote, resolved or is mentioned, also when they have left since: as the log has it. Looked up among the people of
+ * the board: a comment can be full of what looks like mentions.
+ */
 async function namesIn(
   tx: Reader,
   boardId: string,
@@ -68,8 +71,8 @@ async function namesIn(
     ...rows.flatMap(({ resolvedBy }) => resolvedBy ?? []),
     ...comments.flatMap(({ writtenBy, text }) => [writtenBy, ...mentionedIn(text ?? '')]),
   ]);
-  const people = [...(await findPeople(tx, [...ids])).values()];
+  const people = [...(await peopleOf(tx, boardId)), ...(await leaversOf(tx, boardId))];
   return Object.fromEntries(
-    people.filter((person) => person.boardId === boardId).map(({ id: personId, name }) => [personId, name]),
+    people.filter((person) => ids.has(person.id)).map(({ id: personId, name }) => [personId, name]),
   );
 }

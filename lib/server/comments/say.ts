@@ -12,6 +12,8 @@ import { keepMentions } from './keep-mentions';
 import { findSubject, findThreadRecord, type SubjectRecord } from './thread-record';
 
 const id = z.string().min(1).max(64);
+/** Who typed it: when somebody else is signed in by now, it is not said in that name. */
+const author = id.optional();
 export type Said = { protocolId: string; threadId: string };
 
 /**
@@ -26,11 +28,13 @@ export const startThread = command({
     anchor,
     thing: thingName,
     text: commentText,
+    author,
   }),
   find: ({ tx }, { protocolId }) => findSubject(tx, { kind: 'draft', protocolId }),
   may: (person, about) => can(person, 'comment_on_draft', about.resource),
-  do: async (context, { commentId, anchor: place, thing, text }, about) => {
+  do: async (context, { commentId, anchor: place, thing, text, author: by }, about) => {
     const { tx } = context;
+    if (isOther(context, by)) return fail({ code: 'other_person' });
     const heard = await findComment(tx, commentId);
     if (heard) return saidBefore(context, about, heard, commentId);
     if ((await countAbout(tx, about.subject)).threads >= commentLimits.threads)
@@ -46,11 +50,12 @@ export const startThread = command({
 /** Says something more in a thread. One that was resolved is open again. */
 export const replyInThread = command({
   name: 'reply_in_thread',
-  input: z.strictObject({ threadId: id, commentId: newCommentId, text: commentText }),
+  input: z.strictObject({ threadId: id, commentId: newCommentId, text: commentText, author }),
   find: ({ tx }, { threadId }) => findThreadRecord(tx, threadId),
   may: (person, about) => can(person, 'comment_on_draft', about.resource),
-  do: async (context, { threadId, commentId, text }, about) => {
+  do: async (context, { threadId, commentId, text, author: by }, about) => {
     const { tx } = context;
+    if (isOther(context, by)) return fail({ code: 'other_person' });
     const heard = await findComment(tx, commentId);
     if (heard) return saidBefore(context, about, heard, threadId);
     const before = await commentsOf(tx, [threadId]);
@@ -62,6 +67,9 @@ export const replyInThread = command({
   },
   after: ({ live }, _input, said) => tellOfThread(live, said.protocolId, said.threadId),
 });
+
+const isOther = ({ actor }: WriteContext, by: string | undefined) =>
+  by !== undefined && by !== actor.personId;
 
 async function say(
   context: WriteContext,

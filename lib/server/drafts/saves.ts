@@ -1,5 +1,5 @@
+import { saversFrom } from '@/db/repositories/draft-saves';
 import { findPeople, findPerson } from '@/db/repositories/people';
-import { savesBetween } from '@/db/repositories/revisions';
 import type { DraftSummary } from '@/db/repositories/protocols';
 import type { Reader } from '@/db/client';
 import type { WriteContext } from '@/lib/server/door/context';
@@ -7,19 +7,19 @@ import type { WriteContext } from '@/lib/server/door/context';
 /** That somebody saved: who, and when. Colleagues in one draft see each other's names. */
 export type SaveOfDraft = { personId: string; name: string; at: string };
 
-/** More saves than anybody misses while they work; who saved before that is not named. */
-const MOST = 200;
-
-/** Who saved the draft since a revision, each with their last save. */
+/**
+ * Who saved the draft since a revision, each with their last save, the newest first. The log begins with the release that
+ * brought it: of what was saved before, who was last is known from the draft itself.
+ */
 export async function savesSince(tx: Reader, draft: DraftSummary, revision: number): Promise<SaveOfDraft[]> {
   if (revision >= draft.revision) return [];
-  const { protocolId, changedBy, changedAt } = draft;
-  const earlier = await savesBetween(tx, protocolId, revision + 1, draft.revision, MOST);
-  const last = new Map<string, string>();
-  for (const save of [{ changedBy, changedAt }, ...earlier])
-    if (!last.has(save.changedBy)) last.set(save.changedBy, save.changedAt);
-  const people = await findPeople(tx, [...last.keys()]);
-  return [...last].map(([personId, at]) => ({ personId, name: people.get(personId)?.name ?? '', at }));
+  const logged = await saversFrom(tx, draft.protocolId, revision + 1);
+  const saves = logged.length > 0 ? logged : [{ by: draft.changedBy, at: draft.changedAt }];
+  const people = await findPeople(
+    tx,
+    saves.map(({ by }) => by),
+  );
+  return saves.map(({ by, at }) => ({ personId: by, name: people.get(by)?.name ?? '', at }));
 }
 
 /** The save that is being made now. */

@@ -3,7 +3,7 @@ import { openDatabase } from '@/db/client';
 import { openWorld, succeed, type World } from '@/lib/testing/world';
 import { changeOwnPassword, signOutEverywhere } from './account';
 import { passwordCheck } from '@/lib/server/basics/check-password';
-import { findActor } from './session';
+import { findActor, findHolder } from './session';
 import { signIn, signOut } from './sign-in';
 
 let world: World;
@@ -39,6 +39,17 @@ describe('a session', () => {
     world.passMinutes(29);
     expect(await isAlive(id)).toBe(true);
     world.passMinutes(30);
+    expect(await isAlive(id)).toBe(false);
+  });
+
+  it('is not kept alive by what a page asks by itself', async () => {
+    const id = await session();
+    for (let minute = 0; minute < 29; minute += 1) {
+      world.passMinutes(1);
+      expect(await findHolder(world.house, id)).toMatchObject({ personId: 'ours-editor' });
+    }
+    world.passMinutes(1);
+    expect(await findHolder(world.house, id)).toEqual(nobody);
     expect(await isAlive(id)).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import { answerOf, statusOf, type Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Door } from '@/lib/server/door/command';
-import { currentActor } from './current-actor';
+import { currentActor, currentHolder } from './current-actor';
 import { enter } from '@/lib/server/door/enter';
 import { theInstallation } from '@/lib/server/house/installation';
 
@@ -22,7 +22,8 @@ export function handler<Input, Output>(
     const result: Result<Output, Failure> = input.ok
       ? await enter(house, door, { ...input.value, ...(await params) } as Input, {
           origin: request.headers.get('origin'),
-          actor: currentActor,
+          // A page tells by itself, also when nobody touches it.
+          actor: door.kind === 'signal' ? currentHolder : currentActor,
         })
       : input;
     const response = result.ok

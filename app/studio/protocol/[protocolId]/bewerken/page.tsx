@@ -29,6 +29,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       document={draft.document}
       revision={draft.revision}
       generation={draft.generation}
+      changedAt={draft.changedAt}
       mayEdit={draft.may.edit}
       email={email}
       askedFinding={firstAsked(bevinding)}
