@@ -24,5 +24,5 @@ export function placeInHand(protocol: Protocol, view: EditorView): PastePlace | 
   const step =
     steps.find(({ id }) => id === stepId) ?? steps.findLast(({ cards }) => cards.length > 0) ?? steps[0];
   const columnId = chosen?.on === 'cell' ? (chosen.columnId ?? undefined) : undefined;
-  return step && { stepId: step.id, index: step.cards.length, columnId };
+  return step && { stepId: step.id, index: step.cards.length, columnId, isCell: columnId !== undefined };
 }
