@@ -43,7 +43,7 @@ const editorMayUse = {
   findings: ['checking', 'going', 'texts', 'weighing'],
   inspector: ['clipboard', 'edits', 'fields', 'findings', 'menus', 'presence'],
   history: ['menus', 'presence'],
-  side: ['comments', 'history', 'inspector'],
+  side: ['comments', 'history', 'inspector', 'preview'],
   dialogs: ['edits', 'going'],
   search: ['edits', 'going', 'menus'],
   preview: ['going'],

@@ -7,7 +7,7 @@ export const narrowScreen = '(max-width: 900px)';
 export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 
 /** What the panel beside the work is about. */
-export type EditorSide = 'card' | 'comments' | 'history';
+export type EditorSide = 'card' | 'comments' | 'preview' | 'history';
 
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
