@@ -44,12 +44,12 @@ for (const { name = '' } of walls) {
 }
 for (const wall of walls) {
   const [, module, what] =
-    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|layout|legibility|render-\w+|compare|merging|drafting|history|comments|presence|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
+    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|search|layout|legibility|render-\w+|compare|merging|drafting|history|comments|reshape|clipboard|presence|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
       wall.name ?? '',
     ) ?? [];
   if (!module) continue;
   const folder = `lib/core/${module.replace('render-', 'render/')}`;
-  const stranger = module === 'rules' || module === 'report' ? 'compare' : 'rules';
+  const stranger = ['rules', 'report', 'search'].includes(module) ? 'compare' : 'rules';
   if (what === '-packages') planted[`core-${module}-packages`] = [`${folder}/x-packages.ts`, 'plain-package'];
   else if (what === '-door')
     planted[`core-${module}-door`] = [`lib/core/${stranger}/door-${module}.ts`, `${folder}/inside.ts`];

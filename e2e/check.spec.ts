@@ -32,14 +32,18 @@ test('an empty shell shows all that is missing, takes it from the model, and is 
   browser,
 }) => {
   const page = await draft(browser, 'empty', 'Leeg begonnen');
-  await counted(page, /blokkerend/).click();
+  await expect(bar(page).getByText('Nu: zet een kaart in stap 1, Breng signalen in kaart')).toBeVisible();
+  await bar(page).getByRole('button', { name: 'Ga erheen' }).click();
+  await expect(page.locator('[data-place^="step "]:focus-within, [data-place^="step "]:focus')).toHaveCount(
+    1,
+  );
+  await counted(page, /^Nog te doen/).click();
   await expect(bar(page).getByText(/^Niets open/)).toHaveCount(0);
   const missing = await panel(page).locator('[data-finding]').count();
   expect(missing).toBeGreaterThan(30);
   await isClean(page, 'empty shell');
 
   await panel(page).getByRole('button', { name: 'Vul aan vanuit het model' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Vul aan', exact: true }).click();
   // Who adopts it, and whether it may report to the verwijsindex, only the school knows.
   await expect(panel(page).locator('[data-finding]')).toHaveCount(2);
   expect(await cards(page).count()).toBeGreaterThan(10);

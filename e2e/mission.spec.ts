@@ -59,6 +59,7 @@ test('the board lays it before both councils', async ({ browser }) => {
   const page = await signedIn(browser, 'bestuur');
   await openProtocol(page);
   await page.getByRole('link', { name: 'Leg voor aan de medezeggenschap' }).click();
+  const form = page.url();
   await page.getByLabel('Waarom legt het bestuur deze versie voor?').fill('De oude meldcode is te lang.');
   await page.getByLabel('Wat betekent dit voor personeel').fill('Elke functie krijgt een eigen kolom.');
   await page.getByLabel('Wat doet het bestuur').fill('Een instructie per team.');
@@ -66,6 +67,9 @@ test('the board lays it before both councils', async ({ browser }) => {
   await page.waitForURL('**/versie/*');
   await expect(page.getByRole('heading', { name: 'Versie 1.0', level: 1 })).toBeVisible();
   await expect(page.getByText('Nog geen besluit')).toHaveCount(2);
+  await page.goto(form);
+  await expect(page.getByRole('link', { name: 'Versie 1.0' })).toBeVisible();
+  await expect(page.getByLabel('Waarom legt het bestuur deze versie voor?')).toHaveCount(0);
 });
 
 for (const { account, council } of [

@@ -24,6 +24,7 @@ export type EditorView = {
     | 'preview'
     | 'shortcuts'
     | 'connect'
+    | 'search'
     | 'new-card'
     | 'inspector'
     | 'face'

@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Store } from '@/components/ui/create-store';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
+import { useClipboardKeys } from './clipboard/use-clipboard-keys';
 import type { Talk } from './comments/create-talk';
 import { TalkContext } from './comments/talk-context';
 import { useAskedThread } from './comments/use-asked-thread';
@@ -20,6 +21,8 @@ import { useAim } from './going/use-aim';
 import { useAskedFinding } from './findings/use-asked-finding';
 import { PeopleTab } from './people/people-tab';
 import { PreviewDrawer } from './preview/preview-drawer';
+import { SearchButton } from './search/search-button';
+import { SearchDialog } from './search/search-dialog';
 import { SidePanel } from './side/side-panel';
 import { Outline } from './shell/outline';
 import { ClashCard } from './saving/clash-card';
@@ -50,6 +53,7 @@ export function Editor(props: EditorProps) {
         <Frame {...props} />
         <ConnectDialog />
         <NewCardDialog />
+        <SearchDialog />
         <ShortcutsDialog />
         <PreviewDrawer />
         <FaceDialog />
@@ -78,6 +82,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
   );
   const hasSide = side === 'card' ? hasFields && !isWide : true;
   useAim();
+  useClipboardKeys();
   useAskedFinding(askedFinding);
   useAskedThread(askedThread);
   return (
@@ -102,6 +107,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
           <Tabs.Tab value="text">Tekst en bijlagen</Tabs.Tab>
           <Tabs.Tab value="people">Functies en kolommen</Tabs.Tab>
         </Tabs.List>
+        <SearchButton />
       </nav>
       <CheckPanel />
       {isWide || (check !== 'closed' && !isNarrow) ? null : (

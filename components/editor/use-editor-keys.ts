@@ -16,6 +16,9 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
         event.preventDefault();
         void draft.saveNow();
       }
+      // In a text with links the same keys make one.
+      if (isCommand && key === 'k' && !target.isContentEditable && !target.closest('[role="dialog"]'))
+        open(event, 'search');
       if (event.key === 'Escape' && isGoneFromCheck(event, target, isTyping)) return backToCheck();
       if (isTyping || event.altKey || target.closest('[role="dialog"]')) return;
       if (isCommand && mayEdit && key === 'z') {
@@ -46,7 +49,7 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
         aim: now.check === 'findings' && now.findingKey !== null ? placeOf.finding(now.findingKey) : null,
       }));
     }
-    function open(event: KeyboardEvent, what: 'new-card' | 'connect') {
+    function open(event: KeyboardEvent, what: 'new-card' | 'connect' | 'search') {
       event.preventDefault();
       view.set((now) => ({ ...now, open: what }));
     }

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Loader } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useMemo } from 'react';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { everyCard } from '@/lib/core/protocol/questions';
@@ -27,31 +26,20 @@ export function FillBanner() {
   );
   if (!mayEdit || filter !== 'open' || (!isEmpty && fixable < MANY)) return null;
 
-  function ask() {
-    modals.openConfirmModal({
-      title: 'Vul aan vanuit het model?',
-      children: isEmpty
-        ? 'De hele modelmeldcode komt in dit concept: functies, kolommen, routes, stappen, kaarten en teksten. De titel, de sectoren en de naam van je bestuur blijven. Daarna pas je het aan. Je kunt dit in één keer ongedaan maken.'
-        : `Wat jij schreef, blijft staan. Waar iets ontbreekt, komt een stuk uit de modelmeldcode op de plek waar het hoort (${fixable} bevindingen). Lees het daarna na. Je kunt dit in één keer ongedaan maken.`,
-      labels: { confirm: 'Vul aan', cancel: 'Laat staan' },
-      closeButtonProps: { 'aria-label': 'Sluiten' },
-      onConfirm: () => void fillUp(),
-    });
-  }
-
   return (
     <div className={classes.banner}>
       <p>
         {isEmpty
-          ? 'Dit concept heeft nog geen kaarten. Je kunt beginnen met de modelmeldcode en die aanpassen.'
-          : `Bij ${fixable} bevindingen heeft de modelmeldcode een stuk dat je kunt overnemen.`}
+          ? 'Dit concept heeft nog geen kaarten. Je kunt beginnen met de hele modelmeldcode en die aanpassen. De titel, de sectoren en de naam van je bestuur blijven.'
+          : `Bij ${fixable} bevindingen heeft de modelmeldcode een stuk dat je kunt overnemen. Wat jij schreef, blijft staan.`}{' '}
+        Je kunt het in één keer ongedaan maken.
       </p>
       {isFilling ? (
         <p className={classes.busy}>
           <Loader size={14} aria-hidden="true" /> Bezig met aanvullen. Je kunt gewoon verder.
         </p>
       ) : (
-        <Button size="compact-sm" onClick={ask}>
+        <Button size="compact-sm" onClick={() => void fillUp()}>
           Vul aan vanuit het model
         </Button>
       )}

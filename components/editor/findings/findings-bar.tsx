@@ -4,12 +4,14 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useStoreValue } from '@/components/ui/use-store-value';
-import { useEditing, useView } from '../editing-context';
+import { nextToMake } from '@/lib/core/protocol/questions';
+import { useDocumentPart, useEditing, useView } from '../editing-context';
 import type { EditorView } from '../editor-view';
 import { countFindings, countsInWords } from './count-findings';
 import { placeOf } from '../going/places';
 import { severities } from './severity';
 import { useCalmText } from './use-calm-text';
+import { YoungDraft } from './young-draft';
 import { useToVerify } from './use-to-verify';
 import classes from './findings.module.css';
 
@@ -22,11 +24,13 @@ export function FindingsBar() {
   const openCount = counts.blocks + counts.warns + counts.advises;
   const toVerify = useToVerify().length;
   const said = useCalmText(standing === 'done' ? countsInWords(counts, toVerify) : '');
+  const isYoung = useDocumentPart((document) => nextToMake(document) !== undefined);
   const show = (filter: EditorView['filter']) =>
     view.set((now) => ({ ...now, check: 'findings', filter, aim: placeOf.checkHeading }));
   return (
     <footer className={classes.bar} aria-label="Controle">
-      {severities.map(({ severity, sign, one, many }, index) => {
+      {isYoung ? <YoungDraft count={openCount} standing={standing} show={() => show('open')} /> : null}
+      {(isYoung ? [] : severities).map(({ severity, sign, one, many }, index) => {
         const count = counts[severity];
         return (
           <button
@@ -57,7 +61,7 @@ export function FindingsBar() {
           {counts.answered} met reden
         </button>
       ) : null}
-      {standing === 'done' && openCount === 0 ? (
+      {standing === 'done' && openCount === 0 && !isYoung ? (
         <span className={toVerify > 0 ? classes.quiet : classes.said}>
           {toVerify > 0 ? `Niets open, ${toVerify} nagaan` : 'Alles klopt ✓'}
         </span>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconArrowsMove, IconTrash } from '@tabler/icons-react';
+import { IconArrowsMove, IconChevronDown, IconTrash } from '@tabler/icons-react';
 import { findCard, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { useDocument, useEditing } from '../editing-context';
@@ -11,6 +11,7 @@ import { FootnoteField } from '../fields/footnote-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
 import { FindingsOf } from '../findings/findings-of';
+import { CardMenu } from '../menus/card-menu';
 import { useCardCommands } from '../use-card-commands';
 import { ExitsSection } from './exits-section';
 import { KindSection } from './kind-section';
@@ -102,6 +103,11 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
           >
             Toon in stroomschema
           </Button>
+          <CardMenu found={found}>
+            <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} />}>
+              Meer met deze kaart
+            </Button>
+          </CardMenu>
           <Button
             variant="default"
             size="xs"

@@ -1,8 +1,10 @@
 'use client';
 
-import { Checkbox, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
 import type { ColumnId } from '@/schemas/ids';
 import type { Card, Task } from '@/schemas/protocol-flow';
+import { useReshape } from '../clipboard/use-reshape';
 import { childrenFrom, judgeChildren, MOST_CHARACTERS } from '../edits/task-children';
 import { useDocument } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
@@ -19,6 +21,7 @@ function noted<T extends { footnote?: string | undefined }>(
 
 /** For which columns a task counts, under which condition, and what it is made of. */
 export function MoreOfTask({ task, card, change }: { task: Task; card: Card; change: (task: Task) => void }) {
+  const { splitCard } = useReshape();
   const columns = useDocument().columns.filter(({ id }) => card.parts.some((part) => part.columnId === id));
   const chosen = task.columnIds ?? columns.map(({ id }) => id);
 
@@ -92,6 +95,16 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
           />
         </PartOfThing>
       ))}
+      {card.kind === 'outcome' || card.tasks.items[0]?.id === task.id ? null : (
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconArrowsSplit2 size={14} />}
+          onClick={() => splitCard(card.id, task.id)}
+        >
+          Begin hier een nieuwe kaart
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -9,6 +9,7 @@ import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { TaskRow } from './task-row';
 import { useCardEdit } from './use-card-edit';
+import { usePasteTasks } from './use-paste-tasks';
 import classes from './inspector.module.css';
 
 /** The tasks to tick off, in order or not. */
@@ -19,9 +20,10 @@ export function TasksSection({ card }: { card: Card }) {
   const [added, setAdded] = useState<string>();
   const addButton = useRef<HTMLButtonElement>(null);
 
-  function set(next: Task[], field: string | null) {
-    change(field, { tasks: { ordered, items: next } });
+  function set(next: Task[], field: string | null): boolean {
+    return change(field, { tasks: { ordered, items: next } });
   }
+  const onPaste = usePasteTasks(items, (next) => set(next, null));
 
   function swap(index: number, other: number) {
     const [a, b] = [items[index], items[other]];
@@ -35,7 +37,7 @@ export function TasksSection({ card }: { card: Card }) {
   return (
     <section>
       <h3 className={classes.heading}>Af te vinken</h3>
-      <ul className={classes.list}>
+      <ul className={classes.list} onPaste={onPaste}>
         {items.map((task, index) => (
           <TaskRow
             key={task.id}

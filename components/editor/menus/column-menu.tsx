@@ -2,11 +2,20 @@
 
 import { fresh } from '@/lib/core/protocol/questions';
 import { Menu } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconArrowsJoin,
+  IconArrowsSplit2,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { ColumnId } from '@/schemas/ids';
 import type { Column } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
+import { useReshape } from '../clipboard/use-reshape';
 import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
 import { seenIn } from '@/lib/core/drafting';
 import { useDocumentPart, useEditing } from '../editing-context';
@@ -18,7 +27,11 @@ import { askForName } from './ask-for-name';
 export function ColumnMenu({ column, children }: { column: Column; children: ReactElement }) {
   const { edit, view, draft } = useEditing();
   const columns = useDocumentPart((document) => document.columns);
+  const all = useDocumentPart((document) => document.functions);
+  const { mergeColumns, splitColumn } = useReshape();
   const index = columns.findIndex(({ id }) => id === column.id);
+  const right = columns[index + 1];
+  const functions = all.filter(({ id }) => column.functionIds.includes(id));
 
   function rename() {
     askForName({
@@ -92,6 +105,25 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
         >
           Naar rechts
         </Menu.Item>
+        {right ? (
+          <Menu.Item
+            leftSection={<IconArrowsJoin size={16} />}
+            onClick={() => mergeColumns(column.id, right.id)}
+          >
+            Voeg samen met „{right.label}”
+          </Menu.Item>
+        ) : null}
+        {functions.length > 1
+          ? functions.map(({ id, name }) => (
+              <Menu.Item
+                key={id}
+                leftSection={<IconArrowsSplit2 size={16} />}
+                onClick={() => splitColumn(column.id, id)}
+              >
+                Geef „{name}” een eigen kolom
+              </Menu.Item>
+            ))
+          : null}
         <Menu.Item color="red.9" leftSection={<IconTrash size={16} />} onClick={ask}>
           Verwijderen…
         </Menu.Item>

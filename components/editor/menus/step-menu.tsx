@@ -1,12 +1,23 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowsJoin,
+  IconArrowUp,
+  IconCopyPlus,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { findStep, stepHead, stepInWords } from '@/lib/core/protocol/questions';
 import type { StepId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
+import { useClipCommands } from '../clipboard/use-clip-commands';
+import { useReshape } from '../clipboard/use-reshape';
 import { newStep } from '../edits/new-step';
+import { addStep, moveStep } from '../edits/place-step';
 import { removeStep } from '../edits/remove-step';
 import { useEditing } from '../editing-context';
 import { askToRemove } from './ask-to-remove';
@@ -15,6 +26,8 @@ import { askToRemove } from './ask-to-remove';
 export function StepMenu(props: { step: Step; index: number; isLast: boolean; children: ReactElement }) {
   const { step, index, isLast, children } = props;
   const { edit, view, draft, announce } = useEditing();
+  const { double } = useClipCommands();
+  const { mergeSteps } = useReshape();
   const count = step.cards.length;
   const routeNow = () => findStep(draft.state.get().document, step.id)?.route;
 
@@ -22,9 +35,14 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
     const route = routeNow();
     if (!route) return;
     const added = newStep(route);
-    if (!edit({ kind: 'add_step', routeId: route.id, index: index + 1, step: added })) return;
+    if (!edit(addStep(route, index + 1, added))) return;
     view.set((now) => ({ ...now, stepId: added.id, cardId: null, open: 'inspector', side: 'card' }));
     announce(`${stepHead(added)} toegevoegd.`);
+  }
+
+  function moveTo(place: number) {
+    const route = routeNow();
+    if (route) edit(moveStep(route, step.id, place));
   }
 
   function ask() {
@@ -66,16 +84,26 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
         <Menu.Item
           leftSection={<IconArrowUp size={16} />}
           disabled={index <= 0}
-          onClick={() => edit({ kind: 'move_step', stepId: step.id, index: index - 1 })}
+          onClick={() => moveTo(index - 1)}
         >
           Omhoog
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown size={16} />}
           disabled={isLast}
-          onClick={() => edit({ kind: 'move_step', stepId: step.id, index: index + 1 })}
+          onClick={() => moveTo(index + 1)}
         >
           Omlaag
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopyPlus size={16} />} onClick={() => double({ stepIds: [step.id] })}>
+          Verdubbel
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowsJoin size={16} />}
+          disabled={isLast}
+          onClick={() => mergeSteps(step.id)}
+        >
+          Voeg samen met de stap eronder
         </Menu.Item>
         <Menu.Item color="red.9" leftSection={<IconTrash size={16} />} onClick={ask}>
           Verwijderen…

@@ -1,19 +1,36 @@
 import { cleanText } from '@/schemas/clean-text';
 
 /**
- * HTML that somebody pastes, from Word or a page, as the editor can take it: without text that was deleted or hidden, the
- * paragraphs that Word uses for lists as lists within lists, each row of a table as a paragraph. Of pictures only their
- * number is given back: the model holds none. Changes `document`, which holds nothing but the paste.
+ * HTML that somebody pastes, from Word or a page, as the editor can take it: clean (`cleanPaste`), each row of a table as
+ * a paragraph. Of pictures only their number is given back: the model holds none. Changes `document`, which holds nothing
+ * but the paste.
  */
 export function tidyPaste(document: Document): { html: string; pictures: number } {
   const { body } = document;
+  const { pictures } = cleanPaste(document);
+  for (const table of [...body.querySelectorAll('table')].reverse()) table.replaceWith(...rowsOf(table));
+  return { html: body.innerHTML, pictures };
+}
+
+/**
+ * Leaves out text that was deleted or hidden, and pictures; gives back how many of each. The paragraphs that Word uses for
+ * lists become lists within lists.
+ */
+export function cleanPaste({ body }: Document): { pictures: number; deleted: number } {
   for (const marker of [...body.querySelectorAll('[style]')]) if (isMarker(marker)) noteKind(marker);
-  for (const element of [...body.querySelectorAll('*')]) if (isUnseen(element)) element.remove();
+  const unseen = [...body.querySelectorAll('*')].filter(isUnseen);
+  const deleted = unseen.filter(holdsLostText).length;
+  for (const element of unseen) element.remove();
   const pictures = [...body.querySelectorAll('img, svg, picture, object')];
   for (const picture of pictures) picture.remove();
-  for (const table of [...body.querySelectorAll('table')].reverse()) table.replaceWith(...rowsOf(table));
   for (const group of listGroups(body)) nest(group);
-  return { html: body.innerHTML, pictures: pictures.length };
+  return { pictures: pictures.length, deleted };
+}
+
+/** Text that a person wrote, not a marker of a list or what a program needs. */
+function holdsLostText(element: Element): boolean {
+  const isText = element.localName === 'del' || !neverText.includes(element.localName);
+  return isText && !isMarker(element) && cleanText(element.textContent ?? '').trim() !== '';
 }
 
 const neverText = ['del', 'style', 'script', 'meta', 'link', 'title', 'xml', 'template', 'noscript', 'o:p'];

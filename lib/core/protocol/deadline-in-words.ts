@@ -23,7 +23,8 @@ function termInWords(term: DeadlineTerm): string {
   }
 }
 
-function startInWords(start: NonNullable<Deadline['from']>, protocol: Protocol): string {
+/** When the clock of a term starts, as one says it. */
+export function startInWords(start: NonNullable<Deadline['from']>, protocol: Protocol): string {
   switch (start.kind) {
     case 'event':
       return start.text;

@@ -4,3 +4,5 @@
  * pages go without.
  */
 export { applyTrusted } from './operations/apply-trusted';
+export { editCard, editStep } from './operations/edit-flow';
+export { settle } from './operations/settle';

@@ -10,3 +10,4 @@ export { recordRules } from './record-rules';
 export type { ExceptionKind, Finding, GivenReason, ProtocolField, Severity, Where } from './rule';
 export { ruleOf } from './rules';
 export { rulesRestingOn, touchedByLaw, type Touched } from './touched-by-law';
+export { wordsIn, type PlacedWords } from './words-in';

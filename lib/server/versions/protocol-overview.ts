@@ -41,7 +41,7 @@ export const getProtocolOverview = query({
         : undefined,
       councils: councils.map(({ id, name, sectors }) => ({ id, name, sectors })),
       /** The one that still has to be decided on, adopted or published. */
-      underway: underway && { label: underway.label },
+      underway: underway && { id: underway.id, label: underway.label },
       versions,
       /** Which page of them this is. */
       at: shown.at,

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Voorleggen' };
 export default async function SubmitPage({ params }: { params: Promise<{ protocolId: string }> }) {
   const { protocolId } = await params;
   const draft = await askOrLeave(getDraft, { protocolId });
-  const { councils, title } = await askOrLeave(getProtocolOverview, { protocolId });
+  const { councils, title, underway } = await askOrLeave(getProtocolOverview, { protocolId });
   const asked = councils.filter((council) =>
     council.sectors.some((one) => draft.document.sectors.includes(one)),
   );
@@ -41,7 +41,15 @@ export default async function SubmitPage({ params }: { params: Promise<{ protoco
         editHref={`/studio/protocol/${protocolId}/bewerken`}
         save={saveReason}
       />
-      {standingOfReport(report) !== 'ready' ? null : draft.may.submit ? (
+      {underway ? (
+        <Paper withBorder p="lg">
+          <Text>
+            <TextLink href={`/studio/versie/${underway.id}`}>Versie {underway.label}</TextLink> is nog
+            onderweg. Je kunt het concept gewoon bewerken. Voorleggen kan weer als die versie is gepubliceerd
+            of ingetrokken.
+          </Text>
+        </Paper>
+      ) : standingOfReport(report) !== 'ready' ? null : draft.may.submit ? (
         <Paper withBorder p="lg">
           <SubmitForm
             protocolId={protocolId}

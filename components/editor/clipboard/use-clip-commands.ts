@@ -1,0 +1,111 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import {
+  clipOf,
+  pasteClip,
+  pasteText,
+  type Choice,
+  type Pasted,
+  type PastePlace,
+} from '@/lib/core/clipboard';
+import { findCard, findStep } from '@/lib/core/protocol/questions';
+import type { Clip } from '@/schemas/clip';
+import { freshId } from '../../ids/new-id';
+import { useEditing } from '../editing-context';
+import { useCardCommands } from '../use-card-commands';
+import { useUndoNotice } from '../use-undo-notice';
+import { placeInHand } from './in-hand';
+import { countInWords, withNotes } from './pasted-in-words';
+import { putOn, takenFrom } from './transfer';
+
+/** Copying, cutting, pasting and doubling cards and steps. */
+export function useClipCommands() {
+  const { draft, view, edit, announce } = useEditing();
+  const { select } = useCardCommands();
+  const noticeWithUndo = useUndoNotice();
+  const now = () => draft.state.get().document;
+
+  function say(message: string) {
+    notifications.show({ message });
+    announce(message);
+  }
+
+  /** Puts the choice on the clipboard; undefined (and said) when that cannot be. */
+  function copy(choice: Choice, transfer: DataTransfer): Clip | undefined {
+    const clip = clipOf(now(), choice);
+    if (!clip) return undefined;
+    if (putOn(transfer, clip)) {
+      announce(`${inWords(clip)} gekopieerd.`);
+      return clip;
+    }
+    say('Dit is te veel om in één keer te kopiëren. Kopieer het in delen.');
+    return undefined;
+  }
+
+  function cut(choice: Choice, transfer: DataTransfer) {
+    const clip = copy(choice, transfer);
+    if (!clip) return;
+    const operations =
+      'stepIds' in choice
+        ? choice.stepIds.map((stepId) => ({ kind: 'remove_step' as const, stepId }))
+        : choice.cardIds.map((cardId) => ({ kind: 'remove_card' as const, cardId }));
+    if (!edit({ kind: 'batch', operations })) return;
+    select(null);
+    const message = `${inWords(clip)} geknipt. Plakken kan met Ctrl V.`;
+    noticeWithUndo(message);
+    announce(message);
+  }
+
+  /** Pastes what is on the clipboard where somebody is. */
+  function paste(transfer: DataTransfer) {
+    const place = placeInHand(now(), view.get());
+    if (!place) return say('Deze route heeft nog geen stap. Voeg die eerst toe.');
+    const taken = takenFrom(transfer);
+    if (!taken.ok) return say(taken.failure.message);
+    if ('clip' in taken.value) return put(pasteClip(now(), taken.value.clip, place, freshId), 'geplakt');
+    const { blocks, notes } = taken.value;
+    if (blocks.length === 0) return say(withNotes('Hier staat geen tekst in die je kunt plakken.', notes));
+    put(pasteText(now(), blocks, place, freshId), 'geplakt', notes);
+  }
+
+  function put(pasted: ReturnType<typeof pasteClip>, done: 'geplakt' | 'verdubbeld', notes: string[] = []) {
+    if (!pasted.ok) return say(pasted.failure.message);
+    if (!edit(pasted.value.operation)) return;
+    show(pasted.value);
+    const { cardIds, stepIds } = pasted.value;
+    const said = `${countInWords(stepIds.length, cardIds.length)} ${done}.`;
+    const message = withNotes(said, [...notes, ...pasted.value.notes]);
+    noticeWithUndo(message);
+    announce(message);
+  }
+
+  function show({ cardIds: [cardId], stepIds: [stepId] }: Pasted) {
+    if (cardId) select(cardId);
+    else if (stepId) view.set((was) => ({ ...was, stepId }));
+  }
+
+  /** The same once more, beside it. */
+  function double(choice: Choice) {
+    const clip = clipOf(now(), choice);
+    const place = besideOf(choice);
+    if (clip && place) put(pasteClip(now(), clip, place, freshId), 'verdubbeld');
+  }
+
+  function besideOf(choice: Choice): PastePlace | undefined {
+    if ('stepIds' in choice) {
+      const found = findStep(now(), choice.stepIds.at(-1)!);
+      return found && { stepId: found.step.id, index: 0 };
+    }
+    const found = findCard(now(), choice.cardIds.at(-1)!);
+    return found && { stepId: found.step.id, index: found.index + 1 };
+  }
+
+  return { copy, cut, paste, double };
+}
+
+function inWords({ of, document }: Clip): string {
+  const { steps } = document.routes[0]!;
+  const cards = steps.flatMap((step) => step.cards);
+  return countInWords(of === 'steps' ? steps.length : 0, cards.length);
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import {
+  mergeCards,
+  mergeColumns,
+  mergeSteps,
+  splitCard,
+  splitColumn,
+  splitStep,
+  type Reshaped,
+} from '@/lib/core/reshape';
+import type { CardId, ColumnId, FunctionId, PartId, StepId } from '@/schemas/ids';
+import { freshId } from '../../ids/new-id';
+import { useEditing } from '../editing-context';
+import { useUndoNotice } from '../use-undo-notice';
+
+/** Merging and splitting cards, steps and columns; each says what it did, or why it cannot be done. */
+export function useReshape() {
+  const { draft, edit, announce } = useEditing();
+  const noticeWithUndo = useUndoNotice();
+  const now = () => draft.state.get().document;
+
+  function make(reshaped: Reshaped, done: string): boolean {
+    if (!reshaped.ok) {
+      notifications.show({ message: reshaped.failure.message });
+      announce(reshaped.failure.message);
+      return false;
+    }
+    if (!edit({ kind: 'batch', operations: reshaped.value })) return false;
+    noticeWithUndo(done);
+    announce(done);
+    return true;
+  }
+
+  return {
+    mergeCards: (first: CardId, second: CardId) =>
+      make(mergeCards(now(), first, second, freshId), 'Kaarten samengevoegd.'),
+    splitCard: (cardId: CardId, from: PartId) =>
+      make(splitCard(now(), cardId, from, freshId), 'Kaart gesplitst.'),
+    mergeSteps: (stepId: StepId) => make(mergeSteps(now(), stepId), 'Stappen samengevoegd.'),
+    splitStep: (from: CardId) => make(splitStep(now(), from, freshId), 'Stap gesplitst.'),
+    mergeColumns: (kept: ColumnId, other: ColumnId) =>
+      make(mergeColumns(now(), kept, other), 'Kolommen samengevoegd.'),
+    splitColumn: (columnId: ColumnId, functionId: FunctionId) =>
+      make(splitColumn(now(), columnId, [functionId], freshId), 'Kolom gesplitst.'),
+  };
+}
