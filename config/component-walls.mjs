@@ -32,7 +32,7 @@ const editorMayUse = {
   fields: ['presence', 'rich-text'],
   weighing: ['going'],
   comments: ['going'],
-  clipboard: ['rich-text'],
+  clipboard: ['going', 'rich-text'],
   menus: ['clipboard', 'edits', 'fields'],
   canvas: ['comments', 'edits', 'going', 'menus', 'presence'],
   table: ['comments', 'edits', 'fields', 'going', 'menus', 'presence'],
