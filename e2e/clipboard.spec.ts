@@ -21,6 +21,7 @@ test('copies between protocols and tabs, and pastes a list and a table of Word',
     await expect(notice(to)).toContainText('1 kaart geplakt.');
     await expect(notice(to)).toContainText(/Meegekomen: .*1 formulier/);
     await expect(titleField(to)).toHaveValue(title);
+    await expect(card(to, title)).toBeFocused();
     await saved(to, () => to.keyboard.press('Control+D'));
     await expect(card(to, title)).toHaveCount(2);
     await to.keyboard.press('Control+Z');
@@ -64,6 +65,7 @@ test('copies between protocols and tabs, and pastes a list and a table of Word',
     await to.getByRole('button', { name: 'Taak 2: voor wie en wanneer' }).click();
     await saved(to, () => to.getByRole('button', { name: 'Begin hier een nieuwe kaart' }).click());
     await expect(card(to, 'Blijf volgen (vervolg)')).toHaveCount(1);
+    await expect(card(to, 'Blijf volgen')).toBeFocused();
     await to.getByRole('button', { name: 'Meer met deze kaart' }).click();
     await saved(to, () => to.getByRole('menuitem', { name: /^Voeg samen met kaart/ }).click());
     await expect(card(to, 'Blijf volgen (vervolg)')).toHaveCount(0);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { demoPassword } from '../scripts/seed-demo';
 import { bar, firstCard, newDraft, openCard, titleField, twoInOneDraft } from './one-draft';
-import { signedIn, signIn } from './people';
+import { signedIn } from './people';
 import { saved } from './saved';
 import { violationsOn } from './violations';
 
@@ -65,10 +65,10 @@ test('who signs out and throws away what was not sent finds nothing of it later'
   await expect(question).toContainText('1 wijziging en 1 reactie');
   await question.getByRole('button', { name: 'Log uit en gooi weg' }).click();
   await again.waitForURL('**/inloggen');
-  await signIn(again, 'bestuur');
-  await again.goto(address);
-  await openCard(again, firstCard);
-  await expect(bar(again)).toHaveText(/^Bewaard voor iedereen/);
+  const later = await signedIn(browser, 'bestuur', context);
+  await later.goto(address);
+  await openCard(later, firstCard);
+  await expect(bar(later)).toHaveText(/^Bewaard voor iedereen/);
   await expect(titleField(yusuf)).toHaveValue(firstCard);
 });
 
@@ -150,7 +150,7 @@ test('a text that is replaced while somebody writes keeps what they wrote for th
     await titleField(me).press('Tab');
     await yusuf.getByRole('tab', { name: 'Historie' }).click();
     await yusuf.getByRole('button', { name: /Concept gemaakt/ }).click();
-    await saved(yusuf, () => yusuf.getByRole('button', { name: 'Zet dit punt terug' }).first().click());
+    await saved(yusuf, () => yusuf.getByRole('button', { name: 'Zet terug' }).click());
     await me.context().setOffline(false);
     await expect(notice).toContainText('Geschreven op het bestand', { timeout: 40_000 });
     await expect(me.getByRole('heading', { level: 1 })).toContainText('Meldcode van twee');
@@ -167,7 +167,7 @@ test('a role that is taken away in mid-edit is told, and what was written can st
   await admin.getByLabel('E-mailadres').fill('tine@voorbeeld.example');
   await admin.getByLabel(/^Redacteur/).check();
   await admin.getByRole('button', { name: 'Maak een uitnodiging' }).click();
-  const link = (await admin.locator('code').first().textContent()) ?? '';
+  const link = (await admin.getByText(/\/uitnodiging\//).textContent()) ?? '';
   const tine = await (await browser.newContext()).newPage();
   await tine.goto(new URL(link).pathname);
   await tine.locator('input[name=password]').fill(demoPassword);

@@ -8,7 +8,7 @@ export const narrowScreen = '(max-width: 900px)';
 export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 
 /** What the panel beside the work is about. */
-export type EditorSide = 'card' | 'comments' | 'history';
+export type EditorSide = 'card' | 'comments' | 'preview' | 'history';
 
 /** What the person has in hand in the flow: a card, an empty cell, or the line of an exit of a card. */
 export type Chosen =

@@ -11,8 +11,10 @@ import {
 } from '@/lib/core/clipboard';
 import { findCard, findStep } from '@/lib/core/protocol/questions';
 import type { Clip } from '@/schemas/clip';
+import type { CardId } from '@/schemas/ids';
 import { freshId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
+import { placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useUndoNotice } from '../use-undo-notice';
 import { placeInHand } from './in-hand';
@@ -50,8 +52,9 @@ export function useClipCommands() {
       'stepIds' in choice
         ? choice.stepIds.map((stepId) => ({ kind: 'remove_step' as const, stepId }))
         : choice.cardIds.map((cardId) => ({ kind: 'remove_card' as const, cardId }));
+    const next = 'cardIds' in choice ? neighbourOf(choice.cardIds[0]!) : undefined;
     if (!edit({ kind: 'batch', operations })) return;
-    select(null);
+    goTo(next);
     const message = `${inWords(clip)} geknipt. Plakken kan met Ctrl V.`;
     noticeWithUndo(message);
     announce(message);
@@ -81,8 +84,19 @@ export function useClipCommands() {
   }
 
   function show({ cardIds: [cardId], stepIds: [stepId] }: Pasted) {
-    if (cardId) select(cardId);
-    else if (stepId) view.set((was) => ({ ...was, stepId }));
+    goTo(cardId);
+    if (!cardId && stepId) view.set((was) => ({ ...was, stepId, aim: placeOf.step(stepId) }));
+  }
+
+  function goTo(cardId: CardId | undefined) {
+    select(cardId ?? null);
+    if (cardId) view.set((was) => ({ ...was, aim: placeOf.card(cardId) }));
+  }
+
+  /** Behind the card before it, what is cut comes back where it was. */
+  function neighbourOf(cardId: CardId): CardId | undefined {
+    const found = findCard(now(), cardId);
+    return found && (found.step.cards[found.index - 1] ?? found.step.cards[found.index + 1])?.id;
   }
 
   /** The same once more, beside it. */

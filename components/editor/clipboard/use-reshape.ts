@@ -13,11 +13,12 @@ import {
 import type { CardId, ColumnId, FunctionId, PartId, StepId } from '@/schemas/ids';
 import { freshId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
+import { placeOf } from '../going/places';
 import { useUndoNotice } from '../use-undo-notice';
 
 /** Merging and splitting cards, steps and columns; each says what it did, or why it cannot be done. */
 export function useReshape() {
-  const { draft, edit, announce } = useEditing();
+  const { draft, view, edit, announce } = useEditing();
   const noticeWithUndo = useUndoNotice();
   const now = () => draft.state.get().document;
 
@@ -36,8 +37,11 @@ export function useReshape() {
   return {
     mergeCards: (first: CardId, second: CardId) =>
       make(mergeCards(now(), first, second, freshId), 'Kaarten samengevoegd.'),
-    splitCard: (cardId: CardId, from: PartId) =>
-      make(splitCard(now(), cardId, from, freshId), 'Kaart gesplitst.'),
+    /** The task in which somebody asks for it goes to the other card, and the focus would be lost with it. */
+    splitCard: (cardId: CardId, from: PartId) => {
+      if (make(splitCard(now(), cardId, from, freshId), 'Kaart gesplitst.'))
+        view.set((was) => ({ ...was, aim: placeOf.card(cardId) }));
+    },
     mergeSteps: (stepId: StepId) => make(mergeSteps(now(), stepId), 'Stappen samengevoegd.'),
     splitStep: (from: CardId) => make(splitStep(now(), from, freshId), 'Stap gesplitst.'),
     mergeColumns: (kept: ColumnId, other: ColumnId) =>

@@ -12,6 +12,7 @@ import { newId } from '../../ids/new-id';
 import { nextStepLabel } from './next-label';
 import { nudgeCard } from './nudge-card';
 import { cardsOnlyIn, removeColumn } from './remove-column';
+import { addStep, moveStep } from './place-step';
 import { removeStep } from './remove-step';
 import { setPart } from './set-part';
 
@@ -142,5 +143,32 @@ describe('new things', () => {
   it('continue the numbers of the steps', () => {
     expect(nextStepLabel([])).toBe('1');
     expect(nextStepLabel(['0', '1A', '4+5'])).toBe('6');
+  });
+});
+
+describe('placing a step', () => {
+  const numbered = protocolOf({
+    routes: [
+      route(
+        'r-1',
+        ['1', '2', '3'].map((label) => step(`s-${label}`, [], { label })),
+      ),
+    ],
+  });
+  const [home] = numbered.routes;
+  const labels = (on: Protocol) => on.routes[0]!.steps.map(({ id, label }) => `${label} ${id}`);
+
+  it('counts on, where the steps were counted', () => {
+    const added = after(addStep(home!, 1, step('s-new', [], { label: '4' })), numbered);
+    expect(labels(added)).toEqual(['1 s-1', '2 s-new', '3 s-2', '4 s-3']);
+    expect(labels(after(moveStep(home!, s('s-3'), 0), numbered))).toEqual(['1 s-3', '2 s-1', '3 s-2']);
+    expect(labels(after(removeStep(numbered, s('s-1'), null), numbered))).toEqual(['1 s-2', '2 s-3']);
+  });
+
+  it('leaves numbers that somebody chose', () => {
+    const own = protocolOf({
+      routes: [route('r-1', [step('s-1', [], { label: '2' }), step('s-2', [], { label: '5' })])],
+    });
+    expect(labels(after(moveStep(own.routes[0]!, s('s-2'), 0), own))).toEqual(['5 s-2', '2 s-1']);
   });
 });

@@ -78,7 +78,7 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown mah="80vh" style={{ overflowY: 'auto' }}>
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={rename}>
           Hernoemen…
         </Menu.Item>

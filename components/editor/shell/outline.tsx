@@ -62,7 +62,13 @@ export function Outline() {
 const AddRoute = memo(function AddRoute() {
   const add = useAddRoute();
   return (
-    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      className={classes.add}
+      leftSection={<IconPlus size={14} />}
+      onClick={add}
+    >
       Route toevoegen
     </Button>
   );
@@ -79,7 +85,13 @@ const AddStep = memo(function AddStep({ routeId }: { routeId: RouteId }) {
     announce(`${stepHead(step)} toegevoegd.`);
   }
   return (
-    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={add}>
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      className={classes.add}
+      leftSection={<IconPlus size={14} />}
+      onClick={add}
+    >
       Stap toevoegen
     </Button>
   );

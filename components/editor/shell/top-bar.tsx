@@ -46,7 +46,7 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors
       <span className={classes.grow} />
       <PeopleInBar />
       {mayEdit ? (
-        <>
+        <span className={classes.undo}>
           <IconButton
             label="Ongedaan maken (Ctrl Z)"
             variant="default"
@@ -65,10 +65,12 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors
           >
             <IconArrowForwardUp size={18} />
           </IconButton>
-        </>
+        </span>
       ) : null}
-      <CommentsButton />
-      <FileMenu earlierHref={`${overviewHref}/eerdere-teksten`} />
+      <span className={classes.tools}>
+        <CommentsButton />
+        <FileMenu earlierHref={`${overviewHref}/eerdere-teksten`} />
+      </span>
       <Button
         variant="default"
         className={classes.wideOnly}

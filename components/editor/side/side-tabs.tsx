@@ -9,6 +9,7 @@ import { hasFieldsInMain, type EditorSide } from '../editor-view';
 import { CommentsName, CommentsPanel } from '../comments/comments-panel';
 import { HistoryPanel } from '../history/history-panel';
 import { Inspector } from '../inspector/inspector';
+import { PreviewPanel } from '../preview/preview-panel';
 import classes from './side-panel.module.css';
 
 /** `Name`: its word on the tab, drawn there so that it can count. */
@@ -17,6 +18,7 @@ type Side = { side: EditorSide; Name: ComponentType; content: ReactNode };
 const sides: readonly Side[] = [
   { side: 'card', Name: () => 'Kaart', content: <Inspector /> },
   { side: 'comments', Name: CommentsName, content: <CommentsPanel /> },
+  { side: 'preview', Name: () => 'Voorbeeld', content: <PreviewPanel /> },
   { side: 'history', Name: () => 'Historie', content: <HistoryPanel /> },
 ];
 

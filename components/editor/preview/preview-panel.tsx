@@ -1,0 +1,93 @@
+'use client';
+
+import { Button, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { memo, useEffect, useRef } from 'react';
+import type { ScenePage } from '@/lib/core/layout';
+import { sheetsInWords } from '@/lib/core/legibility';
+import { ShownDocument, useDocument, useEditing, useView } from '../editing-context';
+import { cardInHand } from '../editor-view';
+import { ScenePageDrawing } from './scene-page-drawing';
+import { usePlan, type Planned } from './use-plan';
+import classes from './preview.module.css';
+
+/** Drawn anew when typing rests for so long, in milliseconds. */
+const REST_MS = 700;
+
+/** The infographic beside the work, as it would be printed now. The chosen card is framed in it. */
+export function PreviewPanel() {
+  const [resting] = useDebouncedValue(useDocument(), REST_MS);
+  return (
+    <ShownDocument value={resting}>
+      <Sheets />
+    </ShownDocument>
+  );
+}
+
+function Sheets() {
+  const { view } = useEditing();
+  const now = usePlan('a3');
+  return (
+    <section aria-label="Voorbeeld van de infographic" className={classes.panel}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        className={classes.go}
+        onClick={() => view.set((seen) => ({ ...seen, open: 'preview' }))}
+      >
+        Groter, en hoe goed het leest
+      </Button>
+      {now.standing === 'failed' ? (
+        <Text role="alert">De poster kan nu niet worden getekend. Je tekst is er nog.</Text>
+      ) : null}
+      {now.standing === 'waiting' ? <Text role="status">De poster wordt getekend…</Text> : null}
+      {now.standing === 'done' ? (
+        <div aria-busy={now.isBusy}>
+          <Drawn plan={now.plan} paper={now.paper} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+const Drawn = memo(function Drawn({ plan, paper }: Pick<Planned, 'plan' | 'paper'>) {
+  const { pages, title } = plan.scene;
+  return (
+    <>
+      <Text size="sm" mb="xs">
+        {sheetsInWords(plan, paper)[0]}
+      </Text>
+      {pages.map((page, index) => (
+        <div key={index} className={classes.sheet}>
+          <ScenePageDrawing page={page} label={`${title}, blad ${index + 1} van ${pages.length}`} />
+          <ChosenCard page={page} />
+        </div>
+      ))}
+    </>
+  );
+});
+
+/** A frame around the chosen card, where it is on this page, and the page scrolled to it. */
+function ChosenCard({ page }: { page: ScenePage }) {
+  const cardId = useView(cardInHand);
+  const frame = useRef<HTMLSpanElement>(null);
+  const box = page.groups.find(({ role, ref }) => role === 'card' && ref.cardId === cardId)?.box;
+  const key = box && `${box.x} ${box.y}`;
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [cardId, key]);
+  if (!box) return null;
+  const share = (length: number, whole: number) => `${(100 * length) / whole}%`;
+  return (
+    <span
+      ref={frame}
+      className={classes.frame}
+      style={{
+        left: share(box.x, page.width),
+        top: share(box.y, page.height),
+        width: share(box.width, page.width),
+        height: share(box.height, page.height),
+      }}
+    />
+  );
+}
