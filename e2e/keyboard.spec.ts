@@ -23,11 +23,13 @@ test('the editor makes a draft and changes a card on the canvas', async ({ brows
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => focusedName(page)).toMatch(/Schrijf op wat je ziet en hoort/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusedName(page)).toMatch(/^Titel/);
-  await page.keyboard.press('Control+A');
+  await expect.poll(() => focusedName(page)).toMatch(/^Titel van de kaart/);
   await page.keyboard.type(cardTitle);
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focusedName(page)).toContain(cardTitle);
   await expect(page.getByText(/Bewaard voor iedereen · \d/)).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect.poll(() => focusedName(page)).toMatch(/^Titel$/);
   await page.keyboard.press('Escape');
   await expect.poll(() => focusedName(page)).toContain(cardTitle);
 });

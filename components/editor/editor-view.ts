@@ -1,5 +1,6 @@
-import type { CardId, EntryId, RouteId, StepId } from '@/schemas/ids';
+import type { CardId, ColumnId, EntryId, ExitId, RouteId, StepId } from '@/schemas/ids';
 import type { TextCollection } from '@/schemas/collections';
+import type { Answer } from '@/schemas/vocabulary';
 
 /** Too narrow for panels beside the grid: the table is the first view, the inspector comes over it. */
 export const narrowScreen = '(max-width: 900px)';
@@ -9,12 +10,28 @@ export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 /** What the panel beside the work is about. */
 export type EditorSide = 'card' | 'comments' | 'preview' | 'history';
 
+/** What the person has in hand in the flow: a card, an empty cell, or the line of an exit of a card. */
+export type Chosen =
+  { on: 'card'; cardId: CardId } | { on: 'cell'; stepId: StepId; columnId: ColumnId | null } | ChosenLine;
+export type ChosenLine = { on: 'line'; cardId: CardId; exitId: ExitId };
+
+/** A card whose title is being typed on the canvas; `back` is where one was before. */
+export type Titling = {
+  cardId: CardId;
+  /** Made just now: nothing typed in it, and it goes away again. */
+  isNew: boolean;
+  /** A question mark at the end of its title makes it a question. */
+  mayAsk: boolean;
+  back: Chosen | null;
+};
+
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
   tab: EditorTab;
   routeId: RouteId | null;
-  cardId: CardId | null;
-  /** Where a new card goes when no card is chosen. */
+  chosen: Chosen | null;
+  titling: Titling | null;
+  /** Where a new card goes when nothing is chosen. */
   stepId: StepId | null;
   /** Which list of the text tab is open, and which of its entries. */
   collection: TextCollection;
@@ -24,12 +41,16 @@ export type EditorView = {
     | 'preview'
     | 'shortcuts'
     | 'connect'
+    | 'line-start'
+    | 'line-end'
     | 'search'
     | 'new-card'
     | 'inspector'
     | 'face'
     | 'sign-in'
     | 'unchosen';
+  /** What a line answers that is about to be drawn; null: whatever is open. */
+  answer: Answer | null;
   side: EditorSide;
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';
@@ -50,15 +71,29 @@ export function hasFieldsInMain({ tab }: EditorView): boolean {
   return tab === 'text' || tab === 'people';
 }
 
+type WithChoice = Pick<EditorView, 'chosen'>;
+
+/** The card that is chosen itself. */
+export function chosenCard({ chosen }: WithChoice): CardId | null {
+  return chosen?.on === 'card' ? chosen.cardId : null;
+}
+
+/** The card whose fields one sees: the chosen one, or that of the chosen line. */
+export function cardInHand({ chosen }: WithChoice): CardId | null {
+  return chosen === null || chosen.on === 'cell' ? null : chosen.cardId;
+}
+
 export function editorView(tab: EditorTab): EditorView {
   return {
     tab,
     routeId: null,
-    cardId: null,
+    chosen: null,
+    titling: null,
     stepId: null,
     collection: 'chapters',
     entryId: null,
     open: 'nothing',
+    answer: null,
     side: 'card',
     check: 'closed',
     grouping: 'step',

@@ -78,7 +78,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
   const side = useView((now) => now.side);
   // The table needs the room of the fields, until somebody chooses a card.
   const hasFields = useView(
-    (now) => now.check !== 'table' || now.cardId !== null || now.open === 'inspector',
+    (now) => now.check !== 'table' || now.chosen !== null || now.open === 'inspector',
   );
   const hasSide = side === 'card' ? hasFields && !isWide : true;
   useAim();

@@ -1,36 +1,32 @@
 'use client';
 
 import { findCard } from '@/lib/core/protocol/questions';
-import type { CardId, ColumnId, StepId } from '@/schemas/ids';
-import type { CardKind } from '@/schemas/protocol-flow';
-import { newCard } from './edits/new-card';
-import { newId } from '../ids/new-id';
+import type { CardId } from '@/schemas/ids';
 import { useEditing } from './editing-context';
+import type { Chosen } from './editor-view';
 import { useUndoNotice } from './use-undo-notice';
 
-export type NewCardPlace = { stepId: StepId; columnId: ColumnId | null; index?: number };
-
-/** What can be done with cards from every view. */
+/** What can be done from every view with cards that are there. */
 export function useCardCommands() {
   const { draft, view, edit, announce } = useEditing();
   const noticeWithUndo = useUndoNotice();
 
-  function select(cardId: CardId | null) {
-    const found = cardId ? findCard(draft.state.get().document, cardId) : undefined;
+  /** Takes a card, a cell or a line in hand; what is not there any more is not chosen. */
+  function choose(wanted: Chosen | null) {
+    const found =
+      wanted && wanted.on !== 'cell' ? findCard(draft.state.get().document, wanted.cardId) : undefined;
+    const stepId = wanted?.on === 'cell' ? wanted.stepId : found?.step.id;
     view.set((now) => ({
       ...now,
-      cardId: found?.card.id ?? null,
-      stepId: found?.step.id ?? now.stepId,
+      chosen: stepId === undefined ? null : wanted,
+      titling: null,
+      stepId: stepId ?? now.stepId,
       routeId: found?.route.id ?? now.routeId,
     }));
   }
 
-  function add(kind: CardKind, place: NewCardPlace): CardId | null {
-    const card = newCard(newId('card'), kind, place.columnId);
-    if (!edit({ kind: 'add_card', stepId: place.stepId, index: place.index ?? 999, card })) return null;
-    select(card.id);
-    announce(`Kaart toegevoegd: ${card.title}`);
-    return card.id;
+  function select(cardId: CardId | null) {
+    choose(cardId && { on: 'card', cardId });
   }
 
   function remove(cardId: CardId) {
@@ -47,5 +43,5 @@ export function useCardCommands() {
     view.set((now) => ({ ...now, tab: 'flow' }));
   }
 
-  return { select, add, remove, showOnCanvas };
+  return { choose, select, remove, showOnCanvas };
 }

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Editing } from './editing-context';
+import { chosenCard } from './editor-view';
 import { placeOf } from './going/places';
 
 /** The keys that work everywhere in the editor, outside fields where somebody types. */
@@ -32,7 +33,7 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
       // Single letters work only while the focus is in the grid (WCAG 2.1.4).
       else if (key === '?') view.set((now) => ({ ...now, open: 'shortcuts' }));
       else if (key === 'n' && mayEdit) open(event, 'new-card');
-      else if (key === 'v' && mayEdit && view.get().cardId) open(event, 'connect');
+      else if (key === 'v' && mayEdit && chosenCard(view.get())) open(event, 'connect');
     }
     /** From the flow one comes back with Escape; from a text also out of its field, for there it means nothing else. */
     function isGoneFromCheck(event: KeyboardEvent, target: HTMLElement, isTyping: boolean): boolean {

@@ -3,7 +3,6 @@ import { applyOperation, type Operation } from '@/lib/core/protocol';
 import { action, column, outcome, protocolOf, route, step } from '@/lib/testing/build-protocol';
 import type { CardId, RouteId, StepId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import { cardInDirection } from './card-in-direction';
 import { dropTarget } from './drop-target';
 import { modelBuilder } from './model-builder';
 
@@ -52,6 +51,19 @@ describe('the model of the canvas', () => {
       's2 ca',
       's2 cb',
     ]);
+  });
+
+  it('offers one below the last card of a cell where there is room', () => {
+    const tall = protocolOf({
+      columns: [column('ca'), column('cb')],
+      routes: [route('home', [step('s1', [action('one', 'ca'), action('two', 'ca'), action('side', 'cb')])])],
+    });
+    const { rooms, cards, rows } = modelBuilder()(tall, home).model;
+    expect(rooms.map(({ below }) => below)).toEqual(['side']);
+    const side = cards.find(({ id }) => id === 'side')!.box;
+    expect(rooms[0]!.box.y).toBeGreaterThanOrEqual(side.y + side.height);
+    const { box } = rows[0]!.group;
+    expect(rooms[0]!.box.y + rooms[0]!.box.height).toBeLessThanOrEqual(box.y + box.height);
   });
 
   it('says what stands on a card', () => {
@@ -115,36 +127,5 @@ describe('where a dragged card lands', () => {
     );
     expect(at('end', { x: strip(0).x, y: row(0).y + 5 })).toMatchObject({ stepId: 's1' as StepId });
     expect(at('low', { x: 99_999, y: 99_999 })).toMatchObject({ stepId: 's2', columnId: 'cc' });
-  });
-});
-
-describe('the arrow keys', () => {
-  const to = (from: string | null, way: 'left' | 'right' | 'up' | 'down') =>
-    cardInDirection(model.cards, from === null ? null : k(from), way);
-
-  it('go to the nearest card that way', () => {
-    expect(to('top', 'down')).toBe('left');
-    expect(to('left', 'right')).toBe('mid');
-    expect(to('mid', 'left')).toBe('left');
-    expect(to('mid', 'up')).toBe('top');
-    expect(to('low', 'right')).toBe('end');
-  });
-  it('stop where there is nothing, and begin with the first', () => {
-    expect(to('top', 'up')).toBeUndefined();
-    expect(to('end', 'right')).toBeUndefined();
-    expect(to(null, 'down')).toBe('top');
-  });
-  it('reach every card from the first', () => {
-    const seen = new Set<CardId>([k('top')]);
-    for (let size = 0; size !== seen.size;) {
-      size = seen.size;
-      for (const id of [...seen]) {
-        for (const way of ['left', 'right', 'up', 'down'] as const) {
-          const next = cardInDirection(model.cards, id, way);
-          if (next) seen.add(next);
-        }
-      }
-    }
-    expect(seen.size).toBe(model.cards.length);
   });
 });

@@ -6,6 +6,8 @@ export type CardShape = { id: CardId; stepId: StepId; spoken: string; box: Box; 
 export type ColumnStrip = { columnId: ColumnId | null; isOutcome: boolean; group: SceneGroup };
 export type StepRow = { stepId: StepId; group: SceneGroup };
 export type EmptyCell = { stepId: StepId; columnId: ColumnId | null; box: Box };
+/** What is left of a cell below its last card. */
+export type RoomBelow = EmptyCell & { below: CardId };
 
 /** What the canvas needs of a Scene of kind 'canvas'. Pixels. */
 export type CanvasModel = {
@@ -16,6 +18,7 @@ export type CanvasModel = {
   rows: StepRow[];
   lines: SceneLine[];
   emptyCells: EmptyCell[];
+  rooms: RoomBelow[];
   /** The height of the band with the column heads, and the width of the band with the step labels. */
   headBand: number;
   labelBand: number;
@@ -42,7 +45,8 @@ export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasMode
     group.role === 'step' && group.ref.stepId ? [{ stepId: group.ref.stepId, group }] : [],
   );
   const first = strips[0]?.group.box;
-  const cells = emptyCells(cards, strips, rows);
+  const { empty, rooms } = cellsOf(cards, strips, rows);
+  const keyOfCell = ({ stepId, columnId }: EmptyCell) => `${stepId} ${columnId}`;
   return {
     width: page.width,
     height: page.height,
@@ -50,7 +54,8 @@ export function canvasModel(page: ScenePage, previous?: CanvasModel): CanvasMode
     strips: kept(previous?.strips, strips, ({ group }) => group.id),
     rows: kept(previous?.rows, rows, ({ stepId }) => stepId),
     lines: kept(previous?.lines, page.lines, ({ id }) => id),
-    emptyCells: kept(previous?.emptyCells, cells, ({ stepId, columnId }) => `${stepId} ${columnId}`),
+    emptyCells: kept(previous?.emptyCells, empty, keyOfCell),
+    rooms: kept(previous?.rooms, rooms, keyOfCell),
     headBand: first ? first.y + first.height + 8 : 0,
     labelBand: first ? first.x - 10 : 0,
   };
@@ -116,17 +121,35 @@ function sameValue(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(right).length && keys.every((key) => sameValue(left[key], right[key]));
 }
 
-function emptyCells(cards: CardShape[], strips: ColumnStrip[], rows: StepRow[]): EmptyCell[] {
-  return rows.flatMap(({ stepId, group: row }) =>
-    strips.flatMap(({ columnId, isOutcome, group: strip }) => {
-      if (!columnId && !isOutcome) return [];
+/** Room for a card, and air around it. */
+const ROOM = 64;
+const AIR = 8;
+
+function cellsOf(
+  cards: CardShape[],
+  strips: ColumnStrip[],
+  rows: StepRow[],
+): { empty: EmptyCell[]; rooms: RoomBelow[] } {
+  const empty: EmptyCell[] = [];
+  const rooms: RoomBelow[] = [];
+  for (const { stepId, group: row } of rows) {
+    const ofStep = cards.filter((card) => card.stepId === stepId);
+    for (const { columnId, isOutcome, group: strip } of strips) {
+      if (!columnId && !isOutcome) continue;
       const box = { x: strip.box.x, y: row.box.y, width: strip.box.width, height: row.box.height };
-      return cards.some((card) => card.stepId === stepId && overlaps(card.box, box))
-        ? []
-        : [{ stepId, columnId, box }];
-    }),
-  );
+      const inCell = ofStep.filter((card) => overlaps(card.box, box));
+      const last = inCell.toSorted((a, b) => bottomOf(a.box) - bottomOf(b.box)).at(-1);
+      if (!last) empty.push({ stepId, columnId, box });
+      else if (bottomOf(box) - bottomOf(last.box) >= ROOM) {
+        const y = bottomOf(last.box) + AIR;
+        rooms.push({ stepId, columnId, below: last.id, box: { ...box, y, height: bottomOf(box) - y } });
+      }
+    }
+  }
+  return { empty, rooms };
 }
+
+const bottomOf = ({ y, height }: Box) => y + height;
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -9,7 +9,16 @@ import {
   type CoordinateExtent,
   type NodeTypes,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { createStore } from '@/components/ui/create-store';
 import type { CardId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
@@ -18,10 +27,14 @@ import { useDocument, useEditing, useRoute } from '../editing-context';
 import { NoRoute } from '../menus/no-route';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { useCardCommands } from '../use-card-commands';
+import { useNewCards } from '../use-new-cards';
 import { CardNode } from './card-node';
+import { CardTools } from './card-tools';
+import { ChosenLine } from './chosen-line';
 import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
-import { EmptyCells } from './empty-cells';
+import { EmptyCells, RoomsBelow } from './empty-cells';
+import { LineToolbar } from './line-toolbar';
 import { LinesLayer } from './lines-layer';
 import { modelBuilder } from './model-builder';
 import { PointerPreview } from './pointer-preview';
@@ -29,6 +42,8 @@ import { restingPointer, type PointerState } from './pointer-state';
 import { RowRules } from './row-rules';
 import { StepLabels } from './step-labels';
 import { useCanvasKeys } from './use-canvas-keys';
+import { TitleEditor } from './title-editor';
+import { useChoiceThatIsThere } from './use-choice-that-is-there';
 import { useCardPointer } from './use-card-pointer';
 import { useCanvasView } from './use-canvas-view';
 import { ZoomControls } from './zoom-controls';
@@ -51,7 +66,8 @@ function RouteCanvas({ route }: { route: Route }) {
   const document = useDocument();
   const { mayEdit, view } = useEditing();
   const { select } = useCardCommands();
-  const chooseNothing = useCallback(() => view.set((now) => ({ ...now, cardId: null })), [view]);
+  const { title } = useNewCards();
+  const chooseNothing = useCallback(() => view.set((now) => ({ ...now, chosen: null })), [view]);
   const [build] = useState(modelBuilder);
   const [pointer] = useState(() => createStore<PointerState>(restingPointer));
   const { model, nodes } = build(document, route.id);
@@ -61,13 +77,27 @@ function RouteCanvas({ route }: { route: Route }) {
     latest.current = model;
   });
   const area = useRef<HTMLDivElement>(null);
-  const { start, fit, focusCard } = useCanvasView(latest, area);
+  const { start, fit, focus } = useCanvasView(latest, area);
   const onPointerDown = useCardPointer(latest, pointer);
-  const onKeyDown = useCanvasKeys(latest, focusCard);
+  useChoiceThatIsThere(model);
+  const onKeyDown = useCanvasKeys(latest, focus);
 
   function onClick(event: MouseEvent) {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]')?.dataset.cardId;
     if (id) select(id as CardId);
+  }
+
+  function onPointerOver(event: PointerEvent) {
+    if (event.pointerType !== 'mouse' || pointer.get().isBusy) return;
+    const { cardId, toolsOf } =
+      (event.target as HTMLElement).closest<HTMLElement>('[data-card-id], [data-tools-of]')?.dataset ?? {};
+    const hovered = (cardId ?? toolsOf ?? null) as CardId | null;
+    pointer.set((now) => (now.hovered === hovered ? now : { ...now, hovered }));
+  }
+
+  function onDoubleClick(event: MouseEvent) {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]')?.dataset.cardId;
+    if (id && mayEdit) title(id as CardId);
   }
 
   function onFocus(event: FocusEvent) {
@@ -81,12 +111,15 @@ function RouteCanvas({ route }: { route: Route }) {
       tabIndex={-1}
       className={classes.canvas}
       onPointerDown={onPointerDown}
+      onPointerOver={onPointerOver}
+      onPointerLeave={() => pointer.set((now) => (now.hovered === null ? now : { ...now, hovered: null }))}
+      onDoubleClick={onDoubleClick}
       onClick={onClick}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       <ReactFlow
-        aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart, Enter bewerkt, vraagteken toont alle toetsen.`}
+        aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart of cel, Enter typt de titel, vraagteken toont alle toetsen.`}
         nodes={nodes}
         nodeTypes={nodeTypes}
         nodesDraggable={false}
@@ -109,13 +142,18 @@ function RouteCanvas({ route }: { route: Route }) {
         <ViewportPortal>
           <RowRules rows={model.rows} from={model.labelBand} />
           <LinesLayer lines={model.lines} />
-          {mayEdit ? <EmptyCells cells={model.emptyCells} /> : null}
+          {mayEdit ? <EmptyCells cells={model.emptyCells} isFirstStop={model.cards.length === 0} /> : null}
+          {mayEdit ? <RoomsBelow rooms={model.rooms} /> : null}
+          {mayEdit ? <CardTools cards={model.cards} pointer={pointer} /> : null}
+          <ChosenLine model={model} pointer={pointer} />
           <CommentPins model={model} />
           <PointerPreview pointer={pointer} />
           <PeopleOnCanvas cards={model.cards} />
+          <TitleEditor cards={model.cards} />
         </ViewportPortal>
         <StepLabels rows={model.rows} width={model.labelBand} route={route} />
         <ColumnHeads strips={model.strips} height={model.headBand} />
+        <LineToolbar model={model} />
         <ZoomControls fit={fit} />
       </ReactFlow>
       {route.steps.length === 0 ? <NoSteps route={route} /> : null}

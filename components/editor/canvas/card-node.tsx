@@ -3,7 +3,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { useEditing, useView } from '../editing-context';
+import { useView } from '../editing-context';
+import { chosenCard } from '../editor-view';
 import type { FlowNode } from './model-builder';
 import { placesOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
@@ -15,9 +16,8 @@ import classes from './canvas.module.css';
  */
 export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
   const { shape, isFirst } = data;
-  const { mayEdit } = useEditing();
-  const isChosen = useView((view) => view.cardId === shape.id);
-  const isTabStop = useView((view) => (view.cardId === null ? isFirst : view.cardId === shape.id));
+  const isChosen = useView((view) => chosenCard(view) === shape.id);
+  const isTabStop = useView(({ chosen }) => (chosen === null ? isFirst : isChosen));
   const step = useView((view) => placesOnPath(view.path, shape.id));
   const isAside = useView((view) => view.path !== null) && step === '';
   const { width, height } = shape.box;
@@ -45,9 +45,6 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
         <span className={classes.pathNumber} aria-hidden="true">
           {step}
         </span>
-      ) : null}
-      {isChosen && mayEdit ? (
-        <span className={classes.nub} data-connect={shape.id} title="Sleep naar een kaart om te verbinden" />
       ) : null}
     </>
   );

@@ -51,6 +51,7 @@ function PinAt(props: { spot: PinSpot; name: string; count: number; isOpen: bool
   function close() {
     talk.show(null);
     if (anchor.on === 'card') view.set((now) => ({ ...now, aim: placeOf.card(anchor.cardId) }));
+    else view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
   }
 
   return (

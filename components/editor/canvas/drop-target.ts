@@ -46,6 +46,23 @@ export function dropTarget(
   };
 }
 
+/** The column at this x, or the nearest; the lane of outcomes is none. */
+export function columnAt(model: CanvasModel, x: number): { columnId: ColumnId; box: Box } | undefined {
+  const columns = model.strips.flatMap(({ columnId, isOutcome, group }) =>
+    columnId && !isOutcome ? { columnId, box: group.box } : [],
+  );
+  const away = columns.map(({ box }) => Math.max(box.x - x, x - (box.x + box.width), 0));
+  return columns[away.indexOf(Math.min(...away))];
+}
+
+/** What a card covers when this edge of it comes to the far side of a column; never less than that column. */
+export function spannedBox(card: Box, edge: 'left' | 'right', column: Box): Box {
+  const right = card.x + card.width;
+  const x = edge === 'left' ? Math.min(column.x, right - column.width) : card.x;
+  const end = edge === 'right' ? Math.max(column.x + column.width, card.x + column.width) : right;
+  return { ...card, x, width: end - x };
+}
+
 function covers(strip: Box, card: Box): boolean {
   return card.x < strip.x + strip.width - 1 && strip.x < card.x + card.width - 1;
 }

@@ -11,8 +11,15 @@ import classes from './canvas.module.css';
 export function PointerPreview({ pointer }: { pointer: Store<PointerState> }) {
   const target = useStoreValue(pointer, (state) => state.target);
   const arrow = useStoreValue(pointer, (state) => state.arrow);
+  const span = useStoreValue(pointer, (state) => state.span);
   return (
     <>
+      {span ? (
+        <div
+          className={classes.target}
+          style={{ left: span.x - 6, top: span.y - 3, width: span.width + 12, height: span.height + 6 }}
+        />
+      ) : null}
       {target ? (
         <>
           <div

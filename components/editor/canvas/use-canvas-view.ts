@@ -5,21 +5,27 @@ import { useEffect, type RefObject } from 'react';
 import type { Box } from '@/lib/core/layout';
 import type { CardId } from '@/schemas/ids';
 import { useView } from '../editing-context';
+import type { Chosen } from '../editor-view';
+import { placeOf } from '../going/places';
 import type { CanvasModel } from './canvas-model';
 import { boxAround } from './box-around';
+import { middleOf } from './line-shape';
+import { spotOf, spotsOf } from './walk';
 
 const EDGE = 24;
+/** Below stand the buttons of the zoom. */
+const FOOT = 64;
 /** Below this the text of a card is too small to work with. */
 const LEGIBLE_ZOOM = 0.85;
 const SMALLEST_ZOOM = 0.3;
 /** Of a whole way one must see how it runs, not read every word. */
 const SMALLEST_ZOOM_OF_PATH = 0.45;
 
-/** What part of the canvas is in view: all columns at the start, and always the chosen card. */
+/** What part of the canvas is in view: all columns at the start, and always what is chosen. */
 export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTMLDivElement | null>) {
   const flow = useReactFlow();
-  const cardId = useView((view) => view.cardId);
-  const stepId = useView((view) => (view.cardId === null && view.aim !== null ? view.stepId : null));
+  const chosen = useView((view) => view.chosen);
+  const stepId = useView((view) => (view.chosen === null && view.aim !== null ? view.stepId : null));
   const isAimedAt = useView((view) => view.aim !== null);
   const path = useView((view) => view.path);
 
@@ -29,9 +35,9 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     void flow.setViewport({ x: 0, y: 0, zoom });
   }
 
-  function reveal(id: CardId) {
-    const card = model.current.cards.find((each) => each.id === id);
-    if (card) bringIn(card.box);
+  function reveal(what: Chosen) {
+    const box = boxOf(model.current, what);
+    if (box) bringIn(box);
   }
 
   function bringIn(box: Box, zoom = flow.getZoom()) {
@@ -41,7 +47,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     const left = box.x * zoom + now.x;
     const top = box.y * zoom + now.y;
     const dx = inside(left, box.width * zoom, labelBand * zoom + EDGE, area.current.clientWidth - EDGE);
-    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - EDGE);
+    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - FOOT);
     if (dx !== 0 || dy !== 0 || zoom !== now.zoom) {
       void flow.setViewport({ x: now.x + dx, y: now.y + dy, zoom });
     }
@@ -52,7 +58,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     if (!area.current) return;
     const now = flow.getViewport();
     const from = model.current.headBand * now.zoom + EDGE;
-    const to = area.current.clientHeight - EDGE;
+    const to = area.current.clientHeight - FOOT;
     const dy = inside(y * now.zoom + now.y, height * now.zoom, from, to);
     if (dy !== 0) void flow.setViewport({ ...now, y: now.y + dy });
   }
@@ -75,20 +81,18 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   function revealChosen() {
     const row = model.current.rows.find((each) => each.stepId === stepId);
     if (path) revealPath(path);
-    if (cardId) reveal(cardId);
+    if (chosen) reveal(chosen);
     else if (row) bringInRow(row.group.box);
   }
 
   useEffect(() => {
     revealChosen();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the canvas
-  }, [cardId, stepId, isAimedAt, path]);
+  }, [chosen, stepId, isAimedAt, path]);
 
-  function focusCard(id: CardId) {
-    area.current
-      ?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true });
-    reveal(id);
+  function focus(what: Chosen) {
+    area.current?.querySelector<HTMLElement>(placeOf.choice(what))?.focus({ preventScroll: true });
+    reveal(what);
   }
 
   function start() {
@@ -96,7 +100,14 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     revealChosen();
   }
 
-  return { start, fit: () => showFromTop(SMALLEST_ZOOM), focusCard };
+  return { start, fit: () => showFromTop(SMALLEST_ZOOM), focus };
+}
+
+/** A line is as long as it is: its middle counts, where its toolbar stands. */
+function boxOf(model: CanvasModel, chosen: Chosen): Box | undefined {
+  if (chosen.on !== 'line') return spotOf(spotsOf(model, true), chosen)?.box;
+  const line = model.lines.find(({ exitIds }) => exitIds.includes(chosen.exitId));
+  return line && { ...middleOf(line.points), width: 0, height: 0 };
 }
 
 /** How far to move a piece of `size` at `start` so that it lies between `from` and `to`; its start goes first. */

@@ -5,24 +5,30 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import type { Store } from '@/components/ui/create-store';
 import { moveCard } from '../edits/move-card';
 import { connectCards } from '../edits/connect-cards';
+import { spanCard, type Edge } from '../edits/span-card';
 import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
-import type { CardId } from '@/schemas/ids';
+import { useLineCommands } from '../use-line-commands';
+import type { Point } from '@/lib/core/layout';
+import type { CardId, ColumnId } from '@/schemas/ids';
+import type { Answer } from '@/schemas/vocabulary';
 import type { CanvasModel } from './canvas-model';
-import { dropTarget } from './drop-target';
+import { columnAt, dropTarget, spannedBox } from './drop-target';
 import { restingPointer, type PointerState } from './pointer-state';
 
 const STARTS_AFTER_PX = 4;
 
 /**
- * Dragging a card to another cell, and drawing an arrow from the knob of the chosen card. While dragging only
- * the dragged element moves, by a CSS translate outside React; the preview is drawn again when the cell changes.
+ * Dragging a card to another cell, its edge over columns, an arrow from its knob, an end of a line elsewhere. While a
+ * card is dragged only its element moves, by a CSS translate outside React; the preview is drawn again when the cell
+ * changes.
  */
 export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<PointerState>) {
   const flow = useReactFlow();
-  const { draft, edit, mayEdit, announce } = useEditing();
+  const { draft, view, edit, mayEdit, announce } = useEditing();
   const { select } = useCardCommands();
+  const { lead, startAt } = useLineCommands();
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
 
@@ -37,7 +43,7 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     function finish(event: globalThis.PointerEvent | null) {
       stop.current?.();
       end(event);
-      pointer.set(() => restingPointer);
+      pointer.set(({ hovered }) => ({ ...restingPointer, hovered }));
     }
     stop.current = () => {
       stop.current = undefined;
@@ -65,6 +71,7 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
       if (!isDragging && Math.hypot(dx, dy) < STARTS_AFTER_PX) return;
       if (!isDragging) {
         isDragging = true;
+        pointer.set((state) => ({ ...state, isBusy: true }));
         element.dataset.dragging = 'true';
         wrapper.style.zIndex = '1000';
       }
@@ -98,23 +105,71 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     });
   }
 
-  function draw(fromId: CardId) {
-    const card = model.current.cards.find(({ id }) => id === fromId);
-    if (!card) return;
-    const from = { x: card.box.x + card.box.width / 2, y: card.box.y + card.box.height };
+  /** Draws an arrow with one end at `fixed` and the other at the pointer; `drop` gets the card it is let go over. */
+  function draw(fixed: Point, isStart: boolean, drop: (cardId: CardId) => void) {
+    let down: Point | undefined;
     follow(
       (event) => {
-        const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-        pointer.set((state) => ({ ...state, arrow: { from, to } }));
+        down ??= { x: event.clientX, y: event.clientY };
+        if (Math.hypot(event.clientX - down.x, event.clientY - down.y) < STARTS_AFTER_PX) return;
+        const free = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+        const arrow = isStart ? { from: fixed, to: free } : { from: free, to: fixed };
+        pointer.set((state) => ({ ...state, arrow, isBusy: true }));
       },
       (up) => {
-        const under =
-          up && document.elementFromPoint(up.clientX, up.clientY)?.closest<HTMLElement>('[data-card-id]');
-        const toId = under?.dataset.cardId as CardId | undefined;
-        if (!toId) return;
-        const operation = connectCards(draft.state.get().document, fromId, toId, newId('exit'));
-        if (operation && edit(operation)) announce('Kaarten verbonden.');
+        if (pointer.get().arrow === null) return;
+        swallowNextClick();
+        const cardId = up && cardUnder(up);
+        if (cardId) drop(cardId);
       },
+    );
+  }
+
+  /** From the knob of a card, or from an answer of a question. */
+  function connect({ connect: id, answer }: DOMStringMap) {
+    const card = model.current.cards.find((each) => each.id === id);
+    if (!card) return;
+    const from = { x: card.box.x + card.box.width / 2, y: card.box.y + card.box.height };
+    draw(from, true, (cardId) => {
+      const { document } = draft.state.get();
+      const operation = connectCards(document, card.id, { cardId }, newId('exit'), answer as Answer);
+      if (cardId === card.id) return;
+      if (!operation) announce('Er loopt al een lijn.');
+      else if (edit(operation)) announce('Kaarten verbonden.');
+    });
+  }
+
+  /** Drags an edge of a card over the columns. */
+  function span({ toolsOf: id, span: edge }: DOMStringMap) {
+    const card = model.current.cards.find((each) => each.id === id);
+    if (!card) return;
+    let columnId: ColumnId | null = null;
+    follow(
+      ({ clientX, clientY }) => {
+        const { x } = flow.screenToFlowPosition({ x: clientX, y: clientY });
+        const reached = columnAt(model.current, x);
+        if (!reached || reached.columnId === columnId) return;
+        columnId = reached.columnId;
+        const shown = spannedBox(card.box, edge as Edge, reached.box);
+        pointer.set((state) => ({ ...state, span: shown }));
+      },
+      (up) => {
+        if (!up || !columnId) return;
+        const operation = spanCard(draft.state.get().document, card.id, edge as Edge, columnId);
+        if (operation && edit(operation)) announce('De kaart beslaat andere kolommen.');
+        select(card.id);
+      },
+    );
+  }
+
+  function leadElsewhere(end: 'start' | 'end') {
+    const { chosen } = view.get();
+    if (chosen?.on !== 'line') return;
+    const line = model.current.lines.find(({ exitIds }) => exitIds.includes(chosen.exitId));
+    const fixed = end === 'end' ? line?.points[0] : line?.points.at(-1);
+    if (!fixed) return;
+    draw(fixed, end === 'end', (cardId) =>
+      end === 'end' ? lead(chosen, { cardId }) : startAt(chosen, cardId),
     );
   }
 
@@ -122,10 +177,21 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     if (!mayEdit || event.button !== 0 || stop.current) return;
     const target = event.target as HTMLElement;
     const knob = target.closest<HTMLElement>('[data-connect]');
+    const ring = target.closest<SVGElement>('[data-line-end]');
     const card = target.closest<HTMLElement>('[data-card-id]');
-    if (knob) draw(knob.dataset.connect as CardId);
+    const grip = target.closest<HTMLElement>('[data-span]');
+    if (knob) connect(knob.dataset);
+    else if (grip) span(grip.dataset);
+    else if (ring) leadElsewhere(ring.dataset.lineEnd as 'start' | 'end');
     else if (card) drag(card, event);
   };
+}
+
+function cardUnder({ clientX, clientY }: globalThis.PointerEvent): CardId | undefined {
+  const cards = document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((element) => element.closest<HTMLElement>('[data-card-id]') ?? []);
+  return cards[0]?.dataset.cardId as CardId | undefined;
 }
 
 /** The click that follows a drag chooses nothing. */

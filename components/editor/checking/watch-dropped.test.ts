@@ -11,9 +11,13 @@ const card = model.routes[0]!.steps[0]!.cards[0]!;
 const hidden = (answer: PlanAnswer) => new Set(answer?.cards.flatMap(({ hiddenTasks }) => hiddenTasks));
 
 /** A draft that is watched, timers that run when told, and plans that are made when told. */
+const choiceOf = (cardId: CardId | null) => ({
+  chosen: cardId === null ? null : { on: 'card' as const, cardId },
+});
+
 function world(cardId: CardId | null) {
   const draft = createStore(draftState(model, 1));
-  const view = createStore({ cardId });
+  const view = createStore(choiceOf(cardId));
   const dropped = createStore<Dropped>(new Set());
   const asked: { request: PlanRequest; answer: (answer: PlanAnswer) => void; fail: () => void }[] = [];
   let timers: { at: number; task: () => void }[] = [];
@@ -52,7 +56,7 @@ it('plans nothing until somebody looks at a card', async () => {
   title('new');
   wait(SETTLED_MS);
   expect(asked).toHaveLength(0);
-  view.set(() => ({ cardId: card.id }));
+  view.set(() => choiceOf(card.id));
   wait(SETTLED_MS);
   const answer = planSheet(asked[0]!.request);
   expect(hidden(answer).size).toBeGreaterThan(0);
@@ -72,8 +76,8 @@ it('waits for a pause in typing, and does not plan the same document twice', asy
   expect(asked).toHaveLength(1);
   asked[0]!.answer(null);
   await settle();
-  view.set(() => ({ cardId: null }));
-  view.set(() => ({ cardId: card.id }));
+  view.set(() => choiceOf(null));
+  view.set(() => choiceOf(card.id));
   wait(SETTLED_MS);
   expect(asked).toHaveLength(1);
 });

@@ -1,7 +1,8 @@
 import type { Store } from '@/components/ui/create-store';
-import type { CardId, PartId } from '@/schemas/ids';
+import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { DraftState } from '@/lib/core/drafting';
+import { cardInHand, type EditorView } from '../editor-view';
 import type { Checker } from './checker';
 
 /** Longer than the check waits: it goes first. */
@@ -13,7 +14,7 @@ export type Dropped = ReadonlySet<PartId>;
 type Watched = {
   draft: Store<DraftState>;
   /** A plan is made only while somebody looks at a card. */
-  view: Pick<Store<{ cardId: CardId | null }>, 'get' | 'subscribe'>;
+  view: Pick<Store<Pick<EditorView, 'chosen'>>, 'get' | 'subscribe'>;
   dropped: Store<Dropped>;
   plan: Checker['plan'];
   /** Runs `task` once after `ms`; gives the way to call it off. */
@@ -33,7 +34,7 @@ export function watchDropped({ draft, view, dropped, plan, after }: Watched): ()
   async function run(): Promise<void> {
     callOff = undefined;
     const { document } = draft.get();
-    if (isBusy || isStopped || document === last || view.get().cardId === null) return;
+    if (isBusy || isStopped || document === last || cardInHand(view.get()) === null) return;
     last = document;
     isBusy = true;
     const made = await plan({ document, paper: 'a3' }).catch(() => null);
@@ -45,7 +46,7 @@ export function watchDropped({ draft, view, dropped, plan, after }: Watched): ()
   }
 
   function wait(): void {
-    if (draft.get().document === last || view.get().cardId === null) return;
+    if (draft.get().document === last || cardInHand(view.get()) === null) return;
     callOff?.();
     callOff = after(SETTLED_MS, () => void run());
   }

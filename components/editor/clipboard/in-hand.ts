@@ -1,19 +1,20 @@
 import type { Choice, PastePlace } from '@/lib/core/clipboard';
 import { findCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import type { EditorView } from '../editor-view';
+import { cardInHand, chosenCard, type EditorView } from '../editor-view';
 
 /** What somebody copies: the chosen card, or the step whose fields they have open. */
-export function choiceInHand({ cardId, stepId, open }: EditorView): Choice | undefined {
+export function choiceInHand(view: EditorView): Choice | undefined {
+  const { stepId, open } = view;
+  const cardId = chosenCard(view);
   if (cardId) return { cardIds: [cardId] };
   return stepId && open === 'inspector' ? { stepIds: [stepId] } : undefined;
 }
 
-/** Where somebody pastes: behind the chosen card, else at the end of the step, or where the route ends so far; undefined in a route without steps. */
-export function placeInHand(
-  protocol: Protocol,
-  { cardId, stepId, routeId }: EditorView,
-): PastePlace | undefined {
+/** Where somebody pastes: behind the chosen card, in the chosen cell, else at the end of the step, or where the route ends so far; undefined in a route without steps. */
+export function placeInHand(protocol: Protocol, view: EditorView): PastePlace | undefined {
+  const { chosen, stepId, routeId } = view;
+  const cardId = cardInHand(view);
   const found = cardId ? findCard(protocol, cardId) : undefined;
   if (found) {
     const { step, index, card } = found;
@@ -22,5 +23,6 @@ export function placeInHand(
   const steps = (protocol.routes.find(({ id }) => id === routeId) ?? protocol.routes[0])?.steps ?? [];
   const step =
     steps.find(({ id }) => id === stepId) ?? steps.findLast(({ cards }) => cards.length > 0) ?? steps[0];
-  return step && { stepId: step.id, index: step.cards.length };
+  const columnId = chosen?.on === 'cell' ? (chosen.columnId ?? undefined) : undefined;
+  return step && { stepId: step.id, index: step.cards.length, columnId };
 }

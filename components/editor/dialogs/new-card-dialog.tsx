@@ -6,7 +6,8 @@ import { columnsOf, findCard, words } from '@/lib/core/protocol/questions';
 import type { ColumnId, StepId } from '@/schemas/ids';
 import type { CardKind, Route } from '@/schemas/protocol-flow';
 import { useDocument, useEditing, useRoute, useView } from '../editing-context';
-import { useCardCommands } from '../use-card-commands';
+import { cardInHand } from '../editor-view';
+import { useNewCards } from '../use-new-cards';
 
 const kinds = Object.entries(words.cardKind) as [CardKind, string][];
 
@@ -14,9 +15,16 @@ const kinds = Object.entries(words.cardKind) as [CardKind, string][];
 export function NewCardDialog() {
   const { view } = useEditing();
   const open = useView((now) => now.open === 'new-card');
+  const isTitling = useView((now) => now.titling !== null);
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   return (
-    <Modal opened={open} onClose={close} title="Nieuwe kaart" closeButtonProps={{ 'aria-label': 'Sluiten' }}>
+    <Modal
+      opened={open}
+      onClose={close}
+      title="Nieuwe kaart"
+      closeButtonProps={{ 'aria-label': 'Sluiten' }}
+      returnFocus={!isTitling}
+    >
       {open ? <NewCard close={close} /> : null}
     </Modal>
   );
@@ -30,16 +38,18 @@ function NewCard({ close }: { close: () => void }) {
 function Form({ route, close }: { route: Route; close: () => void }) {
   const document = useDocument();
   const { view } = useEditing();
-  const { add } = useCardCommands();
+  const { add } = useNewCards();
   const columns = columnsOf(document, route);
   const chosen = view.get();
-  const near = chosen.cardId ? findCard(document, chosen.cardId) : undefined;
+  const nearId = cardInHand(chosen);
+  const near = nearId ? findCard(document, nearId) : undefined;
+  const cell = chosen.chosen?.on === 'cell' ? chosen.chosen : undefined;
   const [kind, setKind] = useState<CardKind>('action');
   const [stepId, setStepId] = useState<StepId | undefined>(
     near?.step.id ?? route.steps.find(({ id }) => id === chosen.stepId)?.id ?? route.steps[0]?.id,
   );
   const [columnId, setColumnId] = useState<ColumnId | undefined>(
-    near?.card.parts[0]?.columnId ?? columns[0]?.id,
+    cell?.columnId ?? near?.card.parts[0]?.columnId ?? columns[0]?.id,
   );
   if (!stepId) return 'Voeg eerst een stap toe. Een kaart staat altijd in een stap.';
   if (!columnId && kind !== 'outcome') return 'Voeg eerst een kolom toe bij Functies en kolommen.';
@@ -48,9 +58,9 @@ function Form({ route, close }: { route: Route; close: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         const index = near && near.step.id === stepId ? near.index + 1 : undefined;
-        const place = { stepId, columnId: kind === 'outcome' ? null : (columnId ?? null) };
-        if (!add(kind, index === undefined ? place : { ...place, index })) return;
-        view.set((now) => ({ ...now, open: 'inspector', side: 'card' }));
+        if (!add(kind, { stepId, columnId: kind === 'outcome' ? null : (columnId ?? null), index })) return;
+        // On the canvas its title is typed at once, in the table in its fields.
+        view.set((now) => ({ ...now, open: now.tab === 'flow' ? 'nothing' : 'inspector', side: 'card' }));
       }}
     >
       <Stack gap="md">

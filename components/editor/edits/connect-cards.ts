@@ -1,38 +1,58 @@
+import { same } from '@/lib/core/merging';
 import { findCard, type Operation } from '@/lib/core/protocol';
 import type { Protocol } from '@/schemas/protocol';
 import type { CardId, ExitId } from '@/schemas/ids';
+import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 
-/** A first guess at what an exit of a question answers: ja, then nee, then twijfel. */
-const answersInOrder: { answer: Answer; label: string }[] = [
+export type ReadyAnswer = { answer: Answer; label: string };
+
+/** The answers a question begins with, and the one that is one key away. */
+const answersInOrder: ReadyAnswer[] = [
   { answer: 'yes', label: 'ja' },
   { answer: 'no', label: 'nee' },
   { answer: 'doubt', label: 'twijfel' },
 ];
 
+/** The answers of a question that lead nowhere yet: ja, then nee, then twijfel. */
+export function openAnswers({ exits }: Pick<Card, 'exits'>): ReadyAnswer[] {
+  const used = new Set(exits.flatMap((exit) => exit.answers));
+  return answersInOrder.filter(({ answer }) => !used.has(answer));
+}
+
+/** A first guess at what the next exit of a question answers. */
+export function guessedAnswer(card: Pick<Card, 'exits'>): ReadyAnswer | undefined {
+  return openAnswers(card)[0];
+}
+
+/** A way from this card to there; of a question with `answer`, or the first that is open. */
+export function newExit(id: ExitId, from: Card, to: ExitTarget, answer?: Answer): Exit {
+  const open = from.kind === 'question' ? openAnswers(from) : [];
+  const says = open.find((one) => one.answer === answer) ?? open[0];
+  return { id, label: says?.label ?? '', answers: says ? [says.answer] : [], to, tags: [] };
+}
+
 /** The operation that draws an arrow; undefined when there is one already or a card is not there. */
 export function connectCards(
   protocol: Protocol,
   fromId: CardId,
-  toId: CardId,
+  to: ExitTarget,
   exitId: ExitId,
+  answer?: Answer,
 ): Operation | undefined {
   const from = findCard(protocol, fromId)?.card;
-  if (!from || !findCard(protocol, toId) || fromId === toId) return undefined;
-  if (from.kind !== 'question' && from.exits.some(({ to }) => 'cardId' in to && to.cardId === toId))
-    return undefined;
-  const used = new Set(from.exits.flatMap((exit) => exit.answers));
-  const guess = from.kind === 'question' ? answersInOrder.find(({ answer }) => !used.has(answer)) : undefined;
+  if (!from || !isThere(protocol, to) || ('cardId' in to && to.cardId === fromId)) return undefined;
+  if (from.kind !== 'question' && from.exits.some((exit) => same(exit.to, to))) return undefined;
   return {
     kind: 'add_exit',
     cardId: fromId,
     index: from.exits.length,
-    exit: {
-      id: exitId,
-      label: guess?.label ?? '',
-      answers: guess ? [guess.answer] : [],
-      to: { cardId: toId },
-      tags: [],
-    },
+    exit: newExit(exitId, from, to, answer),
   };
+}
+
+function isThere(protocol: Protocol, to: ExitTarget): boolean {
+  return 'cardId' in to
+    ? findCard(protocol, to.cardId) !== undefined
+    : protocol.routes.some(({ id }) => id === to.routeId);
 }

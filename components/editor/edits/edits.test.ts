@@ -82,16 +82,16 @@ describe('nudging a card by keyboard', () => {
 describe('connecting cards', () => {
   const x = (id: string) => id as ExitId;
   it('answers ja first and nee second', () => {
-    const first = after(connectCards(protocol, k('q1'), k('end'), x('x1')));
-    const second = after(connectCards(first, k('q1'), k('k2'), x('x2')), first);
+    const first = after(connectCards(protocol, k('q1'), { cardId: k('end') }, x('x1')));
+    const second = after(connectCards(first, k('q1'), { cardId: k('k2') }, x('x2')), first);
     expect(findCard(second, k('q1'))!.card.exits.map(({ label, answers }) => [label, answers])).toEqual([
       ['ja', ['yes']],
       ['nee', ['no']],
     ]);
   });
   it('draws no second arrow between the same cards, and none to itself', () => {
-    expect(connectCards(protocol, k('wide'), k('k2'), x('x1'))).toBeUndefined();
-    expect(connectCards(protocol, k('k2'), k('k2'), x('x1'))).toBeUndefined();
+    expect(connectCards(protocol, k('wide'), { cardId: k('k2') }, x('x1'))).toBeUndefined();
+    expect(connectCards(protocol, k('k2'), { cardId: k('k2') }, x('x1'))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,14 @@
 import type { ProtocolField } from '@/lib/core/rules';
+import type { Chosen } from '../editor-view';
 import type { CardId, ColumnId, FunctionId, StepId } from '@/schemas/ids';
 
 /** How the parts of the screen are found by whoever sends the focus there (see useAim). */
 export const placeOf = {
   card: (id: CardId) => `[data-card-id=${quoted(id)}]`,
+  /** What is chosen in the flow. */
+  choice: (chosen: Chosen) =>
+    chosen.on === 'card' ? `[data-card-id=${quoted(chosen.cardId)}]` : placed(nameOfChoice(chosen)),
+  lineText: placed('line-text'),
   step: (id: StepId) => placed(`step ${id}`),
   column: (id: ColumnId) => placed(`column ${id}`),
   function: (id: FunctionId) => placed(`function ${id}`),
@@ -19,6 +24,11 @@ export const placeOf = {
   checkHeading: placed('check-heading'),
   checkBar: placed('check-bar'),
 };
+
+/** What `data-place` says of an empty cell or a line. */
+export function nameOfChoice(chosen: Exclude<Chosen, { on: 'card' }>): string {
+  return chosen.on === 'cell' ? `cell ${chosen.stepId} ${chosen.columnId ?? ''}` : `line ${chosen.exitId}`;
+}
 
 function placed(name: string): string {
   return `[data-place=${quoted(name)}]`;

@@ -1,5 +1,6 @@
 'use client';
 
+import { same } from '@/lib/core/merging';
 import type { Finding, Where } from '@/lib/core/rules';
 import type { CardId } from '@/schemas/ids';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
@@ -38,7 +39,7 @@ export function useGoTo() {
     view.set((now) => ({
       ...now,
       path,
-      cardId: null,
+      chosen: null,
       tab: tabFor('flow', true),
       ...(isNarrow() && path[0] ? { check: 'closed' as const, aim: placeOf.card(path[0]) } : {}),
     }));
@@ -69,8 +70,8 @@ export function useIsShown({ where, path }: Pick<Finding, 'where' | 'path'>): bo
   });
   return useView((now) => {
     if (isNarrow()) return false;
-    const isThere = Object.entries(JSON.parse(goal) as Partial<EditorView>).every(
-      ([part, value]) => now[part as keyof EditorView] === value,
+    const isThere = Object.entries(JSON.parse(goal) as Partial<EditorView>).every(([part, value]) =>
+      same(now[part as keyof EditorView], value),
     );
     return isThere && (now.path !== null || !path || path.length < 2);
   });

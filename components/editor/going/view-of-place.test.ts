@@ -14,7 +14,7 @@ const go = (where: Where, tab: 'flow' | 'table' | 'text' | 'people' = 'flow') =>
   viewOfPlace(protocol, where, { tab });
 
 it('goes to a card on the canvas, and in the table when that is on screen', () => {
-  const seen = { routeId: route.id, stepId: step.id, cardId: card.id };
+  const seen = { routeId: route.id, stepId: step.id, chosen: { on: 'card', cardId: card.id } };
   expect(go({ cardId: card.id }, 'people')).toMatchObject({ ...seen, tab: 'flow' });
   expect(go({ cardId: card.id }, 'table')).toMatchObject({ ...seen, tab: 'table' });
   expect(go({ cardId: card.id }).aim).toContain(card.id);
@@ -22,7 +22,7 @@ it('goes to a card on the canvas, and in the table when that is on screen', () =
 
 it('goes to the step of a card that is gone', () => {
   const where = { routeId: route.id, stepId: step.id, cardId: 'gone' } as Where;
-  expect(go(where)).toMatchObject({ stepId: step.id, cardId: null });
+  expect(go(where)).toMatchObject({ stepId: step.id, chosen: null });
 });
 
 it('goes to the fields of a route as a whole', () => {
@@ -30,7 +30,10 @@ it('goes to the fields of a route as a whole', () => {
 });
 
 it('goes to the card, not to the column, when a finding names both', () => {
-  expect(go({ cardId: card.id, columnId: column.id })).toMatchObject({ tab: 'flow', cardId: card.id });
+  expect(go({ cardId: card.id, columnId: column.id })).toMatchObject({
+    tab: 'flow',
+    chosen: { on: 'card', cardId: card.id },
+  });
 });
 
 it('goes to a column or a function among roles and columns', () => {

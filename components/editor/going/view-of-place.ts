@@ -33,7 +33,7 @@ function ofFlow(protocol: Protocol, { routeId, stepId, cardId }: Where, tab: Edi
     tab: flowTab(tab),
     routeId: route.id,
     stepId: step?.step.id ?? null,
-    cardId: card?.card.id ?? null,
+    chosen: card ? { on: 'card' as const, cardId: card.card.id } : null,
     aim: card ? placeOf.card(card.card.id) : step ? placeOf.step(step.step.id) : placeOf.route,
   };
 }

@@ -5,6 +5,7 @@ import { memo, useDeferredValue, useState } from 'react';
 import { findCard } from '@/lib/core/protocol/questions';
 import type { CardId, StepId } from '@/schemas/ids';
 import { ShownDocument, useDocument, useRoute, useView } from '../editing-context';
+import { cardInHand } from '../editor-view';
 import { CardInspector } from './card-inspector';
 import { RouteInspector } from './route-inspector';
 import { StepInspector } from './step-inspector';
@@ -18,7 +19,7 @@ export function Inspector() {
   const later = useDeferredValue(newest);
   const [isInUse, setInUse] = useState(false);
   const isAsked = useView((view) => view.open === 'inspector');
-  const chosen = { cardId: useView((view) => view.cardId), stepId: useView((view) => view.stepId) };
+  const chosen = { cardId: useView(cardInHand), stepId: useView((view) => view.stepId) };
   const cardId = useDeferredValue(chosen.cardId);
   const stepId = useDeferredValue(chosen.stepId);
   // Who asks for the fields gets those of what is chosen now: the focus must not land in fields about to go.

@@ -47,7 +47,7 @@ export const RouteMenu = memo(function RouteMenu(props: {
             view.set((now) => ({
               ...now,
               routeId,
-              cardId: null,
+              chosen: null,
               stepId: null,
               open: 'inspector',
               side: 'card',

@@ -36,7 +36,7 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
     if (!route) return;
     const added = newStep(route);
     if (!edit(addStep(route, index + 1, added))) return;
-    view.set((now) => ({ ...now, stepId: added.id, cardId: null, open: 'inspector', side: 'card' }));
+    view.set((now) => ({ ...now, stepId: added.id, chosen: null, open: 'inspector', side: 'card' }));
     announce(`${stepHead(added)} toegevoegd.`);
   }
 
@@ -73,7 +73,7 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
         <Menu.Item
           leftSection={<IconPencil size={16} />}
           onClick={() =>
-            view.set((now) => ({ ...now, stepId: step.id, cardId: null, open: 'inspector', side: 'card' }))
+            view.set((now) => ({ ...now, stepId: step.id, chosen: null, open: 'inspector', side: 'card' }))
           }
         >
           Naam en uitleg

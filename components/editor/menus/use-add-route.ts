@@ -14,6 +14,6 @@ export function useAddRoute(): () => void {
       index,
       route: { id, kind: 'other', title, tags: [], startCardId: null, steps: [] },
     });
-    if (added) view.set((now) => ({ ...now, routeId: id, cardId: null, stepId: null }));
+    if (added) view.set((now) => ({ ...now, routeId: id, chosen: null, stepId: null }));
   };
 }

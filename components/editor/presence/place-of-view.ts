@@ -1,16 +1,17 @@
 import type { FieldName, Place } from '@/schemas/place';
 import type { PartId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { EditorView } from '../editor-view';
+import { cardInHand, type EditorView } from '../editor-view';
 
 /** The field that somebody is in, and of which part of the thing before them. */
 export type Spot = { field?: FieldName | undefined; partId?: PartId | undefined };
 
-type Seen = Pick<EditorView, 'tab' | 'routeId' | 'stepId' | 'cardId' | 'collection' | 'entryId'>;
+type Seen = Pick<EditorView, 'tab' | 'routeId' | 'stepId' | 'chosen' | 'collection' | 'entryId'>;
 
 /** Where somebody is who looks at this, as colleagues are told. */
 export function placeOfView(view: Seen, protocol: Pick<Protocol, 'routes'>, spot: Spot = {}): Place {
-  const { tab, stepId, cardId, collection, entryId } = view;
+  const { tab, stepId, collection, entryId } = view;
+  const cardId = cardInHand(view);
   const at = {
     ...(spot.field && { field: spot.field }),
     ...(spot.field && spot.partId && { partId: spot.partId }),

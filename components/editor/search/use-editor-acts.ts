@@ -20,7 +20,7 @@ export function useEditorActs(): EditorAct[] {
     if (!route) return;
     const step = newStep(route);
     if (edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step }))
-      view.set((now) => ({ ...now, stepId: step.id, cardId: null }));
+      view.set((now) => ({ ...now, stepId: step.id, chosen: null }));
   };
   const editing: EditorAct[] = [
     { name: 'Nieuwe kaart', keys: 'N', act: show({ open: 'new-card' }) },

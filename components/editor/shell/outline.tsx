@@ -9,6 +9,7 @@ import type { RouteId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
 import { newStep } from '../edits/new-step';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
+import { cardInHand } from '../editor-view';
 import { RouteMenu } from '../menus/route-menu';
 import { useAddRoute } from '../menus/use-add-route';
 import { PeopleAt } from '../presence/people-at';
@@ -30,7 +31,7 @@ export function Outline() {
               type="button"
               className={classes.choose}
               aria-current={each.id === route?.id || undefined}
-              onClick={() => view.set((now) => ({ ...now, routeId: each.id, cardId: null, stepId: null }))}
+              onClick={() => view.set((now) => ({ ...now, routeId: each.id, chosen: null, stepId: null }))}
             >
               {each.title}
               {each.id === route?.id ? null : <PeopleAt place={keyOf.inRoute(each.id)} />}
@@ -80,7 +81,7 @@ const AddStep = memo(function AddStep({ routeId }: { routeId: RouteId }) {
     if (!route) return;
     const step = newStep(route);
     if (!edit({ kind: 'add_step', routeId, index: route.steps.length, step })) return;
-    view.set((now) => ({ ...now, stepId: step.id, cardId: null }));
+    view.set((now) => ({ ...now, stepId: step.id, chosen: null }));
     announce(`${stepHead(step)} toegevoegd.`);
   }
   return (
@@ -100,7 +101,7 @@ const OutlineStep = memo(function OutlineStep({ step }: { step: Step }) {
   const { view } = useEditing();
   const commands = useCardCommands();
   const isChosen = useView((now) => now.stepId === step.id);
-  const cardId = useView((now) => (now.stepId === step.id ? now.cardId : null));
+  const cardId = useView((now) => (now.stepId === step.id ? cardInHand(now) : null));
   return (
     <li>
       <button
@@ -108,7 +109,7 @@ const OutlineStep = memo(function OutlineStep({ step }: { step: Step }) {
         className={classes.step}
         data-chosen={isChosen || undefined}
         aria-expanded={isChosen}
-        onClick={() => view.set((now) => ({ ...now, stepId: step.id, cardId: null }))}
+        onClick={() => view.set((now) => ({ ...now, stepId: step.id, chosen: null }))}
       >
         <span className={classes.number}>{step.label}</span>
         {step.title}

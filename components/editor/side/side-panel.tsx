@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useEditing, useView } from '../editing-context';
 import { narrowScreen } from '../editor-view';
+import { placeOf } from '../going/places';
 import { SideTabs } from './side-tabs';
 import classes from './side-panel.module.css';
 
@@ -44,9 +45,9 @@ function PanelBeside({ isAsked }: { isAsked: boolean }) {
       aria-label="Eigenschappen"
       data-place="route"
       onKeyDown={(event) => {
-        const { cardId } = view.get();
-        if (event.key !== 'Escape' || !cardId || event.defaultPrevented) return;
-        document.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`)?.focus();
+        const { chosen } = view.get();
+        if (event.key !== 'Escape' || !chosen || event.defaultPrevented) return;
+        document.querySelector<HTMLElement>(placeOf.choice(chosen))?.focus();
       }}
     >
       <SideTabs />

@@ -5,7 +5,9 @@ import { called, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { Pin } from '../comments/pin';
 import { useEditing, useView } from '../editing-context';
+import { chosenCard } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
+import { useNewCards } from '../use-new-cards';
 import { CardMark } from '../presence/card-mark';
 import { placesOnPath } from '../going/path-places';
 import { ChosenCard } from './chosen-card';
@@ -16,7 +18,7 @@ const kinds = (Object.entries(words.cardKind) as [CardKind, string][]).filter(([
 /** The cards of one step in one column; in the lane of outcomes when `column` is null. */
 export function TableCell({ step, column }: { step: Step; column: Column | null }) {
   const { mayEdit } = useEditing();
-  const { add } = useCardCommands();
+  const { add } = useNewCards();
   const cards = step.cards.filter((card) =>
     column
       ? card.kind !== 'outcome' && card.parts.some(({ columnId }) => columnId === column.id)
@@ -100,7 +102,7 @@ function PinsOfCard({ card, column }: { card: Card; column: Column | null }) {
 function CardEntry({ card, column }: { card: Card; column: Column | null }) {
   const { mayEdit } = useEditing();
   const { select } = useCardCommands();
-  const isChosen = useView((view) => view.cardId === card.id);
+  const isChosen = useView((view) => chosenCard(view) === card.id);
   const onPath = useView((view) => placesOnPath(view.path, card.id));
   const part = card.parts.find(({ columnId }) => columnId === column?.id);
   const isFirst = !column || card.parts[0]?.columnId === column.id;

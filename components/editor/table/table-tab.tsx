@@ -31,7 +31,7 @@ export function TableTab() {
           data={document.routes.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(event) => {
             const routeId = event.currentTarget.value as RouteId;
-            view.set((now) => ({ ...now, routeId, cardId: null, stepId: null }));
+            view.set((now) => ({ ...now, routeId, chosen: null, stepId: null }));
           }}
         />
       ) : null}
@@ -116,7 +116,7 @@ function AddBelow({ route }: { route: Route }) {
   function addStep() {
     const step = newStep(route);
     if (edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step })) {
-      view.set((now) => ({ ...now, stepId: step.id, cardId: null }));
+      view.set((now) => ({ ...now, stepId: step.id, chosen: null }));
     }
   }
 

@@ -1,0 +1,42 @@
+'use client';
+
+import { useStoreApi } from '@xyflow/react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { SceneLine } from '@/lib/core/layout';
+import { middleOf, stretchBoxes } from './line-shape';
+import { placeBeside } from './place-beside';
+import classes from './canvas.module.css';
+
+const EDGE = 8;
+
+/** Stands beside a line at its own size, whatever the zoom, and moves along without rendering again. */
+export function BesideLine(props: { line: SceneLine; head: number; left: number; children: ReactNode }) {
+  const { line, head, left, children } = props;
+  const store = useStoreApi();
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    function follow() {
+      const { transform, width, height } = store.getState();
+      const [dx, dy, zoom] = transform;
+      const onScreen = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom + dx, y: y * zoom + dy });
+      if (!panel.current) return;
+      const points = line.points.map(onScreen);
+      const area = {
+        x: left * zoom + EDGE,
+        y: head * zoom + EDGE,
+        width: width - left * zoom - 2 * EDGE,
+        height: height - head * zoom - 2 * EDGE,
+      };
+      const size = { width: panel.current.offsetWidth, height: panel.current.offsetHeight };
+      const at = placeBeside(middleOf(points), size, area, stretchBoxes(points, 12));
+      panel.current.style.translate = `${at.x}px ${at.y}px`;
+    }
+    follow();
+    return store.subscribe(follow);
+  }, [store, line, head, left]);
+  return (
+    <div ref={panel} className={`${classes.beside} nopan nowheel`}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useEffect } from 'react';
+import { findCard } from '@/lib/core/protocol/questions';
+import type { Protocol } from '@/schemas/protocol';
+import { useEditing } from '../editing-context';
+import type { Chosen } from '../editor-view';
+import type { CanvasModel } from './canvas-model';
+import { spotOf, spotsOf } from './walk';
+
+/** What is in hand lets go of itself when it is gone: a line to its card, a cell in which a card came to stand. */
+export function useChoiceThatIsThere(model: CanvasModel): void {
+  const { view, draft } = useEditing();
+  useEffect(() => {
+    const { chosen } = view.get();
+    const still = chosen && stillThere(model, draft.state.get().document, chosen);
+    if (still !== chosen) view.set((now) => ({ ...now, chosen: still }));
+  }, [view, draft, model]);
+}
+
+function stillThere(model: CanvasModel, document: Protocol, chosen: Chosen): Chosen | null {
+  if (chosen.on === 'cell') return spotOf(spotsOf(model, true), chosen) ? chosen : null;
+  const card = findCard(document, chosen.cardId)?.card;
+  if (!card) return null;
+  if (chosen.on === 'card' || card.exits.some(({ id }) => id === chosen.exitId)) return chosen;
+  return { on: 'card', cardId: card.id };
+}
