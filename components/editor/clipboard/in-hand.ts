@@ -23,6 +23,9 @@ export function placeInHand(protocol: Protocol, view: EditorView): PastePlace | 
   const steps = (protocol.routes.find(({ id }) => id === routeId) ?? protocol.routes[0])?.steps ?? [];
   const step =
     steps.find(({ id }) => id === stepId) ?? steps.findLast(({ cards }) => cards.length > 0) ?? steps[0];
-  const columnId = chosen?.on === 'cell' ? (chosen.columnId ?? undefined) : undefined;
-  return step && { stepId: step.id, index: step.cards.length, columnId, isCell: columnId !== undefined };
+  if (!step) return undefined;
+  const end = { stepId: step.id, index: step.cards.length };
+  return chosen?.on === 'cell' && chosen.columnId
+    ? { ...end, columnId: chosen.columnId, isCell: true }
+    : { ...end, columnId: undefined };
 }

@@ -6,7 +6,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { ScenePage } from '@/lib/core/layout';
 import { sheetsInWords } from '@/lib/core/legibility';
 import { ShownDocument, useDocument, useEditing, useView } from '../editing-context';
-import { cardInHand } from '../editor-view';
+import { chosenCard } from '../editor-view';
 import { ScenePageDrawing } from './scene-page-drawing';
 import { usePlan, type Planned } from './use-plan';
 import classes from './preview.module.css';
@@ -69,7 +69,7 @@ const Drawn = memo(function Drawn({ plan, paper }: Pick<Planned, 'plan' | 'paper
 
 /** A frame around the chosen card, where it is on this page, and the page scrolled to it. */
 function ChosenCard({ page }: { page: ScenePage }) {
-  const cardId = useView(cardInHand);
+  const cardId = useView(chosenCard);
   const frame = useRef<HTMLSpanElement>(null);
   const box = page.groups.find(({ role, ref }) => role === 'card' && ref.cardId === cardId)?.box;
   const key = box && `${box.x} ${box.y}`;
