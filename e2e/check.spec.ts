@@ -63,7 +63,7 @@ test('an empty shell shows all that is missing, takes it from the model, and is 
 
 test('one missing piece comes in its place, and is shown', async ({ browser }) => {
   const page = await draft(browser, 'empty', 'Met een kindcheck');
-  await counted(page, /blokkerend/).click();
+  await counted(page, /^Nog te doen/).click();
   await finding(page, /kindcheck ontbreekt/).click();
   await expect(panel(page).getByText('Controleer de actuele wettekst.')).toBeVisible();
   await expect(panel(page).getByRole('link', { name: /Besluit verplichte meldcode art\. 2/ })).toBeVisible();
@@ -99,7 +99,7 @@ test('a dead end is counted, its way drawn, and mended', async ({ browser }) => 
 
 test('a reason is given by keys alone, kept with its author, and taken back', async ({ browser }) => {
   const page = await draft(browser, 'empty', 'Met een reden');
-  const goal = counted(page, /blokkerend/);
+  const goal = counted(page, /^Nog te doen/);
   for (let presses = 0; presses < 120 && !(await isFocused(page, goal)); presses += 1) {
     await page.keyboard.press('Tab');
   }
