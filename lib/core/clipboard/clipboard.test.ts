@@ -102,6 +102,14 @@ it('says whose term it is when who that is, is not here', () => {
   expect(there.deadline?.ofFunctionId).toBeUndefined();
 });
 
+it('says which words of a note found no room behind whose term it is', () => {
+  const full = structuredClone(example);
+  const step = full.routes.flatMap((route) => route.steps).find(({ id }) => id === 's-3')!;
+  step.deadline!.note = `${'lang '.repeat(55)}en het einde`;
+  const { notes } = pasted(school, clipOf(full, { stepIds: [step.id] })!);
+  expect(notes.join(' ')).toMatch(/past dit er niet meer bij: ".*einde"/);
+});
+
 it('numbers steps on, where they were numbered so', () => {
   const { after } = pasted(example, steps('s-1', 's-2'));
   expect(after.routes[0]!.steps.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5']);

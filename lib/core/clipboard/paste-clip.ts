@@ -56,10 +56,11 @@ export function pasteClip(
   };
   const entries = bringEntries({ protocol, clip: clip.document, newId, keep, told: telling });
 
+  const coming = { clip: clip.document, keep, own, newId, say: telling.say };
   const pasted = steps.map((step): Step => {
-    const named = withOwner(step, clip.document, keep);
+    const named = withOwner(step, coming);
     const here = keepReferences({ ...named, cards: [] }, keep);
-    const cards = step.cards.map((card) => cardHere(card, { clip: clip.document, keep, own, newId }));
+    const cards = step.cards.map((card) => cardHere(card, coming));
     return { ...here, id: (own.get(`step ${step.id}`) ?? step.id) as StepId, cards };
   });
   if (clip.linesOut > 0) telling.say(linesLeft(clip.linesOut));
@@ -88,11 +89,18 @@ function ownIds(steps: readonly Step[], withSteps: boolean, newId: NewId): Reado
   );
 }
 
-type Coming = { clip: Protocol; keep: Keep; own: ReadonlyMap<string, string>; newId: NewId };
+type Coming = {
+  clip: Protocol;
+  keep: Keep;
+  own: ReadonlyMap<string, string>;
+  newId: NewId;
+  say: (note: string) => void;
+};
 
-function cardHere(card: Card, { clip, keep, own, newId }: Coming): Card {
+function cardHere(card: Card, coming: Coming): Card {
+  const { keep, own, newId } = coming;
   const exits = card.exits.map((exit) => ({ ...exit, id: newId('exit') as ExitId }));
-  const here = keepReferences(withOwner({ ...card, exits }, clip, keep), keep);
+  const here = keepReferences(withOwner({ ...card, exits }, coming), keep);
   return {
     ...here,
     id: own.get(`card ${card.id}`) as CardId,
@@ -107,12 +115,15 @@ function eachColumnOnce<T extends { columnIds?: ColumnId[] | undefined }>(thing:
 }
 
 /** A term of somebody who is not here says whose it is in its note: else one would take it for their own. */
-function withOwner<T extends { deadline?: Deadline | undefined }>(thing: T, clip: Protocol, keep: Keep): T {
+function withOwner<T extends { deadline?: Deadline | undefined }>(thing: T, { clip, keep, say }: Coming): T {
   const { deadline } = thing;
   const owner = clip.functions.find(({ id }) => id === deadline?.ofFunctionId);
   if (!deadline || !owner || keep('function', owner.id) !== false) return thing;
   const note = [`Termijn van ${owner.name}.`, deadline.note].filter(Boolean).join(' ');
-  return { ...thing, deadline: { ...deadline, note: note.slice(0, lengths.deadline.note) } };
+  const room = lengths.deadline.note;
+  if (note.length > room)
+    say(`Van een toelichting bij een termijn past dit er niet meer bij: "${note.slice(room)}".`);
+  return { ...thing, deadline: { ...deadline, note: note.slice(0, room) } };
 }
 
 /** Into the step of the place and, of a clip of more steps, the steps behind it; the last one takes what is left. */
