@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>> =
   public: () => import('./public'),
   editor: () => import('./editor'),
   together: () => import('./together'),
+  'on-screen': () => import('./on-screen'),
   presence: () => import('./presence'),
   flood: () => import('./flood'),
   growth: () => import('./growth'),

@@ -183,6 +183,15 @@ test('the preview of the poster, and how well it reads', async ({ browser }) => 
   await open.click();
   await preview.getByText('Uitgebreid', { exact: true }).click();
   await expect(preview.getByText(/^Alle woorden, .*: \d+ bladen\.$/)).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Voorbeeld' }).click();
+  const beside = page.getByRole('region', { name: 'Voorbeeld van de infographic' });
+  await expect(beside.getByRole('img', { name: /, blad 1 van \d+$/ })).toBeVisible();
+  await expect(beside.locator('[data-framed]').first()).toBeVisible();
+  await look(page, 'preview beside the work');
+  await page.getByRole('tab', { name: 'Tekst en bijlagen' }).click();
+  await expect(beside).toBeVisible();
 });
 
 test('the public page opens with the infographic, which moves within its frame on a phone', async ({

@@ -17,7 +17,8 @@ import { refusalIn } from '@/components/ui/unreachable';
 import { afterFailure, whileSending } from './saving-state';
 import { freshId } from '../../ids/new-id';
 
-const QUIET_MS = 600;
+/** Short: what a colleague sees waits for it, after the pause in which a field becomes an edit. */
+const QUIET_MS = 250;
 const RETRY_MS = [2000, 5000, 10_000, 30_000];
 /** So long it stays on screen that what waited has gone out. */
 const SENT_SHOWN_MS = 8000;

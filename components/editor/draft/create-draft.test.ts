@@ -91,11 +91,11 @@ describe('a draft', () => {
     draft.edit(titled('k1', 'Nieuw'));
     expect(titleOf(draft.state.get().document, 'k1')).toBe('Nieuw');
     expect(draft.saving.get().kind).toBe('waiting');
-    await pass(300);
+    await pass(125);
     expect(server.received).toEqual([]);
-    await pass(300);
+    await pass(125);
     expect(titleOf(server.document, 'k1')).toBe('Nieuw');
-    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 600 });
+    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 250 });
     expect(isUnsaved(draft.state.get())).toBe(false);
   });
 
@@ -103,12 +103,12 @@ describe('a draft', () => {
     const { draft, server, pass } = world();
     draft.edit(titled('k1', 'A'));
     draft.edit(titled('k2', 'B'));
-    await pass(600);
+    await pass(250);
     expect(server.received.map(({ revision, operations }) => [revision, operations.length])).toEqual([
       [1, 2],
     ]);
     draft.edit(titled('k2', 'C'));
-    await pass(600);
+    await pass(250);
     expect(server.received.map(({ revision }) => revision)).toEqual([1, 2]);
   });
 
@@ -121,7 +121,7 @@ describe('a draft', () => {
     expect(draft.state.get().document).toEqual(start);
     draft.redo();
     expect(titleOf(draft.state.get().document, 'k1')).toBe('A');
-    await pass(600);
+    await pass(250);
     expect(server.document).toEqual(draft.state.get().document);
   });
 
@@ -151,7 +151,7 @@ describe('a draft', () => {
     const { draft, server, pass } = world();
     draft.edit({ kind: 'change_card', cardId: 'k1' as CardId, patch: { condition: 'als' } });
     draft.edit({ kind: 'change_card', cardId: 'k1' as CardId, patch: { condition: undefined } });
-    await pass(600);
+    await pass(250);
     const sent = JSON.stringify(server.received[0]?.operations.at(-1));
     expect(sent).toContain('"condition":null');
     expect(findCard(server.document, 'k1' as CardId)?.card).not.toHaveProperty('condition');
@@ -161,13 +161,13 @@ describe('a draft', () => {
     const { draft, server, pass, setMood } = world();
     setMood('unreachable');
     draft.edit(titled('k1', 'A'));
-    await pass(600);
+    await pass(250);
     expect(draft.saving.get().kind).toBe('offline');
     draft.edit(titled('k2', 'B'));
     expect(isUnsaved(draft.state.get())).toBe(true);
     setMood('well');
     await pass(2000);
-    await pass(600);
+    await pass(250);
     expect(titleOf(server.document, 'k1')).toBe('A');
     expect(titleOf(server.document, 'k2')).toBe('B');
     expect(draft.saving.get().kind).toBe('saved');
@@ -177,7 +177,7 @@ describe('a draft', () => {
     const { draft, server, pass, setMood } = world();
     setMood('disk_full');
     draft.edit(titled('k1', 'A'));
-    await pass(600);
+    await pass(250);
     expect(draft.saving.get()).toEqual({ kind: 'refused', message: 'Zo niet.' });
     expect(draft.state.get().unsent).toHaveLength(1);
     setMood('well');
@@ -190,22 +190,22 @@ describe('a draft', () => {
     for (const code of ['not_signed_in', 'other_person'] as const) {
       setMood(code);
       draft.edit(titled('k1', code));
-      await pass(600);
+      await pass(250);
       expect(draft.saving.get()).toEqual({ kind: 'signed_out', isOther: code === 'other_person' });
     }
     setMood('well');
     await draft.saveNow();
     expect(titleOf(server.document, 'k1')).toBe('other_person');
-    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 1200, sent: 1 });
+    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 500, sent: 1 });
     await pass(8000);
-    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 1200 });
+    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 500 });
   });
 
   it('keeps what was left by who may no longer edit, and does not send it again and again (V5)', async () => {
     const { draft, server, pass, setMood } = world();
     setMood('forbidden');
     draft.edit(titled('k1', 'A'));
-    await pass(600);
+    await pass(250);
     expect(draft.saving.get()).toEqual({ kind: 'barred' });
     await pass(60_000);
     expect(server.received).toEqual([]);
@@ -219,11 +219,11 @@ describe('a draft', () => {
     setMood('unreachable');
     draft.edit(titled('k1', 'A'));
     draft.edit(titled('k2', 'B'));
-    await pass(600);
+    await pass(250);
     expect(draft.saving.get()).toEqual({ kind: 'offline', since: 0 });
     setMood('well');
     await pass(2000);
-    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 2600, sent: 2 });
+    expect(draft.saving.get()).toEqual({ kind: 'saved', at: 2250, sent: 2 });
   });
 
   it('knows whether the device holds what the server does not have (V1)', async () => {
@@ -231,7 +231,7 @@ describe('a draft', () => {
     setMood('unreachable');
     draft.edit(titled('k1', 'A'));
     expect(draft.isHeldNow()).toBe(false);
-    await pass(600);
+    await pass(250);
     expect(draft.isHeldNow()).toBe(true);
     fillDevice();
     draft.edit(titled('k2', 'B'));
@@ -243,7 +243,7 @@ describe('a draft', () => {
     const { draft, server, pass, apply } = world();
     apply([titled('k2', 'Van een collega')]);
     draft.edit(titled('k1', 'Van mij'));
-    await pass(600);
+    await pass(250);
     expect(titleOf(server.document, 'k1')).toBe('Van mij');
     expect(titleOf(draft.state.get().document, 'k2')).toBe('Van een collega');
     expect(draft.state.get().setAside).toEqual([]);
@@ -254,7 +254,7 @@ describe('a draft', () => {
     apply([{ kind: 'remove_card', cardId: 'k2' as CardId }]);
     draft.edit(titled('k2', 'Te laat'));
     draft.edit(titled('k1', 'Op tijd'));
-    await pass(600);
+    await pass(250);
     expect(titleOf(server.document, 'k1')).toBe('Op tijd');
     const [aside] = draft.state.get().setAside;
     expect(aside).toMatchObject({ because: 'removed', operations: [titled('k2', 'Te laat')] });
@@ -266,11 +266,11 @@ describe('a draft', () => {
     const { draft, server, pass, setMood } = world();
     setMood('unreachable');
     draft.edit(titled('k1', 'A'));
-    await pass(600);
+    await pass(250);
     draft.edit(titled('k2', 'B'));
     setMood('well');
     await pass(2000);
-    await pass(600);
+    await pass(250);
     expect(server.tried.map(({ operations }) => operations.length)).toEqual([1, 1, 1]);
     const [first, second, third] = server.tried.map(({ saveId }) => saveId);
     expect(first).toMatch(/^save-[a-z0-9]{12}$/);
@@ -283,7 +283,7 @@ describe('a draft', () => {
     const { draft, pass, setMood, apply } = world();
     setMood('unreachable');
     draft.edit(titled('k1', 'Van mij'));
-    await pass(600);
+    await pass(250);
     const operations = [titled('k2', 'Van een collega')];
     apply(operations);
     draft.hear({ revision: 2, operations });
@@ -300,7 +300,7 @@ describe('a draft', () => {
     const { steps } = start.routes[0]!;
     const card = action('k3', 'col-a');
     draft.edit({ kind: 'add_card', stepId: steps[0]!.id, index: 9, card });
-    await pass(600);
+    await pass(250);
     setMood('well');
     await pass(2000);
     expect(draft.state.get().setAside).toEqual([]);

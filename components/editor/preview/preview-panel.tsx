@@ -81,6 +81,7 @@ function ChosenCard({ page }: { page: ScenePage }) {
   return (
     <span
       ref={frame}
+      data-framed
       className={classes.frame}
       style={{
         left: share(box.x, page.width),
