@@ -22,3 +22,8 @@ export async function medianTime(work: () => unknown, runs = 15, warmups = 5): P
   times.sort((a, b) => a - b);
   return times[Math.floor(times.length / 2)] ?? Number.NaN;
 }
+
+/** The value that 95 of 100 stay under. */
+export function p95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Infinity;
+}

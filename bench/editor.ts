@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import { signedIn } from '../e2e/people';
-import type { BenchRow } from './bench-row';
+import { p95, type BenchRow } from './bench-row';
 import { largeProtocol } from './large-protocol';
 import { serveStudio } from './served-studio';
 
@@ -69,10 +69,6 @@ async function framesWhile(page: Page, act: () => Promise<void>): Promise<number
     Object.assign(globalThis, { frames: undefined });
     return frames.slice(2);
   });
-}
-
-function p95(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
 }
 
 /** What this machine does with an empty tab in the same run: no figure below can be better than this. */

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import { signedIn, type Account } from '../e2e/people';
-import type { BenchRow } from './bench-row';
+import { p95, type BenchRow } from './bench-row';
 import { serveStudio } from './served-studio';
 
 const port = 4326;
@@ -33,7 +33,7 @@ export async function run(): Promise<BenchRow[]> {
       () => (globalThis as unknown as { seen: Record<string, number> }).seen,
     );
     const delays = typed.map(({ title, at }) => (seen[title] ?? Infinity) - at);
-    const found = delays.toSorted((a, b) => a - b)[Math.floor(delays.length * 0.95)] ?? Infinity;
+    const found = p95(delays);
     return [
       {
         what: `Van de laatste toets tot op het scherm van een ander, ${writers.length + 1 + listeners} in een concept`,

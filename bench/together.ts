@@ -19,7 +19,7 @@ import { applyOperations, getDraft } from '@/lib/server/drafts/drafts';
 import { followDraft } from '@/lib/server/drafts/live-draft';
 import { aProtocol } from '@/lib/testing/consent-journey';
 import { openWorld, succeed, type World } from '@/lib/testing/world';
-import type { BenchRow } from './bench-row';
+import { p95, type BenchRow } from './bench-row';
 
 /** A person pauses so long between two saves, in milliseconds. */
 const pause = 600;
@@ -30,7 +30,6 @@ const hour = 6000;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 const ms = (time: number) => `${time.toFixed(1)} ms`;
-const p95 = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Infinity;
 
 /** Somebody with the draft open: they see what others save, and save as the editor does. */
 async function openDraft(world: World, protocolId: string) {

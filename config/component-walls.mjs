@@ -45,7 +45,7 @@ const editorMayUse = {
   history: ['menus', 'presence'],
   side: ['comments', 'going', 'history', 'inspector', 'preview'],
   dialogs: ['edits', 'going'],
-  search: ['edits', 'going', 'menus'],
+  search: ['going', 'menus'],
   preview: ['going'],
   face: ['edits', 'fields'],
 };

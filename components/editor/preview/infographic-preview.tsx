@@ -6,18 +6,16 @@ import { legibilityReport, onlyInChecklist, sheetsInWords } from '@/lib/core/leg
 import { useGoTo } from '../going/use-go-to';
 import { OnlyInChecklist } from './only-in-checklist';
 import { SheetDrawings } from './sheet-drawings';
-import { usePlan, type Planned } from './use-plan';
+import { ShownPlan } from './shown-plan';
+import type { Planned } from './use-plan';
 
 /** The one sheet as it would be printed now, what it drops, and how well it reads. */
 export function InfographicPreview({ paper }: { paper: Paper }) {
-  const now = usePlan(paper);
-  if (now.standing === 'failed')
-    return <Text role="alert">De poster kan nu niet worden getekend. Je tekst is er nog.</Text>;
-  if (now.standing === 'waiting') return <Text role="status">De poster wordt getekend…</Text>;
   return (
-    <div aria-busy={now.isBusy}>
-      <Sheets plan={now.plan} document={now.document} paper={now.paper} />
-    </div>
+    <ShownPlan
+      paper={paper}
+      show={(now) => <Sheets plan={now.plan} document={now.document} paper={now.paper} />}
+    />
   );
 }
 

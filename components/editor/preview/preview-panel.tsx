@@ -8,7 +8,8 @@ import { sheetsInWords } from '@/lib/core/legibility';
 import { ShownDocument, useDocument, useEditing, useView } from '../editing-context';
 import { chosenCard } from '../editor-view';
 import { ScenePageDrawing } from './scene-page-drawing';
-import { usePlan, type Planned } from './use-plan';
+import { ShownPlan } from './shown-plan';
+import type { Planned } from './use-plan';
 import classes from './preview.module.css';
 
 /** Drawn anew when typing rests for so long, in milliseconds. */
@@ -26,7 +27,6 @@ export function PreviewPanel() {
 
 function Sheets() {
   const { view } = useEditing();
-  const now = usePlan('a3');
   return (
     <section aria-label="Voorbeeld van de infographic" className={classes.panel}>
       <Button
@@ -37,15 +37,7 @@ function Sheets() {
       >
         Groter, en hoe goed het leest
       </Button>
-      {now.standing === 'failed' ? (
-        <Text role="alert">De poster kan nu niet worden getekend. Je tekst is er nog.</Text>
-      ) : null}
-      {now.standing === 'waiting' ? <Text role="status">De poster wordt getekend…</Text> : null}
-      {now.standing === 'done' ? (
-        <div aria-busy={now.isBusy}>
-          <Drawn plan={now.plan} paper={now.paper} />
-        </div>
-      ) : null}
+      <ShownPlan paper="a3" show={({ plan, paper }) => <Drawn plan={plan} paper={paper} />} />
     </section>
   );
 }

@@ -28,16 +28,17 @@ export function SearchDialog() {
   const isOpen = useView((now) => now.open === 'search');
   // What was chosen takes the focus itself.
   const comesBack = useView(({ aim, open }) => aim === null && (open === 'search' || open === 'nothing'));
+  const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   return (
     <Modal
       opened={isOpen}
-      onClose={() => view.set((now) => ({ ...now, open: 'nothing' }))}
+      onClose={close}
       title="Zoeken"
       size="lg"
       returnFocus={comesBack}
       closeButtonProps={{ 'aria-label': 'Sluiten' }}
     >
-      {isOpen ? <Search close={() => view.set((now) => ({ ...now, open: 'nothing' }))} /> : null}
+      {isOpen ? <Search close={close} /> : null}
     </Modal>
   );
 }

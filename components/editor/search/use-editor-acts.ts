@@ -1,30 +1,25 @@
-import { newStep } from '../edits/new-step';
 import { useEditing, useRoute } from '../editing-context';
 import { isNarrow } from '../going/use-go-to';
 import type { EditorView } from '../editor-view';
 import { useAddColumn } from '../menus/use-add-column';
 import { useAddRoute } from '../menus/use-add-route';
+import { useAddStep } from '../menus/use-add-step';
 
 export type EditorAct = { name: string; keys?: string; act: () => void };
 
 /** What can be done from anywhere in the editor, by its name. */
 export function useEditorActs(): EditorAct[] {
-  const { view, draft, edit, undo, redo, mayEdit, history } = useEditing();
+  const { view, draft, undo, redo, mayEdit, history } = useEditing();
   const route = useRoute();
   const addColumn = useAddColumn();
   const addRoute = useAddRoute();
+  const addStep = useAddStep();
   const show = (seen: Partial<EditorView>) => () => view.set((now) => ({ ...now, ...seen }));
   const side = (value: EditorView['side']) => () =>
     view.set((now) => ({ ...now, side: value, open: isNarrow() ? 'inspector' : 'nothing' }));
-  const addStep = () => {
-    if (!route) return;
-    const step = newStep(route);
-    if (edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step }))
-      view.set((now) => ({ ...now, stepId: step.id, chosen: null }));
-  };
   const editing: EditorAct[] = [
     { name: 'Nieuwe kaart', keys: 'N', act: show({ open: 'new-card' }) },
-    ...(route ? [{ name: 'Stap toevoegen', act: addStep }] : []),
+    ...(route ? [{ name: 'Stap toevoegen', act: () => addStep(route.id) }] : []),
     { name: 'Route toevoegen', act: addRoute },
     { name: 'Kolom toevoegen', act: addColumn },
     { name: 'Ongedaan maken', keys: 'Ctrl Z', act: undo },

@@ -1,17 +1,16 @@
 'use client';
 
 import { keyOf } from '@/lib/core/presence';
-import { stepHead } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { RouteId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
-import { newStep } from '../edits/new-step';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import { cardInHand } from '../editor-view';
 import { RouteMenu } from '../menus/route-menu';
 import { useAddRoute } from '../menus/use-add-route';
+import { useAddStep } from '../menus/use-add-step';
 import { PeopleAt } from '../presence/people-at';
 import { useCardCommands } from '../use-card-commands';
 import classes from './outline.module.css';
@@ -75,22 +74,14 @@ const AddRoute = memo(function AddRoute() {
 });
 
 const AddStep = memo(function AddStep({ routeId }: { routeId: RouteId }) {
-  const { edit, view, draft, announce } = useEditing();
-  function add() {
-    const route = draft.state.get().document.routes.find(({ id }) => id === routeId);
-    if (!route) return;
-    const step = newStep(route);
-    if (!edit({ kind: 'add_step', routeId, index: route.steps.length, step })) return;
-    view.set((now) => ({ ...now, stepId: step.id, chosen: null }));
-    announce(`${stepHead(step)} toegevoegd.`);
-  }
+  const add = useAddStep();
   return (
     <Button
       variant="subtle"
       size="compact-sm"
       className={classes.add}
       leftSection={<IconPlus size={14} />}
-      onClick={add}
+      onClick={() => add(routeId)}
     >
       Stap toevoegen
     </Button>

@@ -5,8 +5,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { columnsOf, stepTitle } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import type { Column, Route, Step } from '@/schemas/protocol-flow';
-import { newStep } from '../edits/new-step';
 import { useAddColumn } from '../menus/use-add-column';
+import { useAddStep } from '../menus/use-add-step';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
 import { NoRoute } from '../menus/no-route';
@@ -110,19 +110,11 @@ function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit:
 }
 
 function AddBelow({ route }: { route: Route }) {
-  const { edit, view } = useEditing();
   const addColumn = useAddColumn();
-
-  function addStep() {
-    const step = newStep(route);
-    if (edit({ kind: 'add_step', routeId: route.id, index: route.steps.length, step })) {
-      view.set((now) => ({ ...now, stepId: step.id, chosen: null }));
-    }
-  }
-
+  const addStep = useAddStep();
   return (
     <div className={classes.below}>
-      <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={addStep}>
+      <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => addStep(route.id)}>
         Stap toevoegen
       </Button>
       <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={addColumn}>

@@ -67,16 +67,24 @@ function deadlinesIn(protocol: Protocol): { where: Where; deadline: Deadline }[]
   return [...ofSteps, ...ofCards];
 }
 
-function thingAt(protocol: Protocol, where: Where, key: string): Thing {
-  return { key, where, kind: kindAt(where), place: placeAt(protocol, where), title: asText(''), texts: [] };
-}
+const kindOf: { readonly [N in Noun]?: FoundKind } = {
+  card: 'card',
+  step: 'step',
+  route: 'route',
+  column: 'people',
+  function: 'people',
+  protocol: 'protocol',
+};
 
-function kindAt({ cardId, stepId, routeId, columnId, functionId, collection }: Where): FoundKind {
-  if (cardId) return 'card';
-  if (stepId) return 'step';
-  if (routeId) return 'route';
-  if (columnId ?? functionId) return 'people';
-  return collection ? 'text' : 'protocol';
+function thingAt(protocol: Protocol, where: Where, key: string): Thing {
+  return {
+    key,
+    where,
+    kind: kindOf[nounAt(where)] ?? 'text',
+    place: placeAt(protocol, where),
+    title: asText(''),
+    texts: [],
+  };
 }
 
 function nounAt({ cardId, stepId, routeId, columnId, functionId, collection }: Where): Noun {

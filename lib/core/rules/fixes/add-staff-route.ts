@@ -1,4 +1,4 @@
-import { findCard } from '@/lib/core/protocol/questions';
+import { findCard, plainCard } from '@/lib/core/protocol/questions';
 import type { CardId, ExitId, PartId, RouteId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
 import type { Finding } from '../finding';
@@ -67,22 +67,13 @@ function lineTo(draft: Draft, to: Exit['to']): Exit {
 }
 
 function cardForBoth({ freshId }: Draft, question: Card): Card {
+  const parts = question.parts.map(({ columnId, part }) => ({
+    columnId,
+    part: part === 'decides' ? ('does' as const) : part,
+  }));
   return {
-    kind: 'action',
-    id: freshId('kaart') as CardId,
-    title: 'Vertel het ook direct aan het bestuur',
-    parts: question.parts.map(({ columnId, part }) => ({
-      columnId,
-      part: part === 'decides' ? 'does' : part,
-    })),
-    tasks: { ordered: false, items: [] },
-    tools: [],
-    formIds: [],
-    contactIds: [],
-    definitionIds: [],
-    tags: [],
-    join: 'any',
-    exits: [],
+    ...plainCard(freshId('kaart') as CardId, 'Vertel het ook direct aan het bestuur', null),
+    parts,
   };
 }
 
