@@ -4,7 +4,7 @@ import { nextToMake } from '@/lib/core/protocol/questions';
 import type { CheckState } from '../checking/check-state';
 import { useDocument, useEditing } from '../editing-context';
 import { useGoTo } from '../going/use-go-to';
-import { useFillUp } from './use-fill-up';
+import { useFillUp } from '../fixing/use-fill-up';
 import classes from './findings.module.css';
 
 /** A draft that is no flow yet: not what is wrong with it, but what comes next. */
