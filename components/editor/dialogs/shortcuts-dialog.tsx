@@ -33,6 +33,8 @@ const shortcuts: [keys: string[], does: string][] = [
   [['Ctrl', 'Z'], 'Ongedaan maken'],
   [['Ctrl', 'Y'], 'Opnieuw'],
   [['Ctrl', 'S'], 'Nu bewaren (bewaren gaat ook vanzelf)'],
+  [['['], 'Vouw routes en stappen in of uit'],
+  [[']'], 'Vouw het paneel rechts in of uit'],
   [['?'], 'Deze lijst'],
 ];
 
