@@ -4,7 +4,11 @@ import { findCard } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import { useEditing } from './editing-context';
 import type { Chosen } from './editor-view';
+import { placeOf } from './going/places';
 import { useUndoNotice } from './use-undo-notice';
+
+const isSame = (one: Chosen | null, other: Chosen | null) =>
+  one !== null && other !== null && placeOf.choice(one) === placeOf.choice(other);
 
 /** What can be done from every view with cards that are there. */
 export function useCardCommands() {
@@ -18,7 +22,8 @@ export function useCardCommands() {
     const stepId = wanted?.on === 'cell' ? wanted.stepId : found?.step.id;
     view.set((now) => ({
       ...now,
-      chosen: stepId === undefined ? null : wanted,
+      // The same choice stays the same object: nothing has to be drawn or brought in sight again.
+      chosen: stepId === undefined ? null : isSame(now.chosen, wanted) ? now.chosen : wanted,
       titling: null,
       stepId: stepId ?? now.stepId,
       routeId: found?.route.id ?? now.routeId,
