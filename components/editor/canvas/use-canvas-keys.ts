@@ -10,7 +10,7 @@ import { nudgeCard } from '../edits/nudge-card';
 import { spanByKey } from '../edits/span-card';
 import { useEditing } from '../editing-context';
 import type { Chosen } from '../editor-view';
-import { placeOf } from '../going/places';
+import { anyChoice, placeOf, selectorOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
 import { useNewCards } from '../use-new-cards';
@@ -124,14 +124,13 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
   function inHand(target: HTMLElement): Chosen | undefined {
     return (
       view.get().chosen ??
-      spotsOf(model.current, true).find(({ chosen }) => target.matches(placeOf.choice(chosen)))?.chosen
+      spotsOf(model.current, true).find(({ chosen }) => target.matches(selectorOf(placeOf.choice(chosen))))
+        ?.chosen
     );
   }
 
   return function onKeyDown(event: KeyboardEvent) {
-    const target = (event.target as HTMLElement).closest<HTMLElement>(
-      '[data-card-id], [data-place^="cell "], [data-place^="line "]',
-    );
+    const target = (event.target as HTMLElement).closest<HTMLElement>(anyChoice);
     if (!target || event.ctrlKey || event.metaKey) return;
     const chosen = inHand(target);
     if (chosen && handle(event, chosen)) event.preventDefault();
