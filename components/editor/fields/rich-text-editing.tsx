@@ -1,7 +1,6 @@
 'use client';
 
 import '@mantine/tiptap/styles.layer.css';
-import { notifications } from '@mantine/notifications';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
@@ -10,10 +9,10 @@ import { problemsFrom } from '@/lib/core/protocol';
 import { plainText } from '@/lib/core/rich-text';
 import { richText, type RichText } from '@/schemas/rich-text';
 import { fromEditor, toEditor } from '../rich-text/from-editor';
-import { tidyPaste } from '../rich-text/pasted-html';
 import { LinkControl } from '../rich-text/link-control';
 import { replaceWhatDiffers } from '../rich-text/replace-what-differs';
 import { richTextExtensions } from '../rich-text/rich-text-extensions';
+import { takingPaste } from '../rich-text/taking-paste';
 import { TermControl } from '../rich-text/term-control';
 import { useSayNow } from './use-say-now';
 import { useUnkept } from './use-unkept';
@@ -68,7 +67,7 @@ export function RichTextEditing(props: {
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' },
-      transformPastedHTML: takePaste,
+      ...takingPaste,
     },
     onUpdate: ({ editor: now }) => {
       clearTimeout(timer.current);
@@ -130,15 +129,6 @@ export function RichTextEditing(props: {
       ) : null}
     </RichTextEditor>
   );
-}
-
-function takePaste(html: string): string {
-  const pasted = tidyPaste(new DOMParser().parseFromString(html, 'text/html'));
-  if (pasted.pictures > 0) {
-    const what = pasted.pictures === 1 ? 'Een plaatje kan' : `${pasted.pictures} plaatjes kunnen`;
-    notifications.show({ color: 'yellow.9', message: `${what} hier niet in: alleen de tekst is geplakt.` });
-  }
-  return pasted.html;
 }
 
 function problemOf(label: string, text: RichText): string | undefined {
