@@ -3,12 +3,15 @@
 import '@mantine/tiptap/styles.layer.css';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { IconSuperscript } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import field from '@/components/ui/field.module.css';
 import { problemsFrom } from '@/lib/core/protocol';
 import { plainText } from '@/lib/core/rich-text';
 import { richText, type RichText } from '@/schemas/rich-text';
 import { fromEditor, toEditor } from '../rich-text/from-editor';
+import { FootnoteList } from '../rich-text/footnote-list';
+import { addNote, noteKeys } from '../rich-text/footnotes';
 import { LinkControl } from '../rich-text/link-control';
 import { replaceWhatDiffers } from '../rich-text/replace-what-differs';
 import { richTextExtensions } from '../rich-text/rich-text-extensions';
@@ -42,6 +45,8 @@ export function RichTextEditing(props: {
 }) {
   const { label, labelId, start } = props;
   const [refused, setRefused] = useState<{ problem: string; text: string }>();
+  const [aimedNote, setAimedNote] = useState<number | null>(null);
+  const arrived = useCallback(() => setAimedNote(null), []);
   useUnkept(refused?.problem, refused?.text ?? '');
   const shown = useRef(JSON.stringify(fromEditor(toEditor(props.value))));
   const latest = useRef({ commit: props.commit, label });
@@ -68,6 +73,7 @@ export function RichTextEditing(props: {
     editorProps: {
       attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' },
       ...takingPaste,
+      ...noteKeys(setAimedNote),
     },
     onUpdate: ({ editor: now }) => {
       clearTimeout(timer.current);
@@ -113,6 +119,13 @@ export function RichTextEditing(props: {
           <RichTextEditor.OrderedList />
           <LinkControl editor={editor} />
           <TermControl editor={editor} />
+          <RichTextEditor.Control
+            aria-label="Voetnoot"
+            title="Voetnoot (Ctrl Alt F)"
+            onClick={() => editor && setAimedNote(addNote(editor.view))}
+          >
+            <IconSuperscript size={16} stroke={1.75} />
+          </RichTextEditor.Control>
         </RichTextEditor.ControlsGroup>
         {props.headings ? (
           <RichTextEditor.ControlsGroup>
@@ -122,6 +135,14 @@ export function RichTextEditing(props: {
         ) : null}
       </RichTextEditor.Toolbar>
       <RichTextEditor.Content className={classes.content} />
+      {editor ? (
+        <FootnoteList
+          editor={editor}
+          aim={aimedNote}
+          arrived={arrived}
+          commitNow={() => send(() => fromEditor(editor.getJSON()))}
+        />
+      ) : null}
       {refused ? (
         <p role="alert" className={field.problem}>
           {refused.problem}
