@@ -1,5 +1,5 @@
 import type { ProtocolField } from '@/lib/core/rules';
-import type { Chosen } from '../editor-view';
+import { cardInHand, type Chosen } from '../editor-view';
 import type { CardId, ColumnId, FunctionId, StepId } from '@/schemas/ids';
 
 /** How the parts of the screen are found by whoever sends the focus there (see useAim). */
@@ -7,7 +7,9 @@ export const placeOf = {
   card: (id: CardId) => `[data-card-id=${quoted(id)}]`,
   /** What is chosen in the flow. */
   choice: (chosen: Chosen) =>
-    chosen.on === 'card' ? `[data-card-id=${quoted(chosen.cardId)}]` : placed(nameOfChoice(chosen)),
+    chosen.on === 'cell' || chosen.on === 'line'
+      ? placed(nameOfChoice(chosen))
+      : `[data-card-id=${quoted(cardInHand({ chosen }) ?? '')}]`,
   lineText: placed('line-text'),
   step: (id: StepId) => placed(`step ${id}`),
   column: (id: ColumnId) => placed(`column ${id}`),
@@ -26,7 +28,7 @@ export const placeOf = {
 };
 
 /** What `data-place` says of an empty cell or a line. */
-export function nameOfChoice(chosen: Exclude<Chosen, { on: 'card' }>): string {
+export function nameOfChoice(chosen: Extract<Chosen, { on: 'cell' | 'line' }>): string {
   return chosen.on === 'cell' ? `cell ${chosen.stepId} ${chosen.columnId ?? ''}` : `line ${chosen.exitId}`;
 }
 
