@@ -34,7 +34,7 @@ const editorMayUse = {
   comments: ['going'],
   clipboard: ['going', 'rich-text'],
   menus: ['clipboard', 'edits', 'fields', 'going'],
-  canvas: ['comments', 'edits', 'fields', 'going', 'menus', 'presence'],
+  canvas: ['clipboard', 'comments', 'edits', 'fields', 'going', 'menus', 'presence'],
   table: ['comments', 'edits', 'fields', 'going', 'menus', 'presence'],
   saving: ['draft'],
   shell: ['comments', 'edits', 'menus', 'presence', 'saving'],
