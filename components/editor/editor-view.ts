@@ -16,10 +16,20 @@ export type EditorSide = 'card' | 'comments' | 'preview' | 'history';
  */
 export type Folds = { outline: 'open' | 'folded'; fields: 'auto' | 'open' | 'folded' };
 
-/** What the person has in hand in the flow: a card, an empty cell, or the line of an exit of a card. */
+/** What the person has in hand in the flow: a card, an empty cell, the line of an exit of a card, or several cards. */
 export type Chosen =
-  { on: 'card'; cardId: CardId } | { on: 'cell'; stepId: StepId; columnId: ColumnId | null } | ChosenLine;
+  | { on: 'card'; cardId: CardId }
+  | { on: 'cell'; stepId: StepId; columnId: ColumnId | null }
+  | ChosenLine
+  | ChosenCards;
 export type ChosenLine = { on: 'line'; cardId: CardId; exitId: ExitId };
+/** The last one has the focus. See chosen-cards.ts, which makes them. */
+export type ChosenCards = {
+  on: 'cards';
+  cardIds: readonly CardId[];
+  /** A press on a card adds it or takes it out, as by touch; then it may be one card. */
+  isAdding: boolean;
+};
 
 /** A card whose title is being typed on the canvas; `back` is where one was before. */
 export type Titling = {
@@ -89,14 +99,21 @@ export function isSideFolded({ side, folds, chosen, stepId, open }: EditorView):
 
 type WithChoice = Pick<EditorView, 'chosen'>;
 
-/** The card that is chosen itself. */
+/** The card that is chosen itself, and alone. */
 export function chosenCard({ chosen }: WithChoice): CardId | null {
   return chosen?.on === 'card' ? chosen.cardId : null;
 }
 
-/** The card whose fields one sees: the chosen one, or that of the chosen line. */
+/** Where somebody is: at the chosen card, that of the chosen line, or of several the one with the focus. */
 export function cardInHand({ chosen }: WithChoice): CardId | null {
+  if (chosen?.on === 'cards') return chosen.cardIds.at(-1) ?? null;
   return chosen === null || chosen.on === 'cell' ? null : chosen.cardId;
+}
+
+/** Whether this card is chosen, alone or among others. */
+export function isChosenCard({ chosen }: WithChoice, cardId: CardId | undefined): boolean {
+  if (chosen?.on === 'cards') return cardId !== undefined && chosen.cardIds.includes(cardId);
+  return chosen?.on === 'card' && chosen.cardId === cardId;
 }
 
 export function editorView(tab: EditorTab): EditorView {

@@ -4,7 +4,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useView } from '../editing-context';
-import { chosenCard } from '../editor-view';
+import { cardInHand, isChosenCard } from '../editor-view';
 import type { FlowNode } from './model-builder';
 import { placesOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
@@ -17,8 +17,10 @@ import classes from './canvas.module.css';
  */
 export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
   const { shape, isFirst } = data;
-  const isChosen = useView((view) => chosenCard(view) === shape.id);
-  const isTabStop = useView(({ chosen }) => (chosen === null ? isFirst : isChosen));
+  const isChosen = useView((view) => isChosenCard(view, shape.id));
+  const isTabStop = useView((view) =>
+    view.chosen === null ? isFirst : isChosen && cardInHand(view) === shape.id,
+  );
   const step = useView((view) => placesOnPath(view.path, shape.id));
   const isAside = useView((view) => view.path !== null) && step === '';
   const { width, height } = shape.box;

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { findCard, findStep, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { CardKind } from '@/schemas/protocol-flow';
+import { isAddingTo } from '../chosen-cards';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
 import { atPlace, placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
@@ -44,7 +45,7 @@ const Cell = memo(function Cell(props: {
 }) {
   const { cell, below, isRoom = false, isChosen = false, isTabStop = false } = props;
   const { stepId, columnId, box } = cell;
-  const { draft } = useEditing();
+  const { draft, view } = useEditing();
   const { choose } = useCardCommands();
   const { add } = useNewCards();
   const chosen = { on: 'cell' as const, stepId, columnId };
@@ -64,6 +65,7 @@ const Cell = memo(function Cell(props: {
     <div
       className={classes.cell}
       style={{ left: box.x, top: box.y + 6, width: box.width, height: box.height - 12 }}
+      data-cell
       data-chosen={isChosen || undefined}
       data-room={isRoom || undefined}
     >
@@ -74,6 +76,7 @@ const Cell = memo(function Cell(props: {
         {...(!isRoom && atPlace(placeOf.choice(chosen)))}
         onFocus={(event) => !isRoom && event.target.matches(':focus-visible') && choose(chosen)}
         onClick={({ nativeEvent }) => {
+          if (isAddingTo(view.get().chosen)) return;
           // What a pointer sees when it hovers, a finger sees after its first tap.
           const isTap = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
           if (isTap && !isChosen && !isRoom) choose(chosen);

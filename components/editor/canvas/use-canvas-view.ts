@@ -16,6 +16,8 @@ import { spotOf, spotsOf } from './walk';
 const EDGE = 24;
 /** Below stand the buttons of the zoom. */
 const FOOT = 64;
+/** And there the bar of several cards. */
+const FOOT_WITH_BAR = 130;
 /** Below this the text of a card is too small to work with. */
 const LEGIBLE_ZOOM = 0.85;
 /** Of a whole way one must see how it runs, not read every word. */
@@ -36,6 +38,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   const stepId = useView((view) => (view.chosen === null && view.aim !== null ? view.stepId : null));
   const isAimedAt = useView((view) => view.aim !== null);
   const path = useView((view) => view.path);
+  const foot = chosen?.on === 'cards' ? FOOT_WITH_BAR : FOOT;
 
   /** All columns, and all steps where they fit too; never so small that one cannot read. What fits is told. */
   function showFromTop(): Fit {
@@ -61,7 +64,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     const left = box.x * zoom + now.x;
     const top = box.y * zoom + now.y;
     const dx = inside(left, box.width * zoom, labelBand * zoom + EDGE, area.current.clientWidth - EDGE);
-    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - FOOT);
+    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - foot);
     if (dx !== 0 || dy !== 0 || zoom !== now.zoom) {
       void flow.setViewport({ x: now.x + dx, y: now.y + dy, zoom });
     }
@@ -72,7 +75,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     if (!area.current) return;
     const now = flow.getViewport();
     const from = model.current.headBand * now.zoom + EDGE;
-    const to = area.current.clientHeight - FOOT;
+    const to = area.current.clientHeight - foot;
     const dy = inside(y * now.zoom + now.y, height * now.zoom, from, to);
     if (dy !== 0) void flow.setViewport({ ...now, y: now.y + dy });
   }
@@ -95,7 +98,8 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   function revealChosen() {
     const row = model.current.rows.find((each) => each.stepId === stepId);
     if (path) revealPath(path);
-    if (chosen) reveal(chosen);
+    // Cards that somebody draws around are in view; what is aimed at may not be.
+    if (chosen && (chosen.on !== 'cards' || isAimedAt)) reveal(chosen);
     else if (row) bringInRow(row.group.box);
   }
 

@@ -7,9 +7,9 @@ export const placeOf = {
   card: (id: CardId): Aim => ({ by: 'data-card-id', name: id }),
   /** What is chosen in the flow. */
   choice: (chosen: Chosen): Aim => {
-    if (chosen.on === 'card') return placeOf.card(chosen.cardId);
+    if (chosen.on === 'cell') return placed(`cell ${chosen.stepId} ${chosen.columnId ?? ''}`);
     if (chosen.on === 'line') return placed(`line ${chosen.exitId}`);
-    return placed(`cell ${chosen.stepId} ${chosen.columnId ?? ''}`);
+    return placeOf.card(chosen.on === 'card' ? chosen.cardId : chosen.cardIds.at(-1)!);
   },
   lineText: placed('line-text'),
   step: (id: StepId) => placed(`step ${id}`),

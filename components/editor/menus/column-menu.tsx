@@ -25,7 +25,7 @@ import { askForName } from './ask-for-name';
 
 /** What can be done with a column as a whole; `children` is the button that opens it. */
 export function ColumnMenu({ column, children }: { column: Column; children: ReactElement }) {
-  const { edit, view, draft } = useEditing();
+  const { edit, view, draft, announce } = useEditing();
   const columns = useDocumentPart((document) => document.columns);
   const all = useDocumentPart((document) => document.functions);
   const { mergeColumns, splitColumn } = useReshape();
@@ -54,6 +54,11 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
         functionIds: [],
       },
     });
+  }
+
+  function moveTo(place: number) {
+    if (edit({ kind: 'move_column', columnId: column.id, index: place }))
+      announce(`Kolom ${column.label} staat nu op plek ${place + 1} van ${columns.length}.`);
   }
 
   function ask() {
@@ -94,14 +99,14 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
         <Menu.Item
           leftSection={<IconArrowLeft size={16} />}
           disabled={index <= 0}
-          onClick={() => edit({ kind: 'move_column', columnId: column.id, index: index - 1 })}
+          onClick={() => moveTo(index - 1)}
         >
           Naar links
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowRight size={16} />}
           disabled={index === columns.length - 1}
-          onClick={() => edit({ kind: 'move_column', columnId: column.id, index: index + 1 })}
+          onClick={() => moveTo(index + 1)}
         >
           Naar rechts
         </Menu.Item>

@@ -17,8 +17,11 @@ export const RouteMenu = memo(function RouteMenu(props: {
   isLast: boolean;
 }) {
   const { routeId, title, index, isLast } = props;
-  const { edit, view, draft } = useEditing();
-  const move = (to: number) => edit({ kind: 'move_route', routeId, index: to });
+  const { edit, view, draft, announce } = useEditing();
+  function move(to: number) {
+    if (edit({ kind: 'move_route', routeId, index: to }))
+      announce(`Route „${title}” staat nu op plek ${to + 1}.`);
+  }
 
   function ask() {
     const route = draft.state.get().document.routes.find(({ id }) => id === routeId);

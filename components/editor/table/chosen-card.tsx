@@ -71,7 +71,7 @@ export function ChosenCard({ card }: { card: Card }) {
             <Icon size={16} />
           </IconButton>
         ))}
-        <IconButton label="Verwijder kaart" onClick={() => remove(card.id)}>
+        <IconButton label="Verwijder kaart" onClick={() => remove([card.id])}>
           <IconTrash size={16} />
         </IconButton>
       </div>

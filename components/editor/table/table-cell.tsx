@@ -5,7 +5,7 @@ import { called, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { Pin } from '../comments/pin';
 import { useEditing, useView } from '../editing-context';
-import { chosenCard } from '../editor-view';
+import { chosenCard, isChosenCard } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { CardMark } from '../presence/card-mark';
@@ -103,11 +103,12 @@ function PinsOfCard({ card, column }: { card: Card; column: Column | null }) {
 function CardEntry({ card, column }: { card: Card; column: Column | null }) {
   const { mayEdit } = useEditing();
   const { select } = useCardCommands();
-  const isChosen = useView((view) => chosenCard(view) === card.id);
+  const isChosen = useView((view) => isChosenCard(view, card.id));
+  const isAlone = useView((view) => chosenCard(view) === card.id);
   const onPath = useView((view) => placesOnPath(view.path, card.id));
   const part = card.parts.find(({ columnId }) => columnId === column?.id);
   const isFirst = !column || card.parts[0]?.columnId === column.id;
-  if (isChosen && isFirst && mayEdit) return <ChosenCard card={card} />;
+  if (isAlone && isFirst && mayEdit) return <ChosenCard card={card} />;
   const role = part && (part.part !== 'does' || !isFirst) ? words.cardPart[part.part] : '';
   return (
     <button

@@ -43,7 +43,7 @@ export function TextTab() {
 
 function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undefined; index: number }) {
   const { collection, entry, index } = props;
-  const { edit, mayEdit, view } = useEditing();
+  const { edit, mayEdit, view, announce } = useEditing();
   const document = useDocument();
   const { lead } = collections[collection];
   const title = titleOf(collection);
@@ -57,8 +57,11 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
     view.set((now) => ({ ...now, entryId: id }));
   }
 
-  const move = (to: number) =>
-    entry && edit({ kind: 'move_entry', collection, entryId: entry.id, index: to });
+  function move(to: number) {
+    if (to < 0 || to >= count) announce('Verder kan niet.');
+    else if (entry && edit({ kind: 'move_entry', collection, entryId: entry.id, index: to }))
+      announce(`Staat nu op plek ${to + 1} van ${count}.`);
+  }
 
   return (
     <>
@@ -97,7 +100,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
                 label="Omhoog"
                 variant="default"
                 size={36}
-                disabled={index === 0}
+                aria-disabled={index === 0}
                 onClick={() => move(index - 1)}
               >
                 <IconArrowUp size={16} />
@@ -106,7 +109,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
                 label="Omlaag"
                 variant="default"
                 size={36}
-                disabled={index === count - 1}
+                aria-disabled={index === count - 1}
                 onClick={() => move(index + 1)}
               >
                 <IconArrowDown size={16} />
