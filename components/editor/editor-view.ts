@@ -71,6 +71,8 @@ export type EditorView = {
   /** What a line answers that is about to be drawn; null: whatever is open. */
   answer: Answer | null;
   side: EditorSide;
+  /** What of the draft stands in the panel of the preview. */
+  previewed: 'sheet' | 'checklist';
   folds: Folds;
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';
@@ -128,6 +130,7 @@ export function editorView(tab: EditorTab): EditorView {
     open: 'nothing',
     answer: null,
     side: 'card',
+    previewed: 'sheet',
     folds: { outline: 'open', fields: 'auto' },
     check: 'closed',
     grouping: 'step',

@@ -82,6 +82,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
   const isNarrow = useMediaQuery(narrowScreen);
   const isWide = useView(hasFieldsInMain);
   const side = useView((now) => now.side);
+  const previewed = useView((now) => now.previewed);
   // The table needs the room of the fields, until somebody chooses a card.
   const hasFields = useView(
     (now) => now.check !== 'table' || now.chosen !== null || now.open === 'inspector',
@@ -104,6 +105,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
       data-outline={isOutlineFolded ? 'folded' : undefined}
       data-fields={hasFields || side !== 'card' ? (isFolded ? 'folded' : undefined) : 'none'}
       data-side={side === 'card' ? undefined : side}
+      data-previewed={previewed}
     >
       <div className={classes.top}>
         <TopBar {...props} />
