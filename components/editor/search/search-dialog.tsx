@@ -54,6 +54,8 @@ function Search({ close }: { close: () => void }) {
   const acts = useEditorActs();
   const making = useMaking();
   const [typed, setTyped] = useState('');
+  /** Which of the list is marked: the first, until somebody walks on. */
+  const [at, setAt] = useState(0);
   const combobox = useCombobox({ opened: true });
   const things = useMemo(() => searchable(document), [document]);
   const wantsActs = typed.startsWith('>');
@@ -77,7 +79,7 @@ function Search({ close }: { close: () => void }) {
   }
 
   const places = inGroups(shown);
-  const inHand = places.flatMap(([, ones]) => ones)[combobox.getSelectedOptionIndex()];
+  const inHand = places.flatMap(([, ones]) => ones)[at];
   const title = asked.trim();
   const make = !wantsActs && title !== '' && making.make ? () => making.make?.(title) : undefined;
   const connect = making.connectTo(inHand);
@@ -100,7 +102,7 @@ function Search({ close }: { close: () => void }) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={take}>
-      <div onKeyDownCapture={onKeyDown}>
+      <div onKeyDownCapture={onKeyDown} onKeyUp={() => setAt(combobox.getSelectedOptionIndex())}>
         <Combobox.EventsTarget withExpandedAttribute>
           <TextInput
             data-autofocus
@@ -108,7 +110,10 @@ function Search({ close }: { close: () => void }) {
             placeholder="Zoek kaart, taak, route, functie of begrip"
             leftSection={<IconSearch size={18} aria-hidden="true" />}
             value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setAt(0);
+            }}
           />
         </Combobox.EventsTarget>
       </div>
