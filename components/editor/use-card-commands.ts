@@ -1,6 +1,7 @@
 'use client';
 
-import { cardsOf, counted, findCard } from '@/lib/core/protocol/questions';
+import { sentenceCase } from '@/lib/core/dutch';
+import { called, cardsOf, counted, findCard } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { cardsIn, choiceOf } from './chosen-cards';
@@ -8,7 +9,7 @@ import { batchOf } from './edits/batch-of';
 import { useEditing } from './editing-context';
 import { cardInHand, type Chosen } from './editor-view';
 import { useUndoNotice } from './use-undo-notice';
-import { useWhatGoes } from './use-what-goes';
+import { goneAfter, useWhatGoes } from './use-what-goes';
 
 /** What can be done from every view with cards that are there. */
 export function useCardCommands() {
@@ -48,15 +49,14 @@ export function useCardCommands() {
     const cards = document.routes.flatMap(cardsOf).filter(({ id }) => cardIds.includes(id));
     const operation = batchOf(cards.map(({ id }) => ({ kind: 'remove_card', cardId: id })));
     if (!operation) return;
-    const { things, said } = whatGoes(operation, 'card');
+    const goes = whatGoes(operation, 'card');
     const next = neighbourOf(document, cardIds);
     if (!edit(operation)) return;
     select(next ?? null);
+    const [first] = cards;
     const what =
-      cards.length === 1
-        ? `Kaart verwijderd: ${cards[0]!.title}`
-        : `${counted(cards.length, 'card')} verwijderd`;
-    const message = [`${what}${things && `, met ${things}`}.`, said].filter(Boolean).join(' ');
+      cards.length === 1 && first ? sentenceCase(called('card', first.title)) : counted(cards.length, 'card');
+    const message = goneAfter(what, goes);
     noticeWithUndo(message, () => choose(choiceOf(cardIds)));
     announce(`${message} Ongedaan maken met Ctrl Z.`);
   }

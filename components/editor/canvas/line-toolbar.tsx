@@ -43,7 +43,7 @@ export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasM
   }
 
   return (
-    <BesideLine line={found.line} head={model.headBand} left={model.labelBand}>
+    <BesideLine line={found.line} model={model}>
       <div
         role="group"
         aria-label="Wat je met deze lijn kunt doen"

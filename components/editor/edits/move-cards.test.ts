@@ -113,7 +113,7 @@ describe('any cards of any protocol', () => {
         const operations =
           way === 'along'
             ? chosen[0] && moveCardsAlong(document, chosen, chosen[at % chosen.length]!, place)
-            : nudgeCards(document, chosen, way as 'up');
+            : nudgeCards(document, chosen, way);
         const operation = operations ? batchOf(operations) : undefined;
         if (!operation) return;
         moves += 1;
