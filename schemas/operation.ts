@@ -57,6 +57,7 @@ const single = z.discriminatedUnion('kind', [
 
   z.strictObject({ kind: z.literal('add_exit'), cardId, ...place, exit }),
   z.strictObject({ kind: z.literal('change_exit'), cardId, exitId, ...patchFields(exit.shape, ['id']) }),
+  z.strictObject({ kind: z.literal('move_exit'), cardId, exitId, ...place }),
   z.strictObject({ kind: z.literal('remove_exit'), cardId, exitId, ...removal }),
 
   perCollection((list, entry) =>

@@ -35,6 +35,9 @@ export type Titling = {
   back: Chosen | null;
 };
 
+/** A part of the screen, by the attribute on its element. Made by `placeOf`. */
+export type Aim = Readonly<{ by: 'data-place' | 'data-card-id' | 'data-finding'; name: string }>;
+
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
   tab: EditorTab;
@@ -72,8 +75,8 @@ export type EditorView = {
   isFilling: boolean;
   /** The cards of a way through the flow that is drawn, in the order in which one passes them. */
   path: readonly CardId[] | null;
-  /** What gets the focus as soon as it is on screen: a selector. See useAim. */
-  aim: string | null;
+  /** What gets the focus as soon as it is on screen. */
+  aim: Aim | null;
 };
 
 /** In these tabs the fields are the work itself; nothing stands beside them until it is asked for. */

@@ -11,6 +11,8 @@ import { cardInHand, type Chosen } from './editor-view';
 import { useUndoNotice } from './use-undo-notice';
 import { goneAfter, useWhatGoes } from './use-what-goes';
 
+const isSame = (one: Chosen | null, other: Chosen | null) => JSON.stringify(one) === JSON.stringify(other);
+
 /** What can be done from every view with cards that are there. */
 export function useCardCommands() {
   const { draft, view, edit, announce } = useEditing();
@@ -26,7 +28,8 @@ export function useCardCommands() {
     const stepId = chosen?.on === 'cell' ? chosen.stepId : found?.step.id;
     view.set((now) => ({
       ...now,
-      chosen: stepId === undefined ? null : chosen,
+      // The same choice stays the same object: nothing has to be drawn or brought in sight again.
+      chosen: stepId === undefined ? null : isSame(now.chosen, chosen) ? now.chosen : chosen,
       titling: null,
       stepId: stepId ?? now.stepId,
       routeId: found?.route.id ?? now.routeId,

@@ -171,6 +171,11 @@ export const operationGenerators: {
         patch: picks.yes() ? { label: picks.words } : { footnote: picks.yes() ? picks.words : null },
       },
   },
+  move_exit: {
+    often: 2,
+    make: ({ someCard, someExit, index }) =>
+      someCard && someExit && { kind: 'move_exit', cardId: someCard.id, exitId: someExit.id, index },
+  },
   remove_exit: {
     often: 2,
     make: ({ someCard, someExit }) =>

@@ -8,6 +8,7 @@ import { cardInHand, isChosenCard } from '../editor-view';
 import type { FlowNode } from './model-builder';
 import { placesOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
+import { atPlace, placeOf } from '../going/places';
 import classes from './canvas.module.css';
 
 /**
@@ -29,7 +30,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
         role="button"
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isChosen}
-        data-card-id={shape.id}
+        {...atPlace(placeOf.card(shape.id))}
         className={classes.card}
         data-on-path={step !== '' || undefined}
         data-aside={isAside || undefined}

@@ -6,7 +6,7 @@ import type { CardId } from '@/schemas/ids';
 import type { CardKind } from '@/schemas/protocol-flow';
 import { isAddingTo } from '../chosen-cards';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
-import { nameOfChoice } from '../going/places';
+import { atPlace, placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import type { EmptyCell, RoomBelow } from './canvas-model';
@@ -24,7 +24,7 @@ export const RoomsBelow = memo(function RoomsBelow({ rooms }: { rooms: RoomBelow
   return rooms.map((room) => <Cell key={nameOfCell(room)} cell={room} below={room.below} isRoom />);
 });
 
-const nameOfCell = ({ stepId, columnId }: EmptyCell) => nameOfChoice({ on: 'cell', stepId, columnId });
+const nameOfCell = ({ stepId, columnId }: EmptyCell) => `${stepId} ${columnId ?? ''}`;
 
 const WalkedCell = memo(function WalkedCell(props: { cell: EmptyCell; isFirstStop: boolean }) {
   const { stepId, columnId } = props.cell;
@@ -73,7 +73,7 @@ const Cell = memo(function Cell(props: {
         type="button"
         tabIndex={isTabStop ? 0 : -1}
         className={classes.cellMain}
-        data-place={isRoom ? undefined : nameOfChoice(chosen)}
+        {...(!isRoom && atPlace(placeOf.choice(chosen)))}
         onFocus={(event) => !isRoom && event.target.matches(':focus-visible') && choose(chosen)}
         onClick={({ nativeEvent }) => {
           if (isAddingTo(view.get().chosen)) return;

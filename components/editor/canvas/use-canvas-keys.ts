@@ -11,7 +11,7 @@ import { spanByKey } from '../edits/span-card';
 import { useEditing } from '../editing-context';
 import { cardsIn, narrowed } from '../chosen-cards';
 import type { Chosen, ChosenCards } from '../editor-view';
-import { placeOf } from '../going/places';
+import { anyChoice, placeOf, selectorOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
 import { useMovingCards } from '../use-moving-cards';
@@ -151,14 +151,13 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
   function inHand(target: HTMLElement): Chosen | undefined {
     return (
       view.get().chosen ??
-      spotsOf(model.current, true).find(({ chosen }) => target.matches(placeOf.choice(chosen)))?.chosen
+      spotsOf(model.current, true).find(({ chosen }) => target.matches(selectorOf(placeOf.choice(chosen))))
+        ?.chosen
     );
   }
 
   return function onKeyDown(event: KeyboardEvent) {
-    const target = (event.target as HTMLElement).closest<HTMLElement>(
-      '[data-card-id], [data-place^="cell "], [data-place^="line "]',
-    );
+    const target = (event.target as HTMLElement).closest<HTMLElement>(anyChoice);
     const chosen = target && inHand(target);
     if (!chosen) return;
     if (!event.ctrlKey && !event.metaKey) {

@@ -6,7 +6,7 @@ import type { Box } from '@/lib/core/layout';
 import type { CardId } from '@/schemas/ids';
 import { useView } from '../editing-context';
 import type { Chosen } from '../editor-view';
-import { placeOf } from '../going/places';
+import { elementAt, placeOf } from '../going/places';
 import type { CanvasModel } from './canvas-model';
 import { boxAround } from './box-around';
 import { middleOf } from './line-shape';
@@ -95,7 +95,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   }, [chosen, stepId, isAimedAt, path]);
 
   function focus(what: Chosen) {
-    area.current?.querySelector<HTMLElement>(placeOf.choice(what))?.focus({ preventScroll: true });
+    if (area.current) elementAt(placeOf.choice(what), area.current)?.focus({ preventScroll: true });
     reveal(what);
   }
 

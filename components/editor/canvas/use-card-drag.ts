@@ -7,7 +7,7 @@ import type { CardId } from '@/schemas/ids';
 import { cardsIn, isAddingTo } from '../chosen-cards';
 import { moveCard } from '../edits/move-card';
 import { useEditing } from '../editing-context';
-import { placeOf } from '../going/places';
+import { elementAt, placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useMovingCards } from '../use-moving-cards';
 import type { CanvasModel, CardShape } from './canvas-model';
@@ -59,7 +59,7 @@ export function useCardDrag(
       if (!held) {
         clearTimeout(press);
         pointer.set((state) => ({ ...state, isBusy: true }));
-        held = hold(moving.flatMap((id) => canvas!.querySelector<HTMLElement>(placeOf.card(id)) ?? []));
+        held = hold(moving.flatMap((id) => elementAt(placeOf.card(id), canvas!) ?? []));
       }
       held.moveBy(dx / zoom, dy / zoom);
       const target = dropTarget(model.current, card!, grabbed, flow.screenToFlowPosition({ x, y }), ids);

@@ -5,7 +5,7 @@ import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import type { CardId } from '@/schemas/ids';
 import { cardsIn, choiceOf } from '../chosen-cards';
 import { useEditing } from '../editing-context';
-import { placeOf } from '../going/places';
+import { elementAt, placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { overlaps, type CanvasModel } from './canvas-model';
 import { DRAG_STARTS_AFTER_PX, swallowNextClick, type Follow } from './follow-pointer';
@@ -44,7 +44,7 @@ export function useLasso(model: RefObject<CanvasModel>, frame: RefObject<HTMLEle
 
     function mark(ids: readonly CardId[]) {
       for (const id of new Set([...within, ...ids]))
-        canvas!.querySelector(placeOf.card(id))?.toggleAttribute('data-within', ids.includes(id));
+        elementAt(placeOf.card(id), canvas!)?.toggleAttribute('data-within', ids.includes(id));
       within = ids;
     }
 
@@ -72,7 +72,7 @@ export function useLasso(model: RefObject<CanvasModel>, frame: RefObject<HTMLEle
         const chosen = up && choiceOf([...cardsIn(view.get().chosen), ...found]);
         if (!chosen || found.length === 0) return;
         chooseCards(chosen);
-        canvas.querySelector<HTMLElement>(placeOf.choice(chosen))?.focus({ preventScroll: true });
+        elementAt(placeOf.choice(chosen), canvas)?.focus({ preventScroll: true });
       },
     );
     return true;

@@ -1,5 +1,5 @@
 import { oneLine, type PastedBlock } from '@/lib/core/clipboard';
-import { cleanPaste } from '../rich-text/pasted-html';
+import { cleanPaste, deletedNote } from '../rich-text/pasted-html';
 
 const block =
   /^(?:p|div|h[1-6]|li|ul|ol|table|section|article|header|footer|main|blockquote|pre|dl|dt|dd|figure|body)$/;
@@ -70,8 +70,4 @@ function linesIn(cell: Element): string {
 function pictureNote(count: number): string[] {
   if (count === 0) return [];
   return [count === 1 ? 'Een plaatje is weggelaten.' : `${count} plaatjes zijn weggelaten.`];
-}
-
-function deletedNote(count: number): string[] {
-  return count === 0 ? [] : ['Tekst die verwijderd of verborgen was, is weggelaten.'];
 }

@@ -10,6 +10,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { Pin } from './pin';
 import { useTalkState } from './talk-context';
 import { isOpen, placeKey } from './talk-state';
+import { useChosenWords } from './use-chosen-words';
 import { useShowTalk } from './use-show-talk';
 import classes from './pins.module.css';
 
@@ -18,6 +19,7 @@ export function EntryPins(props: { document: Protocol; collection: TextCollectio
   const { collection, entry } = props;
   const threads = useTalkState((state) => state.threads);
   const { showInPanel } = useShowTalk();
+  const words = useChosenWords();
   const anchor: Anchor = { on: 'entry', collection, entryId: entry.id };
   const quoted = new Map(
     (threads ?? []).flatMap((thread) =>
@@ -32,9 +34,16 @@ export function EntryPins(props: { document: Protocol; collection: TextCollectio
         size="compact-sm"
         variant="default"
         leftSection={<IconMessage2 size={14} />}
-        onClick={() => showInPanel({ anchor, threadId: null })}
+        // Who presses it keeps the words chosen.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() =>
+          showInPanel({
+            anchor: words ? { on: 'words', collection, entryId: entry.id, ...words } : anchor,
+            threadId: null,
+          })
+        }
       >
-        Reageer
+        {words ? 'Reageer op deze woorden' : 'Reageer'}
       </Button>
       {[...quoted].map(([key, words]) => (
         <span

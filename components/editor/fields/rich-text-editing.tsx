@@ -1,19 +1,21 @@
 'use client';
 
 import '@mantine/tiptap/styles.layer.css';
-import { notifications } from '@mantine/notifications';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { IconSuperscript } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import field from '@/components/ui/field.module.css';
 import { problemsFrom } from '@/lib/core/protocol';
 import { plainText } from '@/lib/core/rich-text';
 import { richText, type RichText } from '@/schemas/rich-text';
 import { fromEditor, toEditor } from '../rich-text/from-editor';
-import { tidyPaste } from '../rich-text/pasted-html';
+import { FootnoteList } from '../rich-text/footnote-list';
+import { addNote, noteKeys } from '../rich-text/footnotes';
 import { LinkControl } from '../rich-text/link-control';
 import { replaceWhatDiffers } from '../rich-text/replace-what-differs';
 import { richTextExtensions } from '../rich-text/rich-text-extensions';
+import { takingPaste } from '../rich-text/taking-paste';
 import { TermControl } from '../rich-text/term-control';
 import { useSayNow } from './use-say-now';
 import { useUnkept } from './use-unkept';
@@ -43,6 +45,8 @@ export function RichTextEditing(props: {
 }) {
   const { label, labelId, start } = props;
   const [refused, setRefused] = useState<{ problem: string; text: string }>();
+  const [aimedNote, setAimedNote] = useState<number | null>(null);
+  const arrived = useCallback(() => setAimedNote(null), []);
   useUnkept(refused?.problem, refused?.text ?? '');
   const shown = useRef(JSON.stringify(fromEditor(toEditor(props.value))));
   const latest = useRef({ commit: props.commit, label });
@@ -68,7 +72,8 @@ export function RichTextEditing(props: {
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' },
-      transformPastedHTML: takePaste,
+      ...takingPaste,
+      ...noteKeys(setAimedNote),
     },
     onUpdate: ({ editor: now }) => {
       clearTimeout(timer.current);
@@ -114,6 +119,13 @@ export function RichTextEditing(props: {
           <RichTextEditor.OrderedList />
           <LinkControl editor={editor} />
           <TermControl editor={editor} />
+          <RichTextEditor.Control
+            aria-label="Voetnoot"
+            title="Voetnoot (Ctrl Alt F)"
+            onClick={() => editor && setAimedNote(addNote(editor.view))}
+          >
+            <IconSuperscript size={16} stroke={1.75} />
+          </RichTextEditor.Control>
         </RichTextEditor.ControlsGroup>
         {props.headings ? (
           <RichTextEditor.ControlsGroup>
@@ -123,6 +135,14 @@ export function RichTextEditing(props: {
         ) : null}
       </RichTextEditor.Toolbar>
       <RichTextEditor.Content className={classes.content} />
+      {editor ? (
+        <FootnoteList
+          editor={editor}
+          aim={aimedNote}
+          arrived={arrived}
+          commitNow={() => send(() => fromEditor(editor.getJSON()))}
+        />
+      ) : null}
       {refused ? (
         <p role="alert" className={field.problem}>
           {refused.problem}
@@ -130,15 +150,6 @@ export function RichTextEditing(props: {
       ) : null}
     </RichTextEditor>
   );
-}
-
-function takePaste(html: string): string {
-  const pasted = tidyPaste(new DOMParser().parseFromString(html, 'text/html'));
-  if (pasted.pictures > 0) {
-    const what = pasted.pictures === 1 ? 'Een plaatje kan' : `${pasted.pictures} plaatjes kunnen`;
-    notifications.show({ color: 'yellow.9', message: `${what} hier niet in: alleen de tekst is geplakt.` });
-  }
-  return pasted.html;
 }
 
 function problemOf(label: string, text: RichText): string | undefined {

@@ -11,6 +11,7 @@ import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
 import { seenIn } from '@/lib/core/drafting';
 import { fieldOf, labelOf } from '../fields/field-of';
+import { OrderButtons, useOrderKeys } from '../fields/order-buttons';
 import { FootnoteField } from '../fields/footnote-field';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
@@ -38,9 +39,22 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
     edit(operation, `exit:${exit.id}:${field}`);
   }
 
+  const order = {
+    name: `Lijn ${number}`,
+    index: number - 1,
+    count: card.exits.length,
+    move: (index: number) => edit({ kind: 'move_exit', cardId: card.id, exitId: exit.id, index }),
+  };
+  const onKeyDown = useOrderKeys(order);
+
   return (
     <PartOfThing id={exit.id}>
-      <div className={classes.exit} role="group" aria-label={`Lijn ${number}`}>
+      <div
+        className={classes.exit}
+        role="group"
+        aria-label={`Lijn ${number}`}
+        onKeyDown={mayEdit ? onKeyDown : undefined}
+      >
         <div className={classes.row}>
           <div className={classes.grow}>
             <TextField
@@ -53,13 +67,15 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
             />
           </div>
           {mayEdit ? (
-            <IconButton
-              label={`Lijn ${number} verwijderen`}
-              style={{ marginBottom: 4 }}
-              onClick={() => edit({ kind: 'remove_exit', cardId: card.id, exitId: exit.id })}
-            >
-              <IconTrash size={15} />
-            </IconButton>
+            <div className={classes.beside}>
+              {card.exits.length > 1 ? <OrderButtons {...order} /> : null}
+              <IconButton
+                label={`Lijn ${number} verwijderen`}
+                onClick={() => edit({ kind: 'remove_exit', cardId: card.id, exitId: exit.id })}
+              >
+                <IconTrash size={15} />
+              </IconButton>
+            </div>
           ) : null}
         </div>
         <FootnoteField

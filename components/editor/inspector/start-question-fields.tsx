@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { Fold } from '@/components/ui/fold';
 import { IconButton } from '@/components/ui/icon-button';
 import { SelectField } from '@/components/ui/select-field';
@@ -20,6 +20,7 @@ import {
 import { seenIn } from '@/lib/core/drafting';
 import { useDocument, useEditing } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
+import { OrderButtons, useOrderKeys } from '../fields/order-buttons';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
 import classes from './inspector.module.css';
@@ -32,7 +33,7 @@ export function StartQuestionFields() {
 
   function change(next: StartQuestion | undefined, field: string | null) {
     const key = field === null ? undefined : `protocol:start:${field}`;
-    edit({ kind: 'change_protocol', ...seenIn({ startQuestion }, { startQuestion: next }) }, key);
+    return edit({ kind: 'change_protocol', ...seenIn({ startQuestion }, { startQuestion: next }) }, key);
   }
 
   return (
@@ -54,7 +55,7 @@ export function StartQuestionFields() {
   );
 }
 
-type Change = (next: StartQuestion | undefined, field: string | null) => void;
+type Change = (next: StartQuestion | undefined, field: string | null) => boolean;
 
 function Asked({ question, change }: { question: StartQuestion; change: Change }) {
   const { mayEdit } = useEditing();
@@ -114,8 +115,15 @@ function OptionFields(props: {
   const name = `Antwoord ${index + 1}`;
   const set = (next: StartOption, field: string) =>
     change(changeOption(question, next), `${option.id}:${field}`);
+  const order = {
+    name,
+    index,
+    count: question.options.length,
+    move: (to: number) => change(swapOptions(question, index, to), null),
+  };
+  const onKeyDown = useOrderKeys(order);
   return (
-    <div className={classes.exit} role="group" aria-label={name}>
+    <div className={classes.exit} role="group" aria-label={name} onKeyDown={mayEdit ? onKeyDown : undefined}>
       <TextField
         {...fieldOf('start-answer', 'label')}
         label={name}
@@ -144,20 +152,7 @@ function OptionFields(props: {
       />
       {mayEdit ? (
         <Group gap={0}>
-          <IconButton
-            label={`${name} omhoog`}
-            disabled={index === 0}
-            onClick={() => change(swapOptions(question, index, index - 1), null)}
-          >
-            <IconArrowUp size={15} />
-          </IconButton>
-          <IconButton
-            label={`${name} omlaag`}
-            disabled={index === question.options.length - 1}
-            onClick={() => change(swapOptions(question, index, index + 1), null)}
-          >
-            <IconArrowDown size={15} />
-          </IconButton>
+          <OrderButtons {...order} />
           <IconButton
             label={`${name} verwijderen`}
             onClick={() => change(withoutOption(question, option.id), null)}

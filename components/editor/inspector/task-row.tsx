@@ -1,7 +1,7 @@
 'use client';
 
 import { Group } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconPin, IconPinFilled, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { LazyPopover } from '@/components/ui/lazy-popover';
@@ -10,6 +10,7 @@ import { names } from '@/lib/core/protocol/questions';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { useEditing } from '../editing-context';
 import { fieldOf, labelOf } from '../fields/field-of';
+import { OrderButtons, useOrderKeys } from '../fields/order-buttons';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
 import { MoreOfTask } from './more-of-task';
@@ -19,12 +20,12 @@ type TaskRowProps = {
   task: Task;
   card: Card;
   number: number;
-  isLast: boolean;
+  /** How many there are. */
+  count: number;
   /** Just added: one types at once. */
   isNew: boolean;
   change: (task: Task) => void;
-  up: () => void;
-  down: () => void;
+  move: (to: number) => boolean;
   remove: () => void;
 };
 
@@ -32,9 +33,11 @@ type TaskRowProps = {
 export function TaskRow(props: TaskRowProps) {
   const { task, number } = props;
   const { mayEdit } = useEditing();
+  const order = { name: `Taak ${number}`, index: number - 1, count: props.count, move: props.move };
+  const onKeyDown = useOrderKeys(order);
   return (
     <PartOfThing id={task.id}>
-      <li className={classes.task}>
+      <li className={classes.task} onKeyDown={mayEdit ? onKeyDown : undefined}>
         <TextField
           {...fieldOf('task', 'text')}
           label={`Taak ${number}`}
@@ -48,12 +51,7 @@ export function TaskRow(props: TaskRowProps) {
         />
         {mayEdit ? (
           <Group gap={0} wrap="nowrap">
-            <IconButton label={`Taak ${number} omhoog`} disabled={number === 1} onClick={props.up}>
-              <IconArrowUp size={15} />
-            </IconButton>
-            <IconButton label={`Taak ${number} omlaag`} disabled={props.isLast} onClick={props.down}>
-              <IconArrowDown size={15} />
-            </IconButton>
+            <OrderButtons {...order} />
             <OnPosterButton {...props} />
             <MoreOfTaskButton {...props} />
             <IconButton label={`Taak ${number} verwijderen`} onClick={props.remove}>

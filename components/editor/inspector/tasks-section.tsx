@@ -25,13 +25,9 @@ export function TasksSection({ card }: { card: Card }) {
   }
   const onPaste = usePasteTasks(items, (next) => set(next, null));
 
-  function swap(index: number, other: number) {
-    const [a, b] = [items[index], items[other]];
-    if (!a || !b) return;
-    set(
-      items.map((item, at) => (at === index ? b : at === other ? a : item)),
-      null,
-    );
+  function move(task: Task, to: number): boolean {
+    const others = items.filter(({ id }) => id !== task.id);
+    return set(others.toSpliced(to, 0, task), null);
   }
 
   return (
@@ -44,7 +40,7 @@ export function TasksSection({ card }: { card: Card }) {
             task={task}
             card={card}
             number={index + 1}
-            isLast={index === items.length - 1}
+            count={items.length}
             isNew={task.id === added}
             change={(next) =>
               set(
@@ -52,8 +48,7 @@ export function TasksSection({ card }: { card: Card }) {
                 `task:${task.id}`,
               )
             }
-            up={() => swap(index, index - 1)}
-            down={() => swap(index, index + 1)}
+            move={(to) => move(task, to)}
             remove={() => {
               set(
                 items.filter((item) => item.id !== task.id),

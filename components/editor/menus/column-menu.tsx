@@ -65,6 +65,11 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
   const removal = (home: string | null) =>
     removeColumn(draft.state.get().document, column.id, home as ColumnId | null);
 
+  function moveTo(place: number) {
+    if (edit({ kind: 'move_column', columnId: column.id, index: place }))
+      announce(`Kolom ${column.label} staat nu op plek ${place + 1} van ${columns.length}.`);
+  }
+
   function ask() {
     const count = cardsOnlyIn(draft.state.get().document, column.id).length;
     const others = columns.filter(({ id }) => id !== column.id);
@@ -107,14 +112,14 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
         <Menu.Item
           leftSection={<IconArrowLeft size={16} />}
           disabled={index <= 0}
-          onClick={() => edit({ kind: 'move_column', columnId: column.id, index: index - 1 })}
+          onClick={() => moveTo(index - 1)}
         >
           Naar links
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowRight size={16} />}
           disabled={index === columns.length - 1}
-          onClick={() => edit({ kind: 'move_column', columnId: column.id, index: index + 1 })}
+          onClick={() => moveTo(index + 1)}
         >
           Naar rechts
         </Menu.Item>

@@ -23,7 +23,11 @@ export const RouteMenu = memo(function RouteMenu(props: {
   const { edit, view, announce } = useEditing();
   const whatGoes = useWhatGoes();
   const noticeWithUndo = useUndoNotice();
-  const move = (to: number) => edit({ kind: 'move_route', routeId, index: to });
+
+  function move(to: number) {
+    if (edit({ kind: 'move_route', routeId, index: to }))
+      announce(`Route „${title}” staat nu op plek ${to + 1}.`);
+  }
 
   const removal = { kind: 'remove_route' as const, routeId };
 

@@ -46,7 +46,8 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
 
   function moveTo(place: number) {
     const route = routeNow();
-    if (route) edit(moveStep(route, step.id, place));
+    if (route && edit(moveStep(route, step.id, place)))
+      announce(`Stap „${step.title}” staat nu op plek ${place + 1} van ${route.steps.length}.`);
   }
 
   const removal = (home: string | null) =>

@@ -16,6 +16,7 @@ import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
 import { functionOptions } from '../fields/options';
 import { askToRemove } from '../menus/ask-to-remove';
+import { atPlace, placeOf } from '../going/places';
 import classes from './people.module.css';
 
 type FunctionPatch = Extract<Operation, { kind: 'change_function' }>['patch'];
@@ -38,7 +39,7 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
     );
   return (
     <PartOfThing id={id}>
-      <li className={classes.item} data-tone={column?.responsibility} data-place={`function ${id}`}>
+      <li className={classes.item} data-tone={column?.responsibility} {...atPlace(placeOf.function(id))}>
         <div className={classes.top}>
           <div className={classes.grow}>
             <TextField

@@ -1,16 +1,49 @@
 import { cleanText } from '@/schemas/clean-text';
+import { safeHref } from '@/schemas/rich-text';
+import { keepHeadings } from './pasted-headings';
+import { listOf } from './pasted-table';
+import { nestLists, styleOf } from './word-lists';
+import { keepFootnotes } from './word-footnotes';
 
 /**
- * HTML that somebody pastes, from Word or a page, as the editor can take it: clean (`cleanPaste`), each row of a table as
- * a paragraph. Of pictures only their number is given back: the model holds none. Changes `document`, which holds nothing
- * but the paste.
+ * HTML that somebody pastes, from Word or a page, as the editor can take it: clean (`cleanPaste`), with its headings and
+ * footnotes, each table as a list. The notes say what could not be kept. Changes `document`, which holds nothing but the
+ * paste.
  */
-export function tidyPaste(document: Document): { html: string; pictures: number } {
+export function tidyPaste(document: Document): { html: string; notes: string[] } {
   const { body } = document;
-  const { pictures } = cleanPaste(document);
-  for (const table of [...body.querySelectorAll('table')].reverse()) table.replaceWith(...rowsOf(table));
-  return { html: body.innerHTML, pictures };
+  const { pictures, deleted } = cleanPaste(document);
+  keepFootnotes(body);
+  keepHeadings(body);
+  const tables = [...body.querySelectorAll('table')];
+  for (const table of tables.toReversed()) table.replaceWith(listOf(table));
+  const dead = [...body.querySelectorAll('a[href]')].filter(isDead).length;
+  const notes = [
+    ...(pictures > 0 ? [pictureNote(pictures)] : []),
+    ...(tables.length > 0 ? [tableNote(tables.length)] : []),
+    ...(dead > 0 ? ['Een link die alleen in het oude bestand werkt, is gewone tekst geworden.'] : []),
+    ...deletedNote(deleted),
+  ];
+  return { html: body.innerHTML, notes };
 }
+
+/** What to do with a picture, as this program holds none. */
+export function pictureNote(count: number): string {
+  const what = count === 1 ? 'Een plaatje kan' : `${count} plaatjes kunnen`;
+  return `${what} hier niet in. Beschrijf in woorden wat erop staat, of zet er een link naartoe.`;
+}
+
+function tableNote(count: number): string {
+  const what = count === 1 ? 'Een tabel is' : `${count} tabellen zijn`;
+  return `${what} een lijst geworden: elke rij een punt.`;
+}
+
+/** Of text that somebody did not see when they copied. */
+export function deletedNote(count: number): string[] {
+  return count === 0 ? [] : ['Tekst die verwijderd of verborgen was, is weggelaten.'];
+}
+
+const isDead = (link: Element) => !safeHref.safeParse(link.getAttribute('href')).success;
 
 /**
  * Leaves out text that was deleted or hidden, and pictures; gives back how many of each. The paragraphs that Word uses for
@@ -23,7 +56,7 @@ export function cleanPaste({ body }: Document): { pictures: number; deleted: num
   for (const element of unseen) element.remove();
   const pictures = [...body.querySelectorAll('img, svg, picture, object')];
   for (const picture of pictures) picture.remove();
-  for (const group of listGroups(body)) nest(group);
+  nestLists(body);
   return { pictures: pictures.length, deleted };
 }
 
@@ -47,61 +80,5 @@ const isMarker = (element: Element) => /mso-list:ignore/.test(styleOf(element));
 
 function noteKind(marker: Element): void {
   if (/^[\s(]*(?:\d+|[a-z]|[ivx]+)[.)]/i.test(marker.textContent ?? ''))
-    marker.closest('p, h1, h2, h3, h4, h5, h6')?.setAttribute('data-ordered', '');
-}
-
-const styleOf = (element: Element) => (element.getAttribute('style') ?? '').toLowerCase().replace(/\s/g, '');
-
-function rowsOf(table: Element): Element[] {
-  return [...table.querySelectorAll('tr')].flatMap((row) => {
-    const cells = [...row.children].map((cell) =>
-      cleanText(cell.textContent ?? '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-    const words = cells.filter((cell) => cell !== '').join(' – ');
-    if (words === '') return [];
-    const paragraph = table.ownerDocument.createElement('p');
-    paragraph.textContent = words;
-    return [paragraph];
-  });
-}
-
-type Item = { paragraph: Element; level: number; isOrdered: boolean };
-
-/** Paragraphs of a list that stand one after the other. The marker that Word wrote itself says which kind it is. */
-function listGroups(body: Element): Item[][] {
-  const groups: Item[][] = [];
-  for (const paragraph of [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')]) {
-    const level = /mso-list:[^;]*level(\d)/.exec(styleOf(paragraph))?.[1];
-    if (!level) continue;
-    const item = { paragraph, level: Number(level), isOrdered: paragraph.hasAttribute('data-ordered') };
-    const last = groups.at(-1)?.at(-1)?.paragraph;
-    if (last && last.nextElementSibling === paragraph) groups.at(-1)!.push(item);
-    else groups.push([item]);
-  }
-  return groups;
-}
-
-/** The paragraphs as one list, deeper ones within the item before them. */
-function nest(items: readonly Item[]): void {
-  const first = items[0]!.paragraph;
-  const document = first.ownerDocument;
-  const open: { level: number; list: Element }[] = [];
-  for (const { paragraph, level, isOrdered } of items) {
-    while (open.length > 1 && open.at(-1)!.level > level) open.pop();
-    const now = open.at(-1);
-    if (!now || now.level < level) {
-      const list = document.createElement(isOrdered ? 'ol' : 'ul');
-      if (now) (now.list.lastElementChild ?? now.list).append(list);
-      else first.before(list);
-      open.push({ level, list });
-    }
-    const item = document.createElement('li');
-    const words = document.createElement('p');
-    words.append(...paragraph.childNodes);
-    item.append(words);
-    open.at(-1)!.list.append(item);
-    paragraph.remove();
-  }
+    marker.closest('p')?.setAttribute('data-ordered', '');
 }

@@ -1,6 +1,7 @@
 import { Mark, Node, type Extensions } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { safeHref } from '@/schemas/rich-text';
+import { signOf } from './footnote-sign';
 
 /** Bold, italic, headings, lists and line breaks of schemas/rich-text; the rest of the kit is off. */
 const kit = StarterKit.configure({
@@ -82,7 +83,7 @@ const footnote = Node.create({
   ],
   renderHTML: ({ HTMLAttributes }) => {
     const text = HTMLAttributes.text as string;
-    return ['sup', { 'data-footnote': text, title: text }, '*'];
+    return ['sup', { 'data-footnote': text, ...signOf(text) }];
   },
 });
 

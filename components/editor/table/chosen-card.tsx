@@ -18,6 +18,7 @@ import { useEditing, useView } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { useCardCommands } from '../use-card-commands';
+import { atPlace, placeOf } from '../going/places';
 import classes from './table.module.css';
 
 const moves = [
@@ -33,7 +34,7 @@ export function ChosenCard({ card }: { card: Card }) {
   const { remove, select } = useCardCommands();
   const onPath = useView((now) => placesOnPath(now.path, card.id));
   return (
-    <div className={classes.chosen} data-card-id={card.id} tabIndex={-1}>
+    <div className={classes.chosen} {...atPlace(placeOf.card(card.id))} tabIndex={-1}>
       {onPath ? <span className={classes.onPath}>{onPath} op de weg</span> : null}
       <TextField
         {...fieldOf('card', 'title')}

@@ -10,6 +10,7 @@ import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { CardMark } from '../presence/card-mark';
 import { placesOnPath } from '../going/path-places';
+import { atPlace, placeOf } from '../going/places';
 import { ChosenCard } from './chosen-card';
 import classes from './table.module.css';
 
@@ -114,7 +115,7 @@ function CardEntry({ card, column }: { card: Card; column: Column | null }) {
       type="button"
       className={classes.card}
       data-kind={card.kind}
-      data-card-id={isFirst ? card.id : undefined}
+      {...(isFirst && atPlace(placeOf.card(card.id)))}
       aria-pressed={isChosen}
       onClick={() => select(card.id)}
     >

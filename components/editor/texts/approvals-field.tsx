@@ -12,6 +12,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
+import { atPlace, placeOf } from '../going/places';
 import classes from './text.module.css';
 
 /** Without a day it is still awaited. */
@@ -39,7 +40,7 @@ export function ApprovalsField(props: {
   }
 
   return (
-    <div role="group" aria-label="Eerdere besluiten" data-place="field approvals">
+    <div role="group" aria-label="Eerdere besluiten" {...atPlace(placeOf.field('approvals'))}>
       <Text fw={500} size="sm" aria-hidden="true">
         Eerdere besluiten
       </Text>

@@ -10,6 +10,7 @@ import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { EntryPins } from '../comments/entry-pins';
 import { askToRemove } from '../menus/ask-to-remove';
+import { atPlace, placeOf } from '../going/places';
 import { AboutFields } from './about-fields';
 import { addOf, collections, titleOf } from './collections';
 import { EntryFields } from './entry-fields';
@@ -42,7 +43,7 @@ export function TextTab() {
 
 function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undefined; index: number }) {
   const { collection, entry, index } = props;
-  const { edit, mayEdit, view } = useEditing();
+  const { edit, mayEdit, view, announce } = useEditing();
   const document = useDocument();
   const { lead } = collections[collection];
   const title = titleOf(collection);
@@ -56,15 +57,18 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
     view.set((now) => ({ ...now, entryId: id }));
   }
 
-  const move = (to: number) =>
-    entry && edit({ kind: 'move_entry', collection, entryId: entry.id, index: to });
+  function move(to: number) {
+    if (to < 0 || to >= count) announce('Verder kan niet.');
+    else if (entry && edit({ kind: 'move_entry', collection, entryId: entry.id, index: to }))
+      announce(`Staat nu op plek ${to + 1} van ${count}.`);
+  }
 
   return (
     <>
       <h2 className={classes.heading}>{title}</h2>
       <p className={classes.lead}>{lead}</p>
       {entry ? (
-        <div className={classes.fields} data-place="entry">
+        <div className={classes.fields} {...atPlace(placeOf.entry)}>
           <EntryPins document={document} collection={collection} entry={entry} />
           <EntryFields
             key={entry.id}
@@ -85,7 +89,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
           <Button
             variant="light"
             leftSection={<IconPlus size={16} />}
-            data-place="add-entry"
+            {...atPlace(placeOf.addEntry)}
             onClick={addEntry}
           >
             {add}
@@ -96,7 +100,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
                 label="Omhoog"
                 variant="default"
                 size={36}
-                disabled={index === 0}
+                aria-disabled={index === 0}
                 onClick={() => move(index - 1)}
               >
                 <IconArrowUp size={16} />
@@ -105,7 +109,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
                 label="Omlaag"
                 variant="default"
                 size={36}
-                disabled={index === count - 1}
+                aria-disabled={index === count - 1}
                 onClick={() => move(index + 1)}
               >
                 <IconArrowDown size={16} />

@@ -83,6 +83,11 @@ export function madeOn(protocol: Protocol, operation: Operation, apply: Apply): 
       return placed(operation, findStep(protocol, operation.stepId)?.step.cards ?? []);
     case 'add_exit':
       return placed(operation, findCard(protocol, operation.cardId)?.card.exits ?? []);
+    case 'move_exit':
+      return placed(
+        operation,
+        without(findCard(protocol, operation.cardId)?.card.exits ?? [], operation.exitId),
+      );
     case 'add_entry':
       return placed(operation, entriesOf(protocol, operation.collection));
     case 'move_entry':

@@ -16,6 +16,7 @@ import { changeStep } from './change-step';
 import { moveCard } from './move-card';
 import { moveColumn } from './move-column';
 import { moveEntry } from './move-entry';
+import { moveExit } from './move-exit';
 import { moveRoute } from './move-route';
 import { moveStep } from './move-step';
 import type { OperationKind } from '@/schemas/operation';
@@ -56,6 +57,7 @@ export const operations: { readonly [K in OperationKind]: OperationDefinition<K>
   remove_card: removeCard,
   add_exit: addExit,
   change_exit: changeExit,
+  move_exit: moveExit,
   remove_exit: removeExit,
   add_entry: addEntry,
   replace_entry: replaceEntry,
