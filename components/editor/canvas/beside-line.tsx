@@ -6,7 +6,7 @@ import type { SceneLine } from '@/lib/core/layout';
 import type { CanvasModel } from './canvas-model';
 import { middleOf, stretchBoxes } from './line-shape';
 import { placeBeside } from './place-beside';
-import classes from './canvas.module.css';
+import classes from './line-toolbar.module.css';
 
 const EDGE = 8;
 

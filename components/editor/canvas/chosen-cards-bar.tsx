@@ -52,7 +52,8 @@ function Bar({ chosen }: { chosen: ChosenCards }) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const isInMenu = (event.target as HTMLElement).closest('[role="menu"]') !== null;
+    if (event.key !== 'Escape' || isInMenu) return;
     event.preventDefault();
     event.stopPropagation();
     toCards();
@@ -106,7 +107,7 @@ const ways: [Direction, string][] = [
 function Move({ chosen: { cardIds } }: { chosen: ChosenCards }) {
   const { nudge } = useMovingCards();
   return (
-    <Menu position="top" withinPortal closeOnItemClick={false}>
+    <Menu position="top" withinPortal={false} closeOnItemClick={false}>
       <Menu.Target>
         <Act name="Verplaats" Icon={IconArrowsMove} />
       </Menu.Target>
