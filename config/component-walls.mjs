@@ -38,7 +38,7 @@ const editorMayUse = {
   table: ['comments', 'edits', 'fields', 'going', 'menus', 'presence'],
   saving: ['draft'],
   shell: ['comments', 'edits', 'menus', 'presence', 'saving'],
-  texts: ['comments', 'fields', 'going', 'menus', 'presence'],
+  texts: ['edits', 'comments', 'fields', 'going', 'menus', 'presence'],
   people: ['fields', 'going', 'menus', 'presence'],
   fixing: ['checking', 'going'],
   reasons: ['going'],

@@ -12,6 +12,7 @@ import { seenIn } from '@/lib/core/drafting';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf, labelOf } from '../fields/field-of';
+import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
 import { functionOptions } from '../fields/options';
@@ -98,6 +99,15 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
               choose={(memberIds) => change('members', { memberIds })}
             />
           ) : null}
+        </div>
+        <div style={{ marginTop: 10 }}>
+          <RichTextField
+            field="function.note"
+            label={labelOf('function', 'note')}
+            value={schoolFunction.note}
+            disabled={disabled}
+            commit={(note) => change('note', { note: note.content.length > 0 ? note : undefined })}
+          />
         </div>
         {kind === 'function' || schoolFunction.decidesOnReport ? (
           <Checkbox
