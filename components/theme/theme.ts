@@ -51,6 +51,8 @@ export const theme = createTheme({
     ModalHeader: { defaultProps: { role: 'presentation' } },
     // The first item gets the focus; an empty placeholder would be a menu child that is no item.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Every button of a picture alone has a name.
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
   },
   fontSizes: { xs: '0.8rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
