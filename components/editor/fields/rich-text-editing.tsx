@@ -2,13 +2,15 @@
 
 import '@mantine/tiptap/styles.layer.css';
 import { RichTextEditor } from '@mantine/tiptap';
-import { useEditor } from '@tiptap/react';
+import type { EditorView } from '@tiptap/pm/view';
+import { useEditor, type JSONContent } from '@tiptap/react';
 import { IconSuperscript } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import field from '@/components/ui/field.module.css';
 import { problemsFrom } from '@/lib/core/protocol';
 import { plainText } from '@/lib/core/rich-text';
 import { richText, type RichText } from '@/schemas/rich-text';
+import { useEditing } from '../editing-context';
 import { fromEditor, toEditor } from '../rich-text/from-editor';
 import { FootnoteList } from '../rich-text/footnote-list';
 import { addNote, noteKeys } from '../rich-text/footnotes';
@@ -17,6 +19,7 @@ import { replaceWhatDiffers } from '../rich-text/replace-what-differs';
 import { richTextExtensions } from '../rich-text/rich-text-extensions';
 import { takingPaste } from '../rich-text/taking-paste';
 import { TermControl } from '../rich-text/term-control';
+import { undoKeyOf } from './undo-key';
 import { useSayNow } from './use-say-now';
 import { useUnkept } from './use-unkept';
 import classes from './rich-text-field.module.css';
@@ -45,6 +48,8 @@ export function RichTextEditing(props: {
 }) {
   const { label, labelId, start } = props;
   const [refused, setRefused] = useState<{ problem: string; text: string }>();
+  const editing = useEditing();
+  const [undone, setUndone] = useState(0);
   const [aimedNote, setAimedNote] = useState<number | null>(null);
   const arrived = useCallback(() => setAimedNote(null), []);
   useUnkept(refused?.problem, refused?.text ?? '');
@@ -55,15 +60,17 @@ export function RichTextEditing(props: {
     latest.current = { commit: props.commit, label };
   });
 
-  function send(json: () => RichText) {
+  /** False when the text does not fit. */
+  function send(json: () => RichText): boolean {
     clearTimeout(timer.current);
     const text = json();
     const key = JSON.stringify(text);
     const problem = key === shown.current ? undefined : problemOf(latest.current.label, text);
     setRefused(problem === undefined ? undefined : { problem, text: plainText(text) });
-    if (key === shown.current || problem !== undefined) return;
+    if (key === shown.current || problem !== undefined) return problem === undefined;
     shown.current = key;
     latest.current.commit(text);
+    return true;
   }
 
   const editor = useEditor({
@@ -74,6 +81,7 @@ export function RichTextEditing(props: {
       attributes: { 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true' },
       ...takingPaste,
       ...noteKeys(setAimedNote),
+      handleDOMEvents: { keydown: onKeyDown },
     },
     onUpdate: ({ editor: now }) => {
       clearTimeout(timer.current);
@@ -96,7 +104,7 @@ export function RichTextEditing(props: {
   // The field disappears with text that was not committed yet: another card is chosen.
   useEffect(() => {
     if (!editor) return undefined;
-    return () => send(() => fromEditor(editor.getJSON()));
+    return () => void send(() => fromEditor(editor.getJSON()));
   }, [editor]);
 
   useSayNow(() => editor && send(() => fromEditor(editor.getJSON())));
@@ -107,7 +115,17 @@ export function RichTextEditing(props: {
     if (!editor || key === shown.current) return;
     shown.current = key;
     replaceWhatDiffers(editor, toEditor(props.value));
-  }, [editor, props.value]);
+  }, [editor, props.value, undone]);
+
+  /** One way back for all of the draft, also in a text; what does not fit there the text takes back itself. */
+  function onKeyDown(view: EditorView, event: KeyboardEvent): boolean {
+    const undoKey = undoKeyOf(event);
+    if (!undoKey || !send(() => fromEditor(view.state.doc.toJSON() as JSONContent))) return false;
+    event.preventDefault();
+    editing[undoKey]();
+    setUndone((count) => count + 1);
+    return true;
+  }
 
   return (
     <RichTextEditor editor={editor} labels={labels} className={classes.field} withCodeHighlightStyles={false}>

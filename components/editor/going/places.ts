@@ -8,6 +8,8 @@ export const placeOf = {
   /** What is chosen in the flow. */
   choice: (chosen: Chosen) =>
     chosen.on === 'card' ? `[data-card-id=${quoted(chosen.cardId)}]` : placed(nameOfChoice(chosen)),
+  /** The field of the title, where a card in the table is chosen. */
+  titleIn: (id: CardId) => `[data-card-id=${quoted(id)}] textarea`,
   lineText: placed('line-text'),
   step: (id: StepId) => placed(`step ${id}`),
   column: (id: ColumnId) => placed(`column ${id}`),

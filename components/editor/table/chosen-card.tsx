@@ -18,6 +18,7 @@ import { useEditing, useView } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { useCardCommands } from '../use-card-commands';
+import { useTableKeys } from './use-table-keys';
 import classes from './table.module.css';
 
 const moves = [
@@ -31,9 +32,10 @@ const moves = [
 export function ChosenCard({ card }: { card: Card }) {
   const { edit, draft, view, announce } = useEditing();
   const { remove, select } = useCardCommands();
+  const onKeyDown = useTableKeys(card.id);
   const onPath = useView((now) => placesOnPath(now.path, card.id));
   return (
-    <div className={classes.chosen} data-card-id={card.id} tabIndex={-1}>
+    <div className={classes.chosen} data-card-id={card.id} tabIndex={-1} onKeyDown={onKeyDown}>
       {onPath ? <span className={classes.onPath}>{onPath} op de weg</span> : null}
       <TextField
         {...fieldOf('card', 'title')}

@@ -9,6 +9,7 @@ import { chosenCard } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { CardMark } from '../presence/card-mark';
+import { placeOf } from '../going/places';
 import { placesOnPath } from '../going/path-places';
 import { ChosenCard } from './chosen-card';
 import classes from './table.module.css';
@@ -17,7 +18,7 @@ const kinds = (Object.entries(words.cardKind) as [CardKind, string][]).filter(([
 
 /** The cards of one step in one column; in the lane of outcomes when `column` is null. */
 export function TableCell({ step, column }: { step: Step; column: Column | null }) {
-  const { mayEdit } = useEditing();
+  const { mayEdit, view } = useEditing();
   const { add } = useNewCards();
   const cards = step.cards.filter((card) =>
     column
@@ -25,6 +26,14 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
       : card.kind === 'outcome',
   );
   const place = column ? column.label : 'Uitkomst';
+  /** Its title is typed at once. */
+  function addHere(kind: CardKind) {
+    if (add(kind, { stepId: step.id, columnId: column?.id ?? null }))
+      view.set((now) => ({
+        ...now,
+        aim: now.chosen?.on === 'card' ? placeOf.titleIn(now.chosen.cardId) : null,
+      }));
+  }
   return (
     <td className={classes.cell} role="cell" data-empty={(cards.length === 0 && !mayEdit) || undefined}>
       <p className={classes.phoneLabel} aria-hidden="true">
@@ -58,11 +67,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
           </Menu.Target>
           <Menu.Dropdown>
             {kinds.map(([kind, label]) => (
-              <Menu.Item
-                key={kind}
-                tt="capitalize"
-                onClick={() => add(kind, { stepId: step.id, columnId: column.id })}
-              >
+              <Menu.Item key={kind} tt="capitalize" onClick={() => addHere(kind)}>
                 {label}
               </Menu.Item>
             ))}
@@ -73,7 +78,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
           type="button"
           className={classes.add}
           aria-label={`Uitkomst toevoegen in ${stepInWords(step)}`}
-          onClick={() => add('outcome', { stepId: step.id, columnId: null })}
+          onClick={() => addHere('outcome')}
         >
           +
         </button>
