@@ -20,5 +20,7 @@ export const limits = {
 
 /** How many parts a task has at most. */
 export const mostSubitems = 20;
+/** Parts of one signal. */
+export const mostSignalParts = 40;
 /** How many answers the start question has at most. */
 export const mostStartAnswers = 12;

@@ -6,6 +6,7 @@ import { lengths } from './lengths';
 /** The texts with bold, lists and links: they have limits of their own (rich-text.ts), so `lengths` does not have them. */
 const richTexts = [
   'protocol.intro',
+  'function.note',
   'route.intro',
   'step.intro',
   'card.body',

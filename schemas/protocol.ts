@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { face } from './face';
 import { cardId, entryId, functionId, partId, routeId } from './ids';
 import { lengths } from './lengths';
-import { limits, mostStartAnswers } from './limits';
+import { limits, mostSignalParts, mostStartAnswers } from './limits';
 import { column, deadline, route, schoolFunction } from './protocol-flow';
 import { richText, safeHref } from './rich-text';
 import { contactKind, sector, tag } from './vocabulary';
@@ -119,7 +119,7 @@ export const signalList = z.strictObject({
               text: short(lengths.signal.text),
               children: z
                 .array(z.strictObject({ id: partId, text: short(lengths.signal.text) }))
-                .max(40)
+                .max(mostSignalParts)
                 .optional(),
             }),
           )

@@ -10,10 +10,20 @@ export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 /** What the panel beside the work is about. */
 export type EditorSide = 'card' | 'comments' | 'preview' | 'history';
 
-/** What the person has in hand in the flow: a card, an empty cell, or the line of an exit of a card. */
+/** What the person has in hand in the flow: a card, an empty cell, the line of an exit of a card, or several cards. */
 export type Chosen =
-  { on: 'card'; cardId: CardId } | { on: 'cell'; stepId: StepId; columnId: ColumnId | null } | ChosenLine;
+  | { on: 'card'; cardId: CardId }
+  | { on: 'cell'; stepId: StepId; columnId: ColumnId | null }
+  | ChosenLine
+  | ChosenCards;
 export type ChosenLine = { on: 'line'; cardId: CardId; exitId: ExitId };
+/** The last one has the focus. See chosen-cards.ts, which makes them. */
+export type ChosenCards = {
+  on: 'cards';
+  cardIds: readonly CardId[];
+  /** A press on a card adds it or takes it out, as by touch; then it may be one card. */
+  isAdding: boolean;
+};
 
 /** A card whose title is being typed on the canvas; `back` is where one was before. */
 export type Titling = {
@@ -24,6 +34,9 @@ export type Titling = {
   mayAsk: boolean;
   back: Chosen | null;
 };
+
+/** A part of the screen, by the attribute on its element. Made by `placeOf`. */
+export type Aim = Readonly<{ by: 'data-place' | 'data-card-id' | 'data-finding'; name: string }>;
 
 /** What the person looks at; the same selection in every tab. */
 export type EditorView = {
@@ -62,8 +75,8 @@ export type EditorView = {
   isFilling: boolean;
   /** The cards of a way through the flow that is drawn, in the order in which one passes them. */
   path: readonly CardId[] | null;
-  /** What gets the focus as soon as it is on screen: a selector. See useAim. */
-  aim: string | null;
+  /** What gets the focus as soon as it is on screen. */
+  aim: Aim | null;
 };
 
 /** In these tabs the fields are the work itself; nothing stands beside them until it is asked for. */
@@ -73,14 +86,21 @@ export function hasFieldsInMain({ tab }: EditorView): boolean {
 
 type WithChoice = Pick<EditorView, 'chosen'>;
 
-/** The card that is chosen itself. */
+/** The card that is chosen itself, and alone. */
 export function chosenCard({ chosen }: WithChoice): CardId | null {
   return chosen?.on === 'card' ? chosen.cardId : null;
 }
 
-/** The card whose fields one sees: the chosen one, or that of the chosen line. */
+/** Where somebody is: at the chosen card, that of the chosen line, or of several the one with the focus. */
 export function cardInHand({ chosen }: WithChoice): CardId | null {
+  if (chosen?.on === 'cards') return chosen.cardIds.at(-1) ?? null;
   return chosen === null || chosen.on === 'cell' ? null : chosen.cardId;
+}
+
+/** Whether this card is chosen, alone or among others. */
+export function isChosenCard({ chosen }: WithChoice, cardId: CardId | undefined): boolean {
+  if (chosen?.on === 'cards') return cardId !== undefined && chosen.cardIds.includes(cardId);
+  return chosen?.on === 'card' && chosen.cardId === cardId;
 }
 
 export function editorView(tab: EditorTab): EditorView {

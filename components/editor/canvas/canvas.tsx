@@ -26,10 +26,13 @@ import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { NoRoute } from '../menus/no-route';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
+import { isAddingTo, withOrWithout } from '../chosen-cards';
+import { isChosenCard } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { CardNode } from './card-node';
 import { CardTools } from './card-tools';
+import { ChosenCardsBar } from './chosen-cards-bar';
 import { ChosenLine } from './chosen-line';
 import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
@@ -45,6 +48,7 @@ import { useCanvasKeys } from './use-canvas-keys';
 import { TitleEditor } from './title-editor';
 import { useChoiceThatIsThere } from './use-choice-that-is-there';
 import { useCardPointer } from './use-card-pointer';
+import { holdStill } from './use-lasso';
 import { useCanvasView } from './use-canvas-view';
 import { ZoomControls } from './zoom-controls';
 import classes from './canvas.module.css';
@@ -65,9 +69,12 @@ export function Canvas() {
 function RouteCanvas({ route }: { route: Route }) {
   const document = useDocument();
   const { mayEdit, view } = useEditing();
-  const { select } = useCardCommands();
+  const { select, chooseCards } = useCardCommands();
   const { title } = useNewCards();
-  const chooseNothing = useCallback(() => view.set((now) => ({ ...now, chosen: null })), [view]);
+  const chooseNothing = useCallback(
+    () => view.set((now) => (isAddingTo(now.chosen) ? now : { ...now, chosen: null })),
+    [view],
+  );
   const [build] = useState(modelBuilder);
   const [pointer] = useState(() => createStore<PointerState>(restingPointer));
   const { model, nodes } = build(document, route.id);
@@ -77,14 +84,19 @@ function RouteCanvas({ route }: { route: Route }) {
     latest.current = model;
   });
   const area = useRef<HTMLDivElement>(null);
+  const lasso = useRef<HTMLDivElement>(null);
   const { start, fit, focus } = useCanvasView(latest, area);
-  const onPointerDown = useCardPointer(latest, pointer);
+  const { onPointerDown, wasLong } = useCardPointer(latest, pointer, lasso);
   useChoiceThatIsThere(model);
   const onKeyDown = useCanvasKeys(latest, focus);
 
   function onClick(event: MouseEvent) {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]')?.dataset.cardId;
-    if (id) select(id as CardId);
+    if (!id || wasLong.current) return;
+    const { chosen } = view.get();
+    if (event.shiftKey || event.ctrlKey || event.metaKey || isAddingTo(chosen))
+      chooseCards(withOrWithout(chosen, id as CardId));
+    else select(id as CardId);
   }
 
   function onPointerOver(event: PointerEvent) {
@@ -97,12 +109,13 @@ function RouteCanvas({ route }: { route: Route }) {
 
   function onDoubleClick(event: MouseEvent) {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]')?.dataset.cardId;
-    if (id && mayEdit) title(id as CardId);
+    if (id && mayEdit && !isAddingTo(view.get().chosen)) title(id as CardId);
   }
 
   function onFocus(event: FocusEvent) {
     const { cardId } = (event.target as HTMLElement).dataset;
-    if (cardId && event.target.matches(':focus-visible')) select(cardId as CardId);
+    if (!cardId || isChosenCard(view.get(), cardId as CardId)) return;
+    if (event.target.matches(':focus-visible')) select(cardId as CardId);
   }
 
   return (
@@ -111,6 +124,8 @@ function RouteCanvas({ route }: { route: Route }) {
       tabIndex={-1}
       className={classes.canvas}
       onPointerDown={onPointerDown}
+      onMouseDownCapture={holdStill}
+      onContextMenu={(event) => wasLong.current && event.preventDefault()}
       onPointerOver={onPointerOver}
       onPointerLeave={() => pointer.set((now) => (now.hovered === null ? now : { ...now, hovered: null }))}
       onDoubleClick={onDoubleClick}
@@ -156,6 +171,8 @@ function RouteCanvas({ route }: { route: Route }) {
         <LineToolbar model={model} />
         <ZoomControls fit={fit} />
       </ReactFlow>
+      <div ref={lasso} className={classes.lasso} hidden />
+      <ChosenCardsBar />
       {route.steps.length === 0 ? <NoSteps route={route} /> : null}
     </div>
   );

@@ -4,10 +4,11 @@ import { VisuallyHidden } from '@mantine/core';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useView } from '../editing-context';
-import { chosenCard } from '../editor-view';
+import { cardInHand, isChosenCard } from '../editor-view';
 import type { FlowNode } from './model-builder';
 import { placesOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
+import { atPlace, placeOf } from '../going/places';
 import classes from './canvas.module.css';
 
 /**
@@ -16,8 +17,10 @@ import classes from './canvas.module.css';
  */
 export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
   const { shape, isFirst } = data;
-  const isChosen = useView((view) => chosenCard(view) === shape.id);
-  const isTabStop = useView(({ chosen }) => (chosen === null ? isFirst : isChosen));
+  const isChosen = useView((view) => isChosenCard(view, shape.id));
+  const isTabStop = useView((view) =>
+    view.chosen === null ? isFirst : isChosen && cardInHand(view) === shape.id,
+  );
   const step = useView((view) => placesOnPath(view.path, shape.id));
   const isAside = useView((view) => view.path !== null) && step === '';
   const { width, height } = shape.box;
@@ -27,7 +30,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<FlowNode>) {
         role="button"
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isChosen}
-        data-card-id={shape.id}
+        {...atPlace(placeOf.card(shape.id))}
         className={classes.card}
         data-on-path={step !== '' || undefined}
         data-aside={isAside || undefined}

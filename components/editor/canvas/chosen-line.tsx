@@ -10,7 +10,7 @@ import { lineOfExit } from '../edits/line-of-exit';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
 import type { ChosenLine as LineChoice } from '../editor-view';
 import { lineInWords } from '../use-line-commands';
-import { nameOfChoice } from '../going/places';
+import { atPlace, placeOf } from '../going/places';
 import type { CanvasModel } from './canvas-model';
 import { middleOf } from './line-shape';
 import type { PointerState } from './pointer-state';
@@ -76,7 +76,7 @@ function LineFocus({ line, chosen }: { line: SceneLine; chosen: LineChoice }) {
       tabIndex={0}
       aria-pressed
       aria-label={name}
-      data-place={nameOfChoice(chosen)}
+      {...atPlace(placeOf.choice(chosen))}
       className={classes.lineFocus}
       style={{ left: at.x - 12, top: at.y - 12 }}
     />

@@ -1,5 +1,5 @@
 import type { Box, Point } from '@/lib/core/layout';
-import type { ColumnId, StepId } from '@/schemas/ids';
+import type { CardId, ColumnId, StepId } from '@/schemas/ids';
 import type { CanvasModel, CardShape } from './canvas-model';
 
 /** Where a dragged card would land, and what shows it: the cells, and the line it comes to stand below. */
@@ -13,13 +13,14 @@ export function stripAt(model: CanvasModel, x: number): number {
 
 /**
  * Where `card` lands when it is let go at `point`, having been taken up at `grabbed`. It keeps its width in
- * columns; an outcome stays in its lane. Undefined when the route has no steps.
+ * columns; an outcome stays in its lane. What is `moving` with it does not count there. Undefined when the route has no steps.
  */
 export function dropTarget(
   model: CanvasModel,
   card: CardShape,
   grabbed: Point,
   point: Point,
+  moving: ReadonlySet<CardId> = new Set([card.id]),
 ): DropTarget | undefined {
   const row = model.rows.find(({ group }) => point.y < group.box.y + group.box.height) ?? model.rows.at(-1);
   const span = model.strips.flatMap((strip, index) => (covers(strip.group.box, card.box) ? [index] : []));
@@ -40,7 +41,7 @@ export function dropTarget(
   };
   return {
     stepId: row.stepId,
-    ...placeInRow(model, card, row.stepId, box, point.y),
+    ...placeInRow(model, moving, row.stepId, box, point.y),
     ...(from.columnId && !inLane ? { columnId: from.columnId } : {}),
     box,
   };
@@ -68,8 +69,8 @@ function covers(strip: Box, card: Box): boolean {
 }
 
 /** Below the last card over the same columns whose middle is above the pointer. */
-function placeInRow(model: CanvasModel, card: CardShape, stepId: StepId, cell: Box, y: number) {
-  const others = model.cards.filter((other) => other.stepId === stepId && other.id !== card.id);
+function placeInRow(model: CanvasModel, moving: ReadonlySet<CardId>, stepId: StepId, cell: Box, y: number) {
+  const others = model.cards.filter((other) => other.stepId === stepId && !moving.has(other.id));
   const inCell = others.filter(({ box }) => covers(cell, box));
   const above = inCell.filter(({ box }) => box.y + box.height / 2 < y).at(-1);
   const below = inCell.find(({ box }) => box.y + box.height / 2 >= y);

@@ -4,8 +4,9 @@ import { memo } from 'react';
 import { findCard, findStep, stepInWords } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { CardKind } from '@/schemas/protocol-flow';
+import { isAddingTo } from '../chosen-cards';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
-import { nameOfChoice } from '../going/places';
+import { atPlace, placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import type { EmptyCell, RoomBelow } from './canvas-model';
@@ -23,7 +24,7 @@ export const RoomsBelow = memo(function RoomsBelow({ rooms }: { rooms: RoomBelow
   return rooms.map((room) => <Cell key={nameOfCell(room)} cell={room} below={room.below} isRoom />);
 });
 
-const nameOfCell = ({ stepId, columnId }: EmptyCell) => nameOfChoice({ on: 'cell', stepId, columnId });
+const nameOfCell = ({ stepId, columnId }: EmptyCell) => `${stepId} ${columnId ?? ''}`;
 
 const WalkedCell = memo(function WalkedCell(props: { cell: EmptyCell; isFirstStop: boolean }) {
   const { stepId, columnId } = props.cell;
@@ -44,7 +45,7 @@ const Cell = memo(function Cell(props: {
 }) {
   const { cell, below, isRoom = false, isChosen = false, isTabStop = false } = props;
   const { stepId, columnId, box } = cell;
-  const { draft } = useEditing();
+  const { draft, view } = useEditing();
   const { choose } = useCardCommands();
   const { add } = useNewCards();
   const chosen = { on: 'cell' as const, stepId, columnId };
@@ -64,6 +65,7 @@ const Cell = memo(function Cell(props: {
     <div
       className={classes.cell}
       style={{ left: box.x, top: box.y + 6, width: box.width, height: box.height - 12 }}
+      data-cell
       data-chosen={isChosen || undefined}
       data-room={isRoom || undefined}
     >
@@ -71,9 +73,10 @@ const Cell = memo(function Cell(props: {
         type="button"
         tabIndex={isTabStop ? 0 : -1}
         className={classes.cellMain}
-        data-place={isRoom ? undefined : nameOfChoice(chosen)}
+        {...(!isRoom && atPlace(placeOf.choice(chosen)))}
         onFocus={(event) => !isRoom && event.target.matches(':focus-visible') && choose(chosen)}
         onClick={({ nativeEvent }) => {
+          if (isAddingTo(view.get().chosen)) return;
           // What a pointer sees when it hovers, a finger sees after its first tap.
           const isTap = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
           if (isTap && !isChosen && !isRoom) choose(chosen);

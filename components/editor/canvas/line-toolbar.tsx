@@ -8,7 +8,7 @@ import { lineOfExit } from '../edits/line-of-exit';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { placeOf } from '../going/places';
+import { atPlace, placeOf } from '../going/places';
 import { useLineCommands } from '../use-line-commands';
 import { PartOfThing } from '../presence/at-field';
 import { useNewCards } from '../use-new-cards';
@@ -51,7 +51,7 @@ export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasM
         onKeyDown={onKeyDown}
       >
         <PartOfThing id={exitId}>
-          <div className={classes.lineText} data-place="line-text">
+          <div className={classes.lineText} {...atPlace(placeOf.lineText)}>
             <TextField
               key={exitId}
               {...fieldOf('exit', 'label')}

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { palette } from '@/lib/core/design';
 import { arrowHead, linePath, type Point, type SceneLine } from '@/lib/core/layout';
 import { useEditing, useView } from '../editing-context';
-import { chosenCard } from '../editor-view';
+import { isChosenCard } from '../editor-view';
 import { useLineCommands } from '../use-line-commands';
 import { isOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
@@ -27,10 +27,7 @@ const Line = memo(function Line({ line }: { line: SceneLine }) {
   const { mayEdit } = useEditing();
   const { select } = useLineCommands();
   const { between } = useNewCards();
-  const isNear = useView((view) => {
-    const cardId = chosenCard(view);
-    return cardId !== null && (cardId === line.fromCardId || cardId === line.toCardId);
-  });
+  const isNear = useView((view) => isChosenCard(view, line.fromCardId) || isChosenCard(view, line.toCardId));
   const onPath = useView((view) => isOnPath(view.path, line));
   const isAside = useView((view) => view.path !== null) && !onPath;
   const path = linePath(line.points, line.strokeWidth * 4);

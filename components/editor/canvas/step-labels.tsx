@@ -7,6 +7,7 @@ import { StepMenu } from '../menus/step-menu';
 import type { StepRow } from './canvas-model';
 import { PinnedBand } from './pinned-band';
 import { SceneMarks } from '../../scene/scene-marks';
+import { atPlace, placeOf } from '../going/places';
 import classes from './canvas.module.css';
 
 const MARGIN = 14;
@@ -25,7 +26,7 @@ export const StepLabels = memo(function StepLabels(props: { rows: StepRow[]; wid
             key={row.stepId}
             className={classes.band}
             style={{ left: 0, top: row.group.box.y }}
-            {...(mayEdit ? {} : { tabIndex: -1, 'data-place': `step ${row.stepId}` })}
+            {...(mayEdit ? {} : { tabIndex: -1, ...atPlace(placeOf.step(row.stepId)) })}
           >
             <Label row={row} width={width} />
             {mayEdit && step ? (
@@ -77,7 +78,7 @@ const StepButton = memo(function StepButton({ label, width, height, ...rest }: S
       <button
         type="button"
         className={classes.bandButton}
-        data-place={`step ${rest.step.id}`}
+        {...atPlace(placeOf.step(rest.step.id))}
         style={{ left: MARGIN, top: 4, width: width - MARGIN - 4, height: Math.min(height - 8, 96) }}
         aria-label={`${label}: wijzigen`}
       />

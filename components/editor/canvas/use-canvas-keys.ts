@@ -9,14 +9,18 @@ import { addDoubt } from '../edits/add-doubt';
 import { nudgeCard } from '../edits/nudge-card';
 import { spanByKey } from '../edits/span-card';
 import { useEditing } from '../editing-context';
-import type { Chosen } from '../editor-view';
-import { placeOf } from '../going/places';
+import { cardsIn, narrowed } from '../chosen-cards';
+import type { Chosen, ChosenCards } from '../editor-view';
+import { anyChoice, placeOf, selectorOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
+import { useMovingCards } from '../use-moving-cards';
 import { useNewCards } from '../use-new-cards';
 import type { CanvasModel } from './canvas-model';
 import { directionOf, useWalking } from './use-walking';
 import { spotsOf, type Direction } from './walk';
+
+type Single = Exclude<Chosen, ChosenCards>;
 
 /** The keys of the canvas. The dialog under "?" lists them; this does them. */
 export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Chosen) => void) {
@@ -24,7 +28,8 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
   const { choose, select, remove } = useCardCommands();
   const { add, below, between, title } = useNewCards();
   const lines = useLineCommands();
-  const { walk, walkLines, letGoOfLine } = useWalking(model, focus);
+  const moving = useMovingCards();
+  const { walk, reach, reachStep, walkLines, letGoOfLine } = useWalking(model, focus);
   const { show } = useShowTalk();
   const documentNow = () => draft.state.get().document;
   const focusSoon = (chosen: Chosen) => requestAnimationFrame(() => focus(chosen));
@@ -38,6 +43,10 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
     focusSoon({ on: 'card', cardId });
   }
 
+  function nudgeAll(chosen: ChosenCards, direction: Direction) {
+    if (moving.nudge(chosen.cardIds, direction)) focusSoon(chosen);
+  }
+
   function span(cardId: CardId, direction: Direction) {
     const by = direction === 'right' ? 1 : direction === 'left' ? -1 : undefined;
     const operation = by && spanByKey(documentNow(), cardId, by);
@@ -48,20 +57,20 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
   }
 
   /** What the "+" of this thing does. */
-  function grow(chosen: Chosen) {
+  function grow(chosen: Single) {
     if (chosen.on === 'card') below(chosen.cardId);
     else if (chosen.on === 'line') between(chosen);
     else add(chosen.columnId ? 'action' : 'outcome', chosen);
   }
 
   /** Types what it says: a title, the text of a line, the title of a new card. */
-  function type(chosen: Chosen) {
+  function type(chosen: Single) {
     if (chosen.on === 'card') title(chosen.cardId);
     else if (chosen.on === 'line') view.set((now) => ({ ...now, aim: placeOf.lineText }));
     else grow(chosen);
   }
 
-  function doubt(chosen: Chosen) {
+  function doubt(chosen: Single) {
     const operation = chosen.on === 'card' && addDoubt(documentNow(), chosen.cardId);
     if (operation && edit(operation)) announce('Twijfel gaat de weg van ja.');
     else announce('Twijfel kan erbij als de vraag een lijn voor ja heeft.');
@@ -69,8 +78,8 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
 
   function takeAway(chosen: Chosen) {
     if (chosen.on === 'line') return lines.remove(chosen);
-    if (chosen.on !== 'card') return;
-    remove(chosen.cardId);
+    if (chosen.on === 'cell') return;
+    remove(cardsIn(chosen));
     const next = view.get().chosen;
     if (next) focusSoon(next);
   }
@@ -86,37 +95,55 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
     else announce('Hier kun je niets over zeggen.');
   }
 
-  const whileEditing: Record<string, (chosen: Chosen) => void> = {
+  const whileEditing: Record<string, (chosen: Single) => void> = {
     Enter: type,
     F2: type,
     '+': grow,
     t: doubt,
-    Delete: takeAway,
   };
 
   function move(key: string, isSpan: boolean, chosen: Chosen): boolean {
     const direction = directionOf(key);
-    if (!direction || chosen.on !== 'card' || !mayEdit) return false;
+    if (!direction || !mayEdit) return false;
+    if (chosen.on === 'cards') {
+      if (isSpan) announce('Kies één kaart om die over meer of minder kolommen te zetten.');
+      else nudgeAll(chosen, direction);
+      return true;
+    }
+    if (chosen.on !== 'card') return false;
     (isSpan ? span : nudge)(chosen.cardId, direction);
     return true;
+  }
+
+  /** Lets go of a line, or of all but one card, or of what is chosen. */
+  function letGo(chosen: Chosen): boolean {
+    const one = narrowed(chosen);
+    if (chosen.on === 'line') letGoOfLine(chosen);
+    else choose(one ?? null);
+    if (one) announce('1 kaart gekozen.');
+    return chosen.on === 'line' || one !== undefined;
   }
 
   /** True when the key did something. */
   function handle({ key: pressed, altKey, shiftKey }: KeyboardEvent, chosen: Chosen): boolean {
     const key = pressed.length === 1 ? pressed.toLowerCase() : pressed;
     if (altKey) return move(key, shiftKey, chosen);
-    if (walk(key, chosen)) return true;
+    if ((shiftKey && reach(key, chosen)) || walk(key, chosen)) return true;
+    if (key === 'Escape') return letGo(chosen);
+    if (key === 'Delete' && mayEdit) takeAway(chosen);
+    else return handleOne(key, narrowed(chosen) ?? (chosen as Single));
+    return true;
+  }
+
+  /** Of several cards these keys are for the one with the focus. */
+  function handleOne(key: string, chosen: Single): boolean {
     const act = mayEdit ? whileEditing[key] : undefined;
     if (act) act(chosen);
     else if (key === ' ' && chosen.on === 'cell') grow(chosen);
     else if (key === ' ' || key === 'Enter') openFields(chosen);
     else if (key === 'l' && chosen.on !== 'cell') walkLines(chosen);
     else if (key === 'c') comment(chosen);
-    else if (key === 'Escape' && chosen.on === 'line') letGoOfLine(chosen);
-    else {
-      if (key === 'Escape') choose(null);
-      return false;
-    }
+    else return false;
     return true;
   }
 
@@ -124,16 +151,20 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
   function inHand(target: HTMLElement): Chosen | undefined {
     return (
       view.get().chosen ??
-      spotsOf(model.current, true).find(({ chosen }) => target.matches(placeOf.choice(chosen)))?.chosen
+      spotsOf(model.current, true).find(({ chosen }) => target.matches(selectorOf(placeOf.choice(chosen))))
+        ?.chosen
     );
   }
 
   return function onKeyDown(event: KeyboardEvent) {
-    const target = (event.target as HTMLElement).closest<HTMLElement>(
-      '[data-card-id], [data-place^="cell "], [data-place^="line "]',
-    );
-    if (!target || event.ctrlKey || event.metaKey) return;
-    const chosen = inHand(target);
-    if (chosen && handle(event, chosen)) event.preventDefault();
+    const target = (event.target as HTMLElement).closest<HTMLElement>(anyChoice);
+    const chosen = target && inHand(target);
+    if (!chosen) return;
+    if (!event.ctrlKey && !event.metaKey) {
+      if (handle(event, chosen)) event.preventDefault();
+    } else if (event.key.toLowerCase() === 'a') {
+      reachStep(chosen);
+      event.preventDefault();
+    }
   };
 }

@@ -6,7 +6,7 @@ import type { Box } from '@/lib/core/layout';
 import type { CardId } from '@/schemas/ids';
 import { useView } from '../editing-context';
 import type { Chosen } from '../editor-view';
-import { placeOf } from '../going/places';
+import { elementAt, placeOf } from '../going/places';
 import type { CanvasModel } from './canvas-model';
 import { boxAround } from './box-around';
 import { middleOf } from './line-shape';
@@ -15,6 +15,8 @@ import { spotOf, spotsOf } from './walk';
 const EDGE = 24;
 /** Below stand the buttons of the zoom. */
 const FOOT = 64;
+/** And there the bar of several cards. */
+const FOOT_WITH_BAR = 130;
 /** Below this the text of a card is too small to work with. */
 const LEGIBLE_ZOOM = 0.85;
 const SMALLEST_ZOOM = 0.3;
@@ -28,6 +30,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   const stepId = useView((view) => (view.chosen === null && view.aim !== null ? view.stepId : null));
   const isAimedAt = useView((view) => view.aim !== null);
   const path = useView((view) => view.path);
+  const foot = chosen?.on === 'cards' ? FOOT_WITH_BAR : FOOT;
 
   function showFromTop(smallest: number) {
     const width = area.current?.clientWidth ?? model.current.width;
@@ -47,7 +50,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     const left = box.x * zoom + now.x;
     const top = box.y * zoom + now.y;
     const dx = inside(left, box.width * zoom, labelBand * zoom + EDGE, area.current.clientWidth - EDGE);
-    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - FOOT);
+    const dy = inside(top, box.height * zoom, headBand * zoom + EDGE, area.current.clientHeight - foot);
     if (dx !== 0 || dy !== 0 || zoom !== now.zoom) {
       void flow.setViewport({ x: now.x + dx, y: now.y + dy, zoom });
     }
@@ -58,7 +61,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
     if (!area.current) return;
     const now = flow.getViewport();
     const from = model.current.headBand * now.zoom + EDGE;
-    const to = area.current.clientHeight - FOOT;
+    const to = area.current.clientHeight - foot;
     const dy = inside(y * now.zoom + now.y, height * now.zoom, from, to);
     if (dy !== 0) void flow.setViewport({ ...now, y: now.y + dy });
   }
@@ -81,7 +84,8 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   function revealChosen() {
     const row = model.current.rows.find((each) => each.stepId === stepId);
     if (path) revealPath(path);
-    if (chosen) reveal(chosen);
+    // Cards that somebody draws around are in view; what is aimed at may not be.
+    if (chosen && (chosen.on !== 'cards' || isAimedAt)) reveal(chosen);
     else if (row) bringInRow(row.group.box);
   }
 
@@ -91,7 +95,7 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   }, [chosen, stepId, isAimedAt, path]);
 
   function focus(what: Chosen) {
-    area.current?.querySelector<HTMLElement>(placeOf.choice(what))?.focus({ preventScroll: true });
+    if (area.current) elementAt(placeOf.choice(what), area.current)?.focus({ preventScroll: true });
     reveal(what);
   }
 

@@ -3,10 +3,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import type { Store } from '@/components/ui/create-store';
-import { moveCard } from '../edits/move-card';
 import { connectCards } from '../edits/connect-cards';
 import { spanCard, type Edge } from '../edits/span-card';
 import { newId } from '../../ids/new-id';
+import { choiceOf } from '../chosen-cards';
 import { useEditing } from '../editing-context';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
@@ -14,95 +14,45 @@ import type { Point } from '@/lib/core/layout';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Answer } from '@/schemas/vocabulary';
 import type { CanvasModel } from './canvas-model';
-import { columnAt, dropTarget, spannedBox } from './drop-target';
+import { columnAt, spannedBox } from './drop-target';
+import { DRAG_STARTS_AFTER_PX, followPointer, swallowNextClick, type Follow } from './follow-pointer';
 import { restingPointer, type PointerState } from './pointer-state';
-
-const STARTS_AFTER_PX = 4;
+import { useCardDrag } from './use-card-drag';
+import { useLasso } from './use-lasso';
 
 /**
- * Dragging a card to another cell, its edge over columns, an arrow from its knob, an end of a line elsewhere. While a
- * card is dragged only its element moves, by a CSS translate outside React; the preview is drawn again when the cell
- * changes.
+ * What a press on the canvas begins: drawing around cards, dragging them to another cell, an edge of one over columns, an
+ * arrow from its knob, an end of a line elsewhere.
  */
-export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<PointerState>) {
+export function useCardPointer(
+  model: RefObject<CanvasModel>,
+  pointer: Store<PointerState>,
+  frame: RefObject<HTMLElement | null>,
+) {
   const flow = useReactFlow();
   const { draft, view, edit, mayEdit, announce } = useEditing();
-  const { select } = useCardCommands();
+  const { select, chooseCards } = useCardCommands();
   const { lead, startAt } = useLineCommands();
   const stop = useRef<() => void>(undefined);
+  /** The click that follows a long press is none. */
+  const wasLong = useRef(false);
+  const drag = useCardDrag(model, pointer, startAdding);
+  const lasso = useLasso(model, frame);
   useEffect(() => () => stop.current?.(), []);
 
-  /** Follows the pointer until it is let go (`end` true) or Escape is pressed (`end` false). */
-  function follow(
-    move: (event: globalThis.PointerEvent) => void,
-    end: (event: globalThis.PointerEvent | null) => void,
-  ) {
-    const onUp = (event: globalThis.PointerEvent) => finish(event);
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && finish(null);
-    const onCancel = () => finish(null);
-    function finish(event: globalThis.PointerEvent | null) {
-      stop.current?.();
+  const follow: Follow = (move, end) => {
+    stop.current = followPointer(move, (event) => {
+      stop.current = undefined;
       end(event);
       pointer.set(({ hovered }) => ({ ...restingPointer, hovered }));
-    }
-    stop.current = () => {
-      stop.current = undefined;
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', onCancel);
-      window.removeEventListener('keydown', onKey);
-    };
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', onCancel);
-    window.addEventListener('keydown', onKey);
-  }
-
-  function drag(element: HTMLElement, down: PointerEvent) {
-    const card = model.current.cards.find(({ id }) => id === element.dataset.cardId);
-    const wrapper = element.parentElement;
-    if (!card || !wrapper) return;
-    const zoom = flow.getZoom();
-    const from = { x: down.clientX, y: down.clientY };
-    const grabbed = flow.screenToFlowPosition(from);
-    let isDragging = false;
-    const move = (event: globalThis.PointerEvent) => {
-      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-      if (!isDragging && Math.hypot(dx, dy) < STARTS_AFTER_PX) return;
-      if (!isDragging) {
-        isDragging = true;
-        pointer.set((state) => ({ ...state, isBusy: true }));
-        element.dataset.dragging = 'true';
-        wrapper.style.zIndex = '1000';
-      }
-      element.style.translate = `${dx / zoom}px ${dy / zoom}px`;
-      const target = dropTarget(
-        model.current,
-        card,
-        grabbed,
-        flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
-      );
-      const shown = pointer.get().target;
-      if (
-        target?.stepId === shown?.stepId &&
-        target?.index === shown?.index &&
-        target?.columnId === shown?.columnId
-      )
-        return;
-      pointer.set((state) => ({ ...state, target: target ?? null }));
-    };
-    follow(move, (up) => {
-      const { target } = pointer.get();
-      element.style.translate = '';
-      wrapper.style.zIndex = '';
-      delete element.dataset.dragging;
-      if (!isDragging) return;
-      swallowNextClick();
-      if (!up || !target) return;
-      const operation = moveCard(draft.state.get().document, card.id, target);
-      if (operation && edit(operation)) announce('Kaart verplaatst.');
-      select(card.id);
     });
+  };
+
+  /** By touch: presses from here on add to what is chosen. */
+  function startAdding(cardId: CardId) {
+    const { chosen } = view.get();
+    wasLong.current = true;
+    chooseCards(choiceOf([...(chosen?.on === 'cards' ? chosen.cardIds : []), cardId], true));
   }
 
   /** Draws an arrow with one end at `fixed` and the other at the pointer; `drop` gets the card it is let go over. */
@@ -111,7 +61,7 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     follow(
       (event) => {
         down ??= { x: event.clientX, y: event.clientY };
-        if (Math.hypot(event.clientX - down.x, event.clientY - down.y) < STARTS_AFTER_PX) return;
+        if (Math.hypot(event.clientX - down.x, event.clientY - down.y) < DRAG_STARTS_AFTER_PX) return;
         const free = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
         const arrow = isStart ? { from: fixed, to: free } : { from: free, to: fixed };
         pointer.set((state) => ({ ...state, arrow, isBusy: true }));
@@ -173,8 +123,10 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     );
   }
 
-  return function onPointerDown(event: PointerEvent) {
-    if (!mayEdit || event.button !== 0 || stop.current) return;
+  function onPointerDown(event: PointerEvent) {
+    if (event.button !== 0 || stop.current) return;
+    wasLong.current = false;
+    if (lasso(event, follow) || !mayEdit) return;
     const target = event.target as HTMLElement;
     const knob = target.closest<HTMLElement>('[data-connect]');
     const ring = target.closest<SVGElement>('[data-line-end]');
@@ -183,8 +135,10 @@ export function useCardPointer(model: RefObject<CanvasModel>, pointer: Store<Poi
     if (knob) connect(knob.dataset);
     else if (grip) span(grip.dataset);
     else if (ring) leadElsewhere(ring.dataset.lineEnd as 'start' | 'end');
-    else if (card) drag(card, event);
-  };
+    else if (card) drag(card, event, follow);
+  }
+
+  return { onPointerDown, wasLong };
 }
 
 function cardUnder({ clientX, clientY }: globalThis.PointerEvent): CardId | undefined {
@@ -192,11 +146,4 @@ function cardUnder({ clientX, clientY }: globalThis.PointerEvent): CardId | unde
     .elementsFromPoint(clientX, clientY)
     .flatMap((element) => element.closest<HTMLElement>('[data-card-id]') ?? []);
   return cards[0]?.dataset.cardId as CardId | undefined;
-}
-
-/** The click that follows a drag chooses nothing. */
-function swallowNextClick() {
-  const swallow = (event: Event) => event.stopPropagation();
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { findCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import { useEditing } from '../editing-context';
+import { choiceOf } from '../chosen-cards';
 import type { Chosen } from '../editor-view';
 import type { CanvasModel } from './canvas-model';
 import { spotOf, spotsOf } from './walk';
@@ -20,6 +21,10 @@ export function useChoiceThatIsThere(model: CanvasModel): void {
 
 function stillThere(model: CanvasModel, document: Protocol, chosen: Chosen): Chosen | null {
   if (chosen.on === 'cell') return spotOf(spotsOf(model, true), chosen) ? chosen : null;
+  if (chosen.on === 'cards') {
+    const left = chosen.cardIds.filter((id) => findCard(document, id));
+    return left.length === chosen.cardIds.length ? chosen : choiceOf(left, chosen.isAdding);
+  }
   const card = findCard(document, chosen.cardId)?.card;
   if (!card) return null;
   if (chosen.on === 'card' || card.exits.some(({ id }) => id === chosen.exitId)) return chosen;

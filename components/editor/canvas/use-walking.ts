@@ -3,7 +3,8 @@
 import { useRef, type RefObject } from 'react';
 import type { CardId } from '@/schemas/ids';
 import { useEditing } from '../editing-context';
-import type { Chosen, ChosenLine } from '../editor-view';
+import { choiceOf, reachingTo } from '../chosen-cards';
+import { cardInHand, type Chosen, type ChosenLine } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
 import type { CanvasModel } from './canvas-model';
@@ -24,7 +25,7 @@ export function directionOf(key: string): Direction | undefined {
 /** Going about on the canvas by keyboard: over cards and empty cells, along the lines of a card. */
 export function useWalking(model: RefObject<CanvasModel>, focus: (chosen: Chosen) => void) {
   const { mayEdit, announce } = useEditing();
-  const { choose } = useCardCommands();
+  const { choose, chooseCards } = useCardCommands();
   const lines = useLineCommands();
   /** The card whose lines are being walked. */
   const home = useRef<CardId>(null);
@@ -61,15 +62,42 @@ export function useWalking(model: RefObject<CanvasModel>, focus: (chosen: Chosen
     return true;
   }
 
+  /** With the card this key leads to as well; false when it is no key to reach with. */
+  function reach(key: string, chosen: Chosen): boolean {
+    const direction = directions[key];
+    const spots = spotsOf(model.current, false);
+    const from = spotOf(spots, chosen);
+    if (!direction || !from) return false;
+    const to = spotInDirection(spots, from, direction)?.chosen;
+    const reached = to?.on === 'card' ? reachingTo(chosen, to.cardId) : null;
+    if (reached) {
+      chooseCards(reached);
+      focus(reached);
+    } else announce('Verder staat daar geen kaart.');
+    return true;
+  }
+
+  /** All cards of the step of what is chosen; the focus stays where it is. */
+  function reachStep(chosen: Chosen) {
+    const cardId = cardInHand({ chosen });
+    const { cards } = model.current;
+    const stepId = chosen.on === 'cell' ? chosen.stepId : cards.find(({ id }) => id === cardId)?.stepId;
+    const ids = cards.filter((card) => card.stepId === stepId).map(({ id }) => id);
+    const all = choiceOf([...ids.filter((id) => id !== cardId), ...(cardId ? [cardId] : [])]);
+    if (!all) return announce('In deze stap staat geen kaart.');
+    chooseCards(all);
+    focus(all);
+  }
+
   /** The card one came from to this line, when the line is one of its lines. */
-  function homeOf(chosen: Exclude<Chosen, { on: 'cell' }>): CardId {
+  function homeOf(chosen: Extract<Chosen, { on: 'card' | 'line' }>): CardId {
     if (chosen.on === 'card') return chosen.cardId;
     const line = model.current.lines.find(({ exitIds }) => exitIds.includes(chosen.exitId));
     return line?.toCardId !== undefined && line.toCardId === home.current ? line.toCardId : chosen.cardId;
   }
 
   /** To the next line of the card; of the card one came from while one is on a line. */
-  function walkLines(chosen: Exclude<Chosen, { on: 'cell' }>) {
+  function walkLines(chosen: Extract<Chosen, { on: 'card' | 'line' }>) {
     const cardId = homeOf(chosen);
     home.current = cardId;
     const line = nextLine(model.current.lines, cardId, chosen);
@@ -88,5 +116,5 @@ export function useWalking(model: RefObject<CanvasModel>, focus: (chosen: Chosen
     take({ on: 'card', cardId: homeOf(chosen) });
   }
 
-  return { walk, walkLines, letGoOfLine };
+  return { walk, reach, reachStep, walkLines, letGoOfLine };
 }

@@ -1,11 +1,11 @@
 import type { Box } from '@/lib/core/layout';
 import type { StepId } from '@/schemas/ids';
-import type { Chosen } from '../editor-view';
+import { cardInHand, type Chosen } from '../editor-view';
 import type { CanvasModel } from './canvas-model';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 /** A card or an empty cell, as the arrow keys come past it. */
-export type Spot = { chosen: Exclude<Chosen, { on: 'line' }>; stepId: StepId; box: Box };
+export type Spot = { chosen: Extract<Chosen, { on: 'card' | 'cell' }>; stepId: StepId; box: Box };
 
 /** Every card, and with `withCells` every empty cell: who may not edit has nothing to do there. */
 export function spotsOf({ cards, emptyCells }: CanvasModel, withCells: boolean): Spot[] {
@@ -19,6 +19,7 @@ export function spotsOf({ cards, emptyCells }: CanvasModel, withCells: boolean):
   return [...ofCards, ...ofCells];
 }
 
+/** The spot of what is chosen; of several cards that of the one with the focus. */
 export function spotOf(spots: readonly Spot[], chosen: Chosen | null): Spot | undefined {
   if (chosen?.on === 'cell') {
     return spots.find(
@@ -28,8 +29,9 @@ export function spotOf(spots: readonly Spot[], chosen: Chosen | null): Spot | un
         spot.chosen.columnId === chosen.columnId,
     );
   }
-  if (chosen?.on !== 'card') return undefined;
-  return spots.find((spot) => spot.chosen.on === 'card' && spot.chosen.cardId === chosen.cardId);
+  if (!chosen || chosen.on === 'line') return undefined;
+  const cardId = cardInHand({ chosen });
+  return spots.find((spot) => spot.chosen.on === 'card' && spot.chosen.cardId === cardId);
 }
 
 /**

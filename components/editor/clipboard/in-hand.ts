@@ -1,20 +1,23 @@
 import type { Choice, PastePlace } from '@/lib/core/clipboard';
-import { findCard } from '@/lib/core/protocol/questions';
+import { cardsOf, findCard } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
-import { cardInHand, chosenCard, type EditorView } from '../editor-view';
+import { cardsIn } from '../chosen-cards';
+import { cardInHand, type EditorView } from '../editor-view';
 
-/** What somebody copies: the chosen card, or the step whose fields they have open. */
+/** What somebody copies: the chosen cards, or the step whose fields they have open. */
 export function choiceInHand(view: EditorView): Choice | undefined {
   const { stepId, open } = view;
-  const cardId = chosenCard(view);
-  if (cardId) return { cardIds: [cardId] };
+  const cardIds = cardsIn(view.chosen);
+  if (cardIds.length > 0) return { cardIds };
   return stepId && open === 'inspector' ? { stepIds: [stepId] } : undefined;
 }
 
-/** Where somebody pastes: behind the chosen card, in the chosen cell, else at the end of the step, or where the route ends so far; undefined in a route without steps. */
+/** Where somebody pastes: behind the chosen card or the last of several, in the chosen cell, else at the end of the step, or where the route ends so far; undefined in a route without steps. */
 export function placeInHand(protocol: Protocol, view: EditorView): PastePlace | undefined {
   const { chosen, stepId, routeId } = view;
-  const cardId = cardInHand(view);
+  const chosenCards = cardsIn(chosen);
+  const last = protocol.routes.flatMap(cardsOf).findLast(({ id }) => chosenCards.includes(id));
+  const cardId = last?.id ?? cardInHand(view);
   const found = cardId ? findCard(protocol, cardId) : undefined;
   if (found) {
     const { step, index, card } = found;

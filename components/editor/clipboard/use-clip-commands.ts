@@ -1,21 +1,15 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import {
-  clipOf,
-  pasteClip,
-  pasteText,
-  type Choice,
-  type Pasted,
-  type PastePlace,
-} from '@/lib/core/clipboard';
-import { findCard, findStep } from '@/lib/core/protocol/questions';
+import { clipOf, doubleCards, pasteClip, pasteText, type Choice, type Pasted } from '@/lib/core/clipboard';
+import { cardsOf, findCard, findStep } from '@/lib/core/protocol/questions';
 import type { Clip } from '@/schemas/clip';
 import type { CardId } from '@/schemas/ids';
 import { freshId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { placeOf } from '../going/places';
-import { useCardCommands } from '../use-card-commands';
+import { choiceOf } from '../chosen-cards';
+import { neighbourOf, useCardCommands } from '../use-card-commands';
 import { useUndoNotice } from '../use-undo-notice';
 import { placeInHand } from './in-hand';
 import { countInWords, withNotes } from './pasted-in-words';
@@ -24,7 +18,7 @@ import { putOn, takenFrom } from './transfer';
 /** Copying, cutting, pasting and doubling cards and steps. */
 export function useClipCommands() {
   const { draft, view, edit, announce } = useEditing();
-  const { select } = useCardCommands();
+  const { choose } = useCardCommands();
   const noticeWithUndo = useUndoNotice();
   const now = () => draft.state.get().document;
 
@@ -52,9 +46,9 @@ export function useClipCommands() {
       'stepIds' in choice
         ? choice.stepIds.map((stepId) => ({ kind: 'remove_step' as const, stepId }))
         : choice.cardIds.map((cardId) => ({ kind: 'remove_card' as const, cardId }));
-    const next = 'cardIds' in choice ? neighbourOf(choice.cardIds[0]!) : undefined;
+    const next = 'cardIds' in choice ? cardBefore(choice.cardIds) : undefined;
     if (!edit({ kind: 'batch', operations })) return;
-    goTo(next);
+    goTo(next ? [next] : []);
     const message = `${inWords(clip)} geknipt. Plakken kan met Ctrl V.`;
     noticeWithUndo(message);
     announce(message);
@@ -83,36 +77,34 @@ export function useClipCommands() {
     announce(message);
   }
 
-  function show({ cardIds: [cardId], stepIds: [stepId] }: Pasted) {
-    goTo(cardId);
-    if (!cardId && stepId) view.set((was) => ({ ...was, stepId, aim: placeOf.step(stepId) }));
+  function show({ cardIds, stepIds: [stepId] }: Pasted) {
+    goTo(stepId ? cardIds.slice(0, 1) : cardIds);
+    if (cardIds.length === 0 && stepId) view.set((was) => ({ ...was, stepId, aim: placeOf.step(stepId) }));
   }
 
-  function goTo(cardId: CardId | undefined) {
-    select(cardId ?? null);
-    if (cardId) view.set((was) => ({ ...was, aim: placeOf.card(cardId) }));
+  /** Takes these cards in hand, with the focus on the first. */
+  function goTo(cardIds: readonly CardId[]) {
+    const chosen = choiceOf(cardIds.toReversed());
+    choose(chosen);
+    if (chosen) view.set((was) => ({ ...was, aim: placeOf.choice(chosen) }));
   }
 
-  /** Behind the card before it, what is cut comes back where it was. */
-  function neighbourOf(cardId: CardId): CardId | undefined {
-    const found = findCard(now(), cardId);
-    return found && (found.step.cards[found.index - 1] ?? found.step.cards[found.index + 1])?.id;
+  /** Behind the card before them, what is cut comes back where it was. */
+  function cardBefore(cardIds: readonly CardId[]): CardId | undefined {
+    const first = now()
+      .routes.flatMap(cardsOf)
+      .find(({ id }) => cardIds.includes(id));
+    const found = first && findCard(now(), first.id);
+    return found?.step.cards[found.index - 1]?.id ?? neighbourOf(now(), cardIds);
   }
 
   /** The same once more, beside it. */
   function double(choice: Choice) {
+    if ('cardIds' in choice) return put(doubleCards(now(), choice.cardIds, freshId), 'verdubbeld');
     const clip = clipOf(now(), choice);
-    const place = besideOf(choice);
-    if (clip && place) put(pasteClip(now(), clip, place, freshId), 'verdubbeld');
-  }
-
-  function besideOf(choice: Choice): PastePlace | undefined {
-    if ('stepIds' in choice) {
-      const found = findStep(now(), choice.stepIds.at(-1)!);
-      return found && { stepId: found.step.id, index: 0 };
-    }
-    const found = findCard(now(), choice.cardIds.at(-1)!);
-    return found && { stepId: found.step.id, index: found.index + 1 };
+    const found = findStep(now(), choice.stepIds.at(-1)!);
+    if (clip && found)
+      put(pasteClip(now(), clip, { stepId: found.step.id, index: 0 }, freshId), 'verdubbeld');
   }
 
   return { copy, cut, paste, double };

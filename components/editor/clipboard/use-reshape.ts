@@ -2,7 +2,7 @@
 
 import { notifications } from '@mantine/notifications';
 import {
-  mergeCards,
+  mergeAll,
   mergeColumns,
   mergeSteps,
   splitCard,
@@ -10,6 +10,7 @@ import {
   splitStep,
   type Reshaped,
 } from '@/lib/core/reshape';
+import { findCard } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, FunctionId, PartId, StepId } from '@/schemas/ids';
 import { freshId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
@@ -35,8 +36,12 @@ export function useReshape() {
   }
 
   return {
-    mergeCards: (first: CardId, second: CardId) =>
-      make(mergeCards(now(), first, second, freshId), 'Kaarten samengevoegd.'),
+    mergeCards: (cardIds: readonly CardId[]) => {
+      if (!make(mergeAll(now(), cardIds, freshId), 'Kaarten samengevoegd.')) return;
+      const left = cardIds.find((id) => findCard(now(), id));
+      if (left)
+        view.set((was) => ({ ...was, chosen: { on: 'card', cardId: left }, aim: placeOf.card(left) }));
+    },
     /** The task in which somebody asks for it goes to the other card, and the focus would be lost with it. */
     splitCard: (cardId: CardId, from: PartId) => {
       if (make(splitCard(now(), cardId, from, freshId), 'Kaart gesplitst.'))

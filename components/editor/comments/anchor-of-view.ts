@@ -1,7 +1,7 @@
 import { findCard, findStep } from '@/lib/core/protocol/questions';
 import type { Anchor } from '@/schemas/comments';
 import type { Protocol } from '@/schemas/protocol';
-import type { Chosen, EditorView } from '../editor-view';
+import { cardInHand, type Chosen, type EditorView } from '../editor-view';
 
 /** What somebody has chosen on screen, as the place of a thread: a card, a cell, a line, or an entry of the texts. */
 export function anchorOfView(document: Protocol, view: EditorView): Anchor | undefined {
@@ -20,8 +20,9 @@ export function anchorOfChoice(document: Protocol, chosen: Chosen): Anchor | und
     const { stepId, columnId } = chosen;
     return columnId && findStep(document, stepId) ? { on: 'cell', stepId, columnId } : undefined;
   }
-  const card = findCard(document, chosen.cardId)?.card;
-  if (chosen.on === 'card') return card && { on: 'card', cardId: card.id };
+  const cardId = cardInHand({ chosen });
+  const card = cardId ? findCard(document, cardId)?.card : undefined;
+  if (chosen.on !== 'line') return card && { on: 'card', cardId: card.id };
   return card?.exits.some(({ id }) => id === chosen.exitId)
     ? { on: 'exit', exitId: chosen.exitId }
     : undefined;

@@ -6,6 +6,7 @@ import field from '@/components/ui/field.module.css';
 import { roleWords } from '@/lib/core/access';
 import { isBlank } from '@/schemas/clean-text';
 import { useEditing } from '../editing-context';
+import { atPlace, placeOf } from '../going/places';
 import { useTalk, useTalkState } from './talk-context';
 import { keyOfSpot, type Spot } from './talk-state';
 import { useMentioning } from './use-mentioning';
@@ -69,7 +70,7 @@ export function CommentForm({ spot }: { spot: Spot }) {
         readOnly={sending?.isOn}
         placeholder="Typ @ voor een collega"
         data-autofocus={isFirst || undefined}
-        data-place={isFirst ? 'new-thread' : undefined}
+        {...(isFirst && atPlace(placeOf.newThread))}
         aria-describedby={[`${id}-hint`, sending?.problem && `${id}-problem`].filter(Boolean).join(' ')}
         aria-invalid={Boolean(sending?.problem) || undefined}
         aria-autocomplete="list"

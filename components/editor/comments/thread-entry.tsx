@@ -3,6 +3,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { partsOf } from '@/lib/core/comments';
 import { sentenceCase } from '@/lib/core/dutch';
+import { atPlace, placeOf } from '../going/places';
 import type { PlacedThread } from './sorted-threads';
 import { useTalk, useTalkState } from './talk-context';
 import { isOpen } from './talk-state';
@@ -25,7 +26,7 @@ export function ThreadEntry({ placed }: { placed: PlacedThread }) {
     .map((part) => ('words' in part ? part.words : `@${part.name}`))
     .join('');
   return (
-    <li className={classes.entry} data-place={`thread ${thread.id}`} data-shown={isShown || undefined}>
+    <li className={classes.entry} {...atPlace(placeOf.thread(thread.id))} data-shown={isShown || undefined}>
       <div className={classes.entryHead}>
         <button
           type="button"

@@ -19,6 +19,7 @@ import {
   undone,
   type Aside,
   type Choice,
+  lettersOfEdits,
   undoToHold,
   withHeldUndo,
   withoutSent,
@@ -67,12 +68,13 @@ export function createDraft(
   const saving = createStore<SavingState>({ kind: 'saved', at });
   const saver = autosave(protocolId, state, saving, ports, at);
   const keeper = deviceKeeper(state, saving, ports.outbox);
+  const lettersOf = lettersOfEdits();
   let held = state.get();
   state.subscribe(() => {
     const now = state.get();
     const isSame = now.undo === held.undo && now.redo === held.redo && now.revision === held.revision;
     held = now;
-    if (!isSame) ports.undoShelf.keep(() => undoToHold(state.get()));
+    if (!isSame) ports.undoShelf.keep(() => undoToHold(state.get(), lettersOf));
   });
 
   function take(result: Result<DraftState, OperationFailure>): Result<DraftState, OperationFailure> {

@@ -22,6 +22,7 @@ export function browserOutbox(personId: string, protocolId: string, page: string
   const own = keyOf(personId, protocolId, page);
   return {
     keep: async (left) => {
+      await nextTask();
       if (left && sizeOf(left) <= MOST) return device.keep(own, left);
       await device.drop(own);
       return left === undefined;
@@ -41,6 +42,9 @@ export function browserOutbox(personId: string, protocolId: string, page: string
     },
   };
 }
+
+/** What is held is copied at once, which takes as long as a frame: not in the one that shows the edit. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 function sizeOf({ operations, clashes, setAside }: Left): number {
   return [{ operations }, ...clashes, ...setAside].reduce((sum, one) => sum + one.operations.length, 0);

@@ -9,8 +9,8 @@ export type UndoShelf = {
   read: () => Promise<HeldUndo | undefined>;
 };
 
-/** Writing it takes longer than a keystroke. */
-const MOMENT_MS = 700;
+/** Writing it takes longer than a frame: not after each keystroke. */
+const MOMENT_MS = 2500;
 
 /** Signing out takes it away, with all of this person that waits there. */
 export function browserUndoShelf(personId: string, protocolId: string): UndoShelf {

@@ -9,6 +9,7 @@ import { newExit } from './connect-cards';
 import { lineOfExit, type LineOfExit } from './line-of-exit';
 import { newCard } from './new-card';
 import { newStep } from './new-step';
+import { addStep } from './place-step';
 
 /** The cell of a new card, and its place among the cards of the step; at the end without. */
 export type CellOfCard = { stepId: StepId; columnId: ColumnId | null; index?: number | undefined };
@@ -55,8 +56,7 @@ export function cardInNextStep(protocol: Protocol, fromId: CardId, ids: NewIds):
   if (next) return leadingTo(from, next.id, 0, ids);
   const made = newStep(route);
   const growing = leadingTo(from, made.id, 0, ids);
-  const adding: Operation = { kind: 'add_step', routeId: route.id, index: route.steps.length, step: made };
-  return growing && batchOf([adding, ...(growing.kind === 'batch' ? growing.operations : [growing])]);
+  return growing && batchOf([addStep(route, route.steps.length, made), growing]);
 }
 
 function leadingTo(

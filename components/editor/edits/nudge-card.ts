@@ -3,6 +3,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { CardId, ColumnId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
 import { moveCard } from './move-card';
+import { sharesColumn } from './shares-column';
 
 /** One place further by keyboard: past the next card over the same columns, else to the next step; or a column. */
 export function nudgeCard(
@@ -29,11 +30,6 @@ export function nudgeCard(
   if (below) return moveCard(protocol, cardId, { stepId: step.id, index: step.cards.indexOf(below) });
   const after = route.steps[at + 1];
   return after && moveCard(protocol, cardId, { stepId: after.id, index: 0 });
-}
-
-function sharesColumn(a: Card, b: Card): boolean {
-  if (a.kind === 'outcome' || b.kind === 'outcome') return a.kind === b.kind;
-  return a.parts.some(({ columnId }) => b.parts.some((part) => part.columnId === columnId));
 }
 
 function neighbour(protocol: Protocol, route: Route, card: Card, by: number): ColumnId | undefined {

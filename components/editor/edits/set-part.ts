@@ -26,3 +26,20 @@ export function setPart(
   const parts = changed.toSorted((a, b) => order.indexOf(a.columnId) - order.indexOf(b.columnId));
   return { kind: 'move_card', cardId, stepId: step.id, index, parts };
 }
+
+/** The operation that says in words what a column does in a card. Undefined when the column has no part in it. */
+export function setPartText(
+  protocol: Protocol,
+  cardId: CardId,
+  columnId: ColumnId,
+  text: string,
+): Operation | undefined {
+  const found = findCard(protocol, cardId);
+  if (!found?.card.parts.some((part) => part.columnId === columnId)) return undefined;
+  const parts = found.card.parts.map((each) => {
+    if (each.columnId !== columnId) return each;
+    const { text: _old, ...part } = each;
+    return text === '' ? part : { ...part, text };
+  });
+  return { kind: 'move_card', cardId, stepId: found.step.id, index: found.index, parts };
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PartId } from '@/schemas/ids';
-import { childrenFrom, judgeChildren } from './task-children';
+import { childrenFrom, judgeChildren, partsOf } from './task-children';
 
 const child = (id: string, text: string, footnote?: string) => ({
   id: id as PartId,
@@ -31,12 +31,12 @@ it('makes a new part for a new line', () => {
 });
 
 it('says which part does not fit and by how much, and drops none in silence', () => {
-  expect(judgeChildren('x\n'.repeat(20))).toBeUndefined();
-  expect(judgeChildren('x\n'.repeat(30))).toBe(
+  expect(judgeChildren('x\n'.repeat(20), partsOf.task)).toBeUndefined();
+  expect(judgeChildren('x\n'.repeat(30), partsOf.task)).toBe(
     'Er passen hoogstens 20 onderdelen, en dit zijn er 30. Zet de andere onderdelen in een nieuwe taak.',
   );
   expect(childrenFrom('x\n'.repeat(30))).toHaveLength(30);
-  expect(judgeChildren(`bel\n${'x'.repeat(601)}`)).toBe(
+  expect(judgeChildren(`bel\n${'x'.repeat(601)}`, partsOf.task)).toBe(
     '"Onderdeel 2" is te lang: 601 tekens, en er passen er 600. Maak de tekst korter.',
   );
 });

@@ -1,5 +1,7 @@
-import { words, stepInWords, stepTitle } from '@/lib/core/protocol/questions';
-import type { CardId, EntryId, FunctionId } from '@/schemas/ids';
+import { sentenceCase } from '@/lib/core/dutch';
+import { names, words, stepInWords, stepTitle } from '@/lib/core/protocol/questions';
+import type { CardId, EntryId, FunctionId, RouteId } from '@/schemas/ids';
+import type { ExitTarget } from '@/schemas/protocol-flow';
 import type { Protocol } from '@/schemas/protocol';
 import type { QuestionKind, Tag } from '@/schemas/vocabulary';
 import type { Option } from './many-field';
@@ -38,7 +40,7 @@ export function formOptions(document: Protocol): Option<EntryId>[] {
 }
 
 /** Where an arrow can lead: the cards per step, and the other routes. `self` is left out. */
-export function targetOptions(document: Protocol, self: CardId) {
+export function targetOptions(document: Protocol, self?: CardId) {
   const cards = document.routes.flatMap((route) =>
     route.steps.map((step) => ({
       group: document.routes.length > 1 ? `${route.title}: ${stepInWords(step)}` : stepTitle(step, ' · '),
@@ -49,4 +51,29 @@ export function targetOptions(document: Protocol, self: CardId) {
   );
   const routes = document.routes.map(({ id, title }) => ({ value: `route:${id}`, label: title }));
   return [...cards.filter(({ items }) => items.length > 0), { group: 'Begin van een route', items: routes }];
+}
+
+/** The value of an option of `targetOptions`, and back. */
+export function keyOfTarget(to: ExitTarget): string {
+  return 'cardId' in to ? `card:${to.cardId}` : `route:${to.routeId}`;
+}
+
+export function targetFrom(key: string): ExitTarget {
+  if (key.startsWith('card:')) return { cardId: key.slice(5) as CardId };
+  return { routeId: key.slice(6) as RouteId };
+}
+
+/** What of this protocol a tool can be: an annex, a form or a list of signals. */
+export function entryOptions({ annexes, forms, signalLists }: Protocol) {
+  const groups = [
+    { group: sentenceCase(names.annex.many), items: annexes },
+    { group: sentenceCase(names.form.many), items: forms },
+    { group: sentenceCase(names['signal-list'].many), items: signalLists },
+  ];
+  return groups
+    .filter(({ items }) => items.length > 0)
+    .map(({ group, items }) => ({
+      group,
+      items: items.map(({ id, title }) => ({ value: id, label: title })),
+    }));
 }

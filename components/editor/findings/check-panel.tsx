@@ -8,7 +8,7 @@ import { useEditing, useView } from '../editing-context';
 import { narrowScreen, type EditorView } from '../editor-view';
 import { WeighingTable } from '../weighing/weighing-table';
 import { FindingsView } from './findings-view';
-import { placeOf } from '../going/places';
+import { atPlace, placeOf } from '../going/places';
 import classes from './check-panel.module.css';
 
 const title = 'Controle';
@@ -47,7 +47,7 @@ export function CheckPanel() {
       }}
     >
       <div className={classes.top}>
-        <h2 className={classes.title} tabIndex={-1} data-place="check-heading">
+        <h2 className={classes.title} tabIndex={-1} {...atPlace(placeOf.checkHeading)}>
           {title}
         </h2>
         <IconButton label="Controle sluiten" onClick={close}>

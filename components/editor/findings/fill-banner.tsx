@@ -6,7 +6,7 @@ import { useStoreValue } from '@/components/ui/use-store-value';
 import { everyCard } from '@/lib/core/protocol/questions';
 import { isOpen } from '@/lib/core/rules';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
-import { useFillUp } from './use-fill-up';
+import { useFillUp } from '../fixing/use-fill-up';
 import classes from './check-panel.module.css';
 
 /** From here on one gets further with all fixes at once than one by one. */

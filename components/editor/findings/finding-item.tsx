@@ -7,6 +7,7 @@ import { useDocumentPart, useEditing, useView } from '../editing-context';
 import { FindingDetails } from './finding-details';
 import { severities } from './severity';
 import { isNarrow, useGoTo } from '../going/use-go-to';
+import { atPlace, placeOf } from '../going/places';
 import classes from './check-panel.module.css';
 
 /**
@@ -35,7 +36,7 @@ export const FindingItem = memo(function FindingItem({ finding }: { finding: Fin
       <button
         type="button"
         className={classes.head}
-        data-finding={finding.key}
+        {...atPlace(placeOf.finding(finding.key))}
         aria-expanded={isUnfolded}
         aria-controls={isUnfolded ? id : undefined}
         onClick={choose}

@@ -8,7 +8,7 @@ import { nextToMake } from '@/lib/core/protocol/questions';
 import { useDocumentPart, useEditing, useView } from '../editing-context';
 import type { EditorView } from '../editor-view';
 import { countFindings, countsInWords } from './count-findings';
-import { placeOf } from '../going/places';
+import { atPlace, placeOf } from '../going/places';
 import { severities } from './severity';
 import { useCalmText } from './use-calm-text';
 import { YoungDraft } from './young-draft';
@@ -39,7 +39,7 @@ export function FindingsBar() {
             className={classes.count}
             data-severity={severity}
             data-zero={count === 0 || undefined}
-            data-place={index === 0 ? 'check-bar' : undefined}
+            {...(index === 0 && atPlace(placeOf.checkBar))}
             aria-expanded={isOpen}
             onClick={() => show('open')}
           >

@@ -6,7 +6,7 @@ import type { CardId, StepId } from '@/schemas/ids';
 import { useEditing } from '../editing-context';
 import { placeOf } from '../going/places';
 import { severities } from './severity';
-import { useFixes } from './use-fixes';
+import { useFixes } from '../fixing/use-fixes';
 import classes from './findings.module.css';
 
 /** What the check says of this card or step and is still open, next to the fields that solve it. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { elementAt, placeOf } from '../going/places';
 
 /**
  * When the finding that has the focus is solved and leaves the list, the one that comes in its place gets it; the
@@ -39,6 +40,6 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, order: readonl
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
     const same = all.find((one) => one.dataset.finding === had.key);
     const next = same ?? all[Math.min(Math.max(had.index, 0), all.length - 1)];
-    (next ?? document.querySelector<HTMLElement>('[data-place="check-heading"]'))?.focus();
+    (next ?? elementAt(placeOf.checkHeading))?.focus();
   }, [list, order]);
 }

@@ -4,7 +4,8 @@ import { nextToMake } from '@/lib/core/protocol/questions';
 import type { CheckState } from '../checking/check-state';
 import { useDocument, useEditing } from '../editing-context';
 import { useGoTo } from '../going/use-go-to';
-import { useFillUp } from './use-fill-up';
+import { useFillUp } from '../fixing/use-fill-up';
+import { atPlace, placeOf } from '../going/places';
 import classes from './findings.module.css';
 
 /** A draft that is no flow yet: not what is wrong with it, but what comes next. */
@@ -27,7 +28,7 @@ export function YoungDraft({
       <button
         type="button"
         className={classes.count}
-        data-place="check-bar"
+        {...atPlace(placeOf.checkBar)}
         title="Pas bij voorleggen moet alles af zijn"
         onClick={show}
       >

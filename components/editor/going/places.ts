@@ -1,16 +1,19 @@
 import type { ProtocolField } from '@/lib/core/rules';
-import type { Chosen } from '../editor-view';
 import type { CardId, ColumnId, FunctionId, StepId } from '@/schemas/ids';
+import type { Aim, Chosen } from '../editor-view';
 
-/** How the parts of the screen are found by whoever sends the focus there (see useAim). */
+/** The parts of the screen that the focus is sent to (see useAim). Their element says so with `atPlace`. */
 export const placeOf = {
-  card: (id: CardId) => `[data-card-id=${quoted(id)}]`,
+  card: (id: CardId): Aim => ({ by: 'data-card-id', name: id }),
   /** What is chosen in the flow. */
-  choice: (chosen: Chosen) =>
-    chosen.on === 'card' ? `[data-card-id=${quoted(chosen.cardId)}]` : placed(nameOfChoice(chosen)),
-  /** The field of the title, where a card in the table is chosen. */
-  titleIn: (id: CardId) => `[data-card-id=${quoted(id)}] textarea`,
+  choice: (chosen: Chosen): Aim => {
+    if (chosen.on === 'cell') return placed(`cell ${chosen.stepId} ${chosen.columnId ?? ''}`);
+    if (chosen.on === 'line') return placed(`line ${chosen.exitId}`);
+    return placeOf.card(chosen.on === 'card' ? chosen.cardId : chosen.cardIds.at(-1)!);
+  },
   lineText: placed('line-text'),
+  /** Of the chosen card, in the table. */
+  titleInTable: placed('title-in-table'),
   step: (id: StepId) => placed(`step ${id}`),
   column: (id: ColumnId) => placed(`column ${id}`),
   function: (id: FunctionId) => placed(`function ${id}`),
@@ -22,18 +25,31 @@ export const placeOf = {
   noRoute: placed('no-route'),
   thread: (id: string) => placed(`thread ${id}`),
   newThread: placed('new-thread'),
-  finding: (key: string) => `[data-finding=${quoted(key)}]`,
+  finding: (key: string): Aim => ({ by: 'data-finding', name: key }),
   checkHeading: placed('check-heading'),
   checkBar: placed('check-bar'),
 };
 
-/** What `data-place` says of an empty cell or a line. */
-export function nameOfChoice(chosen: Exclude<Chosen, { on: 'card' }>): string {
-  return chosen.on === 'cell' ? `cell ${chosen.stepId} ${chosen.columnId ?? ''}` : `line ${chosen.exitId}`;
+/** What can be chosen in the flow, whichever it is. */
+export const anyChoice = '[data-card-id], [data-place^="cell "], [data-place^="line "]';
+
+/** The attribute of the element at this place. */
+export function atPlace({ by, name }: Aim): Partial<Record<Aim['by'], string>> {
+  return { [by]: name };
 }
 
-function placed(name: string): string {
-  return `[data-place=${quoted(name)}]`;
+/** The selector that finds the element again. */
+export function selectorOf({ by, name }: Aim): string {
+  return `[${by}=${quoted(name)}]`;
+}
+
+/** The element at this place, when it is on screen. */
+export function elementAt(aim: Aim, within: ParentNode = document): HTMLElement | null {
+  return within.querySelector<HTMLElement>(selectorOf(aim));
+}
+
+function placed(name: string): Aim {
+  return { by: 'data-place', name };
 }
 
 /** As a string of CSS. */

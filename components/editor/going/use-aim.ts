@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { useEditing, useView } from '../editing-context';
+import { elementAt } from './places';
 
 /** A second: a tab that opens, and the canvas that measures itself first, need some frames. */
 const MOST_FRAMES = 60;
@@ -17,7 +18,7 @@ export function useAim(): void {
     let handle = requestAnimationFrame(look);
     function look() {
       frames += 1;
-      const place = document.querySelector<HTMLElement>(aim ?? '');
+      const place = aim && elementAt(aim);
       const target = place?.matches(canHaveFocus) ? place : place?.querySelector<HTMLElement>(canHaveFocus);
       if (!place || !target) {
         if (frames < MOST_FRAMES) handle = requestAnimationFrame(look);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Where } from '@/lib/core/rules';
 import { action, protocolWithSteps } from '@/lib/testing/build-protocol';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
+import { placeOf } from './places';
 import { viewOfPlace } from './view-of-place';
 
 const protocol = exampleProtocol();
@@ -17,7 +18,7 @@ it('goes to a card on the canvas, and in the table when that is on screen', () =
   const seen = { routeId: route.id, stepId: step.id, chosen: { on: 'card', cardId: card.id } };
   expect(go({ cardId: card.id }, 'people')).toMatchObject({ ...seen, tab: 'flow' });
   expect(go({ cardId: card.id }, 'table')).toMatchObject({ ...seen, tab: 'table' });
-  expect(go({ cardId: card.id }).aim).toContain(card.id);
+  expect(go({ cardId: card.id }).aim).toEqual(placeOf.card(card.id));
 });
 
 it('goes to the step of a card that is gone', () => {
@@ -38,8 +39,8 @@ it('goes to the card, not to the column, when a finding names both', () => {
 
 it('goes to a column or a function among roles and columns', () => {
   expect(go({ columnId: column.id })).toMatchObject({ tab: 'people' });
-  expect(go({ columnId: column.id }).aim).toContain(column.id);
-  expect(go({ functionId: one.id }).aim).toContain(one.id);
+  expect(go({ columnId: column.id }).aim).toEqual(placeOf.column(column.id));
+  expect(go({ functionId: one.id }).aim).toEqual(placeOf.function(one.id));
 });
 
 it('goes to a text, and to the list where it is missing', () => {
@@ -54,7 +55,7 @@ it('goes to a text, and to the list where it is missing', () => {
 
 it('goes to a field of the protocol itself', () => {
   expect(go({ field: 'competentAuthority' })).toMatchObject({ tab: 'text', entryId: null });
-  expect(go({ field: 'competentAuthority' }).aim).toContain('competentAuthority');
+  expect(go({ field: 'competentAuthority' }).aim).toEqual(placeOf.field('competentAuthority'));
 });
 
 it('goes to the place for a route where there is none, else to what the protocol says of itself', () => {

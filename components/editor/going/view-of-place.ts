@@ -2,10 +2,10 @@ import { findCard, findStep } from '@/lib/core/protocol/questions';
 import type { Where } from '@/lib/core/rules';
 import type { EntryId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import type { EditorView } from '../editor-view';
+import type { Aim, EditorView } from '../editor-view';
 import { placeOf } from './places';
 
-type Seen = Partial<EditorView> & { aim: string };
+type Seen = Partial<EditorView> & { aim: Aim };
 
 /** What comes on screen, and what gets the focus, when somebody goes to the place of a finding. */
 export function viewOfPlace(protocol: Protocol, where: Where, now: Pick<EditorView, 'tab'>): Seen {

@@ -113,7 +113,7 @@ function Fields({ found }: { found: NonNullable<ReturnType<typeof findCard>> }) 
             size="xs"
             c="red.9"
             leftSection={<IconTrash size={14} />}
-            onClick={() => commands.remove(card.id)}
+            onClick={() => commands.remove([card.id])}
           >
             Verwijder kaart
           </Button>

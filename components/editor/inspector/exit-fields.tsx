@@ -3,19 +3,21 @@
 import { Checkbox, Chip, Group, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
+import { Fold } from '@/components/ui/fold';
 import { SelectField } from '@/components/ui/select-field';
 import { words } from '@/lib/core/protocol/questions';
-import type { CardId, ColumnId, RouteId } from '@/schemas/ids';
-import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
+import type { ColumnId } from '@/schemas/ids';
+import type { Card, Exit } from '@/schemas/protocol-flow';
 import type { Answer } from '@/schemas/vocabulary';
 import { useDocument, useEditing } from '../editing-context';
 import { seenIn } from '@/lib/core/drafting';
 import { fieldOf, labelOf } from '../fields/field-of';
 import { OrderButtons, useOrderKeys } from '../fields/order-buttons';
 import { FootnoteField } from '../fields/footnote-field';
+import { ManyField } from '../fields/many-field';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
-import { targetOptions } from '../fields/options';
+import { keyOfTarget, tagOptions, targetFrom, targetOptions } from '../fields/options';
 import classes from './inspector.module.css';
 
 const answers = Object.entries(words.answer) as [Answer, string][];
@@ -78,17 +80,11 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
             </div>
           ) : null}
         </div>
-        <FootnoteField
-          of={`lijn ${number}`}
-          value={exit.footnote}
-          disabled={!mayEdit}
-          change={(footnote) => change('footnote', { footnote })}
-        />
         <SelectField
           label={labelOf('exit', 'to')}
           disabled={!mayEdit}
           options={targetOptions(document, card.id)}
-          value={keyOf(exit.to)}
+          value={keyOfTarget(exit.to)}
           choose={(chosen) => change('to', { to: targetFrom(chosen) })}
         />
         {card.kind === 'question' ? (
@@ -124,6 +120,31 @@ export function ExitFields({ card, exit, number }: { card: Card; exit: Exit; num
             choose={(columnIds) => change('columns', { columnIds })}
           />
         ) : null}
+        <Fold
+          title="Toelichting en kenmerken"
+          count={(exit.footnote ? 1 : 0) + (exit.note ? 1 : 0) + exit.tags.length}
+        >
+          <TextField
+            {...fieldOf('exit', 'note')}
+            value={exit.note ?? ''}
+            lines
+            disabled={!mayEdit}
+            commit={(note) => change('note', { note: note || undefined })}
+          />
+          <FootnoteField
+            of={`lijn ${number}`}
+            value={exit.footnote}
+            disabled={!mayEdit}
+            change={(footnote) => change('footnote', { footnote })}
+          />
+          <ManyField
+            label={labelOf('exit', 'tags')}
+            options={tagOptions}
+            values={exit.tags}
+            disabled={!mayEdit}
+            choose={(tags) => change('tags', { tags })}
+          />
+        </Fold>
       </div>
     </PartOfThing>
   );
@@ -153,13 +174,4 @@ function ColumnsOfExit(props: {
       </Group>
     </Checkbox.Group>
   );
-}
-
-function keyOf(to: ExitTarget): string {
-  return 'cardId' in to ? `card:${to.cardId}` : `route:${to.routeId}`;
-}
-
-function targetFrom(key: string): ExitTarget {
-  if (key.startsWith('card:')) return { cardId: key.slice(5) as CardId };
-  return { routeId: key.slice(6) as RouteId };
 }

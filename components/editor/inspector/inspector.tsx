@@ -7,11 +7,12 @@ import type { CardId, StepId } from '@/schemas/ids';
 import { ShownDocument, useDocument, useRoute, useView } from '../editing-context';
 import { cardInHand } from '../editor-view';
 import { CardInspector } from './card-inspector';
+import { SeveralCards } from './several-cards';
 import { RouteInspector } from './route-inspector';
 import { StepInspector } from './step-inspector';
 
 /**
- * The chosen card, else the chosen step, else the route. What is done on the canvas shows there first; the fields
+ * The chosen cards, or the one, else the chosen step, else the route. What is done on the canvas shows there first; the fields
  * follow in slices. While somebody works in the fields they follow at once, so that no edit starts from old text.
  */
 export function Inspector() {
@@ -20,6 +21,7 @@ export function Inspector() {
   const [isInUse, setInUse] = useState(false);
   const isAsked = useView((view) => view.open === 'inspector');
   const chosen = { cardId: useView(cardInHand), stepId: useView((view) => view.stepId) };
+  const several = useView((view) => (view.chosen?.on === 'cards' ? view.chosen.cardIds : null));
   const cardId = useDeferredValue(chosen.cardId);
   const stepId = useDeferredValue(chosen.stepId);
   // Who asks for the fields gets those of what is chosen now: the focus must not land in fields about to go.
@@ -30,7 +32,11 @@ export function Inspector() {
       onBlurCapture={(event) => setInUse(event.currentTarget.contains(event.relatedTarget))}
     >
       <ShownDocument value={isAtOnce ? newest : later}>
-        <FieldsOf {...(isAtOnce ? chosen : { cardId, stepId })} />
+        {several && several.length > 1 ? (
+          <SeveralCards cardIds={several} />
+        ) : (
+          <FieldsOf {...(isAtOnce ? chosen : { cardId, stepId })} />
+        )}
       </ShownDocument>
     </div>
   );

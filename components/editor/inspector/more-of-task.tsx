@@ -5,7 +5,7 @@ import { IconArrowsSplit2 } from '@tabler/icons-react';
 import type { ColumnId } from '@/schemas/ids';
 import type { Card, Task } from '@/schemas/protocol-flow';
 import { useReshape } from '../clipboard/use-reshape';
-import { childrenFrom, judgeChildren, MOST_CHARACTERS } from '../edits/task-children';
+import { childrenFrom, judgeChildren, mostCharacters, partsOf } from '../edits/task-children';
 import { useDocument } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { FootnoteField } from '../fields/footnote-field';
@@ -69,8 +69,8 @@ export function MoreOfTask({ task, card, change }: { task: Task; card: Card; cha
       <TextField
         label="Onderdelen, elk op een eigen regel"
         value={(task.children ?? []).map(({ text }) => text).join('\n')}
-        maxLength={MOST_CHARACTERS}
-        judge={judgeChildren}
+        maxLength={mostCharacters(partsOf.task)}
+        judge={(text) => judgeChildren(text, partsOf.task)}
         lines
         commit={setChildren}
       />

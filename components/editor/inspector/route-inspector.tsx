@@ -10,6 +10,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { DeadlineField } from '../fields/deadline-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { fieldOf } from '../fields/field-of';
+import { TagsField } from '../fields/tags-field';
 import { TextField } from '../fields/text-field';
 import { StartQuestionFields } from './start-question-fields';
 import classes from './inspector.module.css';
@@ -79,6 +80,7 @@ export function RouteInspector({ route }: { route: Route }) {
           </Stack>
         </Checkbox.Group>
       ) : null}
+      <TagsField values={route.tags} disabled={disabled} choose={(tags) => change('tags', { tags })} />
       <StartQuestionFields />
       <Text size="sm" c="dimmed">
         Kies een kaart of een stap om die te bewerken.

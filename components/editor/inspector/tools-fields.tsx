@@ -4,11 +4,15 @@ import { fresh } from '@/lib/core/protocol/questions';
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { IconButton } from '@/components/ui/icon-button';
+import { SelectField } from '@/components/ui/select-field';
+import { useDocument } from '../editing-context';
+import { entryOptions } from '../fields/options';
 import { completeHref } from '@/lib/core/text';
+import type { EntryId } from '@/schemas/ids';
 import type { Tool } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
 import { judgeHref } from '../fields/judges';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
 import classes from './inspector.module.css';
@@ -16,9 +20,16 @@ import classes from './inspector.module.css';
 /** Things that help with the card: a name and, when it is online, an address. */
 export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (tools: Tool[]) => void }) {
   const { tools, disabled, change } = props;
+  const entries = entryOptions(useDocument());
 
   function set(tool: Tool) {
     change(tools.map((each) => (each.id === tool.id ? tool : each)));
+  }
+
+  /** It is in this protocol, or has an address. */
+  function setEntry(tool: Tool, chosen: string) {
+    const { entryId: _old, href, ...rest } = tool;
+    set(chosen ? { ...rest, entryId: chosen as EntryId } : href === undefined ? rest : { ...rest, href });
   }
 
   function setHref(tool: Tool, text: string) {
@@ -53,6 +64,15 @@ export function ToolsFields(props: { tools: Tool[]; disabled: boolean; change: (
                   </IconButton>
                 )}
               </div>
+              {entries.length > 0 || tool.entryId ? (
+                <SelectField
+                  label={labelOf('tool', 'entryId')}
+                  disabled={disabled}
+                  value={tool.entryId ?? ''}
+                  options={[{ value: '', label: 'geen: een link' }, ...entries]}
+                  choose={(chosen) => setEntry(tool, chosen)}
+                />
+              ) : null}
               {tool.entryId ? null : (
                 <TextField
                   {...fieldOf('tool', 'href')}

@@ -2,6 +2,7 @@
 
 import { Button, Stack, Text } from '@mantine/core';
 import { useEditing } from '../editing-context';
+import { atPlace, placeOf } from '../going/places';
 import { useAddRoute } from './use-add-route';
 
 /** What stands in the place of the flow while there is none, with the way to begin. */
@@ -13,7 +14,7 @@ export function NoRoute() {
       <Text fw={700}>Deze meldcode heeft nog geen route.</Text>
       <Text size="sm">Een route is een stroomschema, bijvoorbeeld „Zorgen over thuis”.</Text>
       {mayEdit ? (
-        <Button data-place="no-route" onClick={addRoute}>
+        <Button {...atPlace(placeOf.noRoute)} onClick={addRoute}>
           Voeg een route toe
         </Button>
       ) : null}

@@ -1,6 +1,7 @@
 import { stepHead } from '@/lib/core/protocol/questions';
 import type { RouteId } from '@/schemas/ids';
 import { newStep } from '../edits/new-step';
+import { addStep } from '../edits/place-step';
 import { useEditing } from '../editing-context';
 
 /** Adds an empty step at the end of a route and chooses it. */
@@ -10,7 +11,7 @@ export function useAddStep(): (routeId: RouteId) => void {
     const route = draft.state.get().document.routes.find(({ id }) => id === routeId);
     if (!route) return;
     const step = newStep(route);
-    if (!edit({ kind: 'add_step', routeId, index: route.steps.length, step })) return;
+    if (!edit(addStep(route, route.steps.length, step))) return;
     view.set((now) => ({ ...now, stepId: step.id, chosen: null }));
     announce(`${stepHead(step)} toegevoegd.`);
   };

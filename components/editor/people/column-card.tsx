@@ -15,6 +15,7 @@ import { TextField } from '../fields/text-field';
 import { functionOptions } from '../fields/options';
 import { PartOfThing } from '../presence/at-field';
 import { ColumnMenu } from '../menus/column-menu';
+import { atPlace, placeOf } from '../going/places';
 import classes from './people.module.css';
 
 type ColumnPatch = Extract<Operation, { kind: 'change_column' }>['patch'];
@@ -34,7 +35,7 @@ export function ColumnCard({ column, index }: { column: Column; index: number })
     );
   return (
     <PartOfThing id={column.id}>
-      <li className={classes.item} data-tone={column.responsibility} data-place={`column ${column.id}`}>
+      <li className={classes.item} data-tone={column.responsibility} {...atPlace(placeOf.column(column.id))}>
         <div className={classes.top}>
           <div className={classes.grow}>
             <TextField

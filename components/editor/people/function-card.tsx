@@ -12,10 +12,12 @@ import { seenIn } from '@/lib/core/drafting';
 import { ChoiceField } from '../fields/choice-field';
 import { ManyField } from '../fields/many-field';
 import { fieldOf, labelOf } from '../fields/field-of';
+import { RichTextField } from '../fields/rich-text-field';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
 import { functionOptions } from '../fields/options';
 import { askToRemove } from '../menus/ask-to-remove';
+import { atPlace, placeOf } from '../going/places';
 import classes from './people.module.css';
 
 type FunctionPatch = Extract<Operation, { kind: 'change_function' }>['patch'];
@@ -38,7 +40,7 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
     );
   return (
     <PartOfThing id={id}>
-      <li className={classes.item} data-tone={column?.responsibility} data-place={`function ${id}`}>
+      <li className={classes.item} data-tone={column?.responsibility} {...atPlace(placeOf.function(id))}>
         <div className={classes.top}>
           <div className={classes.grow}>
             <TextField
@@ -97,6 +99,15 @@ export function FunctionCard({ schoolFunction }: { schoolFunction: SchoolFunctio
               choose={(memberIds) => change('members', { memberIds })}
             />
           ) : null}
+        </div>
+        <div style={{ marginTop: 10 }}>
+          <RichTextField
+            field="function.note"
+            label={labelOf('function', 'note')}
+            value={schoolFunction.note}
+            disabled={disabled}
+            commit={(note) => change('note', { note: note.content.length > 0 ? note : undefined })}
+          />
         </div>
         {kind === 'function' || schoolFunction.decidesOnReport ? (
           <Checkbox

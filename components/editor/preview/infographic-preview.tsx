@@ -5,7 +5,7 @@ import type { Paper } from '@/lib/core/layout';
 import { legibilityReport, onlyInChecklist, sheetsInWords } from '@/lib/core/legibility';
 import { useGoTo } from '../going/use-go-to';
 import { OnlyInChecklist } from './only-in-checklist';
-import { SheetDrawings } from './sheet-drawings';
+import { SheetDrawings } from '../../scene/sheet-drawings';
 import { ShownPlan } from './shown-plan';
 import type { Planned } from './use-plan';
 

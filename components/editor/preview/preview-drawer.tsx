@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { fontMetrics, layOut, type Paper } from '@/lib/core/layout';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { InfographicPreview } from './infographic-preview';
-import { SheetDrawings } from './sheet-drawings';
+import { SheetDrawings } from '../../scene/sheet-drawings';
 
 /** The poster of the draft as it would be printed now: the infographic first, the one with every word beside it. */
 export function PreviewDrawer() {

@@ -7,7 +7,7 @@ import type { ScenePage } from '@/lib/core/layout';
 import { sheetsInWords } from '@/lib/core/legibility';
 import { ShownDocument, useDocument, useEditing, useView } from '../editing-context';
 import { chosenCard } from '../editor-view';
-import { ScenePageDrawing } from './scene-page-drawing';
+import { ScenePageDrawing } from '../../scene/scene-page-drawing';
 import { ShownPlan } from './shown-plan';
 import type { Planned } from './use-plan';
 import classes from './preview.module.css';

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { saveAsFile } from '@/components/ui/save-as-file';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { fittingBack, type Aside } from '@/lib/core/drafting';
@@ -13,13 +14,13 @@ import { whoSaved } from './who';
 import classes from './saving.module.css';
 
 /** Texts of this person that have no place any more, each with what can be done with it. */
-export function AsideNotices() {
+export const AsideNotices = memo(function AsideNotices() {
   const { draft } = useEditing();
   const asides = useStoreValue(draft.state, ({ setAside }) => setAside);
   return asides
     .filter(({ isLater }) => !isLater)
     .map((aside, index) => <AsideNotice key={index} aside={aside} />);
-}
+});
 
 function AsideNotice({ aside }: { aside: Aside }) {
   const { draft, author, unchosen, announce } = useEditing();

@@ -1,11 +1,12 @@
 'use client';
 
 import { Modal, Text } from '@mantine/core';
+import { memo } from 'react';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { useEditing, useView } from '../editing-context';
 
 /** Signs the same person in again, on top of the work; the page stays as it is. */
-export function SignInHere() {
+export const SignInHere = memo(function SignInHere() {
   const { draft, view, account, caret, announce } = useEditing();
   const isOpen = useView((now) => now.open === 'sign-in');
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
@@ -30,4 +31,4 @@ export function SignInHere() {
       </Text>
     </Modal>
   );
-}
+});

@@ -5,7 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useEditing, useView } from '../editing-context';
 import { narrowScreen } from '../editor-view';
-import { placeOf } from '../going/places';
+import { atPlace, elementAt, placeOf } from '../going/places';
 import { SideTabs } from './side-tabs';
 import classes from './side-panel.module.css';
 
@@ -43,11 +43,11 @@ function PanelBeside({ isAsked }: { isAsked: boolean }) {
       ref={panel}
       className={classes.panel}
       aria-label="Eigenschappen"
-      data-place="route"
+      {...atPlace(placeOf.route)}
       onKeyDown={(event) => {
         const { chosen } = view.get();
         if (event.key !== 'Escape' || !chosen || event.defaultPrevented) return;
-        document.querySelector<HTMLElement>(placeOf.choice(chosen))?.focus();
+        elementAt(placeOf.choice(chosen))?.focus();
       }}
     >
       <SideTabs />

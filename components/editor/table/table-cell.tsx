@@ -5,12 +5,12 @@ import { called, words, stepInWords } from '@/lib/core/protocol/questions';
 import type { Card, CardKind, Column, Step } from '@/schemas/protocol-flow';
 import { Pin } from '../comments/pin';
 import { useEditing, useView } from '../editing-context';
-import { chosenCard } from '../editor-view';
+import { chosenCard, isChosenCard } from '../editor-view';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { CardMark } from '../presence/card-mark';
-import { placeOf } from '../going/places';
 import { placesOnPath } from '../going/path-places';
+import { atPlace, placeOf } from '../going/places';
 import { ChosenCard } from './chosen-card';
 import classes from './table.module.css';
 
@@ -29,10 +29,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
   /** Its title is typed at once. */
   function addHere(kind: CardKind) {
     if (add(kind, { stepId: step.id, columnId: column?.id ?? null }))
-      view.set((now) => ({
-        ...now,
-        aim: now.chosen?.on === 'card' ? placeOf.titleIn(now.chosen.cardId) : null,
-      }));
+      view.set((now) => ({ ...now, aim: placeOf.titleInTable }));
   }
   return (
     <td className={classes.cell} role="cell" data-empty={(cards.length === 0 && !mayEdit) || undefined}>
@@ -107,18 +104,19 @@ function PinsOfCard({ card, column }: { card: Card; column: Column | null }) {
 function CardEntry({ card, column }: { card: Card; column: Column | null }) {
   const { mayEdit } = useEditing();
   const { select } = useCardCommands();
-  const isChosen = useView((view) => chosenCard(view) === card.id);
+  const isChosen = useView((view) => isChosenCard(view, card.id));
+  const isAlone = useView((view) => chosenCard(view) === card.id);
   const onPath = useView((view) => placesOnPath(view.path, card.id));
   const part = card.parts.find(({ columnId }) => columnId === column?.id);
   const isFirst = !column || card.parts[0]?.columnId === column.id;
-  if (isChosen && isFirst && mayEdit) return <ChosenCard card={card} />;
+  if (isAlone && isFirst && mayEdit) return <ChosenCard card={card} />;
   const role = part && (part.part !== 'does' || !isFirst) ? words.cardPart[part.part] : '';
   return (
     <button
       type="button"
       className={classes.card}
       data-kind={card.kind}
-      data-card-id={isFirst ? card.id : undefined}
+      {...(isFirst && atPlace(placeOf.card(card.id)))}
       aria-pressed={isChosen}
       onClick={() => select(card.id)}
     >

@@ -11,6 +11,7 @@ import { useDocument, useEditing, useRoute } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
 import { NoRoute } from '../menus/no-route';
 import { StepMenu } from '../menus/step-menu';
+import { atPlace, placeOf } from '../going/places';
 import { TableCell } from './table-cell';
 import classes from './table.module.css';
 
@@ -100,7 +101,7 @@ function StepHead({ route, step, mayEdit }: { route: Route; step: Step; mayEdit:
       <button
         type="button"
         className={classes.step}
-        data-place={`step ${step.id}`}
+        {...atPlace(placeOf.step(step.id))}
         aria-label={`${stepTitle(step, ' ')}: wijzigen`}
       >
         {words}

@@ -11,6 +11,7 @@ import { ManyField } from '../fields/many-field';
 import { RichTextField } from '../fields/rich-text-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
+import { atPlace, placeOf } from '../going/places';
 import { ApprovalsField } from './approvals-field';
 import classes from './text.module.css';
 
@@ -28,10 +29,10 @@ export function AboutFields() {
     edit({ kind: 'change_protocol', ...seenIn(document, patch) }, `protocol:${field}`);
   return (
     <>
-      <h2 className={classes.heading} data-place="about" tabIndex={-1}>
+      <h2 className={classes.heading} {...atPlace(placeOf.about)} tabIndex={-1}>
         Over deze meldcode
       </h2>
-      <div data-place="field title">
+      <div {...atPlace(placeOf.field('title'))}>
         <TextField
           {...fieldOf('protocol', 'title')}
           value={document.title}
@@ -47,7 +48,7 @@ export function AboutFields() {
         commit={(text) => change('subtitle', { subtitle: text || undefined })}
       />
       <div className={classes.pair}>
-        <div data-place="field organisation">
+        <div {...atPlace(placeOf.field('organisation'))}>
           <TextField
             {...fieldOf('protocol', 'organisation')}
             value={document.organisation}
@@ -55,7 +56,7 @@ export function AboutFields() {
             commit={(organisation) => change('organisation', { organisation })}
           />
         </div>
-        <div data-place="field competentAuthority">
+        <div {...atPlace(placeOf.field('competentAuthority'))}>
           <TextField
             {...fieldOf('protocol', 'competentAuthority')}
             value={document.competentAuthority ?? ''}
@@ -77,7 +78,7 @@ export function AboutFields() {
           disabled={disabled}
           commit={(text) => change('edition', { edition: text || undefined })}
         />
-        <div data-place="field pupilFileSystem">
+        <div {...atPlace(placeOf.field('pupilFileSystem'))}>
           <TextField
             {...fieldOf('protocol', 'pupilFileSystem')}
             value={document.pupilFileSystem ?? ''}
@@ -86,7 +87,7 @@ export function AboutFields() {
             commit={(text) => change('file', { pupilFileSystem: text || undefined })}
           />
         </div>
-        <div data-place="field referralIndexAuthorised">
+        <div {...atPlace(placeOf.field('referralIndexAuthorised'))}>
           <NativeSelect
             label="Meldt bij de verwijsindex"
             disabled={disabled}
@@ -103,7 +104,7 @@ export function AboutFields() {
           />
         </div>
       </div>
-      <div data-place="field sectors">
+      <div {...atPlace(placeOf.field('sectors'))}>
         <ManyField
           label="Sectoren"
           options={sectors}

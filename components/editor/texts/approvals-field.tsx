@@ -6,17 +6,27 @@ import classNames from '@/components/ui/field.module.css';
 import { IconButton } from '@/components/ui/icon-button';
 import { words } from '@/lib/core/protocol/questions';
 import type { Approval } from '@/schemas/protocol';
+import type { Sector } from '@/schemas/vocabulary';
 import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
+import { atPlace, placeOf } from '../going/places';
 import classes from './text.module.css';
 
 /** Without a day it is still awaited. */
 function decidedOn({ date: _old, ...one }: Approval, day: string): Approval {
   return day ? { ...one, date: day } : one;
+}
+
+function decidedFor({ sector: _old, ...one }: Approval, sector: Sector | null): Approval {
+  return sector ? { ...one, sector } : one;
+}
+
+function noted({ note: _old, ...one }: Approval, note: string): Approval {
+  return note ? { ...one, note } : one;
 }
 
 /** Decisions that were taken outside this program. What the studio itself records, it adds when it publishes. */
@@ -39,7 +49,7 @@ export function ApprovalsField(props: {
   }
 
   return (
-    <div role="group" aria-label="Eerdere besluiten" data-place="field approvals">
+    <div role="group" aria-label="Eerdere besluiten" {...atPlace(placeOf.field('approvals'))}>
       <Text fw={500} size="sm" aria-hidden="true">
         Eerdere besluiten
       </Text>
@@ -68,6 +78,15 @@ export function ApprovalsField(props: {
                 disabled={disabled}
                 commit={(body) => replace({ ...one, body }, 'body')}
               />
+              <ChoiceField
+                label={`Besluit ${index + 1}: sector`}
+                showLabel={false}
+                words={words.sector}
+                value={one.sector ?? null}
+                none="elke sector"
+                disabled={disabled}
+                choose={(sector) => replace(decidedFor(one, sector), 'sector')}
+              />
               <div>
                 <input
                   type="date"
@@ -84,6 +103,15 @@ export function ApprovalsField(props: {
                   </Text>
                 )}
               </div>
+              <TextField
+                {...fieldOf('approval', 'note')}
+                label={`Besluit ${index + 1}: toelichting`}
+                showLabel={false}
+                value={one.note ?? ''}
+                placeholder="toelichting"
+                disabled={disabled}
+                commit={(note) => replace(noted(one, note), 'note')}
+              />
               {disabled ? null : (
                 <IconButton
                   label={`Besluit ${index + 1} verwijderen`}

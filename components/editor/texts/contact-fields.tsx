@@ -1,5 +1,8 @@
 'use client';
 
+import { SelectField } from '@/components/ui/select-field';
+import { functionOptions } from '../fields/options';
+import type { FunctionId } from '@/schemas/ids';
 import { words } from '@/lib/core/protocol/questions';
 import { completeHref } from '@/lib/core/text';
 import type { Contact } from '@/schemas/protocol';
@@ -30,7 +33,7 @@ const texts: Text[] = [
 ];
 
 export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Contact>) {
-  const { routes } = useDocument();
+  const document = useDocument();
 
   function set(key: TextKey, text: string) {
     const value = key === 'href' ? completeHref(text) : text.trim();
@@ -67,9 +70,19 @@ export function ContactFields({ entry, disabled, change }: EntryFieldsProps<Cont
           />
         ))}
       </div>
+      <SelectField
+        label="Is van deze functie"
+        disabled={disabled}
+        value={entry.functionId ?? ''}
+        options={[{ value: '', label: 'niet gezegd' }, ...functionOptions(document)]}
+        choose={(chosen) => {
+          const { functionId: _old, ...rest } = entry;
+          change(chosen ? { ...rest, functionId: chosen as FunctionId } : rest, 'function');
+        }}
+      />
       <ManyField
         label="Alleen bij deze routes"
-        options={routes.map(({ id, title }) => ({ value: id, label: title }))}
+        options={document.routes.map(({ id, title }) => ({ value: id, label: title }))}
         values={entry.routeIds}
         disabled={disabled}
         placeholder="bij alle routes"

@@ -6,7 +6,7 @@ import { fieldOf, labelOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { LinesField } from './lines-field';
-import { TagsField } from './tags-field';
+import { TagsField } from '../fields/tags-field';
 
 export function DefinitionFields({ entry, disabled, change }: EntryFieldsProps<Definition>) {
   return (

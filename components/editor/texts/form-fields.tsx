@@ -1,12 +1,13 @@
 'use client';
 
+import { CheckField } from '@/components/ui/check-field';
 import type { Form } from '@/schemas/protocol';
 import { RichTextField } from '../fields/rich-text-field';
 import { fieldOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { LinesField } from './lines-field';
-import { TagsField } from './tags-field';
+import { TagsField } from '../fields/tags-field';
 
 export function FormFields({ entry, disabled, change }: EntryFieldsProps<Form>) {
   return (
@@ -32,6 +33,28 @@ export function FormFields({ entry, disabled, change }: EntryFieldsProps<Form>) 
         {...linesOf('form-question', 'label')}
         lines={entry.fields.map((field) => ({ ...field, text: field.label }))}
         disabled={disabled}
+        more={(line, number, set) => (
+          <>
+            <TextField
+              {...fieldOf('form-question', 'hint')}
+              label={`Toelichting bij vraag ${number}`}
+              showLabel={false}
+              placeholder="toelichting"
+              value={line.hint ?? ''}
+              disabled={disabled}
+              commit={(hint) => {
+                const { hint: _old, ...rest } = line;
+                set(hint ? { ...rest, hint } : rest);
+              }}
+            />
+            <CheckField
+              label="Ruimte voor een lang antwoord"
+              checked={line.long}
+              disabled={disabled}
+              change={(long) => set({ ...line, long })}
+            />
+          </>
+        )}
         change={(lines, field) =>
           change(
             { ...entry, fields: lines.map(({ text, ...line }) => ({ long: false, ...line, label: text })) },

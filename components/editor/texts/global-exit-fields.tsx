@@ -1,16 +1,17 @@
 'use client';
 
+import { SelectField } from '@/components/ui/select-field';
 import { words } from '@/lib/core/protocol/questions';
 import type { GlobalExit } from '@/schemas/protocol';
 import { useDocument } from '../editing-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DeadlineField } from '../fields/deadline-field';
 import { ManyField } from '../fields/many-field';
-import { fieldOf } from '../fields/field-of';
+import { fieldOf, labelOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { contactOptions } from '../fields/options';
+import { contactOptions, keyOfTarget, targetFrom, targetOptions } from '../fields/options';
 import type { EntryFieldsProps } from './entry-fields-props';
-import { TagsField } from './tags-field';
+import { TagsField } from '../fields/tags-field';
 import classes from './text.module.css';
 
 export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<GlobalExit>) {
@@ -40,6 +41,16 @@ export function GlobalExitFields({ entry, disabled, change }: EntryFieldsProps<G
         lines
         disabled={disabled}
         commit={(text) => change({ ...entry, text }, 'text')}
+      />
+      <SelectField
+        label={labelOf('global-exit', 'to')}
+        disabled={disabled}
+        value={entry.to ? keyOfTarget(entry.to) : ''}
+        options={[{ value: '', label: 'geen: lees wat je doet' }, ...targetOptions(document)]}
+        choose={(chosen) => {
+          const { to: _old, ...rest } = entry;
+          change(chosen ? { ...rest, to: targetFrom(chosen) } : rest, 'to');
+        }}
       />
       <ManyField
         label="Contacten"

@@ -2,6 +2,7 @@
 
 import { Button, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PartId } from '@/schemas/ids';
 import { newId } from '../../ids/new-id';
@@ -21,9 +22,16 @@ export function LinesField<L extends Line>(props: {
   field: FieldName;
   lines: L[];
   disabled: boolean;
+  /** What else one of them has. `set` changes it. */
+  more?: (line: L, number: number, set: (line: L) => void) => ReactNode;
   change: (lines: (L | Line)[], field: string) => void;
 }) {
   const { label, lineName, lines, disabled, change } = props;
+  const set = (line: L) =>
+    change(
+      lines.map((each) => (each.id === line.id ? line : each)),
+      line.id,
+    );
   return (
     <div role="group" aria-label={label}>
       <Text fw={500} size="sm" mb={4} aria-hidden="true">
@@ -41,13 +49,9 @@ export function LinesField<L extends Line>(props: {
                 maxLength={props.maxLength}
                 lines
                 disabled={disabled}
-                commit={(text) =>
-                  change(
-                    lines.map((each) => (each.id === line.id ? { ...each, text } : each)),
-                    line.id,
-                  )
-                }
+                commit={(text) => set({ ...line, text })}
               />
+              {props.more?.(line, index + 1, set)}
             </PartOfThing>
             {disabled ? null : (
               <IconButton

@@ -4,19 +4,26 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { Fold } from '@/components/ui/fold';
 import { IconButton } from '@/components/ui/icon-button';
+import { SelectField } from '@/components/ui/select-field';
 import { fresh, unnamed } from '@/lib/core/protocol/questions';
 import type { SignalList } from '@/schemas/protocol';
 import { newId } from '../../ids/new-id';
+import { childrenFrom, judgeChildren, mostCharacters, partsOf } from '../edits/task-children';
 import { RichTextField } from '../fields/rich-text-field';
 import { fieldOf, labelOf, linesOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { PartOfThing } from '../presence/at-field';
 import type { EntryFieldsProps } from './entry-fields-props';
 import { LinesField } from './lines-field';
-import { TagsField } from './tags-field';
+import { TagsField } from '../fields/tags-field';
 import classes from './text.module.css';
 
 type Group = SignalList['groups'][number];
+
+const groupLevels = [
+  { value: '1', label: 'Groep' },
+  { value: '2', label: 'Groep onder de vorige' },
+];
 
 export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<SignalList>) {
   const setGroup = (group: Group, field: string) =>
@@ -52,6 +59,15 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
           change(caution.content.length > 0 ? { ...rest, caution } : rest, 'caution');
         }}
       />
+      <TextField
+        {...fieldOf('signal-list', 'source')}
+        value={entry.source ?? ''}
+        disabled={disabled}
+        commit={(source) => {
+          const { source: _old, ...rest } = entry;
+          change(source ? { ...rest, source } : rest, 'source');
+        }}
+      />
       <div>
         {entry.groups.map((group) => (
           <PartOfThing key={group.id} id={group.id}>
@@ -63,6 +79,13 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
                   value={group.title}
                   disabled={disabled}
                   commit={(title) => setGroup({ ...group, title }, 'title')}
+                />
+                <SelectField
+                  label="Niveau"
+                  disabled={disabled}
+                  value={String(group.level)}
+                  options={groupLevels}
+                  choose={(level) => setGroup({ ...group, level: level === '2' ? 2 : 1 }, 'level')}
                 />
                 {disabled ? null : (
                   <IconButton
@@ -83,6 +106,23 @@ export function SignalListFields({ entry, disabled, change }: EntryFieldsProps<S
                 {...linesOf('signal', 'text')}
                 lines={group.items}
                 disabled={disabled}
+                more={(signal, number, set) => (
+                  <TextField
+                    label={`Onderdelen van signaal ${number}, elk op een eigen regel`}
+                    showLabel={false}
+                    placeholder="onderdelen, elk op een eigen regel"
+                    value={(signal.children ?? []).map(({ text }) => text).join('\n')}
+                    maxLength={mostCharacters(partsOf.signal)}
+                    judge={(text) => judgeChildren(text, partsOf.signal)}
+                    lines
+                    disabled={disabled}
+                    commit={(text) => {
+                      const { children: before, ...rest } = signal;
+                      const children = childrenFrom(text, before);
+                      set(children.length > 0 ? { ...rest, children } : rest);
+                    }}
+                  />
+                )}
                 change={(items, field) => setGroup({ ...group, items }, field)}
               />
             </Fold>

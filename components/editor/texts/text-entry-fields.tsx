@@ -9,7 +9,7 @@ import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { functionOptions } from '../fields/options';
 import type { EntryFieldsProps } from './entry-fields-props';
-import { TagsField } from './tags-field';
+import { TagsField } from '../fields/tags-field';
 import classes from './text.module.css';
 
 const levels = { '1': 'Hoofdstuk', '2': 'Paragraaf', '3': 'Subparagraaf' };

@@ -10,6 +10,7 @@ import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { EntryPins } from '../comments/entry-pins';
 import { askToRemove } from '../menus/ask-to-remove';
+import { atPlace, placeOf } from '../going/places';
 import { AboutFields } from './about-fields';
 import { addOf, collections, titleOf } from './collections';
 import { EntryFields } from './entry-fields';
@@ -67,7 +68,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
       <h2 className={classes.heading}>{title}</h2>
       <p className={classes.lead}>{lead}</p>
       {entry ? (
-        <div className={classes.fields} data-place="entry">
+        <div className={classes.fields} {...atPlace(placeOf.entry)}>
           <EntryPins document={document} collection={collection} entry={entry} />
           <EntryFields
             key={entry.id}
@@ -88,7 +89,7 @@ function EntrySheet(props: { collection: TextCollection; entry: AnyEntry | undef
           <Button
             variant="light"
             leftSection={<IconPlus size={16} />}
-            data-place="add-entry"
+            {...atPlace(placeOf.addEntry)}
             onClick={addEntry}
           >
             {add}

@@ -20,6 +20,8 @@ export type PastePlace = {
   index: number;
   columnId?: ColumnId | undefined;
   isCell?: boolean;
+  /** Where the cards of each step of the clip go instead, by that step. */
+  rows?: ReadonlyMap<StepId, { stepId: StepId; index: number }>;
 };
 
 /** One edit, what it adds, and sentences on what could not be kept or came along. */
@@ -129,11 +131,14 @@ function withOwner<T extends { deadline?: Deadline | undefined }>(thing: T, { cl
 /** Into the step of the place and, of a clip of more steps, the steps behind it; the last one takes what is left. */
 function addCards(protocol: Protocol, pasted: readonly Step[], place: PastePlace): Operation[] {
   const { route, index: at } = findStep(protocol, place.stepId)!;
-  const operations = pasted.flatMap(({ cards }, row) => {
-    const into = route.steps[at + row] ?? route.steps.at(-1)!;
-    const from = row === 0 ? place.index : Number.MAX_SAFE_INTEGER;
-    return cards.map((card, index): Operation => {
-      return { kind: 'add_card', stepId: into.id, index: Math.min(from + index, 999_999), card: alone(card) };
+  const operations = pasted.flatMap(({ id, cards }, row) => {
+    const into = place.rows?.get(id) ?? {
+      stepId: (route.steps[at + row] ?? route.steps.at(-1)!).id,
+      index: row === 0 ? place.index : Number.MAX_SAFE_INTEGER,
+    };
+    return cards.map((card, offset): Operation => {
+      const index = Math.min(into.index + offset, 999_999);
+      return { kind: 'add_card', stepId: into.stepId, index, card: alone(card) };
     });
   });
   return [...operations, ...completed(pasted)];

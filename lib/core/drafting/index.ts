@@ -13,7 +13,7 @@ export {
   type DraftState,
 } from './draft-state';
 export { followed, type Told } from './follow';
-export { undoToHold, withHeldUndo, type HeldUndo } from './held-undo';
+export { lettersOfEdits, undoToHold, withHeldUndo, type HeldUndo } from './held-undo';
 export { joiningTexts } from './join-texts';
 export { leftOf, takenUp, withoutSent, type Left } from './left';
 export { seenIn } from './seen-in';

@@ -1,5 +1,6 @@
 import type { Exception, Protocol } from '@/schemas/protocol';
 import { factsOf, type Judging } from './facts';
+import type { Fix } from './fixes/fix';
 import { groundsFor, isCertain, type HeldGround } from './ground';
 import { inRoute } from './route-in-words';
 import type { Finding, GivenReason, Problem, Rule, Where } from './rule';
@@ -66,9 +67,13 @@ function findingOf(
     exception,
     ...(problem.path && { path: problem.path }),
     ...(problem.grounds && { grounds: groundsFor(problem.grounds, judging) }),
-    ...(rule.fix && problem.fixable !== false && { fixLabel: rule.fix.label }),
+    ...(rule.fix && problem.fixable !== false && fixOf(rule.fix, problem)),
     ...(given && { reason: reasonOf(given) }),
   };
+}
+
+function fixOf({ label }: Fix, { fixCase }: Problem): Pick<Finding, 'fixLabel' | 'fixCase'> {
+  return { fixLabel: label, ...(fixCase && { fixCase }) };
 }
 
 function reasonOf({ id, reason, authorId, givenOn }: Exception): GivenReason {

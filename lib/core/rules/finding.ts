@@ -1,5 +1,6 @@
 import type { CardId, ColumnId, EntryId, ExitId, FunctionId, RouteId, StepId } from '@/schemas/ids';
 import type { TextCollection } from '@/schemas/collections';
+import type { FixCase } from './fix-case';
 import type { HeldGround } from './ground';
 
 /** 'blocks': cannot be laid before a council or published; 'warns': only with a reason; 'advises': your choice. */
@@ -53,6 +54,8 @@ export type Finding = {
   grounds?: readonly HeldGround[];
   /** What the button of the fix says: "Voeg kindcheck toe". Absent when there is no fix. */
   fixLabel?: string;
+  /** What the fix mends here, where it knows more than one thing. */
+  fixCase?: FixCase;
   /** Present when somebody has said why it may stay: the finding is then no longer open. */
   reason?: GivenReason;
 };

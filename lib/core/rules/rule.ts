@@ -1,6 +1,7 @@
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import type { Facts } from './facts';
+import type { FixCase } from './fix-case';
 import type { ExceptionKind, Severity, Where } from './finding';
 import type { Fix } from './fixes/fix';
 import type { Ground } from './ground';
@@ -23,6 +24,8 @@ export type Problem = {
   path?: readonly CardId[];
   /** False when the fix of the rule does not help here. */
   fixable?: boolean;
+  /** What the fix mends here, where it knows more than one thing. */
+  fixCase?: FixCase;
   /** Those of this problem, when it does not rest on all grounds of its rule. */
   grounds?: readonly Ground[];
 };

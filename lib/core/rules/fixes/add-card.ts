@@ -1,5 +1,6 @@
 import type { Card, Step } from '@/schemas/protocol-flow';
 import type { StepKind, Tag } from '@/schemas/vocabulary';
+import { caseOf } from '../fix-case';
 import { bringTagged } from './add-text';
 import { drafted } from './drafted';
 import type { Draft } from './draft';
@@ -52,8 +53,8 @@ export const addChildCheck = drafted(
   'Voeg de kindcheck toe',
   (draft, { finding }) => {
     const route = routeOf(draft, finding.where.routeId);
-    if (finding.key.endsWith(':who') || !route) return;
-    if (!finding.key.endsWith(':when')) {
+    if (!route) return;
+    if (!caseOf(finding, 'child-check-when')) {
       putTagged(draft, 'child-check', { routeId: route.id, kind: 'signal', at: 'end' });
     }
     const isDefined = draft.protocol.definitions.some(({ tags }) => tags.includes('child-check'));
@@ -69,7 +70,7 @@ export const addTalk = drafted(
     const route = routeOf(draft, finding.where.routeId);
     if (!route) return;
     const cards = stepOfModel(draft, 'talk')?.cards ?? [];
-    const isAboutSkipping = finding.key.endsWith(':skip-talk');
+    const isAboutSkipping = caseOf(finding, 'skip-talk') !== undefined;
     // Where everybody talks, a question would open a way past the talk: then a chapter says when not to.
     if (isAboutSkipping && draft.choose(['question', 'chapter']) === 'chapter') {
       bringTagged(draft, 'chapters', 'skip-talk');

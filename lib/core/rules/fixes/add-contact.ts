@@ -1,13 +1,15 @@
 import type { Contact } from '@/schemas/protocol';
+import { caseOf } from '../fix-case';
 import { drafted } from './drafted';
 import { bringEntry } from './transplant/piece';
 
 /** Gives the contact that is there the national number, or puts the one of the model in. */
 export const addEmergencyNumber = drafted('Voeg het nummer toe', (draft, { finding }) => {
   const { contacts } = draft.model;
-  const wanted = finding.key.endsWith(':112')
-    ? contacts.find(({ phone }) => phone === '112')
-    : contacts.find(({ kind }) => kind === 'veilig-thuis');
+  const wanted =
+    caseOf(finding, 'number')?.whose === '112'
+      ? contacts.find(({ phone }) => phone === '112')
+      : contacts.find(({ kind }) => kind === 'veilig-thuis');
   if (!wanted) return;
   const present = draft.protocol.contacts.find(({ id }) => id === finding.where.entryId);
   if (present)

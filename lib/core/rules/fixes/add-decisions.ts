@@ -1,5 +1,6 @@
 import { asks, cardsOf } from '@/lib/core/protocol/questions';
 import type { Card, Route } from '@/schemas/protocol-flow';
+import { caseOf } from '../fix-case';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { modelCards, putCards, routeOf } from './put-cards';
@@ -12,9 +13,7 @@ export const addDecisions = drafted(
   'Voeg de beslissing toe',
   (draft, { finding }) => {
     const route = routeOf(draft, finding.where.routeId);
-    const asked = (['report-needed', 'help-possible'] as const).filter(
-      (kind) => finding.key.endsWith(`:${kind}`) || finding.key.endsWith(':both'),
-    );
+    const asked = caseOf(finding, 'decisions')?.missing ?? [];
     if (!route || asked.length === 0) return;
     const isAsked = (card: Card) => asks(card, ...asked);
     const wanted = modelCards(

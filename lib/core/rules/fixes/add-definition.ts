@@ -1,14 +1,15 @@
 import type { Tag } from '@/schemas/vocabulary';
+import { caseOf } from '../fix-case';
 import { bringTagged } from './add-text';
 import { drafted } from './drafted';
 import type { Draft } from './draft';
 import type { Fix } from './fix';
 import { piece } from './transplant/piece';
 
-/** Puts the definition in whose tag the finding names, or its examples into the definition that is there. */
-function addDefinition(label: string, tags: readonly Tag[]): Fix {
+/** Puts the definition in that the finding names, or its examples into the definition that is there. */
+function addDefinition(label: string): Fix {
   return drafted(label, (draft, { finding }) => {
-    const tag = tags.find((one) => finding.key.endsWith(`:${one}`));
+    const tag = caseOf(finding, 'definition')?.tag;
     if (tag && finding.where.entryId) addExamples(draft, tag, finding.where.entryId);
     else if (tag) bringTagged(draft, 'definitions', tag);
   });
@@ -23,14 +24,7 @@ function addExamples(draft: Draft, tag: Tag, entryId: string) {
   draft.edit({ kind: 'replace_entry', collection: 'definitions', entry });
 }
 
-export const addUnsafetyDefinition = addDefinition('Voeg de uitleg toe', [
-  'acute-unsafety',
-  'structural-unsafety',
-  'disclosure',
-]);
+export const addUnsafetyDefinition = addDefinition('Voeg de uitleg toe');
 
 /** A definition that leaves out what the law names, people mend themselves: they had a reason for their words. */
-export const addStatutoryDefinition = addDefinition('Voeg het begrip toe', [
-  'domestic-violence',
-  'child-abuse',
-]);
+export const addStatutoryDefinition = addDefinition('Voeg het begrip toe');

@@ -2,6 +2,7 @@ import { cardsOf } from '@/lib/core/protocol/questions';
 import { isReport } from '@/lib/core/weighing';
 import type { CardId } from '@/schemas/ids';
 import type { Card, Route } from '@/schemas/protocol-flow';
+import { caseOf } from '../fix-case';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { modelCards, putCards, routeOf } from './put-cards';
@@ -14,7 +15,7 @@ export const addInforming = drafted(
   (draft, { finding }) => {
     const route = routeOf(draft, finding.where.routeId);
     if (!route) return;
-    if (!finding.key.endsWith(':exception')) putBefore(draft, route, finding.where.cardId);
+    if (!caseOf(finding, 'silent-report')) putBefore(draft, route, finding.where.cardId);
     bringException(draft);
   },
   'Zet vlak voor de melding een kaart waarin je het vooraf vertelt, behalve bij gevaar. Zorg dat acuut gevaar dan al is aangepakt.',

@@ -1,7 +1,7 @@
 import { asks, cardsOf, findCard } from '@/lib/core/protocol/questions';
-import { weighings } from '@/lib/core/weighing';
 import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import type { QuestionKind, StepKind } from '@/schemas/vocabulary';
+import { caseOf } from '../fix-case';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { modelCards, putCards, routeOf } from './put-cards';
@@ -15,7 +15,7 @@ import { addExit } from './weave/add-exit';
 export const addWeighingQuestion = drafted(
   'Voeg de afweging toe',
   (draft, { finding }) => {
-    const kind = weighings.find((one) => finding.key.endsWith(`:${one}`));
+    const kind = caseOf(finding, 'weighing')?.kind;
     const route = routeOf(draft, finding.where.routeId);
     if (kind && route) bringWeighing(draft, route, kind);
     else if (finding.where.cardId) bringAnswers(draft, finding.where.cardId);

@@ -1,6 +1,7 @@
 import { asks } from '@/lib/core/protocol/questions';
 import type { Route } from '@/schemas/protocol-flow';
 import type { RouteKind } from '@/schemas/vocabulary';
+import { caseOf } from '../fix-case';
 import { bringTagged } from './add-text';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
@@ -12,8 +13,7 @@ export const addSpecialForms = drafted(
   'Voeg de bijzondere vormen toe',
   (draft, { finding }) => {
     const honour = draft.protocol.routes.find(({ kind }) => kind === 'honour');
-    if (honour && finding.key.endsWith(':expert')) return bringExpert(draft, honour);
-    if (honour && finding.key.endsWith(':parents')) return;
+    if (honour && caseOf(finding, 'expert')) return bringExpert(draft, honour);
     const kinds = draft.choose([['acute', 'honour'], ['honour']] as const)!;
     for (const kind of kinds) bringMissing(draft, kind);
     const isSaid = draft.protocol.chapters.some(

@@ -1,6 +1,7 @@
 import { findCard, plainCard } from '@/lib/core/protocol/questions';
 import type { CardId, ExitId, PartId, RouteId } from '@/schemas/ids';
 import type { Card, Exit } from '@/schemas/protocol-flow';
+import { caseOf } from '../fix-case';
 import type { Finding } from '../finding';
 import { tells } from '../legal/inspector-told';
 import type { Draft } from './draft';
@@ -25,8 +26,8 @@ export const addStaffOffenceRoute = drafted(
 );
 
 /** The task of the model on the report to the police itself, so that no way on from it can be taken without. */
-function tellInspector(draft: Draft, card: Card, { key }: Finding) {
-  if (!key.endsWith(':inform-inspector')) return;
+function tellInspector(draft: Draft, card: Card, finding: Finding) {
+  if (caseOf(finding, 'staff-duty')?.duty !== 'inform-inspector') return;
   const [task] = modelCards(draft, 'staff-offence', tells)
     .flatMap(({ tasks }) => tasks.items)
     .filter(({ text }) => text.includes('vertrouwensinspecteur') && text.includes('aangifte'));
@@ -77,8 +78,8 @@ function cardForBoth({ freshId }: Draft, question: Card): Card {
   };
 }
 
-function bringDuty(draft: Draft, routeId: RouteId, { key }: Finding) {
-  const duty = key.split(':').at(-1);
+function bringDuty(draft: Draft, routeId: RouteId, finding: Finding) {
+  const duty = caseOf(finding, 'staff-duty')?.duty;
   const cards = modelCards(draft, 'staff-offence', (card) =>
     card.kind === 'question'
       ? card.questions.some((kind) => kind === duty)

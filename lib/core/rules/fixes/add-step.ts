@@ -2,6 +2,7 @@ import { cardsOf, everyCard } from '@/lib/core/protocol/questions';
 import type { CardId, RouteId, StepId } from '@/schemas/ids';
 import type { Route, Step } from '@/schemas/protocol-flow';
 import type { RouteKind, StepKind } from '@/schemas/vocabulary';
+import { caseOf } from '../fix-case';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
 import { bringRoute } from './transplant/bring-route';
@@ -26,7 +27,7 @@ const order: readonly StepKind[] = [
 export const addStatutoryStep = drafted(
   'Voeg de stap toe',
   (draft, { finding }) => {
-    const kind = order.find((one) => finding.key.endsWith(`:${one}`));
+    const kind = caseOf(finding, 'step')?.kind;
     const route = draft.protocol.routes.find(({ id }) => id === finding.where.routeId);
     if (kind && route) bringStep(draft, route, kind);
     if (!route) bringHome(draft);

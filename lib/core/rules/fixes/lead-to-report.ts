@@ -1,5 +1,6 @@
 import { findCard } from '@/lib/core/protocol/questions';
 import type { Card, Exit } from '@/schemas/protocol-flow';
+import { caseOf } from '../fix-case';
 import { leadsInto, saysUnsafe, unreportedWays } from '../legal/unreported-ways';
 import type { Draft } from './draft';
 import { drafted } from './drafted';
@@ -15,8 +16,9 @@ export const leadToReport = drafted(
     if (!card) return;
     const yes = card.exits.find(({ answers }) => answers.includes('yes'));
     if (!yes) return;
-    if (!finding.key.endsWith(':yes')) joinDoubt(draft, card, yes);
-    if (!finding.key.endsWith(':doubt') || strays(draft, card.id)) turnStrays(draft, card.id);
+    const answer = caseOf(finding, 'unsafe-answer')?.answer;
+    if (answer !== 'yes') joinDoubt(draft, card, yes);
+    if (answer !== 'doubt' || strays(draft, card.id)) turnStrays(draft, card.id);
   },
   'Laat ‘ja’ en ‘twijfel’ naar de melding gaan. Houd de kaarten die daarvoor moeten komen op die weg.',
 );

@@ -4,6 +4,7 @@ import type { FixContext } from './fix';
 
 /** The edit that mends the finding, or undefined when there is none for this document. */
 export function makeFix(context: FixContext): Operation | undefined {
+  if (context.finding.fixLabel === undefined) return undefined;
   return ruleOf(context.finding.rule)?.fix?.make(context);
 }
 

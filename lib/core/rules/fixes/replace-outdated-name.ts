@@ -1,5 +1,5 @@
+import { caseOf } from '../fix-case';
 import { renaming } from '../legal/new-names';
-import { outdatedNames } from '../legal/outdated-names';
 import { drafted } from './drafted';
 import { renameAt } from './rename-in';
 
@@ -7,8 +7,8 @@ import { renameAt } from './rename-in';
 export const replaceOutdatedName = drafted(
   'Zet de nieuwe naam neer',
   (draft, { finding }) => {
-    const found = outdatedNames.find(({ name }) => finding.key.endsWith(`:${name.toLowerCase()}`));
-    if (found) renameAt(draft, finding.where, (text) => renaming(text, found.name) ?? []);
+    const old = caseOf(finding, 'old-name');
+    if (old) renameAt(draft, finding.where, (text) => renaming(text, old.name) ?? []);
   },
   'Schrijf de zin zelf opnieuw, met de naam van nu één keer.',
 );

@@ -24,9 +24,10 @@ export const fiveSteps: Rule = {
     const [home] = homeRoutes;
     const missing = statutoryKinds
       .filter((kind) => !present.has(kind))
-      .map((kind) => ({
+      .map((kind): Problem => ({
         where: home ? { routeId: home.id } : {},
         subject: kind,
+        fixCase: { of: 'step', kind },
         message: home
           ? `In route "${home.title}" ontbreekt de stap "${statutoryName(kind, on)}".`
           : `De stap "${statutoryName(kind, on)}" ontbreekt, want er is geen route voor zorgen over thuis.`,

@@ -42,6 +42,7 @@ function whenToSkip({ tagged }: Facts, steps: readonly PlacedStep[]): Problem[] 
     {
       where: first.where,
       subject: 'skip-talk',
+      fixCase: { of: 'skip-talk' },
       grounds: whenNotToTalk,
       severity: 'warns',
       exception: 'reason',

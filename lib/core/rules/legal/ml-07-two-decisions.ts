@@ -6,6 +6,7 @@ import type { Card, Exit, Route } from '@/schemas/protocol-flow';
 import { addDecisions } from '../fixes/add-decisions';
 import { besluit, ownReading, weighingFramework } from '../grounds';
 import type { Problem, Rule } from '../rule';
+import type { Decision, FixCase } from '../fix-case';
 import { homeStepsOf, namedStep, theStep, type PlacedStep } from './home-steps';
 import { questionsOf } from './questions-of';
 import { leadsInto, unreportedWays } from './unreported-ways';
@@ -68,14 +69,17 @@ function takesBoth(route: Route, card: Card, second: readonly Card[]): boolean {
   );
 }
 
-function missing(steps: readonly PlacedStep[], kind: 'report-needed' | 'help-possible'): Problem {
+function missing(steps: readonly PlacedStep[], kind: Decision): Problem {
   const [{ step, where }] = steps as [PlacedStep];
   return {
     where,
     subject: kind,
+    fixCase: { of: 'decisions', missing: [kind] },
     message: `In ${theStep(step)} ontbreekt ${words.questionKind[kind]}`,
   };
 }
+
+const noDecision: FixCase = { of: 'decisions', missing: ['report-needed', 'help-possible'] };
 
 function neither(protocol: Protocol, steps: readonly PlacedStep[]): Problem[] {
   const [{ route, step, where }] = steps as [PlacedStep];
@@ -85,6 +89,7 @@ function neither(protocol: Protocol, steps: readonly PlacedStep[]): Problem[] {
       {
         where: { ...choice.where, cardId: choice.card.id },
         subject: 'both',
+        fixCase: noDecision,
         message: `Kaart "${choice.card.title}" laat kiezen tussen melden en hulp. Vraag eerst of melden noodzakelijk is, en daarna of hulp (ook) mogelijk is.`,
       },
     ];
@@ -93,6 +98,7 @@ function neither(protocol: Protocol, steps: readonly PlacedStep[]): Problem[] {
     {
       where,
       subject: 'both',
+      fixCase: noDecision,
       message: `${namedStep(step)} stelt geen twee vragen na elkaar: eerst of melden noodzakelijk is, dan of hulp (ook) mogelijk is.`,
     },
   ];

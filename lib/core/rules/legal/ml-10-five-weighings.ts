@@ -58,7 +58,15 @@ function missing(protocol: Protocol, facts: Facts, route: Route, asked: readonly
     const [first] = isEarly(kind) ? [...weigh, ...decide] : [...decide, ...weigh];
     if (!first) return [];
     const message = `In ${theStep(first.step)} ontbreekt ${words.questionKind[kind]}`;
-    return [{ where: first.where, subject: kind, message, grounds: askedByFramework }];
+    return [
+      {
+        where: first.where,
+        subject: kind,
+        fixCase: { of: 'weighing', kind },
+        message,
+        grounds: askedByFramework,
+      },
+    ];
   });
 }
 

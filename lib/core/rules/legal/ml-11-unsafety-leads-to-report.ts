@@ -43,7 +43,15 @@ export const unsafetyLeadsToReport: Rule = {
 function withoutDoubt(placed: PlacedCard): Problem[] {
   if (placed.card.exits.some(({ answers }) => answers.includes('doubt'))) return [];
   const message = `${named(placed)} zegt niet wat je bij twijfel doet. Ook bij twijfel meld je.`;
-  return [{ where: placed.where, subject: 'doubt', message, grounds: inDoubt }];
+  return [
+    {
+      where: placed.where,
+      subject: 'doubt',
+      fixCase: { of: 'unsafe-answer', answer: 'doubt' },
+      message,
+      grounds: inDoubt,
+    },
+  ];
 }
 
 /** One finding for each way out: "ja of twijfel" that leads astray is one mistake. */
@@ -56,14 +64,19 @@ function leadingElsewhere(
   const there = wayTo(protocol, route, card.id).slice(0, -1);
   return card.exits
     .filter((exit) => isNotSafe(exit, card) && leadsInto(protocol, exit, unreported))
-    .map((exit) => ({
+    .map((exit): Problem => ({
       where: placed.where,
-      subject: saysUnsafe(exit) ? (exit.answers.includes('yes') ? 'yes' : 'doubt') : exit.id,
-      ...(!saysUnsafe(exit) && { severity: 'warns' as const, exception: 'reason' as const, fixable: false }),
+      ...(saysUnsafe(exit)
+        ? ofAnswer(exit.answers.includes('yes') ? 'yes' : 'doubt')
+        : { subject: exit.id, severity: 'warns', exception: 'reason', fixable: false }),
       grounds: exit.answers.includes('yes') ? byFramework : inDoubt,
       message: `${named(placed)} leidt bij ${saidBy(exit)} niet altijd tot een melding bij Veilig Thuis. Laat elke weg na dit antwoord bij de melding uitkomen.`,
       path: [...there, card.id, ...unreportedTrail(protocol, exit, unreported)],
     }));
+}
+
+function ofAnswer(answer: 'yes' | 'doubt'): Pick<Problem, 'subject' | 'fixCase'> {
+  return { subject: answer, fixCase: { of: 'unsafe-answer', answer } };
 }
 
 /**

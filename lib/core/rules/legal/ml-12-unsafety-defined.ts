@@ -41,7 +41,7 @@ function notExplained(tag: Tag): Problem {
     tag === 'disclosure'
       ? 'Nergens staat wat disclosure is: een leerling vertelt zelf wat er gebeurt. Voeg een begrip toe.'
       : `Nergens staat wat ${words.tag[tag]} is. Voeg een begrip toe, met voorbeelden uit je eigen school.`;
-  return { where: { collection: 'definitions' }, subject: tag, message };
+  return { where: { collection: 'definitions' }, subject: tag, fixCase: { of: 'definition', tag }, message };
 }
 
 /** A chapter or annex may hold the examples in its text: only definitions keep them apart. */
@@ -55,6 +55,7 @@ function withoutExamples({ definitions }: Protocol, tag: Tag, texts: readonly Ta
     {
       where: first.where,
       subject: tag,
+      fixCase: { of: 'definition', tag },
       severity: 'advises',
       message: `Bij ${words.tag[tag]} staan geen voorbeelden uit het onderwijs.`,
     },

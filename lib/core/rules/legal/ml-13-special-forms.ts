@@ -65,6 +65,7 @@ function expert(protocol: Protocol, facts: Facts, forms: SpecialForms): Problem[
     {
       where,
       subject: 'expert',
+      fixCase: { of: 'expert' },
       grounds: whomToCall,
       message:
         'Bij bijzondere vormen van geweld staat niet welke deskundige je belt voordat je met ouders praat. Zonder deskundige kan het gesprek het kind in gevaar brengen: zet erbij wie je belt.',

@@ -81,6 +81,11 @@ function ofCards(cards: readonly [TaggedCard, ...TaggedCard[]], facts: Facts): P
       : [{ ...problem('who', `${named(first)} zegt niet wie de kindcheck doet.`), fixable: false }]),
     ...(hasWhen
       ? []
-      : [problem('when', `${named(first)} zegt niet wanneer je de kindcheck doet en waarop je let.`)]),
+      : [
+          {
+            ...problem('when', `${named(first)} zegt niet wanneer je de kindcheck doet en waarop je let.`),
+            fixCase: { of: 'child-check-when' as const },
+          },
+        ]),
   ];
 }

@@ -65,7 +65,9 @@ function problemsOf({ tag, term, notions }: Definition, facts: Facts): Problem[]
   const [first] = texts;
   if (!first) {
     const message = `Er staat niet wat de wet onder ${term.toLowerCase()} verstaat.`;
-    return [{ where: { collection: 'definitions' }, subject: tag, message }];
+    return [
+      { where: { collection: 'definitions' }, subject: tag, fixCase: { of: 'definition', tag }, message },
+    ];
   }
   const words = wordsOf(facts, texts);
   const missing = notions.filter((notion) => !notion.words.test(words));

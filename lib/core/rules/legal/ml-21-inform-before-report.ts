@@ -87,6 +87,7 @@ function withoutException(route: Route, telling: readonly Card[], facts: Facts):
     {
       where: { routeId: route.id, stepId: first.step.id, cardId: first.card.id },
       subject: 'exception',
+      fixCase: { of: 'silent-report' },
       message: `Bij kaart "${first.card.title}" staat niet wanneer je het niet vooraf vertelt: bij gevaar of haast.`,
     },
   ];

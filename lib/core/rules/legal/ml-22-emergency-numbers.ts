@@ -26,7 +26,7 @@ function ofVeiligThuis({ contacts }: Protocol): Problem[] {
   const message = first
     ? `Bij contact "${first.name}" staat het nummer 0800-2000 niet. Dat is dag en nacht bereikbaar.`
     : 'Veilig Thuis staat niet bij de contacten. Zet het nummer erbij: 0800-2000.';
-  return [{ where, subject: 'veilig-thuis', message }];
+  return [{ where, subject: 'veilig-thuis', fixCase: { of: 'number', whose: 'veilig-thuis' }, message }];
 }
 
 /** An exit for danger that names 112 is enough: it stands on every page. */
@@ -37,7 +37,9 @@ function ofEmergency({ contacts, globalExits }: Protocol): Problem[] {
   );
   if (isContact || isExit) return [];
   const message = '112 staat niet bij de contacten. Wie direct gevaar ziet, moet meteen kunnen bellen.';
-  return [{ where: { collection: 'contacts' }, subject: '112', message }];
+  return [
+    { where: { collection: 'contacts' }, subject: '112', fixCase: { of: 'number', whose: '112' }, message },
+  ];
 }
 
 const callsAnother = ({ phone }: Contact) => ![undefined, '112'].includes(dialledIn(phone ?? ''));

@@ -36,7 +36,8 @@ export const outdatedTerms: Rule = {
         const fixable = before?.fixable !== false && renaming(text, known.name) !== undefined;
         const article = articleWith(text, old);
         const message = before?.message ?? told(old.words, placeInWords(protocol, where), known, article);
-        found.set(key, { where, subject: known.name.toLowerCase(), message, fixable });
+        const fixCase = { of: 'old-name' as const, name: known.name };
+        found.set(key, { where, subject: known.name.toLowerCase(), message, fixable, fixCase });
       }
     }
     return [...found.values()];

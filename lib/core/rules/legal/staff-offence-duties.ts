@@ -3,6 +3,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card, Exit, Route, Step } from '@/schemas/protocol-flow';
 import type { Sector, Tag } from '@/schemas/vocabulary';
 import type { Facts } from '../facts';
+import type { StaffDuty } from '../fix-case';
 import { ownReading, staffOffenceDuty, staffTellsBoard } from '../grounds';
 import type { Problem } from '../rule';
 import { isPastHouder } from './about-houder';
@@ -21,7 +22,7 @@ import { walkFromStart } from './walk';
 import { tellsHead } from './words-to-board';
 
 type Duty = {
-  name: string;
+  name: StaffDuty;
   isMetBy: (card: Card) => boolean;
   /** "In route X ontbreekt ...". */
   missing: string;
@@ -89,6 +90,7 @@ export function unmetDuties(protocol: Protocol, facts: Facts, route: Route): Pro
       .map(({ duty }) => ({
         where: { routeId: route.id },
         subject: duty.name,
+        fixCase: { of: 'staff-duty' as const, duty: duty.name },
         ...missed(protocol, facts, route, duty),
       })),
     ...present.slice(1).flatMap((then, index) => passedBy(protocol, facts, route, present[index]!, then)),
@@ -158,6 +160,7 @@ function untoldInspector(facts: Facts, route: Route, card: Card): Problem[] {
     {
       where: { routeId: route.id, stepId: stepOf(route, card).id, cardId: card.id },
       subject: 'inform-inspector',
+      fixCase: { of: 'staff-duty', duty: 'inform-inspector' },
       message: `Zet bij kaart "${card.title}": het bestuur laat de vertrouwensinspecteur direct weten dat er aangifte is gedaan. Dat staat er nu niet, of niet op elke weg.`,
     },
   ];

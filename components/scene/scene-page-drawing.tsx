@@ -1,5 +1,5 @@
 import { arrowHead, linePath, type ScenePage } from '@/lib/core/layout';
-import { SceneMarks } from '../../scene/scene-marks';
+import { SceneMarks } from './scene-marks';
 
 /** A page of a Scene as one picture, as wide as its place allows. */
 export function ScenePageDrawing({ page, label }: { page: ScenePage; label: string }) {

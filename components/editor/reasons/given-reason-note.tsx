@@ -6,7 +6,7 @@ import type { Finding, GivenReason } from '@/lib/core/rules';
 import { useEditing } from '../editing-context';
 import { exceptionWords } from '../../reasons/exception-words';
 import { useReasons } from './use-reasons';
-import classes from './finding-details.module.css';
+import classes from './reasons.module.css';
 
 /** The reason why a finding may stay: who gave it, when, and the way to take it back. */
 export function GivenReasonNote({ finding, reason }: { finding: Finding; reason: GivenReason }) {

@@ -2,8 +2,8 @@
 
 import { Fold } from '@/components/ui/fold';
 import type { Tag } from '@/schemas/vocabulary';
-import { ManyField } from '../fields/many-field';
-import { tagOptions } from '../fields/options';
+import { ManyField } from './many-field';
+import { tagOptions } from './options';
 
 /** Marks for the legal check, folded away: most people never need them. */
 export function TagsField(props: { values: Tag[]; disabled: boolean; choose: (tags: Tag[]) => void }) {

@@ -9,7 +9,7 @@ import { useEditing } from '../editing-context';
 import { problemOfReason } from '../../reasons/exception-words';
 import { placeOf } from '../going/places';
 import { useReasons } from './use-reasons';
-import classes from './finding-details.module.css';
+import classes from './reasons.module.css';
 
 /** Asks why a finding may stay. Ctrl Enter keeps it, Escape leaves. */
 export function ReasonForm(props: { finding: Finding; label: string; close: () => void }) {

@@ -1,0 +1,131 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import {
+  IconArrowsJoin,
+  IconArrowsMove,
+  IconCopy,
+  IconCopyPlus,
+  IconCut,
+  IconSquaresSelected,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react';
+import { memo, type ComponentProps, type ComponentType, type KeyboardEvent } from 'react';
+import { counted } from '@/lib/core/protocol/questions';
+import { pressCopyKey } from '../clipboard/press-copy-key';
+import { useClipCommands } from '../clipboard/use-clip-commands';
+import { useReshape } from '../clipboard/use-reshape';
+import { choiceOf, narrowed } from '../chosen-cards';
+import { useEditing, useView } from '../editing-context';
+import type { ChosenCards } from '../editor-view';
+import { placeOf } from '../going/places';
+import { useCardCommands } from '../use-card-commands';
+import { useMovingCards } from '../use-moving-cards';
+import type { Direction } from './walk';
+import classes from './chosen-cards-bar.module.css';
+
+/** What can be done with several chosen cards, without a key. */
+export const ChosenCardsBar = memo(function ChosenCardsBar() {
+  const chosen = useView((view) => (view.chosen?.on === 'cards' ? view.chosen : null));
+  return chosen ? <Bar chosen={chosen} /> : null;
+});
+
+function Bar({ chosen }: { chosen: ChosenCards }) {
+  const { cardIds, isAdding } = chosen;
+  const { view, mayEdit } = useEditing();
+  const { choose, chooseCards, remove } = useCardCommands();
+  const { double } = useClipCommands();
+  const { mergeCards } = useReshape();
+  const hasMore = cardIds.length > 1;
+  const toCards = () => view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+
+  function stop() {
+    choose(narrowed(chosen) ?? null);
+    toCards();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    toCards();
+  }
+
+  return (
+    <div
+      role="group"
+      aria-label="Wat je met de gekozen kaarten kunt doen"
+      className={classes.bar}
+      onKeyDown={onKeyDown}
+    >
+      <p className={classes.count}>
+        <strong>{counted(cardIds.length, 'card')}</strong>
+        {isAdding ? <span>Tik op kaarten om ze erbij te kiezen of eruit te halen.</span> : null}
+      </p>
+      <Act name="Kopieer" Icon={IconCopy} onClick={() => pressCopyKey('copy')} />
+      {mayEdit ? (
+        <>
+          <Act name="Knip" Icon={IconCut} onClick={() => pressCopyKey('cut')} />
+          <Act name="Verdubbel" Icon={IconCopyPlus} onClick={() => double({ cardIds })} />
+          <Move chosen={chosen} />
+          {hasMore ? (
+            <Act name="Voeg samen" Icon={IconArrowsJoin} onClick={() => mergeCards(cardIds)} />
+          ) : null}
+          <Act
+            name="Verwijder"
+            Icon={IconTrash}
+            onClick={() => {
+              remove(cardIds);
+              toCards();
+            }}
+          />
+        </>
+      ) : null}
+      <Act
+        name="Kies erbij"
+        Icon={IconSquaresSelected}
+        aria-pressed={isAdding}
+        onClick={() => chooseCards(choiceOf(cardIds, !isAdding))}
+      />
+      <Act name="Klaar" Icon={IconX} onClick={stop} />
+    </div>
+  );
+}
+
+const ways: [Direction, string][] = [
+  ['up', 'Omhoog'],
+  ['down', 'Omlaag'],
+  ['left', 'Een kolom naar links'],
+  ['right', 'Een kolom naar rechts'],
+];
+
+function Move({ chosen: { cardIds } }: { chosen: ChosenCards }) {
+  const { nudge } = useMovingCards();
+  return (
+    <Menu position="top" withinPortal closeOnItemClick={false}>
+      <Menu.Target>
+        <Act name="Verplaats" Icon={IconArrowsMove} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ways.map(([direction, name]) => (
+          <Menu.Item key={direction} onClick={() => nudge(cardIds, direction)}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type ActProps = ComponentProps<'button'> & { name: string; Icon: ComponentType<{ size: number }> };
+
+/** Its name stands beside the picture where there is room, and is always said. */
+function Act({ name, Icon, ...rest }: ActProps) {
+  return (
+    <button {...rest} type="button" className={classes.act} title={name}>
+      <Icon size={17} />
+      <span>{name}</span>
+    </button>
+  );
+}
