@@ -4,6 +4,7 @@ import { Tabs, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { createStore, type Store } from '@/components/ui/create-store';
+import { KeyboardTooltip } from '@/components/ui/keyboard-tooltip';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
 import { useClipboardKeys } from './clipboard/use-clipboard-keys';
@@ -65,6 +66,7 @@ export function Editor(props: EditorProps) {
         <FaceDialog />
         <UnchosenDialog />
         <Said said={said} />
+        <KeyboardTooltip />
       </TalkContext>
     </EditingContext>
   );

@@ -1,14 +1,16 @@
 'use client';
 
-import { cardsOf, counted, findCard } from '@/lib/core/protocol/questions';
+import { sentenceCase } from '@/lib/core/dutch';
+import { called, cardsOf, counted, findCard } from '@/lib/core/protocol/questions';
 import type { CardId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import { cardsIn, choiceOf } from './chosen-cards';
 import { batchOf } from './edits/batch-of';
 import { useEditing } from './editing-context';
+import { placeOf } from './going/places';
 import { cardInHand, type Chosen } from './editor-view';
 import { useUndoNotice } from './use-undo-notice';
-import { useWhatGoes } from './use-what-goes';
+import { goneAfter, useWhatGoes } from './use-what-goes';
 
 const isSame = (one: Chosen | null, other: Chosen | null) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -51,16 +53,18 @@ export function useCardCommands() {
     const cards = document.routes.flatMap(cardsOf).filter(({ id }) => cardIds.includes(id));
     const operation = batchOf(cards.map(({ id }) => ({ kind: 'remove_card', cardId: id })));
     if (!operation) return;
-    const { things, said } = whatGoes(operation, 'card');
-    const next = neighbourOf(document, cardIds);
+    const goes = whatGoes(operation, 'card');
+    const next = whereTheyStood(document, cardIds);
     if (!edit(operation)) return;
-    select(next ?? null);
+    choose(next);
+    const [first] = cards;
     const what =
-      cards.length === 1
-        ? `Kaart verwijderd: ${cards[0]!.title}`
-        : `${counted(cards.length, 'card')} verwijderd`;
-    const message = [`${what}${things && `, met ${things}`}.`, said].filter(Boolean).join(' ');
-    noticeWithUndo(message, () => choose(choiceOf(cardIds)));
+      cards.length === 1 && first ? sentenceCase(called('card', first.title)) : counted(cards.length, 'card');
+    const message = goneAfter(what, goes);
+    noticeWithUndo(message, () => {
+      choose(choiceOf(cardIds));
+      view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+    });
     announce(`${message} Ongedaan maken met Ctrl Z.`);
   }
 
@@ -83,12 +87,14 @@ function ofOneRoute(
   return choiceOf(ids, isAdding);
 }
 
-/** The card after these in their step, else the one before; what one comes to when they are gone. */
-export function neighbourOf(document: Protocol, cardIds: readonly CardId[]): CardId | undefined {
+/** What one comes to when these are gone: the card after them in their step, else the one before, else their cell. */
+export function whereTheyStood(document: Protocol, cardIds: readonly CardId[]): Chosen | null {
   const last = document.routes.flatMap(cardsOf).findLast(({ id }) => cardIds.includes(id));
   const found = last && findCard(document, last.id);
-  if (!found) return undefined;
-  const { cards } = found.step;
+  if (!found) return null;
+  const { step, index, card } = found;
   const stays = ({ id }: { id: CardId }) => !cardIds.includes(id);
-  return (cards.slice(found.index).find(stays) ?? cards.slice(0, found.index).findLast(stays))?.id;
+  const next = step.cards.slice(index).find(stays) ?? step.cards.slice(0, index).findLast(stays);
+  if (next) return { on: 'card', cardId: next.id };
+  return { on: 'cell', stepId: step.id, columnId: card.parts[0]?.columnId ?? null };
 }

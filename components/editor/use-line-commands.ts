@@ -18,6 +18,7 @@ import type { ChosenLine } from './editor-view';
 import { placeOf } from './going/places';
 import { useCardCommands } from './use-card-commands';
 import { useUndoNotice } from './use-undo-notice';
+import { goneAfter, useWhatGoes } from './use-what-goes';
 
 /** "lijn "ja" van A naar B": what a line is called. */
 export function lineInWords(document: Protocol, { card, exit }: LineOfExit): string {
@@ -34,6 +35,7 @@ export function useLineCommands() {
   const { draft, view, edit, announce } = useEditing();
   const { choose } = useCardCommands();
   const noticeWithUndo = useUndoNotice();
+  const whatGoes = useWhatGoes();
   const find = ({ cardId, exitId }: ChosenLine) => lineOfExit(draft.state.get().document, cardId, exitId);
 
   /** Takes the line in hand, with the focus. */
@@ -50,11 +52,14 @@ export function useLineCommands() {
   function remove(chosen: ChosenLine) {
     const { cardId, exitId } = chosen;
     const line = find(chosen);
-    if (!line || !edit(removeLine(line))) return;
+    if (!line) return;
+    const goes = whatGoes(removeLine(line), 'exit');
+    if (!edit(removeLine(line))) return;
     choose({ on: 'card', cardId });
     view.set((now) => ({ ...now, aim: placeOf.card(cardId) }));
-    noticeWithUndo('Lijn verwijderd.', () => select(cardId, exitId));
-    announce('Lijn verwijderd. Ongedaan maken met Ctrl Z.');
+    const message = goneAfter('Lijn', goes);
+    noticeWithUndo(message, () => select(cardId, exitId));
+    announce(`${message} Ongedaan maken met Ctrl Z.`);
   }
 
   function move(operation: Operation | undefined, { cardId, exitId }: ChosenLine) {

@@ -26,7 +26,7 @@ export function useUndoNotice(): (message: string, afterUndo?: () => void) => vo
     }
     /** Undone by the keys or the bar: what the notice says is no longer so. */
     const stopWatching = draft.state.subscribe(() => {
-      if (mine && draft.state.get().redo.at(-1)?.inverse === mine.inverse) notifications.hide(id);
+      if (mine && draft.state.get().redo.at(-1)?.at === mine.at) notifications.hide(id);
     });
     notifications.hide(id);
     notifications.show({

@@ -14,10 +14,14 @@ export type WhatGoes = {
 };
 
 /** What an edit takes away, besides what somebody asked it to. Asked before the edit is made. */
-export function useWhatGoes(): (operation: Operation, asked?: 'card' | 'step') => WhatGoes {
+export function useWhatGoes(): (
+  operation: Operation | undefined,
+  asked?: 'card' | 'step' | 'exit',
+) => WhatGoes {
   const { draft } = useEditing();
   const talk = useTalk();
   return (operation, asked) => {
+    if (!operation) return { things: '', said: '' };
     const { document } = draft.state.get();
     const gone = goneWith(document, operation);
     const left = thingsIn(gone.after);
@@ -26,6 +30,17 @@ export function useWhatGoes(): (operation: Operation, asked?: 'card' | 'step') =
     const count = keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0);
     return { things: goneInWords(gone, asked), said: saidInWords(count) };
   };
+}
+
+/** As the answer to what is about to be removed: "Dan verdwijnen ook 2 kaarten en 3 lijnen." */
+export function goesInWords({ things, said }: WhatGoes): string {
+  const first = things === '' ? 'Verder verdwijnt er niets.' : `Dan verdwijnt ook: ${things}.`;
+  return [first, said].filter(Boolean).join(' ');
+}
+
+/** As what was removed: "Stap 2 verwijderd, met 2 kaarten en 3 lijnen." */
+export function goneAfter(what: string, { things, said }: WhatGoes): string {
+  return [`${what} verwijderd${things && `, met ${things}`}.`, said].filter(Boolean).join(' ');
 }
 
 function saidInWords(count: number): string {

@@ -3,15 +3,16 @@
 import { useStoreApi } from '@xyflow/react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { SceneLine } from '@/lib/core/layout';
+import type { CanvasModel } from './canvas-model';
 import { middleOf, stretchBoxes } from './line-shape';
 import { placeBeside } from './place-beside';
-import classes from './canvas.module.css';
+import classes from './line-toolbar.module.css';
 
 const EDGE = 8;
 
-/** Stands beside a line at its own size, whatever the zoom, and moves along without rendering again. */
-export function BesideLine(props: { line: SceneLine; head: number; left: number; children: ReactNode }) {
-  const { line, head, left, children } = props;
+/** Stands beside a line and, where it can, off the cards, at its own size, whatever the zoom; moves along without rendering again. */
+export function BesideLine(props: { line: SceneLine; model: CanvasModel; children: ReactNode }) {
+  const { line, model, children } = props;
   const store = useStoreApi();
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -20,6 +21,7 @@ export function BesideLine(props: { line: SceneLine; head: number; left: number;
       const [dx, dy, zoom] = transform;
       const onScreen = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom + dx, y: y * zoom + dy });
       if (!panel.current) return;
+      const { headBand: head, labelBand: left, cards } = model;
       const points = line.points.map(onScreen);
       const area = {
         x: left * zoom + EDGE,
@@ -28,12 +30,15 @@ export function BesideLine(props: { line: SceneLine; head: number; left: number;
         height: height - head * zoom - 2 * EDGE,
       };
       const size = { width: panel.current.offsetWidth, height: panel.current.offsetHeight };
-      const at = placeBeside(middleOf(points), size, area, stretchBoxes(points, 12));
+      const onCards = cards.map(({ box }) => {
+        return { ...onScreen(box), width: box.width * zoom, height: box.height * zoom };
+      });
+      const at = placeBeside(middleOf(points), size, area, [...stretchBoxes(points, 12), ...onCards]);
       panel.current.style.translate = `${at.x}px ${at.y}px`;
     }
     follow();
     return store.subscribe(follow);
-  }, [store, line, head, left]);
+  }, [store, line, model]);
   return (
     <div ref={panel} className={`${classes.beside} nopan nowheel`}>
       {children}

@@ -9,7 +9,7 @@ import type { FlowNode } from './model-builder';
 import { placesOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
 import { atPlace, placeOf } from '../going/places';
-import classes from './canvas.module.css';
+import classes from './card.module.css';
 
 /**
  * One card, drawn as on the poster. To a screen reader a button named by its kind and all that stands on it; the

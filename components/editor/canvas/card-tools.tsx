@@ -12,7 +12,7 @@ import { chosenCard } from '../editor-view';
 import { useNewCards } from '../use-new-cards';
 import type { CardShape } from './canvas-model';
 import type { PointerState } from './pointer-state';
-import classes from './canvas.module.css';
+import classes from './card-tools.module.css';
 
 /** Around the chosen card and the one under the pointer: grips to span columns, and the way to the next card. */
 export const CardTools = memo(function CardTools(props: {

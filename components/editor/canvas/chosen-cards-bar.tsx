@@ -40,55 +40,59 @@ function Bar({ chosen }: { chosen: ChosenCards }) {
   const hasMore = cardIds.length > 1;
   const toCards = () => view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
 
+  /** The bar goes when one card is left, and the focus with it. */
+  function toggle() {
+    chooseCards(choiceOf(cardIds, !isAdding));
+    if (!hasMore) toCards();
+  }
+
   function stop() {
     choose(narrowed(chosen) ?? null);
     toCards();
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const isInMenu = (event.target as HTMLElement).closest('[role="menu"]') !== null;
+    if (event.key !== 'Escape' || isInMenu) return;
     event.preventDefault();
     event.stopPropagation();
     toCards();
   }
 
   return (
-    <div
-      role="group"
-      aria-label="Wat je met de gekozen kaarten kunt doen"
-      className={classes.bar}
-      onKeyDown={onKeyDown}
-    >
-      <p className={classes.count}>
-        <strong>{counted(cardIds.length, 'card')}</strong>
-        {isAdding ? <span>Tik op kaarten om ze erbij te kiezen of eruit te halen.</span> : null}
-      </p>
-      <Act name="Kopieer" Icon={IconCopy} onClick={() => pressCopyKey('copy')} />
-      {mayEdit ? (
-        <>
-          <Act name="Knip" Icon={IconCut} onClick={() => pressCopyKey('cut')} />
-          <Act name="Verdubbel" Icon={IconCopyPlus} onClick={() => double({ cardIds })} />
-          <Move chosen={chosen} />
-          {hasMore ? (
-            <Act name="Voeg samen" Icon={IconArrowsJoin} onClick={() => mergeCards(cardIds)} />
-          ) : null}
-          <Act
-            name="Verwijder"
-            Icon={IconTrash}
-            onClick={() => {
-              remove(cardIds);
-              toCards();
-            }}
-          />
-        </>
-      ) : null}
-      <Act
-        name="Kies erbij"
-        Icon={IconSquaresSelected}
-        aria-pressed={isAdding}
-        onClick={() => chooseCards(choiceOf(cardIds, !isAdding))}
-      />
-      <Act name="Klaar" Icon={IconX} onClick={stop} />
+    <div className={classes.place}>
+      <div
+        role="group"
+        aria-label="Wat je met de gekozen kaarten kunt doen"
+        className={classes.bar}
+        onKeyDown={onKeyDown}
+      >
+        <strong className={classes.count}>{counted(cardIds.length, 'card')}</strong>
+        <Act name="Kies erbij" Icon={IconSquaresSelected} aria-pressed={isAdding} onClick={toggle} />
+        <Act name="Klaar" Icon={IconX} isNamed onClick={stop} />
+        {isAdding ? (
+          <p className={classes.hint}>Tik op kaarten om ze erbij te kiezen of eruit te halen.</p>
+        ) : null}
+        <Act name="Kopieer" Icon={IconCopy} onClick={() => pressCopyKey('copy')} />
+        {mayEdit ? (
+          <>
+            <Act name="Knip" Icon={IconCut} onClick={() => pressCopyKey('cut')} />
+            <Act name="Verdubbel" Icon={IconCopyPlus} onClick={() => double({ cardIds })} />
+            <Move chosen={chosen} />
+            {hasMore ? (
+              <Act name="Voeg samen" Icon={IconArrowsJoin} onClick={() => mergeCards(cardIds)} />
+            ) : null}
+            <Act
+              name="Verwijder"
+              Icon={IconTrash}
+              onClick={() => {
+                remove(cardIds);
+                toCards();
+              }}
+            />
+          </>
+        ) : null}
+      </div>
     </div>
   );
 }
@@ -103,7 +107,7 @@ const ways: [Direction, string][] = [
 function Move({ chosen: { cardIds } }: { chosen: ChosenCards }) {
   const { nudge } = useMovingCards();
   return (
-    <Menu position="top" withinPortal closeOnItemClick={false}>
+    <Menu position="top" withinPortal={false} closeOnItemClick={false}>
       <Menu.Target>
         <Act name="Verplaats" Icon={IconArrowsMove} />
       </Menu.Target>
@@ -118,12 +122,16 @@ function Move({ chosen: { cardIds } }: { chosen: ChosenCards }) {
   );
 }
 
-type ActProps = ComponentProps<'button'> & { name: string; Icon: ComponentType<{ size: number }> };
+type ActProps = ComponentProps<'button'> & {
+  name: string;
+  Icon: ComponentType<{ size: number }>;
+  isNamed?: boolean;
+};
 
-/** Its name stands beside the picture where there is room, and is always said. */
-function Act({ name, Icon, ...rest }: ActProps) {
+/** Its name is always said, and stands beside the picture where there is room; of one that `isNamed` everywhere. */
+function Act({ name, Icon, isNamed, ...rest }: ActProps) {
   return (
-    <button {...rest} type="button" className={classes.act} title={name}>
+    <button {...rest} type="button" className={classes.act} data-named={isNamed} title={name}>
       <Icon size={17} />
       <span>{name}</span>
     </button>

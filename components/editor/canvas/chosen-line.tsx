@@ -14,7 +14,7 @@ import { atPlace, placeOf } from '../going/places';
 import type { CanvasModel } from './canvas-model';
 import { middleOf } from './line-shape';
 import type { PointerState } from './pointer-state';
-import classes from './canvas.module.css';
+import classes from './lines.module.css';
 
 /** The chosen line, when it is drawn on this canvas. */
 export function useChosenLine({ lines }: CanvasModel): { line: SceneLine; chosen: LineChoice } | undefined {

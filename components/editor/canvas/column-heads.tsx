@@ -7,7 +7,7 @@ import { useAddColumn } from '../menus/use-add-column';
 import type { ColumnStrip } from './canvas-model';
 import { PinnedBand } from './pinned-band';
 import { SceneMarks } from '../../scene/scene-marks';
-import classes from './canvas.module.css';
+import classes from './bands.module.css';
 
 /** The heads of the columns: always in view, each the way to what can be done with its column. */
 export const ColumnHeads = memo(function ColumnHeads(props: { strips: ColumnStrip[]; height: number }) {

@@ -13,7 +13,7 @@ import { placeOf } from '../going/places';
 import { isNarrow } from '../going/use-go-to';
 import type { CanvasModel } from './canvas-model';
 import { pinSpots, type PinSpot } from './pin-spots';
-import classes from './canvas.module.css';
+import classes from './comment-pins.module.css';
 
 /** A pin at everything on the canvas about which something is said; what is said opens beside it. */
 export const CommentPins = memo(function CommentPins({ model }: { model: CanvasModel }) {

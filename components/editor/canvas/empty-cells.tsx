@@ -10,7 +10,7 @@ import { atPlace, placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import type { EmptyCell, RoomBelow } from './canvas-model';
-import classes from './canvas.module.css';
+import classes from './cells.module.css';
 
 /** Every empty cell: a faint "+", that unfolds under the pointer and with the focus to what can be put there. */
 export const EmptyCells = memo(function EmptyCells(props: { cells: EmptyCell[]; isFirstStop: boolean }) {

@@ -15,7 +15,7 @@ import { useNewCards } from '../use-new-cards';
 import { BesideLine } from './beside-line';
 import type { CanvasModel } from './canvas-model';
 import { useChosenLine } from './chosen-line';
-import classes from './canvas.module.css';
+import classes from './line-toolbar.module.css';
 
 /** What can be done with the chosen line: its text, both its ends, away. */
 export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasModel }) {
@@ -43,7 +43,7 @@ export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasM
   }
 
   return (
-    <BesideLine line={found.line} head={model.headBand} left={model.labelBand}>
+    <BesideLine line={found.line} model={model}>
       <div
         role="group"
         aria-label="Wat je met deze lijn kunt doen"

@@ -10,7 +10,7 @@ import { isOnPath } from '../going/path-places';
 import { SceneMarks } from '../../scene/scene-marks';
 import { useNewCards } from '../use-new-cards';
 import { plusOf } from './line-shape';
-import classes from './canvas.module.css';
+import classes from './lines.module.css';
 
 /** The lines of the Scene with their answers. Those of the chosen card stand out, and those of a drawn way. */
 export const LinesLayer = memo(function LinesLayer({ lines }: { lines: SceneLine[] }) {

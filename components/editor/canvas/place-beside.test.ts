@@ -27,6 +27,23 @@ it('goes to the other side at the edge, and never out of sight', () => {
   expect(placeBeside({ x: 995, y: 900 }, size, area, [])).toEqual({ x: 700, y: 556 });
 });
 
+it('stands off a card that lies there, further away when it must, and over it when there is no other room', () => {
+  const down = [
+    { x: 500, y: 200 },
+    { x: 500, y: 300 },
+  ];
+  const line = stretchBoxes(down, 12);
+  const card = { x: 520, y: 150, width: 300, height: 200 };
+  const place = (...cards: (typeof card)[]) => placeBeside(middleOf(down), size, area, [...line, ...cards]);
+  expect(place(card)).toEqual({ x: 178, y: 228 });
+  // Cards above and below, as wide as both: between them there is room at the one side.
+  const wide = { x: 100, y: 300, width: 800, height: 100 };
+  const wideAbove = { x: 100, y: 60, width: 800, height: 140 };
+  const aside = place(wide, wideAbove, card);
+  expect(aside).toEqual({ x: 178, y: 228 });
+  expect(place({ x: 0, y: 0, width: 1000, height: 600 })).toEqual({ x: 522, y: 228 });
+});
+
 it('takes the middle of the longest stretch', () => {
   const points = [
     { x: 0, y: 0 },

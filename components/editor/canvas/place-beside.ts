@@ -1,32 +1,51 @@
 import type { Box, Point } from '@/lib/core/layout';
 
-const GAP = 22;
+/** How far away, in pixels; near before far. */
+const gaps = [22, 70, 120, 170];
+/** So many covered square pixels is a place one pixel further away worth. */
+const NEARNESS = 8;
 type Size = { width: number; height: number };
 
 /**
  * Where something of this size comes to stand beside a point, inside `area`: over as little of `around` as can be, and
- * rather at the right than at the left, below or above.
+ * rather at the right than at the left, below or above, or aslant.
  */
 export function placeBeside(at: Point, size: Size, area: Box, around: readonly Box[]): Point {
-  const { width, height } = size;
-  const middleY = at.y - height / 2;
-  const middleX = at.x - width / 2;
-  const wanted = [
-    { x: at.x + GAP, y: middleY },
-    { x: at.x - GAP - width, y: middleY },
-    { x: middleX, y: at.y + GAP },
-    { x: middleX, y: at.y - GAP - height },
-  ];
-  let best: { at: Point; covered: number } | undefined;
-  for (const point of wanted) {
-    const inside = {
-      x: within(point.x, area.x, area.x + area.width - width),
-      y: within(point.y, area.y, area.y + area.height - height),
-    };
-    const covered = around.reduce((sum, box) => sum + shared({ ...inside, ...size }, box), 0);
-    if (!best || covered < best.covered - 1) best = { at: inside, covered };
+  const near = around.filter((box) => shared(reachOf(at, size), box) > 0);
+  let best: { at: Point; cost: number } | undefined;
+  for (const gap of gaps) {
+    for (const point of placesAt(at, size, gap)) {
+      const inside = {
+        x: within(point.x, area.x, area.x + area.width - size.width),
+        y: within(point.y, area.y, area.y + area.height - size.height),
+      };
+      const covered = near.reduce((sum, box) => sum + shared({ ...inside, ...size }, box), 0);
+      const cost = covered + NEARNESS * (gap - gaps[0]!);
+      if (!best || cost < best.cost - 1) best = { at: inside, cost };
+    }
   }
   return best!.at;
+}
+
+function placesAt({ x, y }: Point, { width, height }: Size, gap: number): Point[] {
+  const [right, left, middleX] = [x + gap, x - gap - width, x - width / 2];
+  const [below, above, middleY] = [y + gap, y - gap - height, y - height / 2];
+  return [
+    { x: right, y: middleY },
+    { x: left, y: middleY },
+    { x: middleX, y: below },
+    { x: middleX, y: above },
+    { x: right, y: below },
+    { x: right, y: above },
+    { x: left, y: below },
+    { x: left, y: above },
+  ];
+}
+
+/** Nothing further away than this can come to lie under it. */
+function reachOf({ x, y }: Point, { width, height }: Size): Box {
+  const [across, down] = [width + gaps.at(-1)!, height + gaps.at(-1)!];
+  return { x: x - across, y: y - down, width: 2 * across, height: 2 * down };
 }
 
 function within(value: number, from: number, to: number): number {

@@ -5,7 +5,7 @@ import { useStoreValue } from '@/components/ui/use-store-value';
 import { palette } from '@/lib/core/design';
 import { arrowHead, linePath } from '@/lib/core/layout';
 import type { PointerState } from './pointer-state';
-import classes from './canvas.module.css';
+import classes from './lines.module.css';
 
 /** Where a dragged card will land, or where a drawn arrow leads. */
 export function PointerPreview({ pointer }: { pointer: Store<PointerState> }) {

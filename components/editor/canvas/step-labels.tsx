@@ -8,7 +8,7 @@ import type { StepRow } from './canvas-model';
 import { PinnedBand } from './pinned-band';
 import { SceneMarks } from '../../scene/scene-marks';
 import { atPlace, placeOf } from '../going/places';
-import classes from './canvas.module.css';
+import classes from './bands.module.css';
 
 const MARGIN = 14;
 

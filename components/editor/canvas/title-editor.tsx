@@ -20,7 +20,7 @@ import { AtField } from '../presence/at-field';
 import { keyOfNew, useNewCards } from '../use-new-cards';
 import type { CardShape } from './canvas-model';
 import { titleBox } from './title-box';
-import classes from './canvas.module.css';
+import classes from './title-editor.module.css';
 
 const field = fieldOf('card', 'title');
 

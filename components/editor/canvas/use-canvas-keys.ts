@@ -11,7 +11,7 @@ import { spanByKey } from '../edits/span-card';
 import { useEditing } from '../editing-context';
 import { cardsIn, narrowed } from '../chosen-cards';
 import type { Chosen, ChosenCards } from '../editor-view';
-import { anyChoice, placeOf, selectorOf } from '../going/places';
+import { anyChoice, elementAt, placeOf, selectorOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
 import { useMovingCards } from '../use-moving-cards';
@@ -66,7 +66,9 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
   /** Types what it says: a title, the text of a line, the title of a new card. */
   function type(chosen: Single) {
     if (chosen.on === 'card') title(chosen.cardId);
-    else if (chosen.on === 'line') view.set((now) => ({ ...now, aim: placeOf.lineText }));
+    // At once: the next key is typed in it.
+    else if (chosen.on === 'line')
+      elementAt(placeOf.lineText)?.querySelector('input')?.focus({ preventScroll: true });
     else grow(chosen);
   }
 

@@ -9,7 +9,8 @@ import { freshId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { placeOf } from '../going/places';
 import { choiceOf } from '../chosen-cards';
-import { neighbourOf, useCardCommands } from '../use-card-commands';
+import type { Chosen } from '../editor-view';
+import { useCardCommands, whereTheyStood } from '../use-card-commands';
 import { useUndoNotice } from '../use-undo-notice';
 import { placeInHand } from './in-hand';
 import { countInWords, withNotes } from './pasted-in-words';
@@ -46,9 +47,9 @@ export function useClipCommands() {
       'stepIds' in choice
         ? choice.stepIds.map((stepId) => ({ kind: 'remove_step' as const, stepId }))
         : choice.cardIds.map((cardId) => ({ kind: 'remove_card' as const, cardId }));
-    const next = 'cardIds' in choice ? cardBefore(choice.cardIds) : undefined;
+    const next = 'cardIds' in choice ? placeBefore(choice.cardIds) : null;
     if (!edit({ kind: 'batch', operations })) return;
-    goTo(next ? [next] : []);
+    goTo(next);
     const message = `${inWords(clip)} geknipt. Plakken kan met Ctrl V.`;
     noticeWithUndo(message);
     announce(message);
@@ -78,24 +79,24 @@ export function useClipCommands() {
   }
 
   function show({ cardIds, stepIds: [stepId] }: Pasted) {
-    goTo(stepId ? cardIds.slice(0, 1) : cardIds);
+    // The first has the focus.
+    goTo(choiceOf((stepId ? cardIds.slice(0, 1) : cardIds).toReversed()));
     if (cardIds.length === 0 && stepId) view.set((was) => ({ ...was, stepId, aim: placeOf.step(stepId) }));
   }
 
-  /** Takes these cards in hand, with the focus on the first. */
-  function goTo(cardIds: readonly CardId[]) {
-    const chosen = choiceOf(cardIds.toReversed());
+  function goTo(chosen: Chosen | null) {
     choose(chosen);
     if (chosen) view.set((was) => ({ ...was, aim: placeOf.choice(chosen) }));
   }
 
   /** Behind the card before them, what is cut comes back where it was. */
-  function cardBefore(cardIds: readonly CardId[]): CardId | undefined {
+  function placeBefore(cardIds: readonly CardId[]): Chosen | null {
     const first = now()
       .routes.flatMap(cardsOf)
       .find(({ id }) => cardIds.includes(id));
     const found = first && findCard(now(), first.id);
-    return found?.step.cards[found.index - 1]?.id ?? neighbourOf(now(), cardIds);
+    const before = found?.step.cards[found.index - 1];
+    return before ? { on: 'card', cardId: before.id } : whereTheyStood(now(), cardIds);
   }
 
   /** The same once more, beside it. */

@@ -2,6 +2,7 @@
 
 import { notifications } from '@mantine/notifications';
 import {
+  doubleColumn,
   mergeAll,
   mergeColumns,
   mergeSteps,
@@ -10,8 +11,10 @@ import {
   splitStep,
   type Reshaped,
 } from '@/lib/core/reshape';
-import { findCard } from '@/lib/core/protocol/questions';
+import { called, findCard, words } from '@/lib/core/protocol/questions';
 import type { CardId, ColumnId, FunctionId, PartId, StepId } from '@/schemas/ids';
+import type { Protocol } from '@/schemas/protocol';
+import type { Column } from '@/schemas/protocol-flow';
 import { freshId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
 import { placeOf } from '../going/places';
@@ -50,8 +53,20 @@ export function useReshape() {
     mergeSteps: (stepId: StepId) => make(mergeSteps(now(), stepId), 'Stappen samengevoegd.'),
     splitStep: (from: CardId) => make(splitStep(now(), from, freshId), 'Stap gesplitst.'),
     mergeColumns: (kept: ColumnId, other: ColumnId) =>
-      make(mergeColumns(now(), kept, other), 'Kolommen samengevoegd.'),
+      make(mergeColumns(now(), kept, other), mergedInWords(now(), kept, other)),
+    doubleColumn: (columnId: ColumnId) =>
+      make(doubleColumn(now(), columnId, freshId), 'Kolom verdubbeld. Zet haar functies er nog bij.'),
     splitColumn: (columnId: ColumnId, functionId: FunctionId) =>
       make(splitColumn(now(), columnId, [functionId], freshId), 'Kolom gesplitst.'),
   };
+}
+
+/** Says whose responsibility stays, where they are not the same. */
+function mergedInWords({ columns }: Protocol, keptId: ColumnId, otherId: ColumnId): string {
+  const [kept, other] = [keptId, otherId].map((id) => columns.find((column) => column.id === id));
+  const done = 'Kolommen samengevoegd.';
+  if (!kept || !other || kept.responsibility === other.responsibility) return done;
+  const of = ({ label, responsibility }: Column) =>
+    `${called('column', label)} (${words.responsibility[responsibility]})`;
+  return `${done} De verantwoordelijkheid van ${of(kept)} blijft. Die van ${of(other)} vervalt.`;
 }

@@ -1,5 +1,6 @@
 import { same } from '@/lib/core/merging';
 import { findCard, type Operation } from '@/lib/core/protocol';
+import { words } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { CardId, ExitId } from '@/schemas/ids';
 import type { Card, Exit, ExitTarget } from '@/schemas/protocol-flow';
@@ -20,15 +21,25 @@ export function openAnswers({ exits }: Pick<Card, 'exits'>): ReadyAnswer[] {
   return answersInOrder.filter(({ answer }) => !used.has(answer));
 }
 
-/** A first guess at what the next exit of a question answers. */
-export function guessedAnswer(card: Pick<Card, 'exits'>): ReadyAnswer | undefined {
-  return openAnswers(card)[0];
+/** A first guess at what the next exit of a question answers: what is open, else something that is none of those. */
+export function guessedAnswer(card: Pick<Card, 'exits'>): ReadyAnswer {
+  return openAnswers(card)[0] ?? { answer: 'other', label: unused(words.answer.other, card.exits) };
 }
 
-/** A way from this card to there; of a question with `answer`, or the first that is open. */
+/** The label, with a number when a line says it already. */
+function unused(label: string, exits: Card['exits']): string {
+  const said = new Set(exits.map((exit) => exit.label.trim().toLowerCase()));
+  let wanted = label;
+  for (let number = 2; said.has(wanted); number += 1) wanted = `${label} ${number}`;
+  return wanted;
+}
+
+/** A way from this card to there; of a question with `answer`, the first that is open, or a new one. */
 export function newExit(id: ExitId, from: Card, to: ExitTarget, answer?: Answer): Exit {
-  const open = from.kind === 'question' ? openAnswers(from) : [];
-  const says = open.find((one) => one.answer === answer) ?? open[0];
+  const says =
+    from.kind === 'question'
+      ? (openAnswers(from).find((one) => one.answer === answer) ?? guessedAnswer(from))
+      : undefined;
   return { id, label: says?.label ?? '', answers: says ? [says.answer] : [], to, tags: [] };
 }
 

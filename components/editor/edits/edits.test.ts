@@ -5,7 +5,7 @@ import { partId } from '@/schemas/ids';
 import type { CardId, ColumnId, ExitId, StepId } from '@/schemas/ids';
 import { card as cardSchema, type CardKind } from '@/schemas/protocol-flow';
 import type { Protocol } from '@/schemas/protocol';
-import { connectCards } from './connect-cards';
+import { connectCards, guessedAnswer } from './connect-cards';
 import { moveCard } from './move-card';
 import { newCard } from './new-card';
 import { newId } from '../../ids/new-id';
@@ -59,6 +59,18 @@ describe('moving a card', () => {
   });
   it('is nothing when the card stands there already', () => {
     expect(moveCard(protocol, k('wide'), { stepId: s('s1'), index: 0, columnId: c('ca') })).toBeUndefined();
+  });
+});
+
+describe('a question whose answers all lead somewhere', () => {
+  it('gets a new answer with the next line, and never one without words', () => {
+    let now = protocol;
+    for (const exit of ['x1', 'x2', 'x3', 'x4'])
+      now = after(connectCards(now, k('q1'), { cardId: k('k2') }, exit as ExitId), now);
+    const { exits } = findCard(now, k('q1'))!.card;
+    expect(exits.map(({ label }) => label)).toEqual(['ja', 'nee', 'twijfel', 'anders']);
+    expect(exits.map(({ answers }) => answers[0])).toEqual(['yes', 'no', 'doubt', 'other']);
+    expect(guessedAnswer({ exits })).toEqual({ answer: 'other', label: 'anders 2' });
   });
 });
 

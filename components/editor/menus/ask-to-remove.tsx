@@ -4,8 +4,8 @@ import { useState } from 'react';
 
 export type RemovalQuestion = {
   title: string;
-  /** What goes with it, in plain words. */
-  consequence: string;
+  /** What goes with it when what stands in it goes to `home` (null: it goes too), in sentences. */
+  consequence: string | ((home: string | null) => string);
   /** Where what stands in it can go instead; absent when there is nothing in it. */
   homes?: { label: string; options: { value: string; label: string }[] };
   /** `home` is the chosen place, or null: it goes too. */
@@ -24,9 +24,10 @@ export function askToRemove(question: RemovalQuestion): void {
 function Question({ question, close }: { question: RemovalQuestion; close: () => void }) {
   const { homes } = question;
   const [home, setHome] = useState(homes?.options[0]?.value ?? '');
+  const consequence =
+    typeof question.consequence === 'string' ? question.consequence : question.consequence(home || null);
   return (
     <Stack gap="md">
-      <Text>{question.consequence} Je kunt dit ongedaan maken.</Text>
       {homes ? (
         <NativeSelect
           label={homes.label}
@@ -35,6 +36,7 @@ function Question({ question, close }: { question: RemovalQuestion; close: () =>
           onChange={(event) => setHome(event.currentTarget.value)}
         />
       ) : null}
+      <Text role="status">{consequence} Je kunt dit ongedaan maken.</Text>
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={close}>
           Laat staan

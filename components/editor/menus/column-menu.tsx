@@ -1,12 +1,14 @@
 'use client';
 
-import { fresh } from '@/lib/core/protocol/questions';
+import { sentenceCase } from '@/lib/core/dutch';
+import { called, fresh } from '@/lib/core/protocol/questions';
 import { Menu } from '@mantine/core';
 import {
   IconArrowLeft,
   IconArrowRight,
   IconArrowsJoin,
   IconArrowsSplit2,
+  IconCopyPlus,
   IconPencil,
   IconPlus,
   IconTrash,
@@ -19,6 +21,8 @@ import { useReshape } from '../clipboard/use-reshape';
 import { cardsOnlyIn, removeColumn } from '../edits/remove-column';
 import { seenIn } from '@/lib/core/drafting';
 import { useDocumentPart, useEditing } from '../editing-context';
+import { useUndoNotice } from '../use-undo-notice';
+import { goesInWords, goneAfter, useWhatGoes } from '../use-what-goes';
 import { askToRemove } from './ask-to-remove';
 import { fieldOf } from '../fields/field-of';
 import { askForName } from './ask-for-name';
@@ -26,9 +30,11 @@ import { askForName } from './ask-for-name';
 /** What can be done with a column as a whole; `children` is the button that opens it. */
 export function ColumnMenu({ column, children }: { column: Column; children: ReactElement }) {
   const { edit, view, draft, announce } = useEditing();
+  const whatGoes = useWhatGoes();
+  const noticeWithUndo = useUndoNotice();
   const columns = useDocumentPart((document) => document.columns);
   const all = useDocumentPart((document) => document.functions);
-  const { mergeColumns, splitColumn } = useReshape();
+  const { doubleColumn, mergeColumns, splitColumn } = useReshape();
   const index = columns.findIndex(({ id }) => id === column.id);
   const right = columns[index + 1];
   const functions = all.filter(({ id }) => column.functionIds.includes(id));
@@ -56,6 +62,9 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
     });
   }
 
+  const removal = (home: string | null) =>
+    removeColumn(draft.state.get().document, column.id, home as ColumnId | null);
+
   function moveTo(place: number) {
     if (edit({ kind: 'move_column', columnId: column.id, index: place }))
       announce(`Kolom ${column.label} staat nu op plek ${place + 1} van ${columns.length}.`);
@@ -66,17 +75,21 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
     const others = columns.filter(({ id }) => id !== column.id);
     askToRemove({
       title: `Kolom „${column.label}” verwijderen?`,
-      consequence:
-        count === 0
-          ? 'Kaarten die ook in andere kolommen staan, blijven daar staan.'
-          : `${count === 1 ? 'Eén kaart staat' : `${count} kaarten staan`} alleen in deze kolom.`,
+      consequence: (home) =>
+        `${goesInWords(whatGoes(removal(home)))} Kaarten die ook in andere kolommen staan, blijven daar staan.`,
       ...(count > 0 && {
         homes: {
           label: 'Wat gebeurt er met deze kaarten?',
           options: others.map(({ id, label }) => ({ value: id, label: `Zet ze in ${label}` })),
         },
       }),
-      remove: (home) => edit(removeColumn(draft.state.get().document, column.id, home as ColumnId | null)),
+      remove: (home) => {
+        const goes = whatGoes(removal(home));
+        if (!edit(removal(home))) return;
+        const message = goneAfter(sentenceCase(called('column', column.label)), goes);
+        noticeWithUndo(message);
+        announce(message);
+      },
     });
   }
 
@@ -109,6 +122,9 @@ export function ColumnMenu({ column, children }: { column: Column; children: Rea
           onClick={() => moveTo(index + 1)}
         >
           Naar rechts
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopyPlus size={16} />} onClick={() => doubleColumn(column.id)}>
+          Verdubbel
         </Menu.Item>
         {right ? (
           <Menu.Item

@@ -3,10 +3,13 @@
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
-import { cardsOf } from '@/lib/core/protocol/questions';
+import { sentenceCase } from '@/lib/core/dutch';
+import { called } from '@/lib/core/protocol/questions';
 import { IconButton } from '@/components/ui/icon-button';
 import type { RouteId } from '@/schemas/ids';
 import { useEditing } from '../editing-context';
+import { useUndoNotice } from '../use-undo-notice';
+import { goesInWords, goneAfter, useWhatGoes } from '../use-what-goes';
 import { askToRemove } from './ask-to-remove';
 
 /** What can be done with a route as a whole. */
@@ -17,22 +20,28 @@ export const RouteMenu = memo(function RouteMenu(props: {
   isLast: boolean;
 }) {
   const { routeId, title, index, isLast } = props;
-  const { edit, view, draft, announce } = useEditing();
+  const { edit, view, announce } = useEditing();
+  const whatGoes = useWhatGoes();
+  const noticeWithUndo = useUndoNotice();
+
   function move(to: number) {
     if (edit({ kind: 'move_route', routeId, index: to }))
       announce(`Route „${title}” staat nu op plek ${to + 1}.`);
   }
 
+  const removal = { kind: 'remove_route' as const, routeId };
+
   function ask() {
-    const route = draft.state.get().document.routes.find(({ id }) => id === routeId);
-    const cards = route ? cardsOf(route).length : 0;
     askToRemove({
       title: `Route „${title}” verwijderen?`,
-      consequence:
-        cards === 0
-          ? 'Er staan geen kaarten in.'
-          : `Alle ${cards} kaarten van deze route gaan mee, en de lijnen erheen ook.`,
-      remove: () => edit({ kind: 'remove_route', routeId }),
+      consequence: () => goesInWords(whatGoes(removal)),
+      remove: () => {
+        const goes = whatGoes(removal);
+        if (!edit(removal)) return;
+        const message = goneAfter(sentenceCase(called('route', title)), goes);
+        noticeWithUndo(message);
+        announce(message);
+      },
     });
   }
 

@@ -20,6 +20,8 @@ import { newStep } from '../edits/new-step';
 import { addStep, moveStep } from '../edits/place-step';
 import { removeStep } from '../edits/remove-step';
 import { useEditing } from '../editing-context';
+import { useUndoNotice } from '../use-undo-notice';
+import { goesInWords, goneAfter, useWhatGoes } from '../use-what-goes';
 import { askToRemove } from './ask-to-remove';
 
 /** What can be done with a step as a whole; `children` is the button that opens it. */
@@ -28,6 +30,8 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
   const { edit, view, draft, announce } = useEditing();
   const { double } = useClipCommands();
   const { mergeSteps } = useReshape();
+  const whatGoes = useWhatGoes();
+  const noticeWithUndo = useUndoNotice();
   const count = step.cards.length;
   const routeNow = () => findStep(draft.state.get().document, step.id)?.route;
 
@@ -46,14 +50,14 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
       announce(`Stap „${step.title}” staat nu op plek ${place + 1} van ${route.steps.length}.`);
   }
 
+  const removal = (home: string | null) =>
+    removeStep(draft.state.get().document, step.id, home as StepId | null);
+
   function ask() {
     const others = routeNow()?.steps.filter(({ id }) => id !== step.id) ?? [];
     askToRemove({
       title: `${stepHead(step)} verwijderen?`,
-      consequence:
-        count === 0
-          ? 'Er staan geen kaarten in.'
-          : `In deze stap ${count === 1 ? 'staat 1 kaart' : `staan ${count} kaarten`}.`,
+      consequence: (home) => goesInWords(whatGoes(removal(home), 'step')),
       ...(count > 0 && {
         homes: {
           label: 'Wat gebeurt er met de kaarten?',
@@ -63,7 +67,13 @@ export function StepMenu(props: { step: Step; index: number; isLast: boolean; ch
           })),
         },
       }),
-      remove: (home) => edit(removeStep(draft.state.get().document, step.id, home as StepId | null)),
+      remove: (home) => {
+        const goes = whatGoes(removal(home), 'step');
+        if (!edit(removal(home))) return;
+        const message = goneAfter(stepHead(step), goes);
+        noticeWithUndo(message);
+        announce(message);
+      },
     });
   }
 

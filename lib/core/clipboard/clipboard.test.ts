@@ -6,7 +6,7 @@ import { countingIds } from '@/lib/testing/counting-ids';
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import type { CardId, ColumnId, StepId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
-import { clipAsHtml, clipAsText, clipOf, pasteClip, readClip, type PastePlace } from './index';
+import { clipAsHtml, clipAsText, clipOf, doubleCards, pasteClip, readClip, type PastePlace } from './index';
 
 const example = exampleProtocol();
 const cards = (...ids: string[]) => clipOf(example, { cardIds: ids as CardId[] })!;
@@ -167,5 +167,32 @@ describe('a clip from somewhere', () => {
   it('is cleaned', () => {
     const read = readClip(text.replace('Leg je', 'Leg\\u202e je\\u200b'));
     expect(read.ok && read.value.document.routes[0]!.steps[0]!.cards[0]!.title).toBe('Leg je signalen vast');
+  });
+});
+
+describe('cards doubled', () => {
+  it('stand in each step behind the last of them there, with the lines among them', () => {
+    const protocol = protocolOf({
+      columns: [column('ca')],
+      routes: [
+        route('thuis', [
+          step('s1', [action('k-a', 'ca', ['k-c', 'k-b']), action('k-b', 'ca'), action('k-x', 'ca')]),
+          step('s2', [action('k-y', 'ca')]),
+          step('s3', [action('k-c', 'ca'), action('k-z', 'ca')]),
+        ]),
+      ],
+    });
+    const doubled = doubleCards(protocol, ['k-c', 'k-a', 'k-b'] as CardId[], countingIds());
+    if (!doubled.ok) throw new Error(doubled.failure.message);
+    const after = applyAndUndo(protocol, doubled.value.operation);
+    expect(
+      after.routes[0]!.steps.map((one) => one.cards.map(({ title }) => title.slice(-1)).join('')),
+    ).toEqual(['ababx', 'y', 'ccz']);
+    const [a, b, c] = doubled.value.cardIds;
+    expect(findCard(after, a!)!.card.exits.map(({ to }) => to)).toEqual([{ cardId: c }, { cardId: b }]);
+  });
+
+  it('are nothing when they are gone', () => {
+    expect(doubleCards(example, ['weg' as CardId], countingIds()).ok).toBe(false);
   });
 });

@@ -51,16 +51,37 @@ export function splitColumn(
   if (!column || moving.length === 0) return cannot('Kies een functie van deze kolom.');
   const added = ownColumn(protocol, column, moving, newId('column') as ColumnId);
   const staying = column.functionIds.filter((id) => !moving.includes(id));
+  return ok(
+    withBeside(protocol, column, added, [
+      { kind: 'change_column', columnId, patch: { functionIds: staying } },
+    ]),
+  );
+}
+
+/** The column once more beside it, without its functions, which stand in one column; on every card, task and line of it. */
+export function doubleColumn(protocol: Protocol, columnId: ColumnId, newId: NewId): Reshaped {
+  const column = protocol.columns.find(({ id }) => id === columnId);
+  if (!column) return cannot('Deze kolom is er niet meer.');
+  const label = `${column.label.trim()} (kopie)`;
+  const added = {
+    ...column,
+    id: newId('column') as ColumnId,
+    label: label.length <= lengths.column.label ? label : column.label,
+    functionIds: [],
+  };
+  return ok(withBeside(protocol, column, added, []));
+}
+
+/** The edits that put a column beside another, and on everything it stands on. */
+function withBeside(protocol: Protocol, column: Column, added: Column, before: Operation[]): Operation[] {
   const first: Operation[] = [
-    { kind: 'change_column', columnId, patch: { functionIds: staying } },
+    ...before,
     { kind: 'add_column', index: protocol.columns.indexOf(column) + 1, column: added },
-    ...shownBeside(protocol, columnId, added.id),
+    ...shownBeside(protocol, column.id, added.id),
   ];
   const now = after(protocol, first);
-  return ok([
-    ...first,
-    ...settle(now, { ...now, routes: now.routes.map((route) => alsoIn(route, columnId, added.id)) }),
-  ]);
+  const routes = now.routes.map((route) => alsoIn(route, column.id, added.id));
+  return [...first, ...settle(now, { ...now, routes })];
 }
 
 function ownColumn({ functions }: Protocol, column: Column, moving: FunctionId[], id: ColumnId): Column {

@@ -1,5 +1,5 @@
 /** Merging and splitting cards, steps and columns, and what their numbers come to: from a document to edits of it. */
-export { mergeColumns, splitColumn } from './columns';
+export { doubleColumn, mergeColumns, splitColumn } from './columns';
 export { goneInWords, goneWith, type Gone } from './gone-with';
 export { mergeAll } from './merge-all';
 export { mergeCards } from './merge-cards';

@@ -10,6 +10,7 @@ import { howOften, howSeeded } from '@/lib/testing/how-often';
 import { readContent } from '@/lib/testing/read-content';
 import type { Protocol } from '@/schemas/protocol';
 import {
+  doubleColumn,
   mergeCards,
   mergeColumns,
   mergeSteps,
@@ -89,6 +90,10 @@ const ways: Record<string, Way> = {
   'merging columns': (protocol, at, other) => {
     const [one, two] = [pick(protocol.columns, at), pick(protocol.columns, other)];
     return one && two && mergeColumns(protocol, one.id, two.id);
+  },
+  'doubling a column': (protocol, at) => {
+    const column = pick(protocol.columns, at);
+    return column && doubleColumn(protocol, column.id, countingIds());
   },
   'splitting a column': (protocol, at, other) => {
     const column = pick(

@@ -18,6 +18,8 @@ import { countingIds } from '@/lib/testing/counting-ids';
 import type { CardId, ColumnId, FunctionId, PartId, StepId } from '@/schemas/ids';
 import type { Protocol } from '@/schemas/protocol';
 import {
+  doubleColumn,
+  mergeAll,
   mergeCards,
   mergeColumns,
   mergeSteps,
@@ -217,5 +219,43 @@ describe('columns', () => {
     expect(findCard(parted, k('twee'))!.card.parts.map(({ columnId }) => columnId)).toEqual(['col-a', added]);
     expect(parted.routes[1]!.columnIds).toEqual(['col-a', added]);
     expect(why(splitColumn(protocol, columnIds[0]!, [], countingIds()))).toMatch(/Kies een functie/);
+  });
+
+  it('doubled stand together on every card, each with its own name', () => {
+    const doubled = done(protocol, doubleColumn(protocol, columnIds[1]!, countingIds()));
+    const added = doubled.columns[2]!;
+    expect(added).toMatchObject({
+      label: 'Kolom col-b (kopie)',
+      responsibility: protocol.columns[1]!.responsibility,
+      functionIds: [],
+    });
+    expect(findCard(doubled, k('een'))!.card).toMatchObject({
+      parts: [{ columnId: 'col-a' }, { columnId: 'col-b' }, { columnId: added.id }],
+      exits: [{ columnIds: ['col-b', added.id] }],
+    });
+    expect(doubled.routes[1]!.columnIds).toEqual(['col-b', added.id]);
+    expect(why(doubleColumn(protocol, 'weg' as ColumnId, countingIds()))).toMatch(/is er niet meer/);
+  });
+});
+
+describe('more than two cards as one', () => {
+  const protocol = protocolWithSteps([
+    action('een', 'col-a', ['drie']),
+    action('twee', 'col-a'),
+    action('drie', 'col-a', ['vraag']),
+    question('vraag', 'col-a'),
+  ]);
+
+  it('become part of the one that stands first, in their order', () => {
+    const merged = done(protocol, mergeAll(protocol, [k('drie'), k('een'), k('twee')], countingIds()));
+    expect(merged.routes[0]!.steps[0]!.cards.map(({ id }) => id)).toEqual(['een', 'vraag']);
+    const { tasks, exits } = findCard(merged, k('een'))!.card;
+    expect(tasks.items.map(({ text }) => text)).toEqual(['Kaart twee', 'Kaart drie']);
+    expect(exits.map(({ to }) => to)).toEqual([{ cardId: 'vraag' }]);
+  });
+
+  it('stay as they are when one of them cannot', () => {
+    expect(why(mergeAll(protocol, [k('een'), k('twee'), k('vraag')], countingIds()))).toMatch(/^Een vraag/);
+    expect(why(mergeAll(protocol, [k('een')], countingIds()))).toBe('Kies twee kaarten of meer.');
   });
 });
