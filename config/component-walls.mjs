@@ -37,7 +37,7 @@ const editorMayUse = {
   canvas: ['clipboard', 'comments', 'edits', 'fields', 'going', 'menus', 'presence'],
   table: ['comments', 'edits', 'fields', 'going', 'menus', 'presence'],
   saving: ['draft'],
-  shell: ['comments', 'edits', 'menus', 'presence', 'saving'],
+  shell: ['comments', 'edits', 'going', 'menus', 'presence', 'saving'],
   texts: ['edits', 'comments', 'fields', 'going', 'menus', 'presence'],
   people: ['fields', 'going', 'menus', 'presence'],
   fixing: ['checking', 'going'],

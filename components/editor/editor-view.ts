@@ -10,6 +10,12 @@ export type EditorTab = 'flow' | 'table' | 'text' | 'people';
 /** What the panel beside the work is about. */
 export type EditorSide = 'card' | 'comments' | 'preview' | 'history';
 
+/**
+ * How the panels beside the work stand. The fields stand there while something is in hand (`auto`), until somebody folds
+ * or unfolds them.
+ */
+export type Folds = { outline: 'open' | 'folded'; fields: 'auto' | 'open' | 'folded' };
+
 /** What the person has in hand in the flow: a card, an empty cell, the line of an exit of a card, or several cards. */
 export type Chosen =
   | { on: 'card'; cardId: CardId }
@@ -65,6 +71,9 @@ export type EditorView = {
   /** What a line answers that is about to be drawn; null: whatever is open. */
   answer: Answer | null;
   side: EditorSide;
+  /** What of the draft stands in the panel of the preview. */
+  previewed: 'sheet' | 'checklist';
+  folds: Folds;
   /** What the panel of the check shows, and how. Kept for the whole sitting. */
   check: 'closed' | 'findings' | 'table';
   grouping: 'step' | 'severity';
@@ -82,6 +91,12 @@ export type EditorView = {
 /** In these tabs the fields are the work itself; nothing stands beside them until it is asked for. */
 export function hasFieldsInMain({ tab }: EditorView): boolean {
   return tab === 'text' || tab === 'people';
+}
+
+/** Whether a strip stands in the place of the panel at the right. What is asked for by name unfolds it. */
+export function isSideFolded({ side, folds, chosen, stepId, open }: EditorView): boolean {
+  if (side !== 'card' || open === 'inspector') return false;
+  return folds.fields === 'folded' || (folds.fields === 'auto' && chosen === null && stepId === null);
 }
 
 type WithChoice = Pick<EditorView, 'chosen'>;
@@ -115,6 +130,8 @@ export function editorView(tab: EditorTab): EditorView {
     open: 'nothing',
     answer: null,
     side: 'card',
+    previewed: 'sheet',
+    folds: { outline: 'open', fields: 'auto' },
     check: 'closed',
     grouping: 'step',
     filter: 'open',

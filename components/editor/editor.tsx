@@ -2,7 +2,8 @@
 
 import { Tabs, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { Store } from '@/components/ui/create-store';
+import { useState } from 'react';
+import { createStore, type Store } from '@/components/ui/create-store';
 import { KeyboardTooltip } from '@/components/ui/keyboard-tooltip';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
@@ -14,18 +15,20 @@ import { ConnectDialog } from './dialogs/connect-dialog';
 import { NewCardDialog } from './dialogs/new-card-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditingContext, useEditing, useView } from './editing-context';
-import { hasFieldsInMain, narrowScreen, type EditorTab } from './editor-view';
+import { hasFieldsInMain, isSideFolded, narrowScreen, type EditorTab } from './editor-view';
 import { FaceDialog } from './face/face-dialog';
 import { CheckPanel } from './findings/check-panel';
 import { FindingsBar } from './findings/findings-bar';
 import { useAim } from './going/use-aim';
 import { useAskedFinding } from './findings/use-asked-finding';
+import { OverviewPlace } from './overview-place';
 import { PeopleTab } from './people/people-tab';
 import { PreviewDrawer } from './preview/preview-drawer';
 import { SearchButton } from './search/search-button';
 import { SearchDialog } from './search/search-dialog';
 import { SidePanel } from './side/side-panel';
 import { Outline } from './shell/outline';
+import { OutlineFolded } from './shell/outline-folded';
 import { ClashCard } from './saving/clash-card';
 import { SavingNotices } from './saving/notices';
 import { UnchosenDialog } from './saving/unchosen-dialog';
@@ -46,12 +49,15 @@ export type EditorProps = EditorSessionProps & FrameProps & { talk: Talk };
 /** The editor of one draft. Gets the document and the way to save it; holds everything else itself. */
 export function Editor(props: EditorProps) {
   const { editing, said } = useEditorSession(props);
+  const [overview] = useState(() => createStore<HTMLElement | null>(null));
   useEditorKeys(editing);
   useUnsavedWarning(editing);
   return (
     <EditingContext value={editing}>
       <TalkContext value={props.talk}>
-        <Frame {...props} />
+        <OverviewPlace value={overview}>
+          <Frame {...props} />
+        </OverviewPlace>
         <ConnectDialog />
         <NewCardDialog />
         <SearchDialog />
@@ -78,10 +84,13 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
   const isNarrow = useMediaQuery(narrowScreen);
   const isWide = useView(hasFieldsInMain);
   const side = useView((now) => now.side);
+  const previewed = useView((now) => now.previewed);
   // The table needs the room of the fields, until somebody chooses a card.
   const hasFields = useView(
     (now) => now.check !== 'table' || now.chosen !== null || now.open === 'inspector',
   );
+  const isFolded = useView(isSideFolded);
+  const isOutlineFolded = useView((now) => now.folds.outline === 'folded');
   const hasSide = side === 'card' ? hasFields && !isWide : true;
   useAim();
   useClipboardKeys();
@@ -95,8 +104,10 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
       className={classes.frame}
       data-wide={isWide || undefined}
       data-check={check === 'closed' ? undefined : check}
-      data-fields={hasFields || side !== 'card' ? undefined : 'none'}
+      data-outline={isOutlineFolded ? 'folded' : undefined}
+      data-fields={hasFields || side !== 'card' ? (isFolded ? 'folded' : undefined) : 'none'}
       data-side={side === 'card' ? undefined : side}
+      data-previewed={previewed}
     >
       <div className={classes.top}>
         <TopBar {...props} />
@@ -114,7 +125,7 @@ function Frame({ askedFinding, askedThread, ...props }: FrameProps) {
       <CheckPanel />
       {isWide || (check !== 'closed' && !isNarrow) ? null : (
         <nav className={classes.outline} aria-label="Routes en stappen">
-          <Outline />
+          {isOutlineFolded ? <OutlineFolded /> : <Outline />}
         </nav>
       )}
       <main className={classes.main}>

@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import type { Editing } from './editing-context';
 import { chosenCard } from './editor-view';
 import { placeOf } from './going/places';
+import { turnOutline, turnSide } from './turn-folds';
 
 /** The keys that work everywhere in the editor, outside fields where somebody types. */
-export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): void {
+export function useEditorKeys(editing: Editing): void {
+  const { view, draft, undo, redo, mayEdit } = editing;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const target = event.target as HTMLElement;
@@ -32,6 +34,8 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
       } else if (isCommand || target.closest('main') === null) return;
       // Single letters work only while the focus is in the grid (WCAG 2.1.4).
       else if (key === '?') view.set((now) => ({ ...now, open: 'shortcuts' }));
+      else if (key === '[') turnOutline(editing, 'key');
+      else if (key === ']') turnSide(editing, 'key');
       else if (key === 'n' && mayEdit) open(event, 'new-card');
       else if (key === 'v' && mayEdit && chosenCard(view.get())) open(event, 'connect');
     }
@@ -56,5 +60,5 @@ export function useEditorKeys({ view, draft, undo, redo, mayEdit }: Editing): vo
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [view, draft, undo, redo, mayEdit]);
+  }, [view, draft, undo, redo, mayEdit, editing]);
 }

@@ -14,6 +14,7 @@ import type { Outbox } from './draft/outbox';
 import type { UndoShelf } from './draft/undo-shelf';
 import type { Editing } from './editing-context';
 import { editorView, narrowScreen } from './editor-view';
+import { keptFolds } from './folds';
 import type { HistoryPort } from './history-port';
 import type { WriteLogo } from './logo-port';
 import { useLastCaret } from './use-last-caret';
@@ -160,6 +161,10 @@ export function useEditorSession(props: EditorSessionProps): { editing: Editing;
   useEffect(() => void draft.takeUpLeft(), [draft]);
   useEffect(() => void unchosen.read(), [unchosen]);
   const caret = useLastCaret();
+  useEffect(() => {
+    const folds = keptFolds();
+    if (folds) view.set((now) => ({ ...now, folds }));
+  }, [view]);
   useEffect(() => {
     // On a phone the table is the view one can read and edit.
     if (window.matchMedia(narrowScreen).matches) view.set((now) => ({ ...now, tab: 'table' }));

@@ -37,18 +37,22 @@ export function useNewCards() {
     return true;
   }
 
-  function add(kind: CardKind, cell: CellOfCard): boolean {
+  /** `named` when its title is typed already. */
+  function add(kind: CardKind, cell: CellOfCard, named = ''): boolean {
     const cardId = newId('card');
-    return grow(cardId, cardInCell(documentNow(), cardId, kind, cell), kind);
+    return grow(cardId, cardInCell(documentNow(), cardId, kind, cell), kind) && name(cardId, named);
   }
 
-  /** The next card, with the line to it; `named` when its title is typed already. */
+  function name(cardId: CardId, title: string): true {
+    const card = findCard(documentNow(), cardId)?.card;
+    if (card && title !== '') edit(retitleCard(card, title, true), keyOfNew(card.id));
+    return true;
+  }
+
+  /** The next card, with the line to it. */
   function below(fromId: CardId, answer?: Answer, named = ''): boolean {
     const ids = { cardId: newId('card'), exitId: newId('exit') };
-    if (!grow(ids.cardId, cardBelow(documentNow(), fromId, ids, answer))) return false;
-    const card = findCard(documentNow(), ids.cardId)?.card;
-    if (card && named !== '') edit(retitleCard(card, named, true), keyOfNew(card.id));
-    return true;
+    return grow(ids.cardId, cardBelow(documentNow(), fromId, ids, answer)) && name(ids.cardId, named);
   }
 
   function inNextStep(fromId: CardId): boolean {

@@ -2,6 +2,7 @@
 
 import '@xyflow/react/dist/base.css';
 import { Button, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   ReactFlow,
   ReactFlowProvider,
@@ -10,6 +11,8 @@ import {
   type NodeTypes,
 } from '@xyflow/react';
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useMemo,
@@ -24,7 +27,9 @@ import type { CardId } from '@/schemas/ids';
 import type { Route } from '@/schemas/protocol-flow';
 import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useRoute } from '../editing-context';
+import { narrowScreen } from '../editor-view';
 import { NoRoute } from '../menus/no-route';
+import { InOverview } from '../overview-place';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { isAddingTo, withOrWithout } from '../chosen-cards';
 import { isChosenCard } from '../editor-view';
@@ -54,6 +59,9 @@ import { ZoomControls } from './zoom-controls';
 import classes from './canvas.module.css';
 
 const nodeTypes: NodeTypes = { card: CardNode };
+/** The bar at the bottom names React Flow, so that no badge lies over a card. */
+const inBar = { hideAttribution: true };
+const Overview = lazy(() => import('./overview').then((one) => ({ default: one.Overview })));
 
 /** The chosen route on the grid: steps down, columns across, drawn from the Scene. */
 export function Canvas() {
@@ -152,7 +160,7 @@ function RouteCanvas({ route }: { route: Route }) {
         translateExtent={extent}
         onInit={start}
         onPaneClick={chooseNothing}
-        attributionPosition="bottom-right"
+        proOptions={inBar}
       >
         <ViewportPortal>
           <RowRules rows={model.rows} from={model.labelBand} />
@@ -170,11 +178,25 @@ function RouteCanvas({ route }: { route: Route }) {
         <ColumnHeads strips={model.strips} height={model.headBand} />
         <LineToolbar model={model} />
         <ZoomControls fit={fit} />
+        <SmallMap />
       </ReactFlow>
       <div ref={lasso} className={classes.lasso} hidden />
       <ChosenCardsBar />
       {route.steps.length === 0 ? <NoSteps route={route} /> : null}
     </div>
+  );
+}
+
+/** Beside the steps, where those have a place of their own. */
+function SmallMap() {
+  const isNarrow = useMediaQuery(narrowScreen);
+  if (isNarrow) return null;
+  return (
+    <InOverview>
+      <Suspense fallback={null}>
+        <Overview />
+      </Suspense>
+    </InOverview>
   );
 }
 

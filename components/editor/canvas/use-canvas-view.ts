@@ -1,10 +1,11 @@
 'use client';
 
+import { notifications } from '@mantine/notifications';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
 import type { Box } from '@/lib/core/layout';
 import type { CardId } from '@/schemas/ids';
-import { useView } from '../editing-context';
+import { useEditing, useView } from '../editing-context';
 import type { Chosen } from '../editor-view';
 import { elementAt, placeOf } from '../going/places';
 import type { CanvasModel } from './canvas-model';
@@ -19,23 +20,36 @@ const FOOT = 64;
 const FOOT_WITH_BAR = 130;
 /** Below this the text of a card is too small to work with. */
 const LEGIBLE_ZOOM = 0.85;
-const SMALLEST_ZOOM = 0.3;
 /** Of a whole way one must see how it runs, not read every word. */
 const SMALLEST_ZOOM_OF_PATH = 0.45;
+
+type Fit = 'all' | 'columns' | 'part';
+const fitInWords: Record<Fit, string> = {
+  all: 'De hele route is in beeld.',
+  columns: 'Alle kolommen zijn in beeld. Schuif omlaag voor de rest van de stappen.',
+  part: 'Niet alle kolommen passen leesbaar naast elkaar. Schuif opzij, of vouw een paneel in.',
+};
 
 /** What part of the canvas is in view: all columns at the start, and always what is chosen. */
 export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTMLDivElement | null>) {
   const flow = useReactFlow();
+  const { announce } = useEditing();
   const chosen = useView((view) => view.chosen);
   const stepId = useView((view) => (view.chosen === null && view.aim !== null ? view.stepId : null));
   const isAimedAt = useView((view) => view.aim !== null);
   const path = useView((view) => view.path);
   const foot = chosen?.on === 'cards' ? FOOT_WITH_BAR : FOOT;
 
-  function showFromTop(smallest: number) {
-    const width = area.current?.clientWidth ?? model.current.width;
-    const zoom = Math.max(smallest, Math.min(1, width / model.current.width));
+  /** All columns, and all steps where they fit too; never so small that one cannot read. What fits is told. */
+  function showFromTop(): Fit {
+    const { width, height } = model.current;
+    const { clientWidth, clientHeight } = area.current ?? { clientWidth: width, clientHeight: height };
+    const ofWidth = Math.min(1, clientWidth / width);
+    const ofAll = Math.min(ofWidth, clientHeight / height);
+    const fits = ofAll >= LEGIBLE_ZOOM ? 'all' : ofWidth >= LEGIBLE_ZOOM ? 'columns' : 'part';
+    const zoom = { all: ofAll, columns: ofWidth, part: LEGIBLE_ZOOM }[fits];
     void flow.setViewport({ x: 0, y: 0, zoom });
+    return fits;
   }
 
   function reveal(what: Chosen) {
@@ -100,11 +114,17 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
   }
 
   function start() {
-    showFromTop(LEGIBLE_ZOOM);
+    showFromTop();
     revealChosen();
   }
 
-  return { start, fit: () => showFromTop(SMALLEST_ZOOM), focus };
+  function fit() {
+    const message = fitInWords[showFromTop()];
+    announce(message);
+    notifications.show({ message });
+  }
+
+  return { start, fit, focus };
 }
 
 /** A line is as long as it is: its middle counts, where its toolbar stands. */

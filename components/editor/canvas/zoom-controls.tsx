@@ -5,7 +5,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { IconButton } from '@/components/ui/icon-button';
 import classes from './canvas.module.css';
 
-/** How large the canvas is shown; `fit` shows all columns. */
+/** How large the canvas is shown; `fit` shows all columns as far as one can read them. */
 export function ZoomControls({ fit }: { fit: () => void }) {
   const flow = useReactFlow();
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
@@ -18,7 +18,7 @@ export function ZoomControls({ fit }: { fit: () => void }) {
       <IconButton label="Groter" onClick={() => void flow.zoomIn()}>
         <IconPlus size={15} />
       </IconButton>
-      <IconButton label="Toon alle kolommen" onClick={fit}>
+      <IconButton label="Passend: toon alle kolommen" onClick={fit}>
         <IconMaximize size={15} />
       </IconButton>
     </div>

@@ -38,9 +38,13 @@ const shortcuts: [keys: string[], does: string][] = [
   [['Ctrl', 'V'], 'Plak, ook een lijst of tabel uit Word'],
   [['Ctrl', 'D'], 'Verdubbel'],
   [['Ctrl', 'K'], 'Zoek een plek, of doe iets bij naam'],
+  [['Shift', 'Enter'], 'Bij het zoeken: een kaart met die woorden, in de cel of na de kaart die je koos'],
+  [['Ctrl', 'Enter'], 'Bij het zoeken: een lijn van de kaart die je koos naar de gevonden kaart'],
   [['Ctrl', 'Z'], 'Ongedaan maken'],
   [['Ctrl', 'Y'], 'Opnieuw'],
   [['Ctrl', 'S'], 'Nu bewaren (bewaren gaat ook vanzelf)'],
+  [['['], 'Vouw routes en stappen in of uit'],
+  [[']'], 'Vouw het paneel rechts in of uit'],
   [['?'], 'Deze lijst'],
 ];
 

@@ -2,9 +2,8 @@
 
 import type { CardId } from '@/schemas/ids';
 import type { Answer } from '@/schemas/vocabulary';
-import { connectCards } from '../edits/connect-cards';
-import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
+import { useConnect } from '../use-connect';
 import { useLineCommands } from '../use-line-commands';
 import type { Goal } from './goals';
 
@@ -12,19 +11,13 @@ import type { Goal } from './goals';
 export type Linking = 'connect' | 'line-start' | 'line-end';
 
 export function useLinking() {
-  const { edit, draft, view, announce } = useEditing();
+  const { view } = useEditing();
+  const connect = useConnect();
   const { lead, startAt } = useLineCommands();
-
-  function connect(cardId: CardId, { to, title }: Goal, answer: Answer | null) {
-    const { document } = draft.state.get();
-    const operation = connectCards(document, cardId, to, newId('exit'), answer ?? undefined);
-    if (!operation) announce(`Er loopt al een lijn naar ${title}.`);
-    else if (edit(operation)) announce(`Verbonden met ${title}.`);
-  }
 
   return function link(linking: Linking, cardId: CardId, goal: Goal, answer: Answer | null): void {
     const { chosen } = view.get();
-    if (linking === 'connect') connect(cardId, goal, answer);
+    if (linking === 'connect') connect(cardId, goal, answer ?? undefined);
     else if (chosen?.on !== 'line') return;
     else if (linking === 'line-end') lead(chosen, goal.to);
     else if ('cardId' in goal.to) startAt(chosen, goal.to.cardId);

@@ -24,6 +24,7 @@ export function FindingsBar() {
   const openCount = counts.blocks + counts.warns + counts.advises;
   const toVerify = useToVerify().length;
   const said = useCalmText(standing === 'done' ? countsInWords(counts, toVerify) : '');
+  const isOnCanvas = useView((now) => now.tab === 'flow');
   const isYoung = useDocumentPart((document) => nextToMake(document) !== undefined);
   const show = (filter: EditorView['filter']) =>
     view.set((now) => ({ ...now, check: 'findings', filter, aim: placeOf.checkHeading }));
@@ -72,6 +73,11 @@ export function FindingsBar() {
       ) : null}
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <span className={classes.grow} />
+      {isOnCanvas ? (
+        <a className={classes.madeWith} href="https://reactflow.dev" target="_blank" rel="noreferrer">
+          React Flow
+        </a>
+      ) : null}
       <button
         type="button"
         className={`${classes.count} ${classes.keys}`}

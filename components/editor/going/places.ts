@@ -26,6 +26,8 @@ export const placeOf = {
   thread: (id: string) => placed(`thread ${id}`),
   newThread: placed('new-thread'),
   finding: (key: string): Aim => ({ by: 'data-finding', name: key }),
+  outlineFold: placed('outline-fold'),
+  sideFold: placed('side-fold'),
   checkHeading: placed('check-heading'),
   checkBar: placed('check-bar'),
 };

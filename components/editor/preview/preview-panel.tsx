@@ -1,8 +1,8 @@
 'use client';
 
-import { Button, Text } from '@mantine/core';
+import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { memo, useEffect, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef } from 'react';
 import type { ScenePage } from '@/lib/core/layout';
 import { sheetsInWords } from '@/lib/core/legibility';
 import { ShownDocument, useDocument, useEditing, useView } from '../editing-context';
@@ -15,20 +15,48 @@ import classes from './preview.module.css';
 /** Drawn anew when typing rests for so long, in milliseconds. */
 const REST_MS = 700;
 
-/** The infographic beside the work, as it would be printed now. The chosen card is framed in it. */
+/** The renderer of the public pages comes along with the checklist, not with the editor. */
+const ChecklistPreview = lazy(() =>
+  import('./checklist-preview').then((one) => ({ default: one.ChecklistPreview })),
+);
+
+/** The draft as others get it, beside the work: the infographic, or the checklist. */
 export function PreviewPanel() {
+  const { view } = useEditing();
+  const previewed = useView((now) => now.previewed);
   const [resting] = useDebouncedValue(useDocument(), REST_MS);
   return (
     <ShownDocument value={resting}>
-      <Sheets />
+      <section
+        aria-label={previewed === 'sheet' ? 'Voorbeeld van de infographic' : 'Voorbeeld van de checklist'}
+        className={classes.panel}
+      >
+        <SegmentedControl
+          aria-label="Voorbeeld van"
+          value={previewed}
+          data={[
+            { value: 'sheet', label: 'Infographic' },
+            { value: 'checklist', label: 'Checklist' },
+          ]}
+          onChange={(value) => view.set((now) => ({ ...now, previewed: value }))}
+        />
+        {previewed === 'sheet' ? (
+          <Sheets />
+        ) : (
+          <Suspense fallback={<Text role="status">De checklist wordt gemaakt…</Text>}>
+            <ChecklistPreview />
+          </Suspense>
+        )}
+      </section>
     </ShownDocument>
   );
 }
 
+/** The infographic as it would be printed now. The chosen card is framed in it. */
 function Sheets() {
   const { view } = useEditing();
   return (
-    <section aria-label="Voorbeeld van de infographic" className={classes.panel}>
+    <>
       <Button
         variant="default"
         size="compact-sm"
@@ -38,7 +66,7 @@ function Sheets() {
         Groter, en hoe goed het leest
       </Button>
       <ShownPlan paper="a3" show={({ plan, paper }) => <Drawn plan={plan} paper={paper} />} />
-    </section>
+    </>
   );
 }
 

@@ -7,7 +7,9 @@ import { findIn, searchable, type Found } from '@/lib/core/search';
 import { useDocument, useEditing, useView } from '../editing-context';
 import { useGoTo } from '../going/use-go-to';
 import { MarkedText } from './marked-text';
+import { SearchFoot } from './search-foot';
 import { useEditorActs, type EditorAct } from './use-editor-acts';
+import { useMaking } from './use-making';
 import classes from './search.module.css';
 
 /** So many of what was found are shown; who sees more types another word. */
@@ -27,7 +29,9 @@ export function SearchDialog() {
   const { view } = useEditing();
   const isOpen = useView((now) => now.open === 'search');
   // What was chosen takes the focus itself.
-  const comesBack = useView(({ aim, open }) => aim === null && (open === 'search' || open === 'nothing'));
+  const comesBack = useView(
+    ({ aim, titling, open }) => aim === null && titling === null && (open === 'search' || open === 'nothing'),
+  );
   const close = () => view.set((now) => ({ ...now, open: 'nothing' }));
   return (
     <Modal
@@ -48,7 +52,10 @@ function Search({ close }: { close: () => void }) {
   const { view } = useEditing();
   const { goToPlace } = useGoTo();
   const acts = useEditorActs();
+  const making = useMaking();
   const [typed, setTyped] = useState('');
+  /** Which of the list is marked: the first, until somebody walks on. */
+  const [at, setAt] = useState(0);
   const combobox = useCombobox({ opened: true });
   const things = useMemo(() => searchable(document), [document]);
   const wantsActs = typed.startsWith('>');
@@ -71,27 +78,50 @@ function Search({ close }: { close: () => void }) {
     if (view.get().open === 'search') close();
   }
 
-  // The list takes Escape for itself, and it is never folded.
-  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && close();
+  const places = inGroups(shown);
+  const inHand = places.flatMap(([, ones]) => ones)[at];
+  const title = asked.trim();
+  const make = !wantsActs && title !== '' && making.make ? () => making.make?.(title) : undefined;
+  const connect = making.connectTo(inHand);
+
+  function andClose(act: () => void) {
+    close();
+    act();
+  }
+
+  // The list takes Escape and Enter for itself, and it is never folded.
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') return close();
+    if (event.key !== 'Enter') return;
+    const act = event.shiftKey ? make : event.ctrlKey || event.metaKey ? connect : undefined;
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act) andClose(act);
+  }
 
   return (
     <Combobox store={combobox} onOptionSubmit={take}>
-      <Combobox.EventsTarget withExpandedAttribute>
-        <TextInput
-          data-autofocus
-          aria-label="Zoek in dit protocol"
-          placeholder="Zoek kaart, taak, route, functie of begrip"
-          leftSection={<IconSearch size={18} aria-hidden="true" />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-      </Combobox.EventsTarget>
+      <div onKeyDownCapture={onKeyDown} onKeyUp={() => setAt(combobox.getSelectedOptionIndex())}>
+        <Combobox.EventsTarget withExpandedAttribute>
+          <TextInput
+            data-autofocus
+            aria-label="Zoek in dit protocol"
+            placeholder="Zoek kaart, taak, route, functie of begrip"
+            leftSection={<IconSearch size={18} aria-hidden="true" />}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setAt(0);
+            }}
+          />
+        </Combobox.EventsTarget>
+      </div>
       <p role="status" className={classes.count}>
         {inWords(typed, found, offered)}
       </p>
       <Combobox.Options className={classes.list} aria-label="Gevonden">
-        {inGroups(shown).map(([name, ones]) => (
+        {places.map(([name, ones]) => (
           <Combobox.Group key={name} label={name}>
             {ones.map((one) => (
               <Combobox.Option key={one.key} value={one.key} className={classes.option}>
@@ -116,6 +146,11 @@ function Search({ close }: { close: () => void }) {
       <p className={classes.foot}>
         <Kbd>↑</Kbd> <Kbd>↓</Kbd> kies · <Kbd>Enter</Kbd> ga erheen · <Kbd>&gt;</Kbd> alleen opdrachten
       </p>
+      <SearchFoot
+        make={make && { title, act: () => andClose(make) }}
+        connect={connect && { title: inHand?.title.text ?? '', act: () => andClose(connect) }}
+        from={making.from}
+      />
     </Combobox>
   );
 }

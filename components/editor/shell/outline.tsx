@@ -2,27 +2,43 @@
 
 import { keyOf } from '@/lib/core/presence';
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconChevronLeft, IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
 import type { RouteId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
 import { cardInHand } from '../editor-view';
+import { atPlace, placeOf } from '../going/places';
 import { RouteMenu } from '../menus/route-menu';
 import { useAddRoute } from '../menus/use-add-route';
 import { useAddStep } from '../menus/use-add-step';
+import { OverviewSlot } from '../overview-place';
 import { PeopleAt } from '../presence/people-at';
+import { turnOutline } from '../turn-folds';
 import { useCardCommands } from '../use-card-commands';
 import classes from './outline.module.css';
 
 /** Routes, and the steps and cards of the chosen route: the quickest way around. */
 export function Outline() {
-  const { mayEdit, view } = useEditing();
+  const editing = useEditing();
+  const { mayEdit, view } = editing;
   const routes = useDocumentPart((document) => document.routes);
   const route = useRoute();
+  const tab = useView((now) => now.tab);
   return (
     <>
-      <h2 className={classes.heading}>Routes</h2>
+      <div className={classes.head}>
+        <h2 className={classes.heading}>Routes</h2>
+        <IconButton
+          label="Vouw routes en stappen in"
+          aria-expanded
+          {...atPlace(placeOf.outlineFold)}
+          onClick={() => turnOutline(editing, 'button')}
+        >
+          <IconChevronLeft size={16} />
+        </IconButton>
+      </div>
       <ul className={classes.list}>
         {routes.map((each, index) => (
           <li key={each.id} className={classes.line} data-chosen={each.id === route?.id || undefined}>
@@ -54,6 +70,7 @@ export function Outline() {
         ))}
       </ol>
       {mayEdit && route ? <AddStep routeId={route.id} /> : null}
+      {tab === 'flow' && route ? <OverviewSlot className={classes.overview} /> : null}
     </>
   );
 }

@@ -4,8 +4,9 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useEditing, useView } from '../editing-context';
-import { narrowScreen } from '../editor-view';
+import { hasFieldsInMain, isSideFolded, narrowScreen, type EditorView } from '../editor-view';
 import { atPlace, elementAt, placeOf } from '../going/places';
+import { SideFolded } from './side-folded';
 import { SideTabs } from './side-tabs';
 import classes from './side-panel.module.css';
 
@@ -15,7 +16,8 @@ export function SidePanel() {
   const isNarrow = useMediaQuery(narrowScreen);
   const open = useView((now) => now.open === 'inspector');
   const side = useView((now) => now.side);
-  if (!isNarrow) return <PanelBeside isAsked={open} />;
+  const isFolded = useView((now) => isSideFolded(now) && !hasFieldsInMain(now));
+  if (!isNarrow) return isFolded ? <SideFolded /> : <PanelBeside isAsked={open} />;
   return (
     <Drawer
       opened={open}
@@ -30,13 +32,18 @@ export function SidePanel() {
   );
 }
 
+/** What was asked for by name stays, though nothing is in hand. */
+function unfolded(now: EditorView): EditorView {
+  return isSideFolded(now) ? { ...now, folds: { ...now.folds, fields: 'open' } } : now;
+}
+
 function PanelBeside({ isAsked }: { isAsked: boolean }) {
   const { view } = useEditing();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isAsked) return;
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-    view.set((now) => ({ ...now, open: 'nothing' }));
+    view.set((now) => unfolded({ ...now, open: 'nothing' }));
   }, [isAsked, view]);
   return (
     <aside

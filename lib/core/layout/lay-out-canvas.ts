@@ -10,20 +10,21 @@ import { drawLines } from './lines/draw-lines';
 import type { ScenePage } from './scene';
 import { styleFor } from './style';
 
-/** What the canvas of the editor is drawn with, in pixels. */
+/** What the canvas of the editor is drawn with, in pixels. Three columns and the outcomes fit beside folded panels. */
 export const canvasLook = {
   body: 12.5,
   air: 2.3,
-  columnWidth: 264,
-  outcomeWidth: 216,
-  margin: 24,
+  columnWidth: 236,
+  outcomeWidth: 190,
+  margin: 20,
+  stepLabelWidth: 108,
   tasks: 6,
 } as const;
 
 /** One route on one page that is as large as it needs to be. */
 export function layOutCanvas(kit: Omit<Kit, 'style' | 'onPage'>, routeId: RouteId): ScenePage {
   const look = canvasLook;
-  const style = styleFor(look.body, look.air);
+  const style = { ...styleFor(look.body, look.air), stepLabelWidth: look.stepLabelWidth };
   const route = kit.lookup.protocol.routes.find(({ id }) => id === routeId);
   if (!route) return { width: 2 * look.margin, height: 2 * look.margin, routeIds: [], groups: [], lines: [] };
   const canvas: Kit = {
