@@ -1,5 +1,5 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { signedIn } from './people';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { emptyDraft } from './one-draft';
 import { violationsOn } from './violations';
 
 /** A flow drawn by hand on an empty draft: once by keyboard alone, once with the mouse. */
@@ -14,7 +14,7 @@ const isSaved = (page: Page) =>
   expect(page.getByRole('banner').getByText(/Bewaard voor iedereen · \d/)).toBeVisible();
 
 test('a flow is typed on the canvas, without a mouse', async ({ browser }) => {
-  const page = await emptyDraft(browser, 'Getypt');
+  const page = await emptyDraft(browser, 'Met de hand: Getypt');
   const first = page.locator('[data-place^="cell "]').first();
   await first.focus();
   await page.keyboard.press('ArrowRight');
@@ -88,7 +88,7 @@ test('a flow is typed on the canvas, without a mouse', async ({ browser }) => {
 });
 
 test('a new card with its title is taken back as one', async ({ browser }) => {
-  const page = await emptyDraft(browser, 'Terug');
+  const page = await emptyDraft(browser, 'Met de hand: Terug');
   await page.locator('[data-place^="cell "]').first().focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Kijk goed');
@@ -101,7 +101,7 @@ test('a new card with its title is taken back as one', async ({ browser }) => {
 });
 
 test('a flow is drawn with the mouse', async ({ browser }) => {
-  const page = await emptyDraft(browser, 'Getekend');
+  const page = await emptyDraft(browser, 'Met de hand: Getekend');
   await page.getByRole('button', { name: 'Toon alle kolommen' }).click();
   await cell(page, 'Kaart bij stap 1, Signaleren').click();
   await page.keyboard.type('Kijk goed');
@@ -159,17 +159,6 @@ test('a flow is drawn with the mouse', async ({ browser }) => {
   await expect.poll(() => widthOf(wide)).toBeGreaterThan(before * 1.8);
   await isSaved(page);
 });
-
-async function emptyDraft(browser: Browser, name: string): Promise<Page> {
-  const page = await signedIn(browser, 'redacteur');
-  await page.goto('/studio/nieuw');
-  await page.getByLabel('Hoe heet het protocol?').fill(`Met de hand: ${name}`);
-  await page.getByLabel('Leeg').check();
-  await page.getByRole('button', { name: 'Maak het concept' }).click();
-  await page.waitForURL('**/bewerken');
-  await expect(page.locator('[data-place^="cell "]').first()).toBeVisible();
-  return page;
-}
 
 async function expectNoViolations(page: Page, state: string): Promise<void> {
   expect(await violationsOn(page), state).toEqual([]);

@@ -29,6 +29,18 @@ export async function newDraft(browser: Browser, name = firstCard): Promise<Page
   return yusuf;
 }
 
+/** The editor in a draft without a single card. */
+export async function emptyDraft(browser: Browser, name: string): Promise<Page> {
+  const page = await signedIn(browser, 'redacteur');
+  await page.goto('/studio/nieuw');
+  await page.getByLabel('Hoe heet het protocol?').fill(name);
+  await page.getByLabel('Leeg').check();
+  await page.getByRole('button', { name: 'Maak het concept' }).click();
+  await page.waitForURL('**/bewerken');
+  await expect(page.locator('[data-place^="cell "]').first()).toBeVisible();
+  return page;
+}
+
 export async function openCard(page: Page, name: string): Promise<void> {
   await page
     .getByRole('button', { name: new RegExp(name) })

@@ -3,6 +3,7 @@
 import { Tabs, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Store } from '@/components/ui/create-store';
+import { KeyboardTooltip } from '@/components/ui/keyboard-tooltip';
 import { useStoreValue } from '@/components/ui/use-store-value';
 import { Canvas } from './canvas/canvas';
 import { useClipboardKeys } from './clipboard/use-clipboard-keys';
@@ -59,6 +60,7 @@ export function Editor(props: EditorProps) {
         <FaceDialog />
         <UnchosenDialog />
         <Said said={said} />
+        <KeyboardTooltip />
       </TalkContext>
     </EditingContext>
   );

@@ -15,6 +15,8 @@ export function StudioTheme({ children }: { children: ReactNode }) {
     <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={cssVariables}>
       <ModalsProvider labels={{ confirm: 'Ja', cancel: 'Annuleren' }} modalProps={{ centered: true }}>
         {children}
+        {/* A menu stands in a part of the page that has a name; there is none while nothing is open. */}
+        <div id="open-menu" className="open-menu" role="region" aria-label="Menu" />
         <Notifications position="bottom-center" limit={3} autoClose={8000} />
       </ModalsProvider>
     </MantineProvider>

@@ -50,8 +50,12 @@ export const theme = createTheme({
     // The header of a dialog is not the banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     // The first item gets the focus; an empty placeholder would be a menu child that is no item.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Menu: {
+      defaultProps: { withInitialFocusPlaceholder: false, portalProps: { target: '#open-menu' } },
+    },
     // Every button of a picture alone has a name.
+    ModalCloseButton: { defaultProps: { 'aria-label': 'Sluiten' } },
+    DrawerCloseButton: { defaultProps: { 'aria-label': 'Sluiten' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
   },

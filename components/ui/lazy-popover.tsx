@@ -8,6 +8,8 @@ import type { ReactNode } from 'react';
  * The focus goes into it and back to the button.
  */
 export function LazyPopover(props: {
+  /** What a screen reader calls it. */
+  label: string;
   isOpen: boolean;
   close: () => void;
   button: ReactNode;
@@ -31,7 +33,9 @@ export function LazyPopover(props: {
           <Popover.Target>
             <span aria-hidden="true" />
           </Popover.Target>
-          <Popover.Dropdown>{props.children}</Popover.Dropdown>
+          <Popover.Dropdown aria-labelledby={undefined} aria-label={props.label}>
+            {props.children}
+          </Popover.Dropdown>
         </Popover>
       ) : null}
     </>

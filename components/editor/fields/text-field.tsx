@@ -1,12 +1,14 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import classes from '@/components/ui/field.module.css';
 import { useCommittedText } from '@/components/ui/use-committed-text';
 import { cleanText, isBlank } from '@/schemas/clean-text';
 import type { FieldName } from '@/schemas/place';
 import { tooLong } from '@/schemas/typed-text';
+import { useEditing } from '../editing-context';
 import { AtField } from '../presence/at-field';
+import { undoKeyOf } from './undo-key';
 import { useSayNow } from './use-say-now';
 import { useSteadyCaret } from './use-steady-caret';
 import { useUnkept } from './use-unkept';
@@ -51,12 +53,22 @@ export function TextField(props: TextFieldProps) {
   const line = useRef<HTMLInputElement>(null);
   const lines = useRef<HTMLTextAreaElement>(null);
   const caret = useSteadyCaret(text, props.lines ? lines : line);
+  const editing = useEditing();
   const { focusAtFirst } = props;
   useEffect(() => {
     const isLost = document.activeElement === document.body;
     if (focusAtFirst === 'always' || (focusAtFirst === 'when-lost' && isLost))
       (lines.current ?? line.current)?.focus();
   }, [focusAtFirst]);
+  /** One way back for all of the draft, also in a field; what does not fit there is the browser's to take back. */
+  function onKeyDown(event: KeyboardEvent) {
+    const undoKey = undoKeyOf(event);
+    if (!undoKey || disabled || problem !== undefined || (required && isBlank(text))) return;
+    event.preventDefault();
+    commitNow();
+    setText(props.value);
+    editing[undoKey]();
+  }
   const told = [description && `${id}-description`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
     id,
@@ -68,6 +80,7 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': told || undefined,
     'aria-invalid': problem !== undefined || undefined,
     onSelect: caret.onSelect,
+    onKeyDown,
     onChange: (event: { currentTarget: { value: string } }) => {
       const typed = cleanText(event.currentTarget.value);
       caret.onTyped(typed);

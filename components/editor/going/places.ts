@@ -12,6 +12,8 @@ export const placeOf = {
     return placeOf.card(chosen.on === 'card' ? chosen.cardId : chosen.cardIds.at(-1)!);
   },
   lineText: placed('line-text'),
+  /** Of the chosen card, in the table. */
+  titleInTable: placed('title-in-table'),
   step: (id: StepId) => placed(`step ${id}`),
   column: (id: ColumnId) => placed(`column ${id}`),
   function: (id: FunctionId) => placed(`function ${id}`),

@@ -95,7 +95,14 @@ function MoreOfTaskButton({ task, card, number, change }: TaskRowProps) {
     </IconButton>
   );
   return (
-    <LazyPopover isOpen={open} close={() => setOpen(false)} button={button} width={300} position="left">
+    <LazyPopover
+      label={`Taak ${number}: voor wie en wanneer`}
+      isOpen={open}
+      close={() => setOpen(false)}
+      button={button}
+      width={300}
+      position="left"
+    >
       <MoreOfTask task={task} card={card} change={change} />
     </LazyPopover>
   );

@@ -44,7 +44,7 @@ export function LinkControl({ editor }: { editor: Editor | null }) {
     </RichTextEditor.Control>
   );
   return (
-    <LazyPopover isOpen={href !== null} close={() => setHref(null)} button={button} width={280}>
+    <LazyPopover label="Link" isOpen={href !== null} close={() => setHref(null)} button={button} width={280}>
       <TextInput
         label="Adres van de link"
         placeholder="https://…"

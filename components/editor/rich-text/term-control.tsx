@@ -37,7 +37,7 @@ export function TermControl({ editor }: { editor: Editor | null }) {
     </RichTextEditor.Control>
   );
   return (
-    <LazyPopover isOpen={open} close={() => setOpen(false)} button={button} width={280}>
+    <LazyPopover label="Begrip" isOpen={open} close={() => setOpen(false)} button={button} width={280}>
       {definitions.length === 0 ? (
         <Text size="sm">Er zijn nog geen begrippen. Voeg ze toe bij Tekst en bijlagen.</Text>
       ) : (

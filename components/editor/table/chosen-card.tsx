@@ -19,6 +19,7 @@ import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
 import { useCardCommands } from '../use-card-commands';
 import { atPlace, placeOf } from '../going/places';
+import { useTableKeys } from './use-table-keys';
 import classes from './table.module.css';
 
 const moves = [
@@ -32,22 +33,28 @@ const moves = [
 export function ChosenCard({ card }: { card: Card }) {
   const { edit, draft, view, announce } = useEditing();
   const { remove, select } = useCardCommands();
+  const onKeyDown = useTableKeys(card.id);
   const onPath = useView((now) => placesOnPath(now.path, card.id));
   return (
-    <div className={classes.chosen} {...atPlace(placeOf.card(card.id))} tabIndex={-1}>
+    <div className={classes.chosen} {...atPlace(placeOf.card(card.id))} tabIndex={-1} onKeyDown={onKeyDown}>
       {onPath ? <span className={classes.onPath}>{onPath} op de weg</span> : null}
-      <TextField
-        {...fieldOf('card', 'title')}
-        label="Titel van de kaart"
-        showLabel={false}
-        value={card.title}
-        lines
-        required
-        focusAtFirst="when-lost"
-        commit={(title) =>
-          edit({ kind: 'change_card', cardId: card.id, ...seenIn(card, { title }) }, `card:${card.id}:title`)
-        }
-      />
+      <div {...atPlace(placeOf.titleInTable)}>
+        <TextField
+          {...fieldOf('card', 'title')}
+          label="Titel van de kaart"
+          showLabel={false}
+          value={card.title}
+          lines
+          required
+          focusAtFirst="when-lost"
+          commit={(title) =>
+            edit(
+              { kind: 'change_card', cardId: card.id, ...seenIn(card, { title }) },
+              `card:${card.id}:title`,
+            )
+          }
+        />
+      </div>
       <div className={classes.actions} role="group" aria-label="Wat je met deze kaart kunt doen">
         <IconButton
           label="Bewerk alles"

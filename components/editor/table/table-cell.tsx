@@ -18,7 +18,7 @@ const kinds = (Object.entries(words.cardKind) as [CardKind, string][]).filter(([
 
 /** The cards of one step in one column; in the lane of outcomes when `column` is null. */
 export function TableCell({ step, column }: { step: Step; column: Column | null }) {
-  const { mayEdit } = useEditing();
+  const { mayEdit, view } = useEditing();
   const { add } = useNewCards();
   const cards = step.cards.filter((card) =>
     column
@@ -26,6 +26,11 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
       : card.kind === 'outcome',
   );
   const place = column ? column.label : 'Uitkomst';
+  /** Its title is typed at once. */
+  function addHere(kind: CardKind) {
+    if (add(kind, { stepId: step.id, columnId: column?.id ?? null }))
+      view.set((now) => ({ ...now, aim: placeOf.titleInTable }));
+  }
   return (
     <td className={classes.cell} role="cell" data-empty={(cards.length === 0 && !mayEdit) || undefined}>
       <p className={classes.phoneLabel} aria-hidden="true">
@@ -59,11 +64,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
           </Menu.Target>
           <Menu.Dropdown>
             {kinds.map(([kind, label]) => (
-              <Menu.Item
-                key={kind}
-                tt="capitalize"
-                onClick={() => add(kind, { stepId: step.id, columnId: column.id })}
-              >
+              <Menu.Item key={kind} tt="capitalize" onClick={() => addHere(kind)}>
                 {label}
               </Menu.Item>
             ))}
@@ -74,7 +75,7 @@ export function TableCell({ step, column }: { step: Step; column: Column | null 
           type="button"
           className={classes.add}
           aria-label={`Uitkomst toevoegen in ${stepInWords(step)}`}
-          onClick={() => add('outcome', { stepId: step.id, columnId: null })}
+          onClick={() => addHere('outcome')}
         >
           +
         </button>
