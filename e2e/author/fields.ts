@@ -2,7 +2,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Where fields are looked for: the whole page, or a part of it in which their names are told apart. */
 export type Scope = Page | Locator;
-type Words = Readonly<Record<string, string>>;
 
 export async function write(scope: Scope, label: string | RegExp, text: string | undefined): Promise<void> {
   if (text === undefined || text === '') return;
@@ -42,10 +41,4 @@ export async function unfold(scope: Scope, title: RegExp): Promise<Locator> {
   const fold = summary.locator('..');
   if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) await summary.click();
   return fold;
-}
-
-export function inWords(words: Words, key: string): string {
-  const found = words[key];
-  if (found === undefined) throw new Error(`there are no words for ${key}`);
-  return found;
 }

@@ -23,13 +23,15 @@ export function BesideLine(props: { line: SceneLine; model: CanvasModel; childre
       if (!panel.current) return;
       const { headBand: head, labelBand: left, cards } = model;
       const points = line.points.map(onScreen);
+      const size = { width: panel.current.offsetWidth, height: panel.current.offsetHeight };
+      // Over the names of the steps only where there is no room beside them.
+      const from = width - left * zoom - 2 * EDGE < size.width ? 0 : left * zoom;
       const area = {
-        x: left * zoom + EDGE,
+        x: from + EDGE,
         y: head * zoom + EDGE,
-        width: width - left * zoom - 2 * EDGE,
+        width: width - from - 2 * EDGE,
         height: height - head * zoom - 2 * EDGE,
       };
-      const size = { width: panel.current.offsetWidth, height: panel.current.offsetHeight };
       const onCards = cards.map(({ box }) => {
         return { ...onScreen(box), width: box.width * zoom, height: box.height * zoom };
       });
