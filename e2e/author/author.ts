@@ -191,11 +191,13 @@ export async function drawRoute(page: Page, protocol: Protocol): Promise<void> {
   await writeRoute(writer, route);
   for (const [index, step] of route.steps.entries()) await writeStep(writer, step, index);
   for (const step of route.steps) for (const card of step.cards) await writeCard(writer, route, step, card);
-  for (const step of route.steps) for (const card of step.cards) await writeExits(writer, card);
+  for (const step of route.steps) for (const card of step.cards) await writeExits(writer, step, card);
 }
 
 async function writeRoute({ page }: Writer, route: Route): Promise<void> {
   onlyThese(route, ['id', 'kind', 'title', 'appliesWhen', 'startCardId', 'steps']);
+  await page.getByRole('button', { name: /^Route .*: meer$/ }).click();
+  await page.getByRole('menuitem', { name: 'Naam en uitleg' }).click();
   const fields = page.getByRole('complementary');
   await write(fields, labelOf('route', 'title'), route.title);
   await choose(fields, 'Soort route', words.routeKind[route.kind]);

@@ -213,10 +213,12 @@ async function writeMore(writer: Writer, fields: Locator, card: Card): Promise<v
 }
 
 /** Leads the lines of a card where they go: takes away what "+" drew too much, draws what is missing, and puts them in order. */
-export async function writeExits(writer: Writer, card: Card): Promise<void> {
+export async function writeExits(writer: Writer, step: Step, card: Card): Promise<void> {
   const { page, cardTitle } = writer;
-  await bringIn(page, onCanvas(page, card));
-  await onCanvas(page, card).click({ position: { x: 20, y: 12 } });
+  const outline = page.getByRole('navigation', { name: 'Routes en stappen' }).locator('ol > li');
+  const item = outline.filter({ hasText: step.title });
+  if ((await item.locator('ul').count()) === 0) await item.getByRole('button').first().click();
+  await item.getByRole('button', { name: card.title, exact: true }).click();
   const fields = fieldsOf(page);
   await expect(fields.getByLabel('Titel', { exact: true })).toHaveValue(card.title);
   const lines = fields.getByRole('group', { name: /^Lijn \d+$/ });
@@ -244,7 +246,7 @@ export async function writeExits(writer: Writer, card: Card): Promise<void> {
       await fields.getByRole('button', { name: 'Verbind met …' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Zoek een kaart of route').fill(target);
-      await dialog.getByRole('listitem').getByRole('button').first().click();
+      await dialog.getByRole('button', { name: new RegExp(`^${escaped(target)}`) }).click();
       await expect(lines).toHaveCount(there.length + 1);
     }
     for (let at = (await drawn()).indexOf(target, index); at > index; at -= 1)

@@ -31,7 +31,9 @@ export async function chooseMany(scope: Scope, label: string, options: readonly 
 
 /** Presses what is not yet as it should be. */
 export async function tick(box: Locator, isOn: boolean): Promise<void> {
-  if ((await box.isChecked()) !== isOn) await box.click();
+  // Of a chip one sees the label alone.
+  const shown = (await box.isVisible()) ? box : box.locator('xpath=following-sibling::label');
+  if ((await box.isChecked()) !== isOn) await shown.click();
   await expect(box).toBeChecked({ checked: isOn });
 }
 

@@ -83,6 +83,7 @@ export async function writeRich(
       await page.keyboard.press('Enter');
     }
   }
+  await field.blur();
 }
 
 /** Draws the pointer over so many letters, or presses before them when there are none. */

@@ -1,25 +1,32 @@
+import { textCollections } from '@/schemas/collections';
 import type { Protocol } from '@/schemas/protocol';
 
 /**
- * The protocol with each id replaced by what it is the how-manieth of, so that two people who made the same thing by hand
- * made something equal. Made to be compared, not to be used.
+ * The protocol without the ids of its things, and with the place of a thing where another refers to it, so that two people
+ * who made the same by hand made something equal. To be compared, not to be used.
  */
 export function apartFromIds(protocol: Protocol): unknown {
-  const known = new Map<string, string>();
-  const collect = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(collect);
-    if (typeof value !== 'object' || value === null) return;
-    const { id } = value as { id?: unknown };
-    if (typeof id === 'string' && !known.has(id)) known.set(id, `#${known.size + 1}`);
-    Object.values(value).forEach(collect);
+  const places = placesOf(protocol);
+  const without = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((item) => without(item, key));
+    if (typeof value === 'string') return /Ids?$/.test(key) ? (places.get(value) ?? value) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).filter(([name]) => name !== 'id');
+    return Object.fromEntries(fields.map(([name, item]) => [name, without(item, name)]));
   };
-  const replace = (value: unknown, key = ''): unknown => {
-    if (Array.isArray(value)) return value.map((item) => replace(item, key));
-    if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(item, name)]));
-    const isId = key === 'id' || /Ids?$/.test(key);
-    return isId && typeof value === 'string' ? (known.get(value) ?? value) : value;
-  };
-  collect(protocol);
-  return replace(protocol);
+  return without(protocol);
+}
+
+/** Where everything stands that something else can refer to. */
+function placesOf(protocol: Protocol): Map<string, string> {
+  const lists = ['functions', 'columns', 'routes', ...textCollections] as const;
+  const named = (things: readonly { id: string }[], where: string) =>
+    things.map(({ id }, index): [string, string] => [id, `${where} ${index + 1}`]);
+  return new Map([
+    ...lists.flatMap((list) => named(protocol[list], list)),
+    ...protocol.routes.flatMap(({ steps }, route) => [
+      ...named(steps, `route ${route + 1} step`),
+      ...steps.flatMap(({ cards }, step) => named(cards, `route ${route + 1} step ${step + 1} card`)),
+    ]),
+  ]);
 }
