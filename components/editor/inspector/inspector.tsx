@@ -24,6 +24,8 @@ export function Inspector() {
   const several = useView((view) => (view.chosen?.on === 'cards' ? view.chosen.cardIds : null));
   const cardId = useDeferredValue(chosen.cardId);
   const stepId = useDeferredValue(chosen.stepId);
+  // The panel opens in the frame that shows the choice; its fields come after it.
+  const isOpen = useDeferredValue(true, false);
   // Who asks for the fields gets those of what is chosen now: the focus must not land in fields about to go.
   const isAtOnce = isInUse || isAsked;
   return (
@@ -34,9 +36,9 @@ export function Inspector() {
       <ShownDocument value={isAtOnce ? newest : later}>
         {several && several.length > 1 ? (
           <SeveralCards cardIds={several} />
-        ) : (
+        ) : isOpen || isAtOnce ? (
           <FieldsOf {...(isAtOnce ? chosen : { cardId, stepId })} />
-        )}
+        ) : null}
       </ShownDocument>
     </div>
   );
