@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { emptyDraft } from './one-draft';
 import { violationsOn } from './violations';
 
-/** Everything that opens in the editor, one by one on one page: axe finds nothing in it, and what closes it has a name. */
+/** Everything that opens in the editor, one by one on a page: axe finds nothing in it, and what closes it has a name. */
 type State = [name: string, open: (page: Page) => Promise<unknown>, close?: (page: Page) => Promise<unknown>];
 
 const key = (name: string) => (page: Page) => page.keyboard.press(name);
@@ -25,7 +25,7 @@ const openFolds = (page: Page) =>
 const inText = (name: RegExp) =>
   inTurn(tab('Tekst en bijlagen'), button(name), button(/ toevoegen$/), openFolds);
 
-const states: State[] = [
+const inTheFlow: State[] = [
   ['nothing in hand', escape],
   ['an empty cell in hand', (page) => page.locator('[data-place^="cell "]').first().focus()],
   ['a card under the mouse', (page) => card(page).hover()],
@@ -41,6 +41,10 @@ const states: State[] = [
   ['the menu of a card', chosenAnd(button('Meer met deze kaart')), escape],
   ['who a task is for', chosenAnd(button('Taak toevoegen'), button(/^Taak 1: voor wie/)), escape],
   ['something to say at a card', chosenAnd((page) => card(page).focus(), key('c')), escape],
+];
+
+const aroundIt: State[] = [
+  ['several cards in hand', chosenAnd(key('Control+a')), escape],
   ['the menu of a column', button(/^Kolom .*: wijzigen$/), escape],
   ['another name for a column', inTurn(button(/^Kolom .*: wijzigen$/), item('Hernoemen…')), escape],
   ['a column to remove', inTurn(button(/^Kolom .*: wijzigen$/), item('Verwijderen…')), escape],
@@ -56,8 +60,11 @@ const states: State[] = [
   ['the preview beside', tab('Voorbeeld'), tab('Kaart')],
   ['the check', (page) => page.locator('[data-place="check-bar"]').click()],
   ['a finding', (page) => page.locator('[data-finding]').first().click(), button('Controle sluiten')],
-  ['a notice with a way back', chosenAnd(key('Delete'))],
-  ['the table', inTurn(key('Control+z'), tab('Tabel'))],
+  ['a notice with a way back', inTurn(tab('Stroomschema'), chosen, key('Delete'))],
+];
+
+const elsewhere: State[] = [
+  ['the table', tab('Tabel')],
   [
     'a card of the table',
     (page) =>
@@ -78,8 +85,9 @@ const states: State[] = [
       'Begrippen',
       'Hoofdstukken',
       'Bijlagen',
-      'Signaal',
+      'Signalenlijsten',
       'Formulieren',
+      'Participatiepunten',
       'Bronnen',
     ] as const
   ).map((name): State => [name, inText(new RegExp(`^${name}`))]),
@@ -99,24 +107,30 @@ const states: State[] = [
   ['the menu of the file on a phone', button('Bestand'), escape],
 ];
 
-test('nothing that opens in the editor shuts anybody out', async ({ browser }) => {
-  const page = await emptyDraft(browser, 'Voor iedereen');
-  await page.locator('[data-place^="cell "]').first().press('Enter');
-  await page.keyboard.type('Kijk en luister');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Is er gevaar?');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Bel 112');
-  await page.keyboard.press('Escape');
-  for (const [name, open, close = () => Promise.resolve()] of states) {
-    await test.step(name, async () => {
-      await open(page);
-      expect.soft(await violationsOn(page), name).toEqual([]);
-      expect.soft(await nameless(page), name).toEqual([]);
-      await close(page);
-    });
-  }
-});
+for (const [where, states] of Object.entries({
+  'in the flow': inTheFlow,
+  'around it': aroundIt,
+  elsewhere,
+})) {
+  test(`nothing that opens ${where} shuts anybody out`, async ({ browser }) => {
+    const page = await emptyDraft(browser, `Voor iedereen ${where}`);
+    await page.locator('[data-place^="cell "]').first().press('Enter');
+    await page.keyboard.type('Kijk en luister');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Is er gevaar?');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Bel 112');
+    await page.keyboard.press('Escape');
+    for (const [name, open, close = () => Promise.resolve()] of states) {
+      await test.step(name, async () => {
+        await open(page);
+        expect.soft(await violationsOn(page), name).toEqual([]);
+        expect.soft(await nameless(page), name).toEqual([]);
+        await close(page);
+      });
+    }
+  });
+}
 
 /** What can be closed, or closes it, and has no name. */
 function nameless(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** What the sign of a footnote says besides its number, which the stylesheet counts. */
 export const signOf = (text: string) => ({
-  role: 'doc-noteref',
+  role: 'note',
   'aria-label': `voetnoot: ${text}`,
   title: text,
 });
