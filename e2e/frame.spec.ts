@@ -61,7 +61,7 @@ test('the checklist of the draft stands beside it, at the card in hand, and keep
   expect(kept.filter((key) => /doorloop|concept|weg/.test(key))).toEqual([]);
 });
 
-test('a search makes a card after the card in hand', async ({ browser }) => {
+test('a search makes a card after the card in hand, and connects it with another', async ({ browser }) => {
   const page = await modelDraft(browser, 'Om te verbinden');
   const before = await cards(page).count();
   await cards(page).first().click();
@@ -73,8 +73,18 @@ test('a search makes a card after the card in hand', async ({ browser }) => {
   await expect(page.getByRole('textbox', { name: 'Titel van de kaart' })).toHaveValue(
     'Vraag het de conciërge',
   );
-  await page.keyboard.press('Escape');
+  // Enter goes on to a next card, and once more takes that one away: the named one stays.
+  await page.keyboard.press('Enter');
+  await expect(cards(page)).toHaveCount(before + 2);
+  await page.keyboard.press('Enter');
   await expect(cards(page)).toHaveCount(before + 1);
+
+  const lines = await page.locator('.react-flow [data-line]').count();
+  await page.keyboard.press('Control+k');
+  await search(page).fill('Kan een gesprek veilig');
+  await expect(page.getByRole('button', { name: /^Ctrl Enter/ })).toBeVisible();
+  await search(page).press('Control+Enter');
+  await expect(page.locator('.react-flow [data-line]')).toHaveCount(lines + 1);
 });
 
 /** A draft of their own, made from the model. */

@@ -45,7 +45,10 @@ export function useNewCards() {
 
   function name(cardId: CardId, title: string): true {
     const card = findCard(documentNow(), cardId)?.card;
-    if (card && title !== '') edit(retitleCard(card, title, true), keyOfNew(card.id));
+    if (!card || title === '') return true;
+    edit(retitleCard(card, title, true), keyOfNew(card.id));
+    // Something is typed in it: Enter goes on, and does not take it away again.
+    view.set((now) => ({ ...now, titling: now.titling && { ...now.titling, isNew: false } }));
     return true;
   }
 

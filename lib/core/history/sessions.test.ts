@@ -4,6 +4,7 @@ import { applyChoices, arbitraryChoice } from '@/lib/testing/arbitrary-operation
 import { exampleProtocol } from '@/lib/testing/example-protocol';
 import type { Session, Touched } from '@/schemas/draft-history';
 import { isRest, joinedByDay, sessionOf, touchedBetween, touchedInAll, type SavedEdit } from './index';
+import type { Protocol } from '@/schemas/protocol';
 
 const start = Date.parse('2026-10-01T08:00:00.000Z');
 /** Saves of some people, one revision after another, with pauses of up to a day. */
@@ -93,13 +94,20 @@ describe('what was touched', () => {
         }
         const told = keys(all);
         // What was changed and changed back was touched all the same.
-        for (const key of keys(touchedBetween(example, before, 'joke'))) expect(told).toContain(key);
+        for (const key of keys(touchedBetween(example, before, 'joke')))
+          expect(told.includes(key) || isOtherOrder(before, key, told), key).toBe(true);
         for (const key of told.filter((one) => !one.startsWith('changed')))
           expect(keys(touchedBetween(example, before, 'joke'))).toContain(key);
       }),
       { numRuns: 200 },
     );
   }, 60_000);
+
+  /** A card that left a step and came back in another place was told itself; the step it is in again was not. */
+  function isOtherOrder({ routes }: Protocol, key: string, told: readonly string[]): boolean {
+    const step = routes.flatMap(({ steps }) => steps).find(({ id }) => key === `changed step ${id}`);
+    return step?.cards.some(({ id }) => told.includes(`changed card ${id}`)) ?? false;
+  }
 
   it('is nothing between a text and itself', () => {
     expect(touchedBetween(exampleProtocol(), exampleProtocol(), 'joke')).toEqual([]);

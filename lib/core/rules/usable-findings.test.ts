@@ -38,7 +38,8 @@ function expectUsable(protocol: Protocol, found: readonly Finding[]) {
       pointsAt.filter((id) => !ids.has(id)),
       key,
     ).toEqual([]);
-    expect(message, key).toMatch(/[.?]$/);
+    // It may end with what to write, in quotes.
+    expect(message, key).toMatch(/[.?]"?$/);
     expect(message, key).not.toMatch(/undefined|null|NaN|\[object| {2}/);
   }
 }

@@ -60,6 +60,6 @@ describe('the SVG of a scene', () => {
 
   it('is an empty sheet for a route that is not there', () => {
     const [svg] = svgOf({ kind: 'canvas', routeId: routeId.parse('onbekend') });
-    expect(svg).toContain('viewBox="0 0 48 48"');
+    expect(svg).toContain('viewBox="0 0 40 40"');
   });
 });
