@@ -24,8 +24,8 @@ export function checklistPage(draft: Protocol): Shown & { around: Node[] } {
   const page = parsed.getElementById('alles');
   if (!main || !page) throw new Error('a checklist has a place for its screens, and its cards');
   for (const script of parsed.querySelectorAll('script')) script.remove();
-  // On the page of the editor it is no banner.
-  parsed.querySelector('header')?.setAttribute('role', 'group');
+  // On the page of the editor it is neither the banner nor the work itself.
+  for (const part of parsed.querySelectorAll('header, main')) part.setAttribute('role', 'group');
   page.remove();
   main.hidden = false;
   const about = {
