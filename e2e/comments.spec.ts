@@ -17,7 +17,10 @@ async function noneTold(page: Page, what: string): Promise<void> {
   expect({ what, told: await violationsOn(page) }).toEqual({ what, told: [] });
 }
 async function openComments(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: /^Reacties/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Reacties/ })
+    .click();
 }
 
 test('a reader and a writer talk about a card, settle it, lose the card and find both again', async ({
