@@ -111,6 +111,8 @@ test('a flow is drawn with the mouse', async ({ browser }) => {
   await expect(title(page)).toHaveValue('Kijk goed');
   await page.keyboard.type('Kijk en luister');
   await page.keyboard.press('Escape');
+  // Without the fields all columns are in sight.
+  await page.getByRole('button', { name: 'Vouw dit paneel in' }).click();
 
   await card(page, 'Kijk en luister').hover();
   await page.getByRole('button', { name: 'Volgende kaart, met lijn' }).click();

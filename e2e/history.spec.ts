@@ -73,8 +73,8 @@ async function openHistory(page: Page): Promise<void> {
 }
 
 async function retitle(page: Page, from: string, to: string): Promise<void> {
-  await page.getByRole('tab', { name: 'Kaart' }).click();
   await onCanvas(page, from).first().click();
+  await page.getByRole('tab', { name: 'Kaart' }).click();
   await saved(page, async () => {
     const field = page.getByRole('complementary').getByLabel('Titel', { exact: true });
     await field.fill(to);

@@ -10,7 +10,7 @@ export type UndoShelf = {
 };
 
 /** Writing it takes longer than a frame: not after each keystroke. */
-const MOMENT_MS = 2500;
+const MOMENT_MS = 700;
 
 /** Signing out takes it away, with all of this person that waits there. */
 export function browserUndoShelf(personId: string, protocolId: string): UndoShelf {
