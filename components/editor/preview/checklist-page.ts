@@ -24,8 +24,9 @@ export function checklistPage(draft: Protocol): Shown & { around: Node[] } {
   const page = parsed.getElementById('alles');
   if (!main || !page) throw new Error('a checklist has a place for its screens, and its cards');
   for (const script of parsed.querySelectorAll('script')) script.remove();
-  // On the page of the editor it is neither the banner nor the work itself.
-  for (const part of parsed.querySelectorAll('header, main')) part.setAttribute('role', 'group');
+  // On the page of the editor it is no banner, and not the main part.
+  parsed.querySelector('header')?.setAttribute('role', 'group');
+  parsed.querySelector('main')?.setAttribute('aria-label', 'Checklist');
   page.remove();
   main.hidden = false;
   const about = {
