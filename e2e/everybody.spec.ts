@@ -113,6 +113,8 @@ for (const [where, states] of Object.entries({
   elsewhere,
 })) {
   test(`nothing that opens ${where} shuts anybody out`, async ({ browser }) => {
+    // Each opens some twenty things, and axe looks at all of the page every time.
+    test.setTimeout(600_000);
     const page = await emptyDraft(browser, `Voor iedereen ${where}`);
     await page.locator('[data-place^="cell "]').first().press('Enter');
     await page.keyboard.type('Kijk en luister');

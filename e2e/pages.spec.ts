@@ -83,7 +83,9 @@ test('the pages of a version', async ({ browser }) => {
   }
 });
 
+/** Other journeys make protocols too: it may stand on a later page of the list. */
 async function overviewOf(page: Page): Promise<string> {
+  await page.goto(`/studio?zoek=${encodeURIComponent(name)}`);
   return (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
 }
 
@@ -150,7 +152,7 @@ test('the preview of the poster, and how well it reads', async ({ browser }) => 
   const page = await signedIn(browser, 'redacteur');
   await page.getByRole('link', { name: 'Concept bewerken' }).first().click();
   await page.waitForURL('**/bewerken');
-  const open = page.getByRole('button', { name: 'Voorbeeld', exact: true });
+  const open = page.getByRole('banner').getByRole('button', { name: 'Voorbeeld', exact: true });
   await open.click();
   const preview = page.getByRole('dialog', { name: 'Voorbeeld van de poster' });
   await expect(preview.getByRole('img', { name: /, blad 1 van \d+$/ })).toBeVisible();
