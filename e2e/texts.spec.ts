@@ -68,14 +68,15 @@ test('the table keeps the focus, a field takes its own edit back, lines change p
 
   const question = page.locator('.react-flow [data-card-id]').filter({ hasText: 'Is er gevaar?' });
   await question.click();
-  await page.getByRole('complementary').getByLabel('Titel', { exact: true }).focus();
+  const field = page.getByRole('complementary').getByLabel('Titel', { exact: true });
+  // The fields follow the choice.
+  await expect(field).toHaveValue('Is er gevaar?');
+  await field.focus();
   await page.keyboard.press('End');
   const undos = () => page.getByRole('button', { name: 'Ongedaan maken (Ctrl Z)' });
   await saved(page, () => page.keyboard.type(' Echt?'));
   await saved(page, () => page.keyboard.press('Control+z'));
-  await expect(page.getByRole('complementary').getByLabel('Titel', { exact: true })).toHaveValue(
-    'Is er gevaar?',
-  );
+  await expect(field).toHaveValue('Is er gevaar?');
   await expect(page.getByRole('button', { name: 'Opnieuw (Ctrl Y)' })).toBeEnabled();
   await expect(undos()).toBeEnabled();
 
