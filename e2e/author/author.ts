@@ -6,7 +6,7 @@ import type { Annex, Chapter, Contact, Definition, Form, Protocol, Source } from
 import type { Column, Route, SchoolFunction, Step } from '@/schemas/protocol-flow';
 import { choose, chooseMany, tick, unfold, write } from './fields';
 import { writeCard, writeExits, writeRecord } from './card';
-import { onlyThese, writerOf, type Writer } from './writer';
+import { labelOf, onlyThese, writerOf, type Writer } from './writer';
 
 /** Everything beside the flow, typed and pressed in the fields of its tab. First the names, so that texts can refer to each other. */
 export async function writeTexts(page: Page, protocol: Protocol): Promise<void> {
@@ -36,8 +36,6 @@ export async function writeTexts(page: Page, protocol: Protocol): Promise<void> 
   for (const [index, entry] of protocol.chapters.entries()) await writeChapter(writer, entry, index);
 }
 
-const labelOf = (noun: keyof typeof names, field: string) =>
-  sentenceCase((names[noun].fields as Record<string, string>)[field] ?? field);
 const addOf = (collection: TextCollection) =>
   new RegExp(`^${sentenceCase(names[nounOfList[collection]].one)} toevoegen$`);
 const sheet = (page: Page) => page.getByRole('main').locator('section');

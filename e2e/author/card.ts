@@ -1,12 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { sentenceCase } from '@/lib/core/dutch';
-import { names, stepInWords, words } from '@/lib/core/protocol/questions';
+import { stepInWords, words } from '@/lib/core/protocol/questions';
 import type { Card, Deadline, Exit, Route, Step } from '@/schemas/protocol-flow';
 import { choose, chooseMany, tick, unfold, write } from './fields';
-import { onlyThese, type Writer } from './writer';
+import { labelOf, onlyThese, type Writer } from './writer';
 
-const labelOf = (noun: keyof typeof names, field: string) =>
-  sentenceCase((names[noun].fields as Record<string, string>)[field] ?? field);
 const fieldsOf = (page: Page) => page.getByRole('complementary');
 
 /** Presses the "+" of a cell, or of the step when the cell is full, types the title and fills in the rest. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/core/protocol/questions';
+import { sentenceCase } from '@/lib/core/dutch';
+import { names, words } from '@/lib/core/protocol/questions';
 import type { Protocol } from '@/schemas/protocol';
 import type { RichText } from '@/schemas/rich-text';
 import type { Tag } from '@/schemas/vocabulary';
@@ -52,6 +53,10 @@ function nameIn(things: readonly { id: string; name: string }[]): (id: string) =
     return name;
   };
 }
+
+/** How a field is called on screen. */
+export const labelOf = (noun: keyof typeof names, field: string) =>
+  sentenceCase((names[noun].fields as Record<string, string>)[field] ?? field);
 
 /** Stops where there is something to say for which this author knows no field. */
 export function onlyThese(thing: object, fields: readonly string[]): void {
