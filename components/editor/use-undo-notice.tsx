@@ -1,10 +1,16 @@
 'use client';
 
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { notifications, notificationsStore } from '@mantine/notifications';
 import { useEditing } from './editing-context';
 
-const id = 'with-undo';
+const prefix = 'with-undo-';
+
+/** Each notice has its own id: one that comes in the place of another under the same id would inherit what is left of its time. */
+function hideEarlier() {
+  const { notifications: shown, queue } = notificationsStore.getState();
+  for (const { id } of [...shown, ...queue]) if (id?.startsWith(prefix)) notifications.hide(id);
+}
 
 /**
  * Says what the last edit did, with the way back beside it; one such notice at a time. When something was edited
@@ -14,6 +20,7 @@ export function useUndoNotice(): (message: string, afterUndo?: () => void) => vo
   const { draft, undo, announce } = useEditing();
   return (message, afterUndo) => {
     const mine = draft.state.get().undo.at(-1);
+    const id = `${prefix}${mine?.at ?? 'none'}`;
     function takeBack() {
       notifications.hide(id);
       if (draft.state.get().undo.at(-1) !== mine) {
@@ -28,9 +35,10 @@ export function useUndoNotice(): (message: string, afterUndo?: () => void) => vo
     const stopWatching = draft.state.subscribe(() => {
       if (mine && draft.state.get().redo.at(-1)?.at === mine.at) notifications.hide(id);
     });
-    notifications.hide(id);
+    hideEarlier();
     notifications.show({
       id,
+      autoClose: 12_000,
       onClose: stopWatching,
       withCloseButton: true,
       closeButtonProps: { 'aria-label': 'Sluiten' },

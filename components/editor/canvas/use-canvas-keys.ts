@@ -66,10 +66,14 @@ export function useCanvasKeys(model: RefObject<CanvasModel>, focus: (chosen: Cho
   /** Types what it says: a title, the text of a line, the title of a new card. */
   function type(chosen: Single) {
     if (chosen.on === 'card') title(chosen.cardId);
-    // At once: the next key is typed in it.
-    else if (chosen.on === 'line')
-      elementAt(placeOf.lineText)?.querySelector('input')?.focus({ preventScroll: true });
+    else if (chosen.on === 'line') typeOnLine();
     else grow(chosen);
+  }
+
+  /** At once: the next key is typed in it. The focus that is still on its way to the line would take it back. */
+  function typeOnLine() {
+    view.set((now) => ({ ...now, aim: null }));
+    elementAt(placeOf.lineText)?.querySelector('input')?.focus({ preventScroll: true });
   }
 
   function doubt(chosen: Single) {
