@@ -29,6 +29,7 @@ import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { narrowScreen } from '../editor-view';
 import { NoRoute } from '../menus/no-route';
+import { RouteChoice } from '../menus/route-choice';
 import { InOverview } from '../overview-place';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { isAddingTo, withOrWithout } from '../chosen-cards';
@@ -37,7 +38,7 @@ import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { CardNode } from './card-node';
 import { CardTools } from './card-tools';
-import { ChosenCardsBar } from './chosen-cards-bar';
+import { ChoiceBar } from './choice-bar';
 import { ChosenLine } from './chosen-line';
 import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
@@ -95,7 +96,7 @@ function RouteCanvas({ route }: { route: Route }) {
   });
   const area = useRef<HTMLDivElement>(null);
   const lasso = useRef<HTMLDivElement>(null);
-  const { start, fit, focus } = useCanvasView(latest, area);
+  const { start, fit, focus } = useCanvasView(latest, area, model);
   const { onPointerDown, wasLong } = useCardPointer(latest, pointer, lasso);
   useChoiceThatIsThere(model);
   const onKeyDown = useCanvasKeys(latest, focus);
@@ -177,13 +178,14 @@ function RouteCanvas({ route }: { route: Route }) {
           <TitleEditor cards={model.cards} />
         </ViewportPortal>
         <StepLabels rows={model.rows} width={model.labelBand} route={route} />
-        <ColumnHeads strips={model.strips} height={model.headBand} />
+        <ColumnHeads strips={model.strips} height={model.headBand} from={model.labelBand} />
         <LineToolbar model={model} />
         <ZoomControls fit={fit} />
         <SmallMap />
       </ReactFlow>
+      <RouteWhereNarrow />
       <div ref={lasso} className={classes.lasso} hidden />
-      <ChosenCardsBar />
+      <ChoiceBar />
       {route.steps.length === 0 ? <NoSteps route={route} /> : null}
     </div>
   );
@@ -200,6 +202,12 @@ function SmallMap() {
       </Suspense>
     </InOverview>
   );
+}
+
+/** Where there is no room for the outline. */
+function RouteWhereNarrow() {
+  const isNarrow = useMediaQuery(narrowScreen);
+  return isNarrow ? <RouteChoice className={classes.route} showLabel={false} /> : null;
 }
 
 /** How far the canvas can be moved: a little around it, and far enough to bring its end to the middle. */
