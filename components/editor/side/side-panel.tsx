@@ -42,7 +42,9 @@ function PanelBeside({ isAsked }: { isAsked: boolean }) {
   const panel = useRef<HTMLElement>(null);
   const cardId = useView(cardInHand);
   const stepId = useView((now) => now.stepId);
-  useEffect(() => panel.current?.scrollTo(0, 0), [cardId, stepId]);
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [cardId, stepId]);
   useEffect(() => {
     if (!isAsked) return;
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus();
