@@ -55,6 +55,7 @@ import { useChoiceThatIsThere } from './use-choice-that-is-there';
 import { useCardPointer } from './use-card-pointer';
 import { holdStill } from './use-lasso';
 import { useCanvasView } from './use-canvas-view';
+import { useSettledOrder } from './use-settled-order';
 import { ZoomControls } from './zoom-controls';
 import classes from './canvas.module.css';
 
@@ -86,6 +87,7 @@ function RouteCanvas({ route }: { route: Route }) {
   const [build] = useState(modelBuilder);
   const [pointer] = useState(() => createStore<PointerState>(restingPointer));
   const { model, nodes } = build(document, route.id);
+  const nodesOnPage = useSettledOrder(nodes);
   const extent = useMemo(() => extentOf(model.width, model.height), [model.width, model.height]);
   const latest = useRef(model);
   useEffect(() => {
@@ -143,7 +145,7 @@ function RouteCanvas({ route }: { route: Route }) {
     >
       <ReactFlow
         aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart of cel, Enter typt de titel, vraagteken toont alle toetsen.`}
-        nodes={nodes}
+        nodes={nodesOnPage}
         nodeTypes={nodeTypes}
         nodesDraggable={false}
         nodesConnectable={false}
