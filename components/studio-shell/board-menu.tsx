@@ -2,7 +2,7 @@
 
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import classes from './studio-shell.module.css';
@@ -15,7 +15,7 @@ export function BoardMenu(props: {
   boards: Board[];
   switchTo: (input: { boardId: string }) => Promise<Answer>;
 }) {
-  async function choose({ id }: Board) {
+  async function choose(id: string) {
     if (id === props.here.id) return;
     const answer = await props.switchTo({ boardId: id }).catch(() => undefined);
     // The whole page anew: nothing of the other board stays in this window.
@@ -26,8 +26,7 @@ export function BoardMenu(props: {
     <Menu position="bottom-start" withinPortal={false}>
       <Menu.Target>
         <Button
-          variant="subtle"
-          color="dark"
+          variant="default"
           className={classes.board}
           aria-label={`Bestuur: ${props.here.name}. Wissel van bestuur`}
           rightSection={<IconChevronDown size={16} aria-hidden />}
@@ -37,18 +36,13 @@ export function BoardMenu(props: {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Je werkt bij</Menu.Label>
-        {props.boards.map((board) => (
-          <Menu.Item
-            key={board.id}
-            role="menuitemradio"
-            aria-checked={board.id === props.here.id}
-            mih={44}
-            rightSection={board.id === props.here.id && <IconCheck size={16} aria-hidden />}
-            onClick={() => void choose(board)}
-          >
-            {board.name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={props.here.id} onChange={(id) => void choose(id)}>
+          {props.boards.map(({ id, name }) => (
+            <Menu.RadioItem key={id} value={id} mih={44}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
