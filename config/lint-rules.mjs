@@ -32,7 +32,7 @@ export const moduleStateRules = ofModule.flatMap((declaration) => [
   },
 ]);
 
-/** An actions.ts holds only `export const x = action(command)`. */
+/** An actions.ts holds only `export const x = action(command)`, or `sessionAction(command)` for one on the session itself. */
 export const actionsFileRules = [
   {
     selector:
@@ -41,8 +41,9 @@ export const actionsFileRules = [
   },
   {
     selector:
-      "ExportNamedDeclaration > :not(VariableDeclaration), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > :not(Identifier):not(CallExpression[callee.name='action'])",
-    message: 'Export only `action(command)` here, so that every action passes the one door.',
+      'ExportNamedDeclaration > :not(VariableDeclaration), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > :not(Identifier):not(CallExpression[callee.name=/^(action|sessionAction)$/])',
+    message:
+      'Export only `action(command)` or `sessionAction(command)` here, so that every action passes the one door.',
   },
 ];
 

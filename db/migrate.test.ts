@@ -145,6 +145,55 @@ describe('the migrations of this product', () => {
     expect(connection.prepare('SELECT title FROM drafts').pluck().all()).toEqual(['Onze meldcode']);
   });
 
+  it('carry everybody over to an account apart from the board they work at', () => {
+    const all = readMigrations('db/migrations');
+    migrate(connection, all.slice(0, 8));
+    connection.exec(`
+      INSERT INTO boards VALUES ('a', 'a', 'A', '["po"]', 't0'), ('b', 'b', 'B', '["po"]', 't0');
+      INSERT INTO people VALUES
+        ('here', 'a', 'Ans', 'ans@a.example', 'hash 1', 't1', NULL),
+        ('gone', 'a', 'Bo', 'bo@a.example', 'hash 2', 't1', 't2'),
+        ('before', 'a', 'Cas', 'cas@a.example', 'hash 3', 't1', 't3'),
+        ('again', 'b', 'Cas', 'cas@a.example', 'hash 4', 't4', NULL),
+        ('once', 'a', 'Dirk', 'dirk@a.example', 'hash 5', 't1', 't2'),
+        ('twice', 'a', 'Dirk', 'dirk@a.example', 'hash 6', 't2', 't2');
+      INSERT INTO memberships VALUES ('here', 'admin', '{"name":"admin"}', NULL, NULL),
+        ('here', 'board', '{"name":"board"}', 't5', 'again'), ('again', 'editor', '{"name":"editor"}', NULL, NULL);
+      INSERT INTO sessions VALUES ('s', 'again', 't6', 't7', 't8');
+    `);
+    migrate(connection, all);
+    const rows = (sql: string) => connection.prepare(sql).raw().all();
+    expect(rows('SELECT id, email, created_at, last_board_id, closed_at FROM people')).toEqual([
+      ['here', 'ans@a.example', 't1', null, null],
+      ['gone', 'bo@a.example', 't1', null, null],
+      ['before', 'cas@a.example', 't1', null, 't3'],
+      ['again', 'cas@a.example', 't4', null, null],
+      ['once', 'dirk@a.example', 't1', null, 't2'],
+      ['twice', 'dirk@a.example', 't2', null, null],
+    ]);
+    expect(rows('SELECT person_id, board_id, since, until FROM memberships')).toEqual([
+      ['here', 'a', 't1', null],
+      ['gone', 'a', 't1', 't2'],
+      ['before', 'a', 't1', 't3'],
+      ['again', 'b', 't4', null],
+      ['once', 'a', 't1', 't2'],
+      ['twice', 'a', 't2', 't2'],
+    ]);
+    expect(rows('SELECT person_id, provider, secret FROM identities')).toEqual(
+      ['here', 'gone', 'before', 'again', 'once', 'twice'].map((id, at) => [
+        id,
+        'password',
+        `hash ${at + 1}`,
+      ]),
+    );
+    expect(rows('SELECT membership_id, key, given_at, given_by FROM membership_roles')).toEqual([
+      ['here', 'admin', null, null],
+      ['here', 'board', 't5', 'again'],
+      ['again', 'editor', null, null],
+    ]);
+    expect(rows('SELECT id, person_id, board_id FROM sessions')).toEqual([['s', 'again', 'b']]);
+  });
+
   it('bring a new folder up to date, twice', async () => {
     const data = join(folder, 'data');
     await openDatabase(data).close();

@@ -19,6 +19,15 @@ function dataOf(release: string): string {
   return databaseFile(folder);
 }
 
+/** Tables of which a later release keeps the rows elsewhere: how they read there, in the columns and the order they had. */
+const readSince0008: Record<string, string> = {
+  people: `SELECT people.id, board_id, name, email, secret AS password_hash, created_at, until AS left_at
+    FROM people JOIN memberships ON memberships.person_id = people.id
+    JOIN identities ON identities.person_id = people.id ORDER BY people.rowid`,
+  memberships: `SELECT person_id, key, role, given_at, given_by
+    FROM membership_roles JOIN memberships ON memberships.id = membership_id ORDER BY membership_roles.rowid`,
+};
+
 type Rows = Map<string, { columns: string; rows: unknown[] }>;
 /** Every row of every table, in the columns that `like` has (else in all there are). */
 function rowsIn(file: string, like?: Rows): Rows {
@@ -29,13 +38,19 @@ function rowsIn(file: string, like?: Rows): Rows {
     )
     .pluck()
     .all() as string[];
+  const hasIdentities = tables.includes('identities');
   const read: Rows = new Map();
   for (const table of like ? like.keys() : tables) {
     const own = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).join(', ');
     const columns = like?.get(table)?.columns ?? own;
+    const isElsewhere = like !== undefined && !like.has('identities') && hasIdentities;
+    const asked = (isElsewhere && readSince0008[table]) || `SELECT ${columns} FROM ${table} ORDER BY rowid`;
+    const all = connection.prepare(asked).all() as Record<string, unknown>[];
+    // In the columns of then: an older release lacks some of them.
+    const names = columns.split(', ');
     read.set(table, {
       columns,
-      rows: connection.prepare(`SELECT ${columns} FROM ${table} ORDER BY rowid`).all(),
+      rows: all.map((row) => Object.fromEntries(names.map((name) => [name, row[name]]))),
     });
   }
   connection.close();

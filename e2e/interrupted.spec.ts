@@ -171,7 +171,7 @@ test('a role that is taken away in mid-edit is told, and what was written can st
   const tine = await (await browser.newContext()).newPage();
   await tine.goto(new URL(link).pathname);
   await tine.locator('input[name=password]').fill(demoPassword);
-  await tine.getByRole('button', { name: 'Maak mijn account' }).click();
+  await tine.getByRole('button', { name: 'Doe mee' }).click();
   await tine.waitForURL('**/inloggen*');
   await tine.getByLabel('E-mailadres').fill('tine@voorbeeld.example');
   await tine.getByRole('textbox', { name: 'Wachtwoord' }).fill(demoPassword);

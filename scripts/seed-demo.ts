@@ -5,11 +5,12 @@ import { adoptVersion, consent } from '@/lib/server/versions/decisions';
 import { startThread } from '@/lib/server/comments/say';
 import { applyOperations } from '@/lib/server/drafts/drafts';
 import { acceptInvitation, invitePerson } from '@/lib/server/people/invitations';
+import { changeRoles } from '@/lib/server/people/people';
 import { createProtocol } from '@/lib/server/drafts/create-protocol';
 import { publishVersion } from '@/lib/server/versions/publish';
 import { confirmRole, listRolesToConfirm } from '@/lib/server/people/role-confirmations';
 import { findActor } from '@/lib/server/people/session';
-import { makeSetUpLink, setUpInstallation } from '@/lib/server/people/set-up';
+import { makeBoardLink, makeSetUpLink, setUpInstallation } from '@/lib/server/people/set-up';
 import { signIn } from '@/lib/server/people/sign-in';
 import { submitVersion } from '@/lib/server/versions/submission';
 import { getDashboard } from '@/lib/server/versions/dashboard';
@@ -19,6 +20,7 @@ import type { Role } from '@/schemas/people';
 /** The sample accounts share one password: for looking around on your own machine, never for a real board. */
 export const demoPassword = 'samen voor veiligheid';
 export const demoBoard = { name: 'Stichting Voorbeeld Boeiend Onderwijs', slug: 'voorbeeld' };
+export const demoSmallBoard = { name: 'Basisschool Zonnehoek', slug: 'zonnehoek' };
 
 export type DemoAccount = { role: string; name: string; email: string };
 const at = (name: string) => `${name}@voorbeeld.example`;
@@ -32,12 +34,13 @@ export const demoAccounts: DemoAccount[] = [
   { role: 'bovenschoolse aandachtsfunctionaris', name: 'Petra Hendriks', email: at('iaf') },
   { role: 'meelezer', name: 'Piet Aalbers', email: at('meelezer') },
   { role: 'medewerker', name: 'Tom Jansen', email: at('medewerker') },
+  { role: 'twee besturen', name: 'Bo Verhoef', email: at('tweebesturen') },
 ];
 
 /**
- * Fills an empty installation with the sample board, only through the doors that people use: nine people, and the
+ * Fills an empty installation with the sample board, only through the doors that people use: ten people, and the
  * model meldcode that both councils consented to, adopted, published and in force, with a draft for the next version and
- * a question about that. Its history lies in the past months. Gives the address of the stappenplan; undefined when a
+ * a question about that. Its history lies in the past months. One of the ten has a small board of their own beside it. Gives the address of the stappenplan; undefined when a
  * board exists already.
  */
 export async function seedDemo(house: House): Promise<string | undefined> {
@@ -123,7 +126,21 @@ export async function seedDemo(house: House): Promise<string | undefined> {
   await tell(daysAgo(2), applyOperations, { protocolId, revision: 1, operations }, at('redacteur'));
   const asked = `Wie bepaalt of het veilig is? @[${(await personOf(house, at('redacteur'))).personId}] weet jij dat?`;
   await tell(daysAgo(1), startThread, { protocolId, ...question, text: asked }, at('meelezer'));
+  await seedSmallBoard(begin);
   return `/${demoBoard.slug}/${slug}`;
+}
+
+/** A board of one person, who works at the sample board too, with a draft that nobody else may see. */
+async function seedSmallBoard(house: House): Promise<void> {
+  const { name, email } = demoAccounts.at(-1)!;
+  await tell(house, setUpInstallation, {
+    ...{ token: tokenOf(await makeBoardLink(house)), name, email, password: demoPassword },
+    ...{ boardName: demoSmallBoard.name, boardSlug: demoSmallBoard.slug, sectors: ['po' as const] },
+  });
+  const { personId } = await personOf(house, email);
+  await tell(house, changeRoles, { personId, roles: [{ name: 'admin' }, { name: 'editor' }] }, email);
+  const draft = { title: 'Meldcode Zonnehoek', start: 'empty' as const, sectors: ['po' as const] };
+  await tell(house, createProtocol, draft, email);
 }
 
 const words = {

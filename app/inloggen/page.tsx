@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <DoorPage title="Inloggen" lead="Voor bestuur, redactie, medezeggenschap en aandachtsfunctionarissen.">
       {isNew && (
         <Alert color="green" variant="light" role="status" mb="md">
-          Je account is klaar. Log in met je e-mailadres en het wachtwoord dat je net koos.
+          Dat is gelukt. Log in met je e-mailadres en je wachtwoord.
         </Alert>
       )}
       <SignIn />

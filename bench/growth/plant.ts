@@ -1,10 +1,10 @@
 import type { Database, Writer } from '@/db/client';
 import { insertBoard, insertCouncil } from '@/db/repositories/boards';
-import { insertPerson, storeRoles } from '@/db/repositories/people';
 import { insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { insertPublishedFile } from '@/db/repositories/published-files';
 import { insertSession } from '@/db/repositories/sessions';
 import { insertRequest, insertVersion, storeState } from '@/db/repositories/versions';
+import { plantPerson } from '@/lib/testing/plant-person';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { etagOf } from '@/lib/server/basics/seals';
 import type { Role } from '@/schemas/people';
@@ -33,10 +33,10 @@ export async function plantBoard(database: Database, board: string, roles: Role[
       name: 'Kim de Wit',
       email: `kim@${board}.example`,
     };
-    await insertPerson(tx, { ...person, passwordHash: 'none', createdAt: at, leftAt: null });
-    await storeRoles(tx, person.id, roles);
+    await plantPerson(tx, { ...person, passwordHash: 'none', createdAt: at }, roles);
     const [seenAt, expiresAt] = [now.toISOString(), new Date(now.getTime() + 3_600_000).toISOString()];
-    await insertSession(tx, { id: sessionId, personId: person.id, startedAt: seenAt, seenAt, expiresAt });
+    const holder = { personId: person.id, boardId: board };
+    await insertSession(tx, { id: sessionId, ...holder, startedAt: seenAt, seenAt, expiresAt });
   });
   return sessionId;
 }

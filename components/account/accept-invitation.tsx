@@ -2,12 +2,23 @@
 
 import { useRouter } from 'next/navigation';
 import type { Answer } from '@/components/ui/action-form';
-import { InvitationForm } from './invitation-form';
+import { InvitationForm, type Accept } from './invitation-form';
 
 export function AcceptInvitation(props: {
   token: string;
-  act: (input: { token: string; password: string }) => Promise<Answer>;
+  isSignedIn: boolean;
+  act: Accept;
+  switchTo: (input: { boardId: string }) => Promise<Answer>;
 }) {
   const router = useRouter();
-  return <InvitationForm {...props} onDone={() => router.replace('/inloggen?account=klaar')} />;
+  const { isSignedIn, switchTo } = props;
+  return (
+    <InvitationForm
+      {...props}
+      onDone={({ boardId }) => {
+        if (!isSignedIn) return router.replace('/inloggen?account=klaar');
+        void switchTo({ boardId }).finally(() => window.location.assign('/studio'));
+      }}
+    />
+  );
 }

@@ -8,7 +8,7 @@ import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import { keyOfRole, waitsWords, type RoleChoice } from './role-choices';
 
-/** Other roles for somebody, or the end of their account. */
+/** Other roles for somebody, or the end of their work at this board. */
 export function PersonDialog(props: {
   person: { id: string; name: string; roles: Role[]; waiting: Role[] };
   choices: RoleChoice[];
@@ -40,7 +40,7 @@ export function PersonDialog(props: {
           })}
           onDone={done}
           submitLabel="Bewaar de rollen"
-          missing={chosen.length === 0 ? 'Kies minstens één rol, of sluit het account.' : undefined}
+          missing={chosen.length === 0 ? 'Kies minstens één rol, of haal deze persoon weg.' : undefined}
           unreachable={unreachable}
         >
           <Checkbox.Group label="Wat doet deze persoon?" value={chosen} onChange={setChosen}>
@@ -59,13 +59,13 @@ export function PersonDialog(props: {
           act={props.remove}
           input={() => ({ personId: person.id })}
           onDone={done}
-          submitLabel="Sluit dit account"
+          submitLabel={`Haal ${person.name} weg bij dit bestuur`}
           submitProps={{ color: 'red', variant: 'outline' }}
           unreachable={unreachable}
         >
           <Text size="sm">
-            {person.name} kan dan niet meer inloggen. Wat deze persoon besloot, blijft in het logboek staan.
-            Dit kun je niet terugdraaien. Wie je later opnieuw uitnodigt, krijgt een nieuw account.
+            {person.name} kan hier dan niet meer inloggen. Wat deze persoon besloot, blijft in het logboek
+            staan. Terugkomen kan met een nieuwe uitnodiging: het account en het wachtwoord blijven.
           </Text>
         </ActionForm>
       </Stack>

@@ -17,7 +17,7 @@ export type RoleRequest = {
   givenAt: string;
   /** Who gave it, where that is known. */
   givenBy: string | undefined;
-  /** When an earlier account with this address was closed. */
+  /** When somebody with this address left before. */
   leftBefore: string | undefined;
 };
 type Act = (input: { personId: string; role: Role }) => Promise<Answer>;
@@ -47,8 +47,7 @@ export function RoleRequests(props: { requests: RoleRequest[]; confirm: Act; ref
             </Text>
             {request.leftBefore && (
               <Text mt="xs">
-                Let op: met dit e-mailadres was er eerder een account. Dat is gesloten op{' '}
-                {momentInDutch(request.leftBefore)}. Dit is een nieuw account.
+                Let op: met dit e-mailadres deed eerder iemand mee, tot {momentInDutch(request.leftBefore)}.
               </Text>
             )}
             <Text my="sm">Weet je zeker dat {name} dit is? Vraag het anders eerst na.</Text>

@@ -19,7 +19,7 @@ export function HistoryTimeline({ events }: { events: TimelineEvent[] }) {
         <TimelineItem key={event.id} title={event.title}>
           <Text size="sm" c="dimmed">
             {momentInDutch(event.at)} · {event.by}
-            {event.hasLeft && ' (dit account is gesloten)'}
+            {event.hasLeft && ' (doet niet meer mee)'}
             {event.holds && `, ${holdsWords(event.holds)}`}
           </Text>
         </TimelineItem>

@@ -11,6 +11,8 @@ export type StudioLink = { href: string; label: string };
 /** The frame of every studio page but the editor: whose studio it is, where you can go, and who you are. */
 export function StudioShell(props: {
   boardName: string;
+  /** In the place of the name, for who works at more boards. */
+  boardMenu: ReactNode;
   links: StudioLink[];
   userMenu: ReactNode;
   children: ReactNode;
@@ -22,10 +24,19 @@ export function StudioShell(props: {
         Naar de inhoud
       </a>
       <header className={classes.bar}>
-        <Link href="/studio" className={classes.home}>
-          <ProductMark />
-          <span>{props.boardName}</span>
-        </Link>
+        {props.boardMenu ? (
+          <div className={classes.home}>
+            <Link href="/studio" aria-label="Naar het overzicht" className={classes.mark}>
+              <ProductMark />
+            </Link>
+            {props.boardMenu}
+          </div>
+        ) : (
+          <Link href="/studio" className={classes.home}>
+            <ProductMark />
+            <span>{props.boardName}</span>
+          </Link>
+        )}
         <nav aria-label="Hoofdmenu" className={classes.nav}>
           <ul className={classes.links}>
             {props.links.map((link) => (

@@ -1,47 +1,47 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Role } from '@/schemas/people';
 import { boards } from './boards';
 
-/** An account. `email` is kept in lower case. `passwordHash` is an argon2id string. */
+/** Who signs in, at whatever boards they work (memberships.ts). `email` is kept in lower case. */
 export const people = sqliteTable(
   'people',
   {
     id: text('id').primaryKey(),
-    boardId: text('board_id')
-      .notNull()
-      .references(() => boards.id),
     name: text('name').notNull(),
     email: text('email').notNull(),
-    passwordHash: text('password_hash').notNull(),
     createdAt: text('created_at').notNull(),
-    /** Set when somebody has left: no sign-in, no roles; the log keeps the id. Who returns is a new person. */
-    leftAt: text('left_at'),
+    /** Where they worked last: there they come when they sign in. */
+    lastBoardId: text('last_board_id').references(() => boards.id),
+    /** Set where an earlier program made a new account for who came back: this one opens nothing any more. */
+    closedAt: text('closed_at'),
   },
   (table) => [
     uniqueIndex('people_by_email')
       .on(table.email)
-      .where(sql`left_at is null`),
+      .where(sql`closed_at is null`),
   ],
 );
 
-export const memberships = sqliteTable(
-  'memberships',
+/** By what somebody shows who they are. */
+export const identities = sqliteTable(
+  'identities',
   {
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
-    /** The role's name, followed by the council's id for a council member: one row per distinct role. */
-    key: text('key').notNull(),
-    role: text('role', { mode: 'json' }).$type<Role>().notNull(),
-    /** Null: in force. Else the moment at which, and the person by whom it was given: a second holder is to confirm it. */
-    givenAt: text('given_at'),
-    givenBy: text('given_by'),
+    provider: text('provider').$type<'password'>().notNull(),
+    /** Who they are to the provider; to a password the person's own id. */
+    subject: text('subject').notNull(),
+    /** Of a password an argon2id string. */
+    secret: text('secret').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.personId, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.provider, table.subject] }),
+    index('identities_by_person').on(table.personId),
+  ],
 );
 
-/** One signed-in browser. The cookie carries the id; without this row the cookie is worth nothing. */
+/** One signed-in browser, at the board it works in. The cookie carries the id; without this row it is worth nothing. */
 export const sessions = sqliteTable(
   'sessions',
   {
@@ -49,6 +49,9 @@ export const sessions = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
+    boardId: text('board_id')
+      .notNull()
+      .references(() => boards.id),
     startedAt: text('started_at').notNull(),
     seenAt: text('seen_at').notNull(),
     expiresAt: text('expires_at').notNull(),

@@ -16,7 +16,7 @@ describe('the list of doors', () => {
 
   it('names everything that an action or a route lets in', () => {
     const files = [...globSync('app/**/actions.ts'), ...globSync('app/**/route.ts')];
-    const letIn = found(files, /= (?:action|handler)\((\w+)/g);
+    const letIn = found(files, /= (?:action|sessionAction|handler)\((\w+)/g);
     expect(letIn.length).toBeGreaterThan(2);
     expect(letIn.filter((name) => !Object.hasOwn(doors, name))).toEqual([]);
   });

@@ -39,6 +39,7 @@ import { getPublicationProgress } from './versions/publication-progress';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
+import { switchBoard } from './people/switch-board';
 import { submitVersion } from './versions/submission';
 import { getVersionLegibility } from './versions/version-legibility';
 import { getVersionPreview } from './versions/version-preview';
@@ -101,6 +102,7 @@ export const doors = {
   refuseRole,
   changeOwnPassword,
   signOutEverywhere,
+  switchBoard,
   findPublished,
   findPublishedFacts,
   findPublishedState,

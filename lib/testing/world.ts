@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Database, type Writer } from '@/db/client';
 import { insertBoard, insertCouncil } from '@/db/repositories/boards';
-import { insertPerson, rolesOf, storeRoles } from '@/db/repositories/people';
+import { rolesOf } from '@/db/repositories/roles';
 import type { Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { openLive } from '@/lib/server/basics/live';
@@ -18,6 +18,7 @@ import type { Jobs } from '@/lib/server/work/jobs';
 import type { Passwords } from '@/lib/server/basics/passwords';
 import type { Role } from '@/schemas/people';
 import { formsHere } from './forms-here';
+import { plantPerson } from './plant-person';
 import { workHere } from './work-here';
 
 /** The people of each board in the world, by what they are. */
@@ -109,9 +110,9 @@ export async function openWorld(services: Partial<House> = {}) {
     folder,
     /** Somebody of a board, with their roles as they are now. */
     person: async (name: CastName, board: 'ours' | 'theirs' = 'ours'): Promise<Person> => {
-      const personId = `${board}-${name}`;
-      const roles = await database.read((tx) => rolesOf(tx, personId));
-      return { kind: 'person', personId, boardId: board, roles };
+      const at = { personId: `${board}-${name}`, boardId: board };
+      const roles = await database.read((tx) => rolesOf(tx, at));
+      return { kind: 'person', ...at, roles };
     },
     setTime: (iso: string) => (moment = Date.parse(iso)),
     passMinutes: (minutes: number) => (moment += minutes * 60_000),
@@ -158,7 +159,6 @@ async function plantBoard(tx: Writer, board: string, passwordHash: string): Prom
   for (const [name, roles] of Object.entries(cast)) {
     const id = `${board}-${name}`;
     const email = `${name.toLowerCase()}@${board}.example`;
-    await insertPerson(tx, { id, boardId: board, name, email, passwordHash, createdAt, leftAt: null });
-    await storeRoles(tx, id, roles(board));
+    await plantPerson(tx, { id, boardId: board, name, email, passwordHash, createdAt }, roles(board));
   }
 }

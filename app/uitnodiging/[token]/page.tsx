@@ -7,7 +7,7 @@ import { roleWords } from '@/lib/core/access';
 import { inDutch } from '@/lib/core/failure';
 import { ask } from '@/lib/server/web/ask';
 import { getInvitation } from '@/lib/server/people/invitations';
-import { accept } from './actions';
+import { accept, switchTo } from './actions';
 
 export const metadata: Metadata = { title: 'Uitnodiging', referrer: 'no-referrer' };
 
@@ -16,7 +16,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   const found = await ask(getInvitation, { token });
   if (!found.ok) {
     return (
-      <DoorPage title="Uitnodiging" lead="Deze link opent geen account.">
+      <DoorPage title="Uitnodiging" lead="Deze link werkt niet.">
         <Alert color="red" variant="light">
           {inDutch(found.failure)} Dat doet de beheerder van je bestuur.
         </Alert>
@@ -26,14 +26,14 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       </DoorPage>
     );
   }
-  const { name, email, roles, boardName } = found.value;
+  const { name, email, roles, boardName, isYou } = found.value;
   return (
     <DoorPage title={`Welkom, ${name}`} lead={`${boardName} vraagt je mee te doen in Meldcode Studio.`}>
       <Text mb="md">
-        Je logt straks in met <strong>{email}</strong>. Je bent:{' '}
+        Je logt {isYou ? 'ook daar' : 'straks'} in met <strong>{email}</strong>. Je bent:{' '}
         {roles.map((role) => roleWords[role.name]).join(', ')}.
       </Text>
-      <AcceptInvitation token={token} act={accept} />
+      <AcceptInvitation token={token} isSignedIn={isYou} act={accept} switchTo={switchTo} />
     </DoorPage>
   );
 }

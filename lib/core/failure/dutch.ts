@@ -79,7 +79,10 @@ const words: Words = {
     `Er is geen medezeggenschapsraad voor ${sectors.map((one) => one.toUpperCase()).join(' en ')}. Pas de sectoren van het protocol aan.`,
   slug_taken: () => 'Dit webadres is al in gebruik. Kies een ander webadres.',
   slug_reserved: () => 'Dit webadres gebruiken we zelf. Kies een ander webadres.',
-  email_taken: () => 'Er is al een account met dit e-mailadres. Log in, of gebruik een ander adres.',
+  has_account: () =>
+    'Met dit e-mailadres heb je al een account bij Meldcode Studio. Vul het wachtwoord van dat account in.',
+  no_board: () =>
+    'Je account werkt nog, maar je doet nu bij geen enkel bestuur mee. Vraag de beheerder van je bestuur om een uitnodiging. Je houdt dit wachtwoord.',
   already_invited: () => 'Deze persoon hoort al bij je bestuur.',
   link_invalid: () => 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
   already_set_up: () => 'Meldcode Studio is al ingericht. Log in.',

@@ -68,6 +68,7 @@ describe('a sign-in that failed', () => {
     { code: 'unexpected' },
     { code: 'too_busy' },
     { code: 'disk_full' },
+    { code: 'no_board' },
   ])('survives the one string next-auth hands over: %j', (failure) =>
     expect(failureOfSignIn(signInErrorOf(failure))).toEqual(failure),
   );

@@ -44,7 +44,8 @@ export type Failure =
   | { code: 'sector_without_council'; sectors: string[] }
   | { code: 'slug_taken' }
   | { code: 'slug_reserved' }
-  | { code: 'email_taken' }
+  | { code: 'has_account' }
+  | { code: 'no_board' }
   | { code: 'already_invited' }
   | { code: 'link_invalid' }
   | { code: 'already_set_up' }

@@ -9,6 +9,7 @@ export function signInErrorOf(failure: Failure): string {
 export function failureOfSignIn(error: string): Failure {
   const [code, minutes] = error.split(':');
   if (code === 'too_many_attempts') return { code, minutes: Number(minutes) || 15 };
-  if (code === 'unexpected' || code === 'too_busy' || code === 'disk_full') return { code };
+  if (code === 'unexpected' || code === 'too_busy' || code === 'disk_full' || code === 'no_board')
+    return { code };
   return { code: 'wrong_credentials' };
 }

@@ -98,8 +98,8 @@ function ofPeople(story: Story, people: StoredPerson[]): Difference[] {
 }
 
 /** A row of an earlier program does not name the first administrator: it is who was made at that very moment. */
-function firstAdmin({ unnamedAdminAt }: Story, { createdAt }: StoredPerson) {
-  return unnamedAdminAt.includes(createdAt)
+function firstAdmin({ unnamedAdminAt }: Story, { since }: StoredPerson) {
+  return unnamedAdminAt.includes(since)
     ? { roles: [{ name: 'admin' as const }], waiting: [], left: false }
     : undefined;
 }

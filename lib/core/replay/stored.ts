@@ -27,7 +27,8 @@ export type StoredPerson = {
   /** Given, and waiting for a second holder. */
   waiting: Role[];
   left: boolean;
-  createdAt: string;
+  /** When they came to this board first. */
+  since: string;
 };
 
 /** The log of edits of a draft. */

@@ -1,4 +1,4 @@
-import { findPersonByEmail } from '@/db/repositories/people';
+import { findPasswordHash, findPersonByEmail } from '@/db/repositories/people';
 import {
   attemptsSince,
   deleteAttemptAt,
@@ -64,7 +64,7 @@ export function passwordCheck(house: {
       if (!room.ok) return room;
       for (const { key } of counts) await insertAttempt(tx, key, at);
       const person = await findPersonByEmail(tx, email);
-      return ok(person?.leftAt === null ? person.passwordHash : undefined);
+      return ok(person && (await findPasswordHash(tx, person.id)));
     });
     if (!counted.ok) return counted;
     const passwordHash = counted.value;

@@ -1,5 +1,5 @@
 import { deleteMentions, insertMention, mentionedBy } from '@/db/repositories/comments';
-import { findPeople } from '@/db/repositories/people';
+import { everAt } from '@/db/repositories/memberships';
 import { mentionedIn } from '@/lib/core/comments';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -17,10 +17,8 @@ export async function keepMentions(
   commentId: string,
   text: string,
 ): Promise<Result<true, Failure>> {
-  const known = await findPeople(tx, mentionedIn(text));
-  const wanted = [...known.values()].filter(
-    ({ id, boardId }) => boardId === about.boardId && id !== actor.personId,
-  );
+  const known = await everAt(tx, about.boardId, mentionedIn(text));
+  const wanted = known.filter(({ id }) => id !== actor.personId);
   const before = await mentionedBy(tx, commentId);
   const added = wanted.filter(({ id }) => !before.includes(id));
   const readers = added.length === 0 ? [] : (await readersOf(tx, about)).map(({ id }) => id);

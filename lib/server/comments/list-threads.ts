@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commentsOf, unreadMentionsOf, type CommentRow } from '@/db/repositories/comments';
-import { leaversOf, peopleOf } from '@/db/repositories/people';
+import { everAt } from '@/db/repositories/memberships';
 import { findThread, threadsAbout, type ThreadRow } from '@/db/repositories/threads';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
@@ -71,7 +71,7 @@ async function namesIn(
     ...rows.flatMap(({ resolvedBy }) => resolvedBy ?? []),
     ...comments.flatMap(({ writtenBy, text }) => [writtenBy, ...mentionedIn(text ?? '')]),
   ]);
-  const people = [...(await peopleOf(tx, boardId)), ...(await leaversOf(tx, boardId))];
+  const people = await everAt(tx, boardId);
   return Object.fromEntries(
     people.filter((person) => ids.has(person.id)).map(({ id: personId, name }) => [personId, name]),
   );

@@ -1,4 +1,5 @@
-import { peopleOf, rolesAtBoard } from '@/db/repositories/people';
+import { peopleOf } from '@/db/repositories/memberships';
+import { rolesAtBoard } from '@/db/repositories/roles';
 import type { Reader } from '@/db/client';
 import { can } from '@/lib/core/access';
 import type { Role } from '@/schemas/people';

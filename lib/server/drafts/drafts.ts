@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { findSave, type SaveRow } from '@/db/repositories/draft-saves';
 import type { DraftRow } from '@/db/repositories/protocols';
-import { namesWithRole } from '@/db/repositories/people';
+import { namesWithRole } from '@/db/repositories/roles';
 import { generationOf } from '@/db/repositories/revisions';
 import { can, type PermissionName } from '@/lib/core/access';
 import {

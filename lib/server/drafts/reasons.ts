@@ -1,6 +1,6 @@
 import { auditOfSubject } from '@/db/repositories/audit';
 import { reasonsSavedFrom } from '@/db/repositories/draft-saves';
-import { findPerson } from '@/db/repositories/people';
+import { everAt } from '@/db/repositories/memberships';
 import { findStretch } from '@/db/repositories/stretches';
 import type { Reader } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
@@ -20,12 +20,8 @@ export async function namesOfAuthors(
   boardId: string,
   authorIds: readonly string[],
 ): Promise<Record<string, string>> {
-  const names: Record<string, string> = {};
-  for (const authorId of new Set(authorIds)) {
-    const person = await findPerson(tx, authorId);
-    if (person?.boardId === boardId) names[authorId] = person.name;
-  }
-  return names;
+  const colleagues = await everAt(tx, boardId, [...new Set(authorIds)]);
+  return Object.fromEntries(colleagues.map(({ id, name }) => [id, name]));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { typedAsIs } from '@/schemas/typed-text';
-import { findPerson, storePasswordHash, waitingRolesOf } from '@/db/repositories/people';
+import { findMember } from '@/db/repositories/memberships';
+import { storePasswordHash } from '@/db/repositories/people';
+import { waitingRolesOf } from '@/db/repositories/roles';
 import { deleteSessionsOf } from '@/db/repositories/sessions';
 import { can, type Person } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
@@ -11,8 +13,8 @@ import { isWeakPassword } from '@/lib/server/basics/weak-password';
 const mayManage = (person: Person) => can(person, 'manage_own_account', { boardId: person.boardId });
 
 async function findSelf({ tx, actor }: ReadContext) {
-  const person = await findPerson(tx, actor.personId);
-  return person ? ok(person) : fail({ code: 'not_found' });
+  const found = await findMember(tx, actor);
+  return found ? ok({ ...found.person, boardId: found.board.id }) : fail({ code: 'not_found' });
 }
 
 /** One's own name, address and roles, and those that wait for a second holder. */
@@ -21,13 +23,13 @@ export const getOwnAccount = query({
   input: z.strictObject({}),
   find: findSelf,
   may: mayManage,
-  do: async ({ tx, actor }, _input, { id, name, email }) => {
-    const unconfirmed = (await waitingRolesOf(tx, id)).map(({ role }) => role);
+  do: async ({ tx, actor }, _input, { name, email }) => {
+    const unconfirmed = (await waitingRolesOf(tx, actor)).map(({ role }) => role);
     return ok({ name, email, roles: actor.roles, unconfirmed });
   },
 });
 
-/** Changes one's own password, and ends every session: this one too. */
+/** Changes one's own password, and ends every session, at every board: this one too. */
 export const changeOwnPassword = command({
   name: 'change_own_password',
   input: z.strictObject({
@@ -52,7 +54,7 @@ export const changeOwnPassword = command({
   },
 });
 
-/** Ends all of one's own sessions, on every device. */
+/** Ends all of one's own sessions, on every device and at every board. */
 export const signOutEverywhere = command({
   name: 'sign_out_everywhere',
   input: z.strictObject({}),

@@ -7,13 +7,17 @@ import {
   openInvitationsOf,
   storeInvitationUsed,
 } from '@/db/repositories/invitations';
-import { findPersonByEmail, insertPerson, storeRoles } from '@/db/repositories/people';
+import { findMember } from '@/db/repositories/memberships';
+import { findPerson, findPersonByEmail } from '@/db/repositories/people';
+import { storeRoles } from '@/db/repositories/roles';
 import { can } from '@/lib/core/access';
-import { fail, ok } from '@/lib/core/result';
+import type { Failure } from '@/lib/core/failure';
+import { fail, ok, type Result } from '@/lib/core/result';
 import { typedAsIs, typedLine } from '@/schemas/typed-text';
 import { command, openCommand, openQuery } from '@/lib/server/door/command';
+import { findAccount, provePassword } from './account-password';
 import { emailAddress } from './email-address';
-import { isWeakPassword } from '@/lib/server/basics/weak-password';
+import { joinBoard } from './join-board';
 import { checkRoles, roleList } from './people';
 import { divideRoles } from './role-confirmations';
 import { hashToken } from '@/lib/server/basics/tokens';
@@ -36,7 +40,8 @@ export const invitePerson = command({
     if (!lawful.ok) return lawful;
     // About an account at another board we say nothing here: only the holder of the address learns that it exists.
     const known = await findPersonByEmail(tx, email);
-    if (known?.boardId === boardId) return fail({ code: 'already_invited' });
+    if (known && (await findMember(tx, { personId: known.id, boardId })))
+      return fail({ code: 'already_invited' });
     const id = newId();
     const secret = newToken();
     // A new link for the same address takes the place of the old one.
@@ -70,39 +75,56 @@ export const getInvitation = openQuery({
   openBecause: 'the token in the link is the key',
   input: z.strictObject({ token }),
   find: ({ tx, now }, input) => findInvited(tx, input.token, now),
-  do: async (_context, _input, { invitation, board }) => {
+  do: async ({ tx, actor }, _input, { invitation, board }) => {
     const { name, email, roles } = invitation;
-    return ok({ name, email, roles, boardName: board.name });
+    const you = actor.kind === 'person' ? await findPerson(tx, actor.personId) : undefined;
+    // Whether the address has an account is not said: whoever made the link can look here too.
+    return ok({ name, email, roles, boardName: board.name, isYou: you?.email === email });
   },
 });
 
 /**
- * Makes the account of somebody who was invited; who had left and returns is a new person. A role that decides waits
- * for a second holder. The link is used up.
+ * Somebody who was invited joins the board: with the account they have, here or elsewhere, or with a new one. Who has an
+ * account shows that it is theirs, by its password or by being signed in. A role that decides waits for a second holder.
+ * The link is used up.
  */
 export const acceptInvitation = openCommand({
   name: 'accept_invitation',
   openBecause: 'the token in the link is the key',
-  input: z.strictObject({ token, password: typedAsIs('Wachtwoord', 200) }),
-  find: ({ tx, now }, input) => findInvited(tx, input.token, now),
-  prepare: async ({ passwords }, { password }, { invitation }) =>
-    isWeakPassword(password, invitation.email)
-      ? fail({ code: 'weak_password' })
-      : ok(await passwords.hash(password)),
-  do: async ({ tx, now, newId }, _input, { invitation, board }, passwordHash) => {
+  input: z.strictObject({ token, password: typedAsIs('Wachtwoord', 1000).default('') }),
+  find: async ({ tx, now, actor }, input) => {
+    const found = await findInvited(tx, input.token, now);
+    if (!found.ok) return found;
+    const account = await findPersonByEmail(tx, found.value.invitation.email);
+    const isYou = actor.kind === 'person' && actor.personId === account?.id;
+    return ok({ ...found.value, account, isYou });
+  },
+  prepare: async (
+    context,
+    { password },
+    { invitation: { email }, account, isYou },
+  ): Promise<Result<string | undefined, Failure>> =>
+    isYou ? ok(undefined) : provePassword(context, { email, password, account }),
+  do: async (context, _input, { invitation, board: { id: boardId }, ...found }, passwordHash) => {
+    const { tx, now } = context;
     const { name, email, roles, invitedBy } = invitation;
-    if (await findPersonByEmail(tx, email)) return fail({ code: 'email_taken' });
-    const lawful = await checkRoles(tx, board.id, roles);
+    const lawful = await checkRoles(tx, boardId, roles);
     if (!lawful.ok) return lawful;
-    const [id, boardId] = [newId(), board.id];
-    await insertPerson(tx, { id, boardId, name, email, passwordHash, createdAt: now, leftAt: null });
-    const given = { boardId, personId: id, roles, givenBy: invitedBy, givenAt: now };
+    const account =
+      passwordHash === undefined ? ok(found.account) : await findAccount(tx, email, passwordHash);
+    if (!account.ok) return account;
+    const known = account.value;
+    if (known && (await findMember(tx, { personId: known.id, boardId })))
+      return fail({ code: 'already_invited' });
+    const newcomer = { name, email, passwordHash: passwordHash ?? '' };
+    const personId = await joinBoard(context, boardId, known ?? newcomer);
+    const given = { boardId, personId, roles, givenBy: invitedBy, givenAt: now };
     const { inForce, waiting, detail } = await divideRoles(tx, given);
-    await storeRoles(tx, id, inForce, waiting);
+    await storeRoles(tx, { personId, boardId }, inForce, waiting);
     await storeInvitationUsed(tx, invitation.id, now);
     return ok({
-      value: { email },
-      audit: { boardId, subject: id, detail },
+      value: { boardId },
+      audit: { boardId, subject: personId, detail },
     });
   },
 });

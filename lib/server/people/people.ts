@@ -2,22 +2,15 @@ import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
-import {
-  findPerson,
-  leaversOf,
-  peopleOf,
-  rolesAtBoard,
-  storeLeaving,
-  storeRoles,
-  waitingAtBoard,
-  type PersonRow,
-} from '@/db/repositories/people';
-import { deleteSessionsOf } from '@/db/repositories/sessions';
+import { findMember, leaversOf, peopleOf, storeLeaving, type PersonAt } from '@/db/repositories/memberships';
+import { rolesAtBoard, storeRoles, waitingAtBoard } from '@/db/repositories/roles';
+import { deleteSessionsAt } from '@/db/repositories/sessions';
 import { can, isSameRole, leavesNobodyWhoDecides, roleConflict } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { role, type Role } from '@/schemas/people';
 import { command, query } from '@/lib/server/door/command';
+import type { ReadContext } from '@/lib/server/door/context';
 import { pageNumber, pageOf } from '@/lib/server/basics/page-of';
 import { divideRoles } from './role-confirmations';
 
@@ -40,26 +33,23 @@ export const listPeople = query({
   do: async ({ tx, now }, { page, leaversPage, invitationsPage }, { boardId }) => {
     const roles = await rolesAtBoard(tx, boardId);
     const waiting = await waitingAtBoard(tx, boardId);
-    const people = pageOf(await peopleOf(tx, boardId), page, LINES);
-    const leavers = pageOf(await leaversOf(tx, boardId), leaversPage, LINES);
+    const everybody = await peopleOf(tx, boardId);
+    const people = pageOf(everybody, page, LINES);
+    const isHere = new Set(everybody.map(({ id }) => id));
+    const gone = (await leaversOf(tx, boardId)).filter(({ id }) => !isHere.has(id));
+    const leavers = pageOf(gone, leaversPage, LINES);
     const invitations = pageOf(await openInvitationsOf(tx, boardId, now), invitationsPage, LINES);
     const councils = await councilsOf(tx, boardId);
     return ok({
-      people: people.items.map(({ id, name, email, createdAt }) => ({
+      people: people.items.map(({ id, name, email }) => ({
         id,
         name,
         email,
-        createdAt,
         roles: roles.filter(({ personId }) => personId === id).map((row) => row.role),
         /** Given, and waiting for a second holder. */
         waiting: waiting.filter(({ person }) => person.id === id).map(({ role: given }) => given),
       })),
-      leavers: leavers.items.map(({ id, name, email, leftAt }) => ({
-        id,
-        name,
-        email,
-        leftAt: leftAt ?? '',
-      })),
+      leavers: leavers.items.map(({ id, name, email, leftAt }) => ({ id, name, email, leftAt })),
       invitations: invitations.items.map(({ id, name, email, roles: promised, expiresAt }) => ({
         id,
         name,
@@ -74,44 +64,44 @@ export const listPeople = query({
   },
 });
 
-/** Gives somebody other roles; one that decides waits for a second holder. Their sessions end at once. */
+/** Gives somebody other roles; one that decides waits for a second holder. Their sessions at this board end at once. */
 export const changeRoles = command({
   name: 'change_roles',
   input: z.strictObject({ personId: z.string().min(1).max(64), roles: roleList }),
-  find: ({ tx }, { personId }) => findMember(tx, personId),
+  find: findColleague,
   may: (person, { boardId }) => can(person, 'manage_people', { boardId }),
-  do: async ({ tx, now, actor }, { roles }, { id, boardId }) => {
+  do: async ({ tx, now, actor }, { roles }, { personId, boardId }) => {
     const lawful = await checkRoles(tx, boardId, roles);
     if (!lawful.ok) return lawful;
-    if (!roles.some(({ name }) => name === 'admin') && (await isLastAdmin(tx, boardId, id))) {
+    if (!roles.some(({ name }) => name === 'admin') && (await isLastAdmin(tx, { personId, boardId }))) {
       return fail({ code: 'last_admin' });
     }
-    if (leavesNobodyWhoDecides(id, roles, await rolesAtBoard(tx, boardId))) {
+    if (leavesNobodyWhoDecides(personId, roles, await rolesAtBoard(tx, boardId))) {
       return fail({ code: 'last_decider' });
     }
-    const given = { boardId, personId: id, roles, givenBy: actor.personId, givenAt: now };
+    const given = { boardId, personId, roles, givenBy: actor.personId, givenAt: now };
     const { inForce, waiting, detail } = await divideRoles(tx, given);
-    await storeRoles(tx, id, inForce, waiting);
-    await deleteSessionsOf(tx, id);
-    return ok({ value: {}, audit: { boardId, subject: id, detail } });
+    await storeRoles(tx, { personId, boardId }, inForce, waiting);
+    await deleteSessionsAt(tx, { personId, boardId });
+    return ok({ value: {}, audit: { boardId, subject: personId, detail } });
   },
 });
 
-/** Somebody leaves the board: no roles, no sessions, no way in. What they did stays in the log. */
+/** Somebody leaves the board: no roles and no sessions there; elsewhere nothing changes. What they did stays in the log. */
 export const removePerson = command({
   name: 'remove_person',
   input: z.strictObject({ personId: z.string().min(1).max(64) }),
-  find: ({ tx }, { personId }) => findMember(tx, personId),
+  find: findColleague,
   may: (person, { boardId }) => can(person, 'manage_people', { boardId }),
-  do: async ({ tx, now }, _input, { id, boardId }) => {
-    if (await isLastAdmin(tx, boardId, id)) return fail({ code: 'last_admin' });
-    if (leavesNobodyWhoDecides(id, [], await rolesAtBoard(tx, boardId))) {
+  do: async ({ tx, now }, _input, { personId, boardId }) => {
+    if (await isLastAdmin(tx, { personId, boardId })) return fail({ code: 'last_admin' });
+    if (leavesNobodyWhoDecides(personId, [], await rolesAtBoard(tx, boardId))) {
       return fail({ code: 'last_decider' });
     }
-    await storeRoles(tx, id, []);
-    await storeLeaving(tx, id, now);
-    await deleteSessionsOf(tx, id);
-    return ok({ value: {}, audit: { boardId, subject: id, detail: {} } });
+    await storeRoles(tx, { personId, boardId }, []);
+    await storeLeaving(tx, { personId, boardId }, now);
+    await deleteSessionsAt(tx, { personId, boardId });
+    return ok({ value: {}, audit: { boardId, subject: personId, detail: {} } });
   },
 });
 
@@ -124,12 +114,16 @@ export async function checkRoles(tx: Reader, boardId: string, roles: Role[]): Pr
   return isOurs ? ok(true) : fail({ code: 'not_found' });
 }
 
-async function findMember(tx: Reader, personId: string): Promise<Result<PersonRow, Failure>> {
-  const person = await findPerson(tx, personId);
-  return person?.leftAt === null ? ok(person) : fail({ code: 'not_found' });
+/** Somebody who works at the same board: who works elsewhere is not there. */
+async function findColleague(
+  { tx, actor: { boardId } }: ReadContext,
+  { personId }: { personId: string },
+): Promise<Result<PersonAt, Failure>> {
+  const at = { personId, boardId };
+  return (await findMember(tx, at)) ? ok(at) : fail({ code: 'not_found' });
 }
 
-async function isLastAdmin(tx: Reader, boardId: string, personId: string): Promise<boolean> {
+async function isLastAdmin(tx: Reader, { personId, boardId }: PersonAt): Promise<boolean> {
   const admins = (await rolesAtBoard(tx, boardId)).filter((row) => row.role.name === 'admin');
   return admins.length === 1 && admins[0]?.personId === personId;
 }

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf } from '@/db/repositories/boards';
+import { leaversOf } from '@/db/repositories/memberships';
+import { findPeople } from '@/db/repositories/people';
 import {
-  findPeople,
-  findPerson,
-  leaversOf,
   rolesAtBoard,
   rolesOf,
   storeRoles,
   waitingAtBoard,
   waitingRolesOf,
   type WaitingRole,
-} from '@/db/repositories/people';
+} from '@/db/repositories/roles';
 import { can, isSameRole, rolesFor, waitsForConfirmation } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -34,8 +33,8 @@ type Given = {
  */
 export async function divideRoles(tx: Reader, { boardId, personId, roles, givenBy, givenAt }: Given) {
   const holdings = await rolesAtBoard(tx, boardId);
-  const held = await rolesOf(tx, personId);
-  const asked = await waitingRolesOf(tx, personId);
+  const held = await rolesOf(tx, { personId, boardId });
+  const asked = await waitingRolesOf(tx, { personId, boardId });
   const inForce: Role[] = [];
   const waiting: WaitingRole[] = [];
   for (const one of roles) {
@@ -51,7 +50,7 @@ export async function divideRoles(tx: Reader, { boardId, personId, roles, givenB
   return { inForce, waiting, detail };
 }
 
-/** What somebody is asked to confirm: who gets which role, from whom, and whether they had an account before. */
+/** What somebody is asked to confirm: who gets which role, from whom, and whether they were here before. */
 export const listRolesToConfirm = query({
   name: 'list_roles_to_confirm',
   input: z.strictObject({}),
@@ -72,7 +71,7 @@ export const listRolesToConfirm = query({
       role: given,
       givenAt,
       givenBy: givers.get(givenBy)?.name,
-      leftBefore: leavers.find(({ email }) => email === person.email)?.leftAt ?? undefined,
+      leftBefore: leavers.find(({ email }) => email === person.email)?.leftAt,
     }));
     return ok({ requests, councils: councils.map(({ id, name }) => ({ id, name })) });
   },
@@ -87,7 +86,8 @@ export const confirmRole = command({
   find: findGiven,
   may: (person, resource) => can(person, 'confirm_role', resource),
   do: async ({ tx }, { personId, role: given }, { boardId, others }) => {
-    await storeRoles(tx, personId, [...(await rolesOf(tx, personId)), given], others);
+    const at = { personId, boardId };
+    await storeRoles(tx, at, [...(await rolesOf(tx, at)), given], others);
     return ok({ value: {}, audit: { boardId, subject: personId, detail: { role: given } } });
   },
 });
@@ -99,17 +99,19 @@ export const refuseRole = command({
   find: findGiven,
   may: (person, resource) => can(person, 'confirm_role', resource),
   do: async ({ tx }, { personId, role: given }, { boardId, others }) => {
-    await storeRoles(tx, personId, await rolesOf(tx, personId), others);
+    const at = { personId, boardId };
+    await storeRoles(tx, at, await rolesOf(tx, at), others);
     return ok({ value: {}, audit: { boardId, subject: personId, detail: { role: given } } });
   },
 });
 
-async function findGiven({ tx }: ReadContext, { personId, role: wanted }: z.output<typeof asked>) {
-  const person = await findPerson(tx, personId);
-  const waiting = person?.leftAt === null ? await waitingRolesOf(tx, personId) : [];
+async function findGiven(
+  { tx, actor: { boardId } }: ReadContext,
+  { personId, role: wanted }: z.output<typeof asked>,
+) {
+  const waiting = await waitingRolesOf(tx, { personId, boardId });
   const found = waiting.find((one) => isSameRole(one.role, wanted));
-  if (!person || !found) return fail({ code: 'not_found' }) satisfies Result<never, Failure>;
-  const { boardId } = person;
+  if (!found) return fail({ code: 'not_found' }) satisfies Result<never, Failure>;
   const given = { personId, role: found.role, givenBy: found.givenBy };
   const others = waiting.filter((one) => one !== found);
   return ok({ boardId, given, others, holdings: await rolesAtBoard(tx, boardId) });

@@ -9,7 +9,7 @@ const IDLE_MINUTES = 30;
 
 /**
  * Who holds this session, now: roles as they are at this moment. Anonymous when the session ended, was idle for half
- * an hour, or the person left. Asked for what a page does by itself: that is nobody who is seen.
+ * an hour, or the person left the board where they work in it. Asked for what a page does by itself: that is nobody who is seen.
  */
 export async function findHolder(house: House, sessionId: string): Promise<Actor> {
   return (await find(house, sessionId)).actor;
@@ -36,7 +36,7 @@ async function find(
   const found = await house.database.read((tx) => findSignedIn(tx, sessionId, now, idleSince));
   if (!found) return { actor: { kind: 'anonymous' }, moment };
   const { session, person, roles } = found;
-  const actor: Actor = { kind: 'person', personId: person.id, boardId: person.boardId, roles };
+  const actor: Actor = { kind: 'person', personId: person.id, boardId: session.boardId, roles };
   return { actor, seenAt: session.seenAt, moment };
 }
 

@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { hasAnyBoard, insertBoard, insertCouncil } from '@/db/repositories/boards';
+import { findBoardBySlug, hasAnyBoard, insertBoard, insertCouncil } from '@/db/repositories/boards';
 import { deleteSetUpTokens, hasSetUpToken, storeSetUpToken } from '@/db/repositories/invitations';
-import { insertPerson, storeRoles } from '@/db/repositories/people';
-import type { Reader } from '@/db/client';
+import { findPersonByEmail } from '@/db/repositories/people';
+import { storeRoles } from '@/db/repositories/roles';
+import type { Reader, Writer } from '@/db/client';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { typedAsIs, typedLine } from '@/schemas/typed-text';
 import { sector, type Sector } from '@/schemas/vocabulary';
 import { openCommand, openQuery } from '@/lib/server/door/command';
 import type { House } from '@/lib/server/door/context';
+import { findAccount, provePassword } from './account-password';
 import { emailAddress } from './email-address';
-import { isWeakPassword } from '@/lib/server/basics/weak-password';
+import { joinBoard } from './join-board';
 import { isReservedSlug, slug } from '@/lib/server/basics/slug';
 import { hashToken } from '@/lib/server/basics/tokens';
 
@@ -22,11 +24,19 @@ const token = z.string().min(1).max(100);
  */
 export async function makeSetUpLink(house: House): Promise<string | undefined> {
   return house.database.transaction(async (tx) => {
-    if (await hasAnyBoard(tx)) return undefined;
-    const secret = house.newToken();
-    await storeSetUpToken(tx, hashToken(secret), house.now().toISOString());
-    return `${house.baseUrl}/instellen/${secret}`;
+    return (await hasAnyBoard(tx)) ? undefined : newSetUpLink(tx, house);
   });
+}
+
+/** The same for one board more, which has nothing to do with those there are. */
+export async function makeBoardLink(house: House): Promise<string> {
+  return house.database.transaction((tx) => newSetUpLink(tx, house));
+}
+
+async function newSetUpLink(tx: Writer, house: House): Promise<string> {
+  const secret = house.newToken();
+  await storeSetUpToken(tx, hashToken(secret), house.now().toISOString());
+  return `${house.baseUrl}/instellen/${secret}`;
 }
 
 /** Does this set-up link still work? Looking uses nothing up. */
@@ -38,7 +48,10 @@ export const getSetUp = openQuery({
   do: async () => ok({}),
 });
 
-/** Makes the board, a council per education law, and the first person, who is its administrator. */
+/**
+ * Makes the board, a council per education law, and its administrator: with the account they have at another board, when
+ * they know its password.
+ */
 export const setUpInstallation = openCommand({
   name: 'set_up_installation',
   openBecause: 'the token on the console is the key',
@@ -51,29 +64,26 @@ export const setUpInstallation = openCommand({
     email: emailAddress,
     password: typedAsIs('Wachtwoord', 200),
   }),
-  find: ({ tx }, input) => findSetUp(tx, input.token),
-  prepare: async ({ passwords }, { boardSlug, password, email }) => {
-    if (isReservedSlug(boardSlug)) return fail({ code: 'slug_reserved' });
-    return isWeakPassword(password, email)
-      ? fail({ code: 'weak_password' })
-      : ok(await passwords.hash(password));
+  find: async ({ tx }, { token: secret, email }) => {
+    const found = await findSetUp(tx, secret);
+    return found.ok ? ok({ account: await findPersonByEmail(tx, email) }) : found;
   },
-  do: async ({ tx, now, newId }, input, _found, passwordHash) => {
+  prepare: async (context, { boardSlug, password, email }, { account }) => {
+    if (isReservedSlug(boardSlug)) return fail({ code: 'slug_reserved' });
+    return provePassword(context, { email, password, account });
+  },
+  do: async (context, input, _found, passwordHash) => {
+    const { tx, now, newId } = context;
     const { boardName, boardSlug, name, email } = input;
     const sectors = [...new Set(input.sectors)];
-    const [boardId, personId] = [newId(), newId()];
+    if (await findBoardBySlug(tx, boardSlug)) return fail({ code: 'slug_taken' });
+    const account = await findAccount(tx, email, passwordHash);
+    if (!account.ok) return account;
+    const boardId = newId();
     await insertBoard(tx, { id: boardId, slug: boardSlug, name: boardName, sectors, createdAt: now });
     for (const council of councilsFor(sectors)) await insertCouncil(tx, { id: newId(), boardId, ...council });
-    await insertPerson(tx, {
-      id: personId,
-      boardId,
-      name,
-      email,
-      passwordHash,
-      createdAt: now,
-      leftAt: null,
-    });
-    await storeRoles(tx, personId, [{ name: 'admin' }]);
+    const personId = await joinBoard(context, boardId, account.value ?? { name, email, passwordHash });
+    await storeRoles(tx, { personId, boardId }, [{ name: 'admin' }]);
     await deleteSetUpTokens(tx);
     return ok({
       value: { boardId, email },
@@ -94,6 +104,6 @@ function councilsFor(sectors: Sector[]): { name: string; sectors: Sector[] }[] {
 }
 
 async function findSetUp(tx: Reader, secret: string): Promise<Result<true, Failure>> {
-  if (await hasAnyBoard(tx)) return fail({ code: 'already_set_up' });
-  return (await hasSetUpToken(tx, hashToken(secret))) ? ok(true) : fail({ code: 'link_invalid' });
+  if (await hasSetUpToken(tx, hashToken(secret))) return ok(true);
+  return fail({ code: (await hasAnyBoard(tx)) ? 'already_set_up' : 'link_invalid' });
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
-import { countAt, rolesAtBoard, waitingAtBoard } from '@/db/repositories/people';
+import { countAt } from '@/db/repositories/memberships';
+import { rolesAtBoard, waitingAtBoard } from '@/db/repositories/roles';
 import { stillToActOn, versionsToShow, type VersionSummary } from '@/db/repositories/versions';
 import { can, rolesFor } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '@/db/client';
-import { rolesAtBoard } from '@/db/repositories/people';
+import { rolesAtBoard } from '@/db/repositories/roles';
 import { can, isMemberOf, type CouncilRequestResource, type Person } from '@/lib/core/access';
 import type { Failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';

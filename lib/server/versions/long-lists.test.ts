@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertDraft, insertProtocol } from '@/db/repositories/protocols';
 import { insertVersion, storeState } from '@/db/repositories/versions';
-import { insertPerson } from '@/db/repositories/people';
 import { listPeople } from '@/lib/server/people/people';
 import { getDashboard } from './dashboard';
 import { getProtocolOverview } from './protocol-overview';
+import { plantPerson } from '@/lib/testing/plant-person';
 import { openWorld, succeed, type World } from '@/lib/testing/world';
 import { readContent } from '@/lib/testing/read-content';
 import type { VersionState } from '@/schemas/version-state';
@@ -31,7 +31,7 @@ beforeAll(async () => {
     }
     for (let n = 100; n < 160; n += 1) {
       const person = { id: `more${n}`, boardId: 'ours', name: `Persoon ${n}`, email: `p${n}@ours.example` };
-      await insertPerson(tx, { ...person, passwordHash: 'x', createdAt: '2026-01-01', leftAt: null });
+      await plantPerson(tx, { ...person, passwordHash: 'x', createdAt: '2026-01-01' }, []);
     }
   });
 }, 60_000); // prettier-ignore

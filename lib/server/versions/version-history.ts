@@ -1,5 +1,6 @@
 import { auditOfSubject, auditOfSubjects } from '@/db/repositories/audit';
 import type { CouncilRow } from '@/db/repositories/boards';
+import { peopleOf } from '@/db/repositories/memberships';
 import { findPeople } from '@/db/repositories/people';
 import type { VersionSummary } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
@@ -17,7 +18,7 @@ export type HistoryEvent = {
   /** As the log has it, "adopt_version". */
   action: string;
   by: string;
-  /** The account was closed since: who returns is a new person. */
+  /** They work at this board no more. */
   hasLeft: boolean;
   /** Absent for an act that decides nothing, and where an older log does not say it. */
   holds?: { role: string; since: string; confirmedBy: string | undefined };
@@ -38,6 +39,7 @@ export async function historyOf(
     action === 'confirm_role' ? (actorId ?? []) : [],
   );
   const people = await findPeople(tx, [...actors, ...confirmers]);
+  const here = new Set((await peopleOf(tx, version.boardId)).map(({ id }) => id));
   const holdsAt = ({ seq, actorId }: LogRow, role: Role): HistoryEvent['holds'] => {
     const held = heldSince(
       given.filter(({ subject }) => subject === actorId),
@@ -61,7 +63,7 @@ export async function historyOf(
       return {
         ...{ id: `${version.boardId}-${row.seq}`, at: row.at, action: row.action },
         by: by?.name ?? '',
-        hasLeft: by !== undefined && by.leftAt !== null,
+        hasLeft: by !== undefined && !here.has(by.id),
         ...(holds && { holds }),
         ...(published && { published }),
       };

@@ -1,5 +1,5 @@
 import type { CouncilRow } from '@/db/repositories/boards';
-import type { rolesAtBoard } from '@/db/repositories/people';
+import type { rolesAtBoard } from '@/db/repositories/roles';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { can, isMemberOf, type Person } from '@/lib/core/access';
 import { allConsented } from '@/lib/core/lifecycle';

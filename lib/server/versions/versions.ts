@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
-import { rolesAtBoard } from '@/db/repositories/people';
+import { rolesAtBoard } from '@/db/repositories/roles';
 import type { VersionSummary } from '@/db/repositories/versions';
 import { can } from '@/lib/core/access';
 import { lastConsentOn } from '@/lib/core/lifecycle';

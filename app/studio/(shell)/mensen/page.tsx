@@ -47,7 +47,7 @@ export default async function PeoplePage({ searchParams }: Props) {
       <Pager label="Bladzijden van de mensen" {...through} {...at.people} />
       <Pager label="Bladzijden van de uitnodigingen" name="uitgenodigd" {...through} {...at.invitations} />
       <Leavers leavers={leavers} />
-      <Pager label="Bladzijden van de gesloten accounts" name="vertrokken" {...through} {...at.leavers} />
+      <Pager label="Bladzijden van wie niet meer meedoet" name="vertrokken" {...through} {...at.leavers} />
       <Paper withBorder p="lg">
         <Title order={2} size="h3" mb="md">
           Iemand uitnodigen

@@ -1,4 +1,4 @@
-import { everybodyAt } from '@/db/repositories/people';
+import { everybodyAt } from '@/db/repositories/roles';
 import { findPublishedFile, publishedPathsOf } from '@/db/repositories/published-files';
 import {
   documentOf,
@@ -22,9 +22,9 @@ export async function readStored(tx: Reader, boardId: string, key: Buffer, pause
     if (version) versions.push(await readVersion(tx, version, pause));
   }
   const people = (await everybodyAt(tx, boardId)).map(
-    ({ id, name, roles, waiting, leftAt, createdAt }): StoredPerson => ({
-      ...{ id, name, roles, waiting, createdAt },
-      left: leftAt !== null,
+    ({ person: { id, name }, roles, waiting, since, isHere }): StoredPerson => ({
+      ...{ id, name, roles, waiting, since },
+      left: !isHere,
     }),
   );
   return { versions, people, drafts: await readDrafts(tx, boardId, key, pause) };

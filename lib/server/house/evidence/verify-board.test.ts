@@ -35,6 +35,7 @@ async function tampered(statements: string, kept?: string) {
 }
 
 const person = (email: string) => `(SELECT id FROM people WHERE email = '${email}@voorbeeld.example')`;
+const membership = (email: string) => `(SELECT id FROM memberships WHERE person_id = ${person(email)})`;
 
 describe('a board that nobody tampered with', () => {
   it('is as its log says, down to every file, answer, date and role', async () => {
@@ -74,12 +75,12 @@ const kinds = [
   ['the status is changed', "UPDATE version_states SET status = 'adopted'", 'dates_changed'],
   ['a version is deleted', 'DELETE FROM version_states; DELETE FROM council_requests; DELETE FROM published_files; DELETE FROM versions', 'version_gone'],
   ['a version comes from nowhere', "INSERT INTO versions SELECT 'nieuw', protocol_id, 9, '9.0', document, content_hash, title, motives, consequences, measures, author_ids, submitted_at, submitted_by FROM versions; INSERT INTO version_states (version_id, revision, status, submitted_on) VALUES ('nieuw', 1, 'submitted', '2026-12-01')", 'version_outside_log'],
-  ['a role is given outside the log', `INSERT INTO memberships VALUES (${person('medewerker')}, 'board', '{"name":"board"}', NULL, NULL)`, 'roles_changed'],
-  ['a role is made to wait, so that a second holder confirms it', `INSERT INTO memberships VALUES (${person('medewerker')}, 'board', '{"name":"board"}', '2026-12-01', 'x')`, 'roles_changed'],
-  ['a role is taken away outside the log', `DELETE FROM memberships WHERE person_id = ${person('gmr-po')}`, 'roles_changed'],
-  ['an account comes from nowhere', "INSERT INTO people SELECT 'nieuw', board_id, 'X', 'x@x.example', password_hash, created_at, NULL FROM people LIMIT 1", 'roles_changed'],
-  ['an account disappears', `DELETE FROM memberships WHERE person_id = ${person('af')}; DELETE FROM people WHERE email LIKE 'af@%'`, 'roles_changed'],
-  ['somebody who is here is marked as gone', `UPDATE people SET left_at = 'now' WHERE email LIKE 'af@%'`, 'roles_changed'],
+  ['a role is given outside the log', `INSERT INTO membership_roles VALUES (${membership('medewerker')}, 'board', '{"name":"board"}', NULL, NULL)`, 'roles_changed'],
+  ['a role is made to wait, so that a second holder confirms it', `INSERT INTO membership_roles VALUES (${membership('medewerker')}, 'board', '{"name":"board"}', '2026-12-01', 'x')`, 'roles_changed'],
+  ['a role is taken away outside the log', `DELETE FROM membership_roles WHERE membership_id = ${membership('gmr-po')}`, 'roles_changed'],
+  ['somebody joins the board outside the log', `INSERT INTO people (id, name, email, created_at) VALUES ('nieuw', 'X', 'x@x.example', '2026-01-01'); INSERT INTO memberships SELECT 'nieuw', 'nieuw', board_id, since, NULL FROM memberships WHERE id = ${membership('af')}`, 'roles_changed'],
+  ['an account disappears', `DELETE FROM membership_roles WHERE membership_id = ${membership('af')}; DELETE FROM memberships WHERE person_id = ${person('af')}; DELETE FROM identities WHERE person_id = ${person('af')}; DELETE FROM people WHERE email LIKE 'af@%'`, 'roles_changed'],
+  ['somebody who is here is marked as gone', `UPDATE memberships SET until = 'now' WHERE id = ${membership('af')}`, 'roles_changed'],
   ['an edit of a draft is changed', "UPDATE draft_saves SET by = 'iemand' WHERE revision = 2", 'edits_changed'],
   ['the edits of a save are replaced', `UPDATE draft_saves SET operations = x'ab5600'`, 'edits_changed'],
   ['a save is taken out of the middle', 'DELETE FROM draft_saves WHERE revision = (SELECT max(revision) - 1 FROM draft_saves)', 'edits_changed'],
