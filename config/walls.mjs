@@ -35,6 +35,7 @@ const coreMayUse = {
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],
+  schools: [],
   replay: ['lifecycle', 'access'],
   failure: ['protocol', 'lifecycle', 'access', 'run'],
 };
@@ -79,6 +80,7 @@ const serverMayUse = {
   work: ['making'],
   door: ['work'],
   people: ['door'],
+  schools: ['door'],
   drafts: ['door'],
   comments: ['door', 'drafts'],
   versions: ['door', 'drafts', 'making', 'work'],

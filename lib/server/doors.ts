@@ -39,6 +39,10 @@ import { getPublicationProgress } from './versions/publication-progress';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
+import { addSchool, addSchools } from './schools/add-schools';
+import { changeSchool, removeSchool, restoreSchool } from './schools/change-school';
+import { changeSchoolContacts } from './schools/contacts';
+import { getSchool, listSchools } from './schools/list-schools';
 import { submitVersion } from './versions/submission';
 import { getVersionLegibility } from './versions/version-legibility';
 import { getVersionPreview } from './versions/version-preview';
@@ -79,6 +83,8 @@ export const doors = {
   getVersionReport,
   downloadDraftReport,
   downloadVersionReport,
+  listSchools,
+  getSchool,
   listPeople,
   listRolesToConfirm,
   getOwnAccount,
@@ -94,6 +100,12 @@ export const doors = {
   withdrawPublication,
   adoptVersion,
   publishVersion,
+  addSchool,
+  addSchools,
+  changeSchool,
+  removeSchool,
+  restoreSchool,
+  changeSchoolContacts,
   invitePerson,
   changeRoles,
   removePerson,

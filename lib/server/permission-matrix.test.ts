@@ -68,7 +68,13 @@ async function build() {
   const waiting = { personId: 'ours-af', role: { name: 'council' as const, councilId: 'ours-gmr-po' } };
   const roles = [{ name: 'attention-officer' as const }, waiting.role];
   await succeed(world, doors.changeRoles, 'admin', { personId: waiting.personId, roles });
+  const { id: school } = await succeed(world, doors.addSchool, 'admin', aSchool);
+  const other = { ...aSchool, brin: '23BC', name: 'Weg' };
+  const { id: removedSchool } = await succeed(world, doors.addSchool, 'admin', other);
+  await succeed(world, doors.removeSchool, 'admin', { schoolId: removedSchool });
   return {
+    school,
+    removedSchool,
     fresh: { protocolId: fresh.protocolId },
     written: { protocolId: written },
     published,
@@ -84,6 +90,7 @@ async function build() {
   };
 }
 
+const aSchool = { brin: '12AB', name: 'De Vlieger', sector: 'po' as const, street: '', place: '' };
 const words = { motives: 'm', consequences: 'c', measures: 'm' };
 const change = { kind: 'change_protocol', patch: { title: 'Anders' } } as const;
 const remark = {
@@ -117,6 +124,7 @@ const matrix: Row[] = [
   row('getFrame', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
   row('getDashboard', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
   row('getOwnAccount', 'own account', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('listSchools', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
   row('listPeople', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
   row('verifyAudit', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
   row('createProtocol', 'own board', 'afYYffffff', 'fYYffffff', () => ({ title: 'Nieuw', start: 'empty', sectors: ['po'] })),
@@ -167,6 +175,13 @@ const matrix: Row[] = [
   row('publishVersion', 'adopted', 'a-YYff-ff-', none, () => ({ versionId: things.done.versionId, revision: 4, ...dates, again: dates })),
   row('withdrawPublication', 'for a later day', 'afYfffffff', none, () => ({ versionId: things.coming.versionId, revision: 5, because: 'een verkeerde dag' })),
   row('findWithdrawnVersions', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
+  row('getSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school })),
+  row('addSchool', 'own board', 'aYffffffff', 'Yffffffff', () => ({ ...aSchool, brin: '34CD' })),
+  row('addSchools', 'own board', 'aYffffffff', 'Yffffffff', () => ({ list: '34CD;Een lijst;vo' })),
+  row('changeSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school, revision: 1, fields: { ...aSchool, name: 'Anders' } })),
+  row('removeSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school })),
+  row('restoreSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.removedSchool })),
+  row('changeSchoolContacts', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school, revision: 1, contacts: [] })),
   row('invitePerson', 'own board', 'aYffffffff', 'Yffffffff', () => ({ ...things.invite, email: 'ander@example.nl' })),
   row('changeRoles', 'a colleague', 'aYffffffff', none, () => ({ personId: 'ours-staff', roles: [{ name: 'editor' }] })),
   row('removePerson', 'a colleague', 'aYffffffff', none, () => ({ personId: 'ours-staff' })),
