@@ -1,3 +1,5 @@
+'use client';
+
 import { Table, Text } from '@mantine/core';
 import { TextLink } from '@/components/ui/text-link';
 import { words } from '@/lib/core/protocol/questions';
