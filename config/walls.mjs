@@ -152,7 +152,8 @@ export const walls = [
     from: { path: '^lib/public-site/', pathNot: test },
     to: {
       path: '^(db|lib/server|app)/',
-      pathNot: '^lib/server/(basics/|door/context\\.ts$|making/font-folder\\.ts$|versions/published\\.ts$)',
+      pathNot:
+        '^lib/server/(basics/|door/context\\.ts$|making/font-folder\\.ts$|versions/(published|school-files)\\.ts$)',
     },
   },
   ...corePackages,

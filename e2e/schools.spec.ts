@@ -25,8 +25,10 @@ test('a list is pasted with a mistake in it: nothing is lost, and nothing comes 
   const good = '11AA\tDe Lijster\tpo\tMerelweg 1\t1234 AB Voorbeeldstad';
   await list.fill(`${good}\n1A\tDe Fout\tpo\n11CC\tLyceum De Lijst\tvo`);
   await page.getByRole('button', { name: 'Voeg de scholen toe' }).click();
-  await expect(page.getByRole('alert')).toContainText('Er is niets toegevoegd.');
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('alert', { name: 'Dat is niet gelukt' })).toContainText(
+    'Er is niets toegevoegd.',
+  );
+  await expect(page.getByRole('alert', { name: 'Dat is niet gelukt' })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Wat er nog niet klopt' })).toContainText('Regel 2');
   await expect(list).toHaveValue(/De Lijster[^]*De Fout[^]*De Lijst/);
   await look(page, 'a list with a mistake');
@@ -56,7 +58,7 @@ test('with the keys alone: a school is added, filled in, removed and put back', 
   await page.keyboard.press('Tab');
   await page.keyboard.type('06-1234567');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText(
+  await expect(page.getByRole('alert', { name: 'Dat is niet gelukt' })).toContainText(
     'Aandachtsfunctionaris: "06-1234567" is geen telefoonnummer',
   );
   await look(page, 'an informatiekaart with a wrong number');

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { schools } from '../tables/schools';
 
@@ -58,4 +58,22 @@ export async function storeSchool(
     .update(schools)
     .set({ ...patch, revision: revision + 1 })
     .where(eq(schools.id, id));
+}
+
+/** What everybody may know of the schools of a board, by name: without whom one calls there. */
+export async function publicSchoolsOf(
+  tx: Reader,
+  boardId: string,
+): Promise<{ slug: string; name: string; revision: number }[]> {
+  return tx
+    .select({ slug: schools.slug, name: schools.name, revision: schools.revision })
+    .from(schools)
+    .where(and(eq(schools.boardId, boardId), isNull(schools.removedAt)))
+    .orderBy(asc(schools.name), asc(schools.id));
+}
+
+/** Another number whenever anything changed of any school: no row ever goes. */
+export async function stateOfSchools(tx: Reader): Promise<number> {
+  const [found] = await tx.select({ sum: sql<number | null>`sum(revision)` }).from(schools);
+  return found?.sum ?? 0;
 }

@@ -35,6 +35,7 @@ import {
   findPublishedVersions,
   findWithdrawnVersions,
 } from './versions/published';
+import { findPublicSchools, findSchoolFile } from './versions/school-files';
 import { getPublicationProgress } from './versions/publication-progress';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
@@ -118,6 +119,8 @@ export const doors = {
   findPublishedState,
   findPublishedVersions,
   findWithdrawnVersions,
+  findPublicSchools,
+  findSchoolFile,
   getHealth,
   getSetUp,
   setUpInstallation,

@@ -193,6 +193,9 @@ const matrix: Row[] = [
   row('getHealth', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({})),
   row('findPublishedVersions', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
   row('findPublished', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
+  row('findPublicSchools', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours' })),
+  row('findSchoolFile', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', schoolSlug: 'de-vlieger', protocolSlug: 'meldcode-2', number: 1, path: 'protocol.json' })),
+  row('findSchoolFile', 'of a school that was removed', '----------', none, () => ({ boardSlug: 'ours', schoolSlug: 'weg', protocolSlug: 'meldcode-2', number: 1, path: 'protocol.json' })),
   row('findPublishedFacts', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
   row('findPublishedFacts', 'not published yet', '----------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
   row('findPublishedState', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({})),
@@ -244,7 +247,7 @@ describe('who may do what, through the door itself', () => {
   it('says why a door is open to somebody without an account', () => {
     const open = Object.entries(doors).filter(([, door]) => door.openBecause !== undefined);
     expect(open.map(([name]) => name).sort()).toEqual([
-      'acceptInvitation', 'findPublished', 'findPublishedFacts', 'findPublishedState', 'findPublishedVersions', 'findWithdrawnVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
+      'acceptInvitation', 'findPublicSchools', 'findPublished', 'findPublishedFacts', 'findPublishedState', 'findPublishedVersions', 'findSchoolFile', 'findWithdrawnVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
       'signOut',
     ]); // prettier-ignore
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findBoard } from '@/db/repositories/boards';
+import { protocolsAt } from '@/db/repositories/protocols';
 import { removedSchoolsOf, schoolsOf, type SchoolRow } from '@/db/repositories/schools';
 import { can } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
@@ -41,12 +42,16 @@ export const getSchool = query({
   do: async ({ tx }, _input, school) => {
     const board = await findBoard(tx, school.boardId);
     if (!board) return fail({ code: 'not_found' });
+    const protocols = await protocolsAt(tx, school.boardId);
     const { revision, street, place, contacts, contactsChangedAt } = school;
     return ok({
       ...shown(school),
       ...{ revision, street, place, contacts },
       contactsChangedAt: contactsChangedAt ?? undefined,
-      boardSlug: board.slug,
+      /** Where its own pages stand, one for each protocol that was published. */
+      pages: protocols
+        .filter(({ published }) => published > 0)
+        .map(({ protocol }) => `/${board.slug}/${school.slug}/${protocol.slug}`),
       sectors: board.sectors,
     });
   },

@@ -1,4 +1,4 @@
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { ChangeSchool } from '@/components/schools/change-school';
 import { ContactsForm } from '@/components/schools/contacts-form';
@@ -14,12 +14,19 @@ export const metadata: Metadata = { title: 'School' };
 export default async function SchoolPage({ params }: { params: Promise<{ schoolId: string }> }) {
   const { schoolId } = await params;
   const school = await askOrLeave(getSchool, { schoolId });
-  const { id, revision, brin, name, sector, street, place, contacts, contactsChangedAt, sectors } = school;
+  const { id, revision, brin, name, sector, street, place, contacts, contactsChangedAt, sectors, pages } =
+    school;
   return (
     <Stack gap="xl" maw={920}>
       <div>
         <TextLink href="/studio/scholen">Scholen</TextLink>
         <Title order={1}>{name}</Title>
+        {pages.map((href) => (
+          <Text key={href}>
+            De pagina van deze school: <Anchor href={href}>{href}</Anchor> ·{' '}
+            <Anchor href={`${href}/afdrukken`}>Afdrukken</Anchor>
+          </Text>
+        ))}
       </div>
       <Paper withBorder p="lg">
         <Title order={2} size="h3">
