@@ -12,6 +12,7 @@ import type { Protocol } from '@/schemas/protocol';
 import type { Card } from '@/schemas/protocol-flow';
 
 const columns = ['c1', 'c2', 'c3'];
+const MOST_STEPS = 20;
 const sentences = [
   'Schrijf op wat je zag of hoorde, met dag en tijd',
   'Bespreek de signalen met de aandachtsfunctionaris en spreek af wie wat doet',
@@ -21,8 +22,9 @@ const sentences = [
 /** A protocol of so many cards, as full as real ones: every fifth card asks, every tenth ends the route. */
 export function largeProtocol(cards: number): Protocol {
   const all = Array.from({ length: cards }, (_, i) => makeCard(i, cards));
-  const steps = Array.from({ length: Math.ceil(cards / 12) }, (_, i) =>
-    step(`s${i + 1}`, all.slice(i * 12, i * 12 + 12)),
+  const perStep = Math.max(12, Math.ceil(cards / MOST_STEPS));
+  const steps = Array.from({ length: Math.ceil(cards / perStep) }, (_, i) =>
+    step(`s${i + 1}`, all.slice(i * perStep, (i + 1) * perStep)),
   );
   return protocolOf({ columns: columns.map((id) => column(id)), routes: [route('groot', steps)] });
 }

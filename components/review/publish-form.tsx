@@ -73,7 +73,7 @@ export function PublishForm(
         <TextInput
           name="entryAgain"
           label="Nog een keer: gaat in op"
-          placeholder="31-12-2027"
+          description="Bijvoorbeeld 31-12-2027"
           autoComplete="off"
           required
           maw={220}
@@ -81,7 +81,7 @@ export function PublishForm(
         <TextInput
           name="evaluationAgain"
           label="Nog een keer: evaluatie vóór"
-          placeholder="31-12-2031"
+          description="Bijvoorbeeld 31-12-2031"
           autoComplete="off"
           required
           maw={220}

@@ -29,6 +29,6 @@ export function HistoryTimeline({ events }: { events: TimelineEvent[] }) {
 }
 
 function holdsWords({ role, since, confirmedBy }: NonNullable<TimelineEvent['holds']>): string {
-  const confirmed = confirmedBy ? `, bevestigd door ${confirmedBy}` : '';
+  const confirmed = confirmedBy ? ` (die rol is bevestigd door ${confirmedBy})` : '';
   return `${role} sinds ${momentInDutch(since)}${confirmed}`;
 }

@@ -29,6 +29,7 @@ import { newId } from '../../ids/new-id';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { narrowScreen } from '../editor-view';
 import { NoRoute } from '../menus/no-route';
+import { RouteChoice } from '../menus/route-choice';
 import { InOverview } from '../overview-place';
 import { PeopleOnCanvas } from '../presence/people-on-canvas';
 import { isAddingTo, withOrWithout } from '../chosen-cards';
@@ -37,7 +38,7 @@ import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { CardNode } from './card-node';
 import { CardTools } from './card-tools';
-import { ChosenCardsBar } from './chosen-cards-bar';
+import { ChoiceBar } from './choice-bar';
 import { ChosenLine } from './chosen-line';
 import { CommentPins } from './comment-pins';
 import { ColumnHeads } from './column-heads';
@@ -55,6 +56,7 @@ import { useChoiceThatIsThere } from './use-choice-that-is-there';
 import { useCardPointer } from './use-card-pointer';
 import { holdStill } from './use-lasso';
 import { useCanvasView } from './use-canvas-view';
+import { useSettledOrder } from './use-settled-order';
 import { ZoomControls } from './zoom-controls';
 import classes from './canvas.module.css';
 
@@ -86,6 +88,7 @@ function RouteCanvas({ route }: { route: Route }) {
   const [build] = useState(modelBuilder);
   const [pointer] = useState(() => createStore<PointerState>(restingPointer));
   const { model, nodes } = build(document, route.id);
+  const nodesOnPage = useSettledOrder(nodes);
   const extent = useMemo(() => extentOf(model.width, model.height), [model.width, model.height]);
   const latest = useRef(model);
   useEffect(() => {
@@ -93,7 +96,7 @@ function RouteCanvas({ route }: { route: Route }) {
   });
   const area = useRef<HTMLDivElement>(null);
   const lasso = useRef<HTMLDivElement>(null);
-  const { start, fit, focus } = useCanvasView(latest, area);
+  const { start, fit, focus } = useCanvasView(latest, area, model);
   const { onPointerDown, wasLong } = useCardPointer(latest, pointer, lasso);
   useChoiceThatIsThere(model);
   const onKeyDown = useCanvasKeys(latest, focus);
@@ -143,7 +146,7 @@ function RouteCanvas({ route }: { route: Route }) {
     >
       <ReactFlow
         aria-label={`Stroomschema ${route.title}. Pijltjes kiezen een kaart of cel, Enter typt de titel, vraagteken toont alle toetsen.`}
-        nodes={nodes}
+        nodes={nodesOnPage}
         nodeTypes={nodeTypes}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -175,13 +178,14 @@ function RouteCanvas({ route }: { route: Route }) {
           <TitleEditor cards={model.cards} />
         </ViewportPortal>
         <StepLabels rows={model.rows} width={model.labelBand} route={route} />
-        <ColumnHeads strips={model.strips} height={model.headBand} />
+        <ColumnHeads strips={model.strips} height={model.headBand} from={model.labelBand} />
         <LineToolbar model={model} />
         <ZoomControls fit={fit} />
         <SmallMap />
       </ReactFlow>
+      <RouteWhereNarrow />
       <div ref={lasso} className={classes.lasso} hidden />
-      <ChosenCardsBar />
+      <ChoiceBar />
       {route.steps.length === 0 ? <NoSteps route={route} /> : null}
     </div>
   );
@@ -198,6 +202,12 @@ function SmallMap() {
       </Suspense>
     </InOverview>
   );
+}
+
+/** Where there is no room for the outline. */
+function RouteWhereNarrow() {
+  const isNarrow = useMediaQuery(narrowScreen);
+  return isNarrow ? <RouteChoice className={classes.route} showLabel={false} /> : null;
 }
 
 /** How far the canvas can be moved: a little around it, and far enough to bring its end to the middle. */

@@ -10,13 +10,24 @@ import { SceneMarks } from '../../scene/scene-marks';
 import classes from './bands.module.css';
 
 /** The heads of the columns: always in view, each the way to what can be done with its column. */
-export const ColumnHeads = memo(function ColumnHeads(props: { strips: ColumnStrip[]; height: number }) {
-  const { strips, height } = props;
+export const ColumnHeads = memo(function ColumnHeads(props: {
+  strips: ColumnStrip[];
+  height: number;
+  /** The width of the band with the names of the steps. */
+  from: number;
+}) {
+  const { strips, height, from } = props;
   const { mayEdit } = useEditing();
   const addColumn = useAddColumn();
   const lastColumn = strips.findLast(({ isOutcome }) => !isOutcome)?.group.box;
   return (
-    <PinnedBand along="x" thickness={height} className={classes.heads} innerClassName={classes.pinned}>
+    <PinnedBand
+      along="x"
+      thickness={height}
+      from={from}
+      className={classes.heads}
+      innerClassName={classes.pinned}
+    >
       {strips.map((strip) => (
         <Head key={strip.group.id} strip={strip} />
       ))}

@@ -11,13 +11,18 @@ import classes from './lines.module.css';
 export function PointerPreview({ pointer }: { pointer: Store<PointerState> }) {
   const target = useStoreValue(pointer, (state) => state.target);
   const arrow = useStoreValue(pointer, (state) => state.arrow);
-  const span = useStoreValue(pointer, (state) => state.span);
+  const reached = useStoreValue(pointer, (state) => state.reached);
   return (
     <>
-      {span ? (
+      {reached ? (
         <div
           className={classes.target}
-          style={{ left: span.x - 6, top: span.y - 3, width: span.width + 12, height: span.height + 6 }}
+          style={{
+            left: reached.x - 6,
+            top: reached.y - 3,
+            width: reached.width + 12,
+            height: reached.height + 6,
+          }}
         />
       ) : null}
       {target ? (

@@ -6,8 +6,8 @@ import type { DropTarget } from './drop-target';
 export type PointerState = {
   target: DropTarget | null;
   arrow: { from: Point; to: Point } | null;
-  /** What a card will cover whose edge is dragged. */
-  span: Box | null;
+  /** What a card will cover whose edge is dragged, or the card that an arrow reaches. */
+  reached: Box | null;
   /** The card under a mouse that holds nothing. */
   hovered: CardId | null;
   isBusy: boolean;
@@ -16,7 +16,7 @@ export type PointerState = {
 export const restingPointer: PointerState = {
   target: null,
   arrow: null,
-  span: null,
+  reached: null,
   hovered: null,
   isBusy: false,
 };

@@ -1,12 +1,13 @@
 'use client';
 
+import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
 import type { Box } from '@/lib/core/layout';
 import type { CardId } from '@/schemas/ids';
 import { useEditing, useView } from '../editing-context';
-import type { Chosen } from '../editor-view';
+import { narrowScreen, type Chosen } from '../editor-view';
 import { elementAt, placeOf } from '../going/places';
 import type { CanvasModel } from './canvas-model';
 import { boxAround } from './box-around';
@@ -16,7 +17,7 @@ import { spotOf, spotsOf } from './walk';
 const EDGE = 24;
 /** Below stand the buttons of the zoom. */
 const FOOT = 64;
-/** And there the bar of several cards. */
+/** And there the bar of what is chosen. */
 const FOOT_WITH_BAR = 130;
 /** Below this the text of a card is too small to work with. */
 const LEGIBLE_ZOOM = 0.85;
@@ -31,14 +32,23 @@ const fitInWords: Record<Fit, string> = {
 };
 
 /** What part of the canvas is in view: all columns at the start, and always what is chosen. */
-export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTMLDivElement | null>) {
+export function useCanvasView(
+  model: RefObject<CanvasModel>,
+  area: RefObject<HTMLDivElement | null>,
+  shown: CanvasModel,
+) {
   const flow = useReactFlow();
   const { announce } = useEditing();
   const chosen = useView((view) => view.chosen);
   const stepId = useView((view) => (view.chosen === null && view.aim !== null ? view.stepId : null));
   const isAimedAt = useView((view) => view.aim !== null);
   const path = useView((view) => view.path);
-  const foot = chosen?.on === 'cards' ? FOOT_WITH_BAR : FOOT;
+  const isNarrow = useMediaQuery(narrowScreen);
+  // A card that becomes an outcome goes to another column: the view goes along.
+  const column =
+    chosen?.on === 'card' ? shown.cards.find(({ id }) => id === chosen.cardId)?.box.x : undefined;
+  const hasBar = chosen?.on === 'cards' || (isNarrow && chosen?.on === 'card');
+  const foot = hasBar ? FOOT_WITH_BAR : FOOT;
 
   /** All columns, and all steps where they fit too; never so small that one cannot read. What fits is told. */
   function showFromTop(): Fit {
@@ -105,8 +115,8 @@ export function useCanvasView(model: RefObject<CanvasModel>, area: RefObject<HTM
 
   useEffect(() => {
     revealChosen();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the canvas
-  }, [chosen, stepId, isAimedAt, path]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the canvas, and one in another column
+  }, [chosen, column, stepId, isAimedAt, path]);
 
   function focus(what: Chosen) {
     if (area.current) elementAt(placeOf.choice(what), area.current)?.focus({ preventScroll: true });

@@ -8,6 +8,7 @@ import { spanCard, type Edge } from '../edits/span-card';
 import { newId } from '../../ids/new-id';
 import { choiceOf } from '../chosen-cards';
 import { useEditing } from '../editing-context';
+import { placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
 import type { Point } from '@/lib/core/layout';
@@ -64,13 +65,17 @@ export function useCardPointer(
         if (Math.hypot(event.clientX - down.x, event.clientY - down.y) < DRAG_STARTS_AFTER_PX) return;
         const free = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
         const arrow = isStart ? { from: fixed, to: free } : { from: free, to: fixed };
-        pointer.set((state) => ({ ...state, arrow, isBusy: true }));
+        const over = cardUnder(event);
+        const reached = model.current.cards.find(({ id }) => id === over)?.box ?? null;
+        pointer.set((state) => ({ ...state, arrow, reached, isBusy: true }));
       },
       (up) => {
         if (pointer.get().arrow === null) return;
         swallowNextClick();
         const cardId = up && cardUnder(up);
         if (cardId) drop(cardId);
+        // What was taken hold of is gone from the page: the keys that come now are for what is chosen.
+        view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
       },
     );
   }
@@ -101,13 +106,14 @@ export function useCardPointer(
         if (!reached || reached.columnId === columnId) return;
         columnId = reached.columnId;
         const shown = spannedBox(card.box, edge as Edge, reached.box);
-        pointer.set((state) => ({ ...state, span: shown }));
+        pointer.set((state) => ({ ...state, reached: shown }));
       },
       (up) => {
         if (!up || !columnId) return;
         const operation = spanCard(draft.state.get().document, card.id, edge as Edge, columnId);
         if (operation && edit(operation)) announce('De kaart beslaat andere kolommen.');
         select(card.id);
+        view.set((now) => ({ ...now, aim: placeOf.card(card.id) }));
       },
     );
   }

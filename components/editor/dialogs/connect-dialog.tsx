@@ -100,7 +100,7 @@ function Goals({ cardId, linking, close }: { cardId: CardId; linking: Linking; c
           </li>
         ))}
         {mayGrow && typed.trim() !== '' ? <New name={`Nieuwe kaart „${typed.trim()}”`} grow={grow} /> : null}
-        {goals.length === 0 ? <li className={classes.none}>Niets gevonden.</li> : null}
+        {goals.length === 0 && !mayGrow ? <li className={classes.none}>Niets gevonden.</li> : null}
       </ul>
     </>
   );

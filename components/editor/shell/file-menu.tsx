@@ -4,6 +4,7 @@ import { Menu } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import {
   IconBook,
+  IconChecklist,
   IconDotsVertical,
   IconDownload,
   IconEye,
@@ -22,7 +23,13 @@ import { UploadProblems } from '@/components/ui/upload-problems';
 import classes from './shell.module.css';
 
 /** The draft as a file, a file as the draft, and the way to earlier texts. A file with problems changes nothing. */
-export function FileMenu({ earlierHref }: { earlierHref: string }) {
+export function FileMenu({
+  earlierHref,
+  readyHref,
+}: {
+  earlierHref: string;
+  readyHref?: string | undefined;
+}) {
   const { draft, view, edit, mayEdit, announce } = useEditing();
   const input = useRef<HTMLInputElement>(null);
 
@@ -82,6 +89,11 @@ export function FileMenu({ earlierHref }: { earlierHref: string }) {
           >
             Historie
           </Menu.Item>
+          {readyHref ? (
+            <Menu.Item leftSection={<IconChecklist size={16} />} component={Link} href={readyHref}>
+              Klaar om voor te leggen?
+            </Menu.Item>
+          ) : null}
           <Menu.Item leftSection={<IconBook size={16} />} component={Link} href={earlierHref}>
             Eerdere teksten lezen
           </Menu.Item>

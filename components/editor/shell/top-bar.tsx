@@ -69,7 +69,10 @@ export function TopBar({ boardName, stateWord, overviewHref, submitHref, editors
       ) : null}
       <span className={classes.tools}>
         <CommentsButton />
-        <FileMenu earlierHref={`${overviewHref}/eerdere-teksten`} />
+        <FileMenu
+          earlierHref={`${overviewHref}/eerdere-teksten`}
+          readyHref={mayEdit && !submitHref ? `${overviewHref}/voorleggen` : undefined}
+        />
       </span>
       <Button
         variant="default"

@@ -4,7 +4,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useEditing, useView } from '../editing-context';
-import { hasFieldsInMain, isSideFolded, narrowScreen, type EditorView } from '../editor-view';
+import { cardInHand, hasFieldsInMain, isSideFolded, narrowScreen, type EditorView } from '../editor-view';
 import { atPlace, elementAt, placeOf } from '../going/places';
 import { SideFolded } from './side-folded';
 import { SideTabs } from './side-tabs';
@@ -40,6 +40,9 @@ function unfolded(now: EditorView): EditorView {
 function PanelBeside({ isAsked }: { isAsked: boolean }) {
   const { view } = useEditing();
   const panel = useRef<HTMLElement>(null);
+  const cardId = useView(cardInHand);
+  const stepId = useView((now) => now.stepId);
+  useEffect(() => panel.current?.scrollTo(0, 0), [cardId, stepId]);
   useEffect(() => {
     if (!isAsked) return;
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus();

@@ -1,15 +1,15 @@
 'use client';
 
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { columnsOf, stepTitle } from '@/lib/core/protocol/questions';
-import type { RouteId } from '@/schemas/ids';
 import type { Column, Route, Step } from '@/schemas/protocol-flow';
 import { useAddColumn } from '../menus/use-add-column';
 import { useAddStep } from '../menus/use-add-step';
 import { useDocument, useEditing, useRoute } from '../editing-context';
 import { ColumnMenu } from '../menus/column-menu';
 import { NoRoute } from '../menus/no-route';
+import { RouteChoice } from '../menus/route-choice';
 import { StepMenu } from '../menus/step-menu';
 import { atPlace, placeOf } from '../going/places';
 import { TableCell } from './table-cell';
@@ -19,23 +19,12 @@ import classes from './table.module.css';
 export function TableTab() {
   const document = useDocument();
   const route = useRoute();
-  const { view, mayEdit } = useEditing();
+  const { mayEdit } = useEditing();
   if (!route) return <NoRoute />;
   const columns = columnsOf(document, route);
   return (
     <div className={classes.wrap}>
-      {document.routes.length > 1 ? (
-        <NativeSelect
-          className={classes.routes}
-          label="Route"
-          value={route.id}
-          data={document.routes.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={(event) => {
-            const routeId = event.currentTarget.value as RouteId;
-            view.set((now) => ({ ...now, routeId, chosen: null, stepId: null }));
-          }}
-        />
-      ) : null}
+      <RouteChoice className={classes.routes} showLabel />
       <table className={classes.table} role="table" aria-label={`Stroomschema ${route.title} als tabel`}>
         <thead role="rowgroup">
           <tr role="row">

@@ -12,10 +12,20 @@ export function dayInDutch(isoDay: string): string {
   return day.format(new Date(`${isoDay}T00:00:00Z`));
 }
 
-/** "31-1-2027" (or with other marks, or as an ISO day) as "2027-01-31"; undefined when there is no such day. */
+const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+
+/**
+ * "31-1-2027" (or with other marks, with the month as a word, or as an ISO day) as "2027-01-31"; undefined when there is no
+ * such day.
+ */
 export function dayFromDutch(text: string): string | undefined {
-  const [first = '', month = '', last = ''] = text.trim().split(/[-/. ]/);
+  const [first = '', second = '', last = ''] = text
+    .trim()
+    .toLowerCase()
+    .split(/[-/. ]+/);
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
+  const named = months.indexOf(second === 'maart' ? 'mrt' : second.slice(0, 3));
+  const month = named < 0 ? second : String(named + 1);
   const isoDay = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(isoDay) && !Number.isNaN(Date.parse(isoDay));
   return isDay && new Date(isoDay).toISOString().startsWith(isoDay) ? isoDay : undefined;

@@ -124,7 +124,7 @@ const words: Words = {
   date_too_late: ({ field, latest }) =>
     `${dates[field]} ligt wel erg ver weg: later dan ${day(latest)}. Kijk of het jaar klopt.`,
   days_differ: () =>
-    'De datums die je de tweede keer typte zijn anders dan de eerste keer. Kijk goed welke je bedoelt: wat gepubliceerd is, blijft staan.',
+    'De datums die je de tweede keer typte, zijn niet die van de eerste keer. Kijk goed welke je bedoelt, en schrijf ze als 31-12-2027: wat gepubliceerd is, blijft staan.',
   in_force_already: ({ since }) =>
     `Deze versie geldt sinds ${day(since)} en kan niet meer worden ingetrokken. Leg een nieuwe versie voor.`,
   consent_missing: () =>

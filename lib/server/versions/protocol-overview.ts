@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
-import { findPerson } from '@/db/repositories/people';
+import { findPerson, namesWithRole } from '@/db/repositories/people';
 import { can } from '@/lib/core/access';
 import { ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';
@@ -11,6 +11,7 @@ import { maySee, versionLine } from './version-line';
 
 /** Versions on one page. */
 const VERSIONS = 20;
+const MOST_NAMES = 3;
 
 /** Where a protocol stands: its draft (for who may see it), every version this person may see, and what they may do. */
 export const getProtocolOverview = query({
@@ -28,6 +29,7 @@ export const getProtocolOverview = query({
     );
     const underway = visible.find(({ state }) => state.status === 'submitted' || state.status === 'adopted');
     const seesDraft = can(actor, 'see_draft', resource) === 'allowed';
+    const maySubmit = can(actor, 'submit_version', resource) === 'allowed';
     const changedBy = await findPerson(tx, draft.changedBy);
     return ok({
       id: protocol.id,
@@ -45,9 +47,11 @@ export const getProtocolOverview = query({
       versions,
       /** Which page of them this is. */
       at: shown.at,
+      /** Some of those who may lay a version before the councils, for who may not. */
+      submitters: maySubmit || !seesDraft ? [] : await namesWithRole(tx, board.id, ['board'], MOST_NAMES),
       may: {
         edit: can(actor, 'edit_draft', resource) === 'allowed',
-        submit: can(actor, 'submit_version', resource) === 'allowed',
+        submit: maySubmit,
       },
     });
   },

@@ -22,17 +22,15 @@ export function packOthers(
   const sheets: Sheet[] = [];
   let waiting = [...routes];
   while (waiting.length > 0) {
-    let best: Sheet | undefined;
-    let count = 0;
+    const drafts: Draft[] = [];
     for (const shared of waiting.map((_, i) => waiting.slice(0, i + 1))) {
       const cards = shared.reduce((sum, route) => sum + context.cardsOf(route).length, 0);
       if (shared.length > 1 && cards > mostShared) break;
       const draft = sharedSheet(context, shared, orientation, sheetOf);
       if (draft.excess > 0.01) break;
-      const sheet = draft.fit();
-      if (shared.length > 1 && sheet.fit.share < leastShare) break;
-      [best, count] = [sheet, shared.length];
+      drafts.push(draft);
     }
+    const { sheet: best, count } = fullest(drafts);
     const [route] = waiting as [Route];
     if (best) sheets.push(best);
     else
@@ -42,6 +40,15 @@ export function packOthers(
     waiting = waiting.slice(Math.max(1, count));
   }
   return sheets;
+}
+
+/** The last of these drafts, of one route, of two and so on, that still shows enough; one route alone always does. */
+function fullest(drafts: readonly Draft[]): { sheet: Sheet | undefined; count: number } {
+  for (let count = drafts.length; count > 0; count--) {
+    const sheet = drafts[count - 1]!.fit();
+    if (count === 1 || sheet.fit.share >= leastShare) return { sheet, count };
+  }
+  return { sheet: undefined, count: 0 };
 }
 
 /** Routes on one sheet: below each other, in landscape over two panels that end about level. */

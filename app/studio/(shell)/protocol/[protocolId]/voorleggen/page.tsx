@@ -4,6 +4,7 @@ import { DraftCheck } from '@/components/review/draft-check';
 import { NotNow } from '@/components/review/not-now';
 import { SubmitForm } from '@/components/review/submit-form';
 import { TextLink } from '@/components/ui/text-link';
+import { listed } from '@/lib/core/dutch';
 import { standingOfReport } from '@/lib/core/report';
 import { askForWork, askOrLeave } from '@/lib/server/web/ask';
 import { getDraftReport } from '@/lib/server/versions/check-reports';
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: 'Voorleggen' };
 export default async function SubmitPage({ params }: { params: Promise<{ protocolId: string }> }) {
   const { protocolId } = await params;
   const draft = await askOrLeave(getDraft, { protocolId });
-  const { councils, title, underway } = await askOrLeave(getProtocolOverview, { protocolId });
+  const { councils, title, underway, submitters } = await askOrLeave(getProtocolOverview, { protocolId });
   const asked = councils.filter((council) =>
     council.sectors.some((one) => draft.document.sectors.includes(one)),
   );
@@ -59,7 +60,11 @@ export default async function SubmitPage({ params }: { params: Promise<{ protoco
           />
         </Paper>
       ) : (
-        <Text>Alleen het bestuur legt een versie voor. Laat het bestuur weten dat het concept klaar is.</Text>
+        <Text>
+          Het concept is klaar. Alleen het bestuur legt een versie voor. Laat
+          {submitters.length > 0 ? ` ${listed(submitters, 'of')} ` : ' het bestuur '}
+          weten dat het klaar is, met het adres van deze pagina.
+        </Text>
       )}
     </Stack>
   );

@@ -1,35 +1,66 @@
 'use client';
 
 import { Menu } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   IconArrowsJoin,
   IconArrowsMove,
   IconCopy,
   IconCopyPlus,
   IconCut,
+  IconPencil,
   IconSquaresSelected,
+  IconTextSize,
   IconTrash,
   IconX,
 } from '@tabler/icons-react';
 import { memo, type ComponentProps, type ComponentType, type KeyboardEvent } from 'react';
+import type { CardId } from '@/schemas/ids';
 import { counted } from '@/lib/core/protocol/questions';
 import { pressCopyKey } from '../clipboard/press-copy-key';
 import { useClipCommands } from '../clipboard/use-clip-commands';
 import { useReshape } from '../clipboard/use-reshape';
 import { choiceOf, narrowed } from '../chosen-cards';
 import { useEditing, useView } from '../editing-context';
-import type { ChosenCards } from '../editor-view';
+import { narrowScreen, type ChosenCards } from '../editor-view';
 import { placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
+import { useNewCards } from '../use-new-cards';
 import { useMovingCards } from '../use-moving-cards';
 import type { Direction } from './walk';
-import classes from './chosen-cards-bar.module.css';
+import classes from './choice-bar.module.css';
 
-/** What can be done with several chosen cards, without a key. */
-export const ChosenCardsBar = memo(function ChosenCardsBar() {
-  const chosen = useView((view) => (view.chosen?.on === 'cards' ? view.chosen : null));
-  return chosen ? <Bar chosen={chosen} /> : null;
+/** What can be done without a key: with several chosen cards, and with one where its fields do not stand beside it. */
+export const ChoiceBar = memo(function ChoiceBar() {
+  const chosen = useView((view) => view.chosen);
+  const isNarrow = useMediaQuery(narrowScreen);
+  if (chosen?.on === 'cards') return <Bar chosen={chosen} />;
+  return chosen?.on === 'card' && isNarrow ? <BarOfOne cardId={chosen.cardId} /> : null;
 });
+
+function BarOfOne({ cardId }: { cardId: CardId }) {
+  const { view, mayEdit } = useEditing();
+  const { remove } = useCardCommands();
+  const { title } = useNewCards();
+  return (
+    <div className={classes.place}>
+      <div role="group" aria-label="Wat je met deze kaart kunt doen" className={classes.bar}>
+        <Act
+          name={mayEdit ? 'Wijzig' : 'Lees alles'}
+          Icon={IconPencil}
+          isNamed
+          onClick={() => view.set((now) => ({ ...now, open: 'inspector', side: 'card' }))}
+        />
+        {mayEdit ? (
+          <>
+            <Act name="Typ de titel" Icon={IconTextSize} isNamed onClick={() => title(cardId)} />
+            <Act name="Verwijder" Icon={IconTrash} onClick={() => remove([cardId])} />
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
 
 function Bar({ chosen }: { chosen: ChosenCards }) {
   const { cardIds, isAdding } = chosen;
