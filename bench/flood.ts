@@ -70,6 +70,8 @@ export async function run(): Promise<BenchRow[]> {
       about: async () => ({ contentType: 'text/html; charset=utf-8', seal: 'page' }),
       versions: async () => [{ number: 1, label: '1.0', entryIntoForce: '2026-01-01' }],
       withdrawn: async () => [],
+      schools: async () => [],
+      ofSchool: async () => undefined,
       file: async () => ({ contentType: 'text/html; charset=utf-8', body: page }),
     },
     forms: formsHere(),

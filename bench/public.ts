@@ -167,6 +167,8 @@ export async function run(): Promise<BenchRow[]> {
       about: async (_board, _protocol, _number, path) => aboutFile(path),
       versions: async () => [{ number: 1, label: '1.0', entryIntoForce: '2026-01-01' }],
       withdrawn: async () => [],
+      schools: async () => [],
+      ofSchool: async () => undefined,
       file: async (_board, _protocol, _number, path) => files.find((file) => file.path === path),
     },
     forms: formsHere(),

@@ -15,6 +15,7 @@ const componentsMayUse = {
   account: ['ui'],
   audit: ['ui'],
   people: ['ui'],
+  schools: ['ui'],
   'studio-shell': ['ui'],
   dashboard: ['standing', 'ui'],
   review: ['ids', 'legibility', 'reasons', 'standing', 'ui'],

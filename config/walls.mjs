@@ -35,6 +35,7 @@ const coreMayUse = {
   run: ['protocol', 'rich-text'],
   lifecycle: [],
   access: ['lifecycle'],
+  schools: [],
   replay: ['lifecycle', 'access'],
   failure: ['protocol', 'lifecycle', 'access', 'run'],
 };
@@ -79,6 +80,7 @@ const serverMayUse = {
   work: ['making'],
   door: ['work'],
   people: ['door'],
+  schools: ['door'],
   drafts: ['door'],
   comments: ['door', 'drafts'],
   versions: ['door', 'drafts', 'making', 'work'],
@@ -150,7 +152,8 @@ export const walls = [
     from: { path: '^lib/public-site/', pathNot: test },
     to: {
       path: '^(db|lib/server|app)/',
-      pathNot: '^lib/server/(basics/|door/context\\.ts$|making/font-folder\\.ts$|versions/published\\.ts$)',
+      pathNot:
+        '^lib/server/(basics/|door/context\\.ts$|making/font-folder\\.ts$|versions/(published|school-files)\\.ts$)',
     },
   },
   ...corePackages,

@@ -29,8 +29,9 @@ const planted: Record<string, [from: string, to: string]> = {
 };
 for (const wall of walls) {
   const [, room] =
-    /^server-(basics|making|work|door|people|drafts|comments|versions|house|web)$/.exec(wall.name ?? '') ??
-    [];
+    /^server-(basics|making|work|door|people|schools|drafts|comments|versions|house|web)$/.exec(
+      wall.name ?? '',
+    ) ?? [];
   const above = room === 'web' ? 'drafts' : 'web';
   if (room) planted[`server-${room}`] = [`lib/server/${room}/x.ts`, `lib/server/${above}/y.ts`];
 }
@@ -44,7 +45,7 @@ for (const { name = '' } of walls) {
 }
 for (const wall of walls) {
   const [, module, what] =
-    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|search|layout|legibility|render-\w+|compare|merging|drafting|history|comments|reshape|clipboard|presence|run|lifecycle|access|replay|failure|law)(-packages|-door)?$/.exec(
+    /^core-(result|design|dutch|text|rich-text|protocol|state-space|weighing|rules|report|search|layout|legibility|render-\w+|compare|merging|drafting|history|comments|reshape|clipboard|presence|run|lifecycle|access|replay|failure|law|schools)(-packages|-door)?$/.exec(
       wall.name ?? '',
     ) ?? [];
   if (!module) continue;

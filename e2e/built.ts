@@ -15,12 +15,13 @@ export const actions = Object.entries(
     .node,
 ).map(([id, entry]) => ({ id, name: entry.exportedName, file: entry.filename }));
 
-export type Ids = { protocolId: string; versionId: string };
+export type Ids = { protocolId: string; versionId: string; schoolId: string };
 /** The address with these ids in it. */
 export const fill = (route: string, ids: Ids) =>
   route
     .replace('[protocolId]', ids.protocolId)
     .replace('[versionId]', ids.versionId)
+    .replace('[schoolId]', ids.schoolId)
     // What the draft of the sample board was before its last change.
     .replace('[revision]', '1')
     .replace('/[[...path]]', '')
@@ -39,5 +40,10 @@ async function findIds(browser: Browser): Promise<Ids> {
   await page.goto(protocol ?? '');
   const version = await page.getByRole('link', { name: 'Versie 1.0' }).getAttribute('href');
   await page.context().close();
-  return { protocolId: protocol?.split('/').at(-1) ?? '', versionId: version?.split('/').at(-1) ?? '' };
+  const admin = await signedIn(browser, 'beheerder');
+  await admin.goto('/studio/scholen');
+  const school = await admin.getByRole('link', { name: 'Voorbeeld College' }).getAttribute('href');
+  await admin.context().close();
+  const idIn = (address: string | null) => address?.split('/').at(-1) ?? '';
+  return { protocolId: idIn(protocol), versionId: idIn(version), schoolId: idIn(school) };
 }

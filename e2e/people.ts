@@ -2,7 +2,16 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { demoPassword } from '../scripts/seed-demo';
 
 export type Account =
-  'beheerder' | 'bestuur' | 'redacteur' | 'gmr-po' | 'gmr-vo' | 'af' | 'iaf' | 'meelezer' | 'medewerker';
+  | 'beheerder'
+  | 'bestuur'
+  | 'redacteur'
+  | 'gmr-po'
+  | 'gmr-vo'
+  | 'af'
+  | 'iaf'
+  | 'meelezer'
+  | 'medewerker'
+  | 'tweebesturen';
 
 /** Making and compressing the files of a version takes 5 s, and ten times that beside other browsers. */
 export const publishing = 60_000;

@@ -46,6 +46,8 @@ const expected: Record<string, Expected> = {
   '/studio': { for: everybody },
   '/studio/account': { for: everybody },
   '/studio/bevestigen': { for: everybody },
+  '/studio/scholen': { for: ['beheerder'] },
+  '/studio/scholen/[schoolId]': { for: ['beheerder'] },
   '/studio/mensen': { for: ['beheerder'] },
   '/studio/logboek': { for: ['beheerder'] },
   '/studio/nieuw': { for: ['bestuur', 'redacteur'] },
@@ -113,7 +115,11 @@ for (const account of accounts) {
         who.staysOpen ? statusOfStream(page, path) : statusOf(page.request, path);
       const status = await ask(fill(route, ids));
       expect(`${route} ${status}`).toBe(`${route} ${may ? 200 : 404}`);
-      const elsewhere = fill(route, { protocolId: 'inietvanons', versionId: 'inietvanons' });
+      const elsewhere = fill(route, {
+        protocolId: 'inietvanons',
+        versionId: 'inietvanons',
+        schoolId: 'inietvanons',
+      });
       if (elsewhere !== fill(route, ids)) expect(`${route} ${await ask(elsewhere)}`).toBe(`${route} 404`);
     }
     await page.context().close();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { role } from './people';
 import { isoDay } from './protocol';
+import { sector } from './vocabulary';
 
 /**
  * What a row of the log says of itself, as far as the state of a version or the roles of a person follow from it.
@@ -56,6 +57,15 @@ export const setUpDetail = z.looseObject({
   /** The first administrator. */
   personId: z.string().optional(),
 });
+
+const toldSchool = { brin: z.string(), name: z.string(), sector, street: z.string(), place: z.string() };
+
+/** Schools that were added. */
+export const schoolsDetail = z.looseObject({
+  schools: z.array(z.looseObject({ id: z.string(), slug: z.string(), ...toldSchool })),
+});
+/** What a school is from now on. */
+export const schoolDetail = z.looseObject(toldSchool);
 
 /** A stretch of edits of one person on a draft: revisions `from` to `to`. */
 export const editedDetail = z.looseObject({

@@ -11,11 +11,15 @@ import { publishVersion } from '@/lib/server/versions/publish';
 import { confirmRole, listRolesToConfirm } from '@/lib/server/people/role-confirmations';
 import { findActor } from '@/lib/server/people/session';
 import { makeBoardLink, makeSetUpLink, setUpInstallation } from '@/lib/server/people/set-up';
+import { addSchools } from '@/lib/server/schools/add-schools';
+import { changeSchoolContacts } from '@/lib/server/schools/contacts';
+import { getSchool, listSchools } from '@/lib/server/schools/list-schools';
 import { signIn } from '@/lib/server/people/sign-in';
 import { submitVersion } from '@/lib/server/versions/submission';
 import { getDashboard } from '@/lib/server/versions/dashboard';
 import type { CardId, EntryId } from '@/schemas/ids';
 import type { Role } from '@/schemas/people';
+import { sampleContacts, sampleSchoolList } from './sample-schools';
 
 /** The sample accounts share one password: for looking around on your own machine, never for a real board. */
 export const demoPassword = 'samen voor veiligheid';
@@ -38,10 +42,10 @@ export const demoAccounts: DemoAccount[] = [
 ];
 
 /**
- * Fills an empty installation with the sample board, only through the doors that people use: ten people, and the
- * model meldcode that both councils consented to, adopted, published and in force, with a draft for the next version and
- * a question about that. Its history lies in the past months. One of the ten has a small board of their own beside it. Gives the address of the stappenplan; undefined when a
- * board exists already.
+ * Fills an empty installation with the sample board, only through the doors that people use: ten people, three schools, and
+ * the model meldcode that both councils consented to, adopted, published and in force, with a draft for the next version and
+ * a question about that. Its history lies in the past months. One of the ten has a small board of their own beside it. Gives
+ * the address of the stappenplan; undefined when a board exists already.
  */
 export async function seedDemo(house: House): Promise<string | undefined> {
   const daysAgo = (days: number): House => ({
@@ -81,6 +85,7 @@ export async function seedDemo(house: House): Promise<string | undefined> {
   for (const { personId, role } of requests) {
     await tell(begin, confirmRole, { personId, role }, at('bestuur'));
   }
+  await addSampleSchools(begin);
 
   const { protocolId, slug } = await tell(
     begin,
@@ -162,6 +167,18 @@ const neighbourhoodTeam = {
   availability: 'op werkdagen van 9 tot 17 uur',
   routeIds: [],
 };
+
+/** Three schools, each with its informatiekaart. */
+async function addSampleSchools(house: House): Promise<void> {
+  const admin = at('beheerder');
+  await tell(house, addSchools, { list: sampleSchoolList }, admin);
+  const { schools } = await tell(house, listSchools, {}, admin);
+  for (const { id: schoolId, name } of schools) {
+    const { revision } = await tell(house, getSchool, { schoolId }, admin);
+    const contacts = sampleContacts(name);
+    await tell(house, changeSchoolContacts, { schoolId, revision, contacts }, admin);
+  }
+}
 
 /** Goes through a door as somebody (by e-mail address) or as nobody. Throws when it does not open. */
 async function tell<I, O>(house: House, door: Door<I, O>, input: I, email?: string): Promise<O> {

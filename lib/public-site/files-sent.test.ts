@@ -19,6 +19,8 @@ const find: PublishedFinder = {
   state: async () => '',
   versions: async (board, protocol) => (isOurs(board, protocol) ? [one] : []),
   withdrawn: async () => [],
+  schools: async () => [],
+  ofSchool: async () => undefined,
   about: async (_board, _protocol, _number, path) =>
     files[path] && { contentType: files[path].contentType, seal: etagOf(files[path].body) },
   file: async (_board, _protocol, _number, path) => files[path],

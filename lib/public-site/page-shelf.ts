@@ -9,6 +9,8 @@ import { encodingFor, type Encoding } from './representation';
 /** A file of a version, as it is sent while its version stands as it does. */
 export type FileAsked = {
   boardSlug: string;
+  /** With the names of which school on it, as it stands in this revision. */
+  school?: { slug: string; revision: number } | undefined;
   protocolSlug: string;
   number: number;
   path: string;
@@ -50,21 +52,35 @@ export function openPageShelf(find: PublishedFinder, forms: KeptForms, memory: n
     }
   }
 
-  const plainOf = ({ boardSlug, protocolSlug, number, path, status }: FileAsked) =>
-    once(`plain ${keyOf({ boardSlug, protocolSlug, number, path, status })}`, async () => {
-      const file = await find.file(boardSlug, protocolSlug, number, path);
+  const fileOf = ({ boardSlug, school, protocolSlug, number, path }: FileAsked) =>
+    school
+      ? find.ofSchool(boardSlug, school.slug, protocolSlug, number, path)
+      : find.file(boardSlug, protocolSlug, number, path);
+
+  async function factsOf(asked: FileAsked): Promise<Pick<Facts, 'contentType' | 'seal'> | undefined> {
+    const { boardSlug, school, protocolSlug, number, path } = asked;
+    if (!school) return find.about(boardSlug, protocolSlug, number, path);
+    const file = await find.ofSchool(boardSlug, school.slug, protocolSlug, number, path);
+    return file && { contentType: file.contentType, seal: file.etag };
+  }
+
+  const plainOf = (asked: FileAsked) =>
+    once(`plain ${keyOf(asked)}`, async () => {
+      const { status } = asked;
+      const file = await fileOf(asked);
       return file && (status === undefined ? Buffer.from(file.body) : withStatus(file.body, status));
     });
 
   /** Its forms, and its own text where that had to be read for them. */
   const formsOf = ({ key, asked, contentType, seal }: Facts) =>
     once(`forms ${key}`, async (): Promise<(Sendable & { plain?: Buffer }) | undefined> => {
-      const kept = await forms.find(seal, asked.status ?? '');
+      // What a school shows changes with its people: it is compressed anew, and leaves nothing behind.
+      const kept = asked.school ? undefined : await forms.find(seal, asked.status ?? '');
       if (kept) return kept;
       const plain = await plainOf(asked);
       if (!plain) return undefined;
       const made = await inTurn(() => makeSendable(contentType, plain));
-      await forms.keep(seal, asked.status ?? '', made);
+      if (!asked.school) await forms.keep(seal, asked.status ?? '', made);
       return { ...made, plain };
     });
 
@@ -77,7 +93,7 @@ export function openPageShelf(find: PublishedFinder, forms: KeptForms, memory: n
     const key = keyOf(asked);
     const before = known.get(key);
     if (before) return bring(before, accepts);
-    const facts = await find.about(asked.boardSlug, asked.protocolSlug, asked.number, asked.path);
+    const facts = await factsOf(asked);
     const made = facts && (await formsOf({ key, asked, ...facts }));
     if (!made) return undefined;
     const { etag, br, gzip } = made;
@@ -110,5 +126,5 @@ export function openPageShelf(find: PublishedFinder, forms: KeptForms, memory: n
   };
 }
 
-const keyOf = ({ boardSlug, protocolSlug, number, path, status }: FileAsked) =>
-  `${boardSlug}/${protocolSlug}/${number}/${path}#${status ?? ''}`;
+const keyOf = ({ boardSlug, school, protocolSlug, number, path, status }: FileAsked) =>
+  `${boardSlug}/${school ? `${school.slug}@${school.revision}/` : ''}${protocolSlug}/${number}/${path}#${status ?? ''}`;

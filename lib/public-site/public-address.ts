@@ -3,6 +3,8 @@ import { isReservedSlug } from '@/lib/server/basics/slug';
 /** What a public address asks for. `path` is the name of the file within the version, "" for the page. */
 export type PublicAddress = {
   boardSlug: string;
+  /** Of which school; undefined for the files of the board itself. */
+  schoolSlug?: string;
   protocolSlug: string;
   number: number | 'in_force';
   path: string;
@@ -10,6 +12,18 @@ export type PublicAddress = {
 
 const shape =
   /^\/([a-z0-9-]{2,60})\/([a-z0-9-]{2,60})(?:\/v\/([1-9]\d{0,5}))?(?:\/([a-z0-9][a-z0-9.-]{0,80}))?$/;
+
+/**
+ * "/bestuur/school/meldcode/v/2/poster.pdf?paper=a4" taken apart; undefined when it is no address of a school. A school
+ * and a protocol of one board never have the same name, so who knows the schools knows which of both an address is.
+ */
+export function schoolAddress(pathname: string, query: URLSearchParams): PublicAddress | undefined {
+  const [, boardSlug, schoolSlug, rest] =
+    /^\/([a-z0-9-]{2,60})\/([a-z0-9-]{2,60})(\/.+)$/.exec(pathname) ?? [];
+  if (!boardSlug || !schoolSlug || !rest) return undefined;
+  const address = publicAddress(`/${boardSlug}${rest}`, query);
+  return address && { ...address, schoolSlug };
+}
 
 /** "/bestuur/meldcode/v/2/poster.pdf?paper=a4" taken apart; undefined when it is no address of the public site. */
 export function publicAddress(pathname: string, query: URLSearchParams): PublicAddress | undefined {

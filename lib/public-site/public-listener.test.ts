@@ -10,6 +10,8 @@ const nothing = {
   state: async () => '',
   versions: async () => [],
   withdrawn: async () => [],
+  schools: async () => [],
+  ofSchool: async () => undefined,
   about: async () => undefined,
   file: async () => undefined,
 };

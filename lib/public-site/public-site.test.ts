@@ -60,6 +60,8 @@ function site(versions: PublishedVersion[], today = '2026-06-01', memory?: numbe
       return board === 'voorbeeld' && protocol === 'meldcode' ? [...versions] : [];
     },
     withdrawn: async () => withdrawn,
+    schools: async () => [],
+    ofSchool: async () => undefined,
     file: async (_board, _protocol, number, path) => {
       asked.files += 1;
       return versions.some((one) => one.number === number) ? filesOf(number)[path] : undefined;
@@ -124,6 +126,8 @@ describe('the public site', () => {
       state: async () => '',
       versions: async () => [first],
       withdrawn: async () => [],
+      schools: async () => [],
+      ofSchool: async () => undefined,
       about: async () => aboutOf([first], 1, ''),
       file: async () => {
         tries += 1;

@@ -1,5 +1,5 @@
 import { inForceAt } from '@/lib/core/lifecycle';
-import { statusHtml } from '@/lib/core/render/html';
+import { schoolsHtml, statusHtml } from '@/lib/core/render/html';
 import type { KeptForms } from '@/lib/server/basics/kept-forms';
 import { recentlyUsed } from '@/lib/server/basics/recently-used';
 import { saysItsStatus } from '@/lib/server/basics/sent-page';
@@ -7,7 +7,7 @@ import { withoutLastSlashes } from '@/lib/server/basics/without-last-slashes';
 import { openFreshness } from './freshness';
 import { notFoundPage, notYetPage, withdrawnPage } from './notice-page';
 import { openPageShelf, type Opened, type Page } from './page-shelf';
-import { isProgramPath, publicAddress, type PublicAddress } from './public-address';
+import { isProgramPath, publicAddress, schoolAddress, type PublicAddress } from './public-address';
 import { publicHeaders } from './public-headers';
 import type { PublishedFinder } from './published-finder';
 import { isUnchanged } from './representation';
@@ -83,34 +83,43 @@ export function openPublicSite(parts: PublicSiteParts): PublicSite {
     if (isProgramPath(pathname)) return undefined;
     if (!reads(request)) return notice(405, 'Alleen lezen', { allow: 'GET, HEAD' });
     const trimmed = withoutLastSlashes(pathname);
-    const address = publicAddress(trimmed, new URLSearchParams(search));
-    if (!address) return notice(404, notFoundPage());
+    const query = new URLSearchParams(search);
+    const readings = [schoolAddress(trimmed, query), publicAddress(trimmed, query)] as const;
+    const [first] = readings.filter((one) => one !== undefined);
+    if (!first) return notice(404, notFoundPage());
     if (trimmed !== pathname) return notice(308, '', { location: trimmed + (search && `?${search}`) });
     // Taken before the versions are read: what is published meanwhile changes it.
     const stamp = await freshness.stamp();
     const known = stillReady(request, stamp);
     if (known) return fetch(known, request);
+    const schools = await find.schools(first.boardSlug);
+    const school = schools.find(({ slug }) => slug === readings[0]?.schoolSlug);
+    const address = readings[school ? 0 : 1];
+    if (!address) return notice(404, notFoundPage());
     const { boardSlug, protocolSlug, path } = address;
+    const home = homeOf(address);
     const versions = await find.versions(boardSlug, protocolSlug);
     const inForce = inForceAt(versions, today());
     const asked = address.number;
     const shown = asked === 'in_force' ? inForce : versions.find((one) => one.number === asked);
     const coming = versions.toSorted((a, b) => a.entryIntoForce.localeCompare(b.entryIntoForce))[0];
     if (!shown && coming && asked === 'in_force') {
-      return notice(404, notYetPage(coming, `/${boardSlug}/${protocolSlug}`));
+      return notice(404, notYetPage(coming, home));
     }
     const withdrawn =
       shown || asked === 'in_force'
         ? undefined
         : (await find.withdrawn(boardSlug, protocolSlug)).find((one) => one.number === asked);
     if (withdrawn) {
-      const there = versions.length > 0 ? `/${boardSlug}/${protocolSlug}` : undefined;
+      const there = versions.length > 0 ? home : undefined;
       return notice(410, withdrawnPage(withdrawn, there));
     }
     if (!shown) return notice(404, notFoundPage());
-    const there = `/${boardSlug}/${protocolSlug}${path && `/${path}`}`;
-    const status = saysItsStatus(path) ? statusHtml(shown, inForce, today(), there) : undefined;
-    const file = { boardSlug, protocolSlug, path, number: shown.number, status };
+    const there = `${home}${path && `/${path}`}`;
+    const status = saysItsStatus(path)
+      ? statusHtml(shown, inForce, today(), there) + choiceOf(address, schools)
+      : undefined;
+    const file = { boardSlug, school, protocolSlug, path, number: shown.number, status };
     const opened = await shelf.open(file, request.acceptEncoding);
     if (!opened) return notice(404, notFoundPage());
     const { page } = opened;
@@ -125,6 +134,22 @@ export function openPublicSite(parts: PublicSiteParts): PublicSite {
   };
 }
 
+/** Where the version in force stands: of a school its own address. */
+function homeOf({ boardSlug, schoolSlug, protocolSlug }: PublicAddress): string {
+  return `/${boardSlug}${schoolSlug === undefined ? '' : `/${schoolSlug}`}/${protocolSlug}`;
+}
+
+/** Where one chooses a school: the page itself, and the one to print from. */
+function choiceOf(address: PublicAddress, schools: readonly { slug: string; name: string }[]): string {
+  const { path, number, schoolSlug } = address;
+  if (path === 'doorlopen') return '';
+  const version = number === 'in_force' ? '' : `/v/${number}`;
+  const { schoolSlug: _own, ...board } = address;
+  const addressOf = (slug?: string) =>
+    `${homeOf(slug === undefined ? board : { ...board, schoolSlug: slug })}${version}${path && `/${path}`}`;
+  return schoolsHtml(schools, schoolSlug, addressOf);
+}
+
 const reads = ({ method }: PublicRequest) => method === 'GET' || method === 'HEAD';
 
 /** What is kept as a file gets a name that says what it is of. */
@@ -137,14 +162,18 @@ const downloads: Readonly<Record<string, string>> = {
 
 /** What is not in force yet may still be taken back, so nobody keeps it without asking. */
 function headersOf(page: Page, address: PublicAddress, isComing: boolean): Record<string, string> {
-  const changesByDay = address.number === 'in_force' || saysItsStatus(address.path) || isComing;
+  const changesByDay =
+    address.schoolSlug !== undefined ||
+    address.number === 'in_force' ||
+    saysItsStatus(address.path) ||
+    isComing;
   return {
     ...publicHeaders(page.contentType, address.path),
     etag: page.etag,
     'cache-control': changesByDay ? askEachTime : forever,
     vary: 'Accept-Encoding',
     ...(downloads[page.contentType] && {
-      'content-disposition': `${downloads[page.contentType]}; filename="${address.protocolSlug}-${address.path}"`,
+      'content-disposition': `${downloads[page.contentType]}; filename="${[...(address.schoolSlug ? [address.schoolSlug] : []), address.protocolSlug, address.path].join('-')}"`,
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { House } from '@/lib/server/door/context';
+import { findPublicSchools, findSchoolFile, type PublicSchool } from '@/lib/server/versions/school-files';
 import {
   findPublished,
   findPublishedFacts,
@@ -11,12 +12,22 @@ import {
 
 /** How the public site learns what there is. */
 export type PublishedFinder = {
-  /** Another text whenever a version was published or taken back, at whatever board. */
+  /** Another text whenever a version was published or taken back, or a school changed, at whatever board. */
   state: () => Promise<string>;
   /** Every published version; empty when board or protocol does not exist or nothing was published. */
   versions: (boardSlug: string, protocolSlug: string) => Promise<PublishedVersion[]>;
   /** Every version that was published and taken back before its day. */
   withdrawn: (boardSlug: string, protocolSlug: string) => Promise<WithdrawnVersion[]>;
+  /** The schools of a board, by name. */
+  schools: (boardSlug: string) => Promise<PublicSchool[]>;
+  /** One file of a version with the names of a school on it. Waits while it is made. */
+  ofSchool: (
+    boardSlug: string,
+    schoolSlug: string,
+    protocolSlug: string,
+    number: number,
+    path: string,
+  ) => Promise<{ contentType: string; body: Uint8Array; etag: string } | undefined>;
   /** What is known of one file of a version, without reading it. `seal` is `etagOf` its bytes. */
   about: (
     boardSlug: string,
@@ -49,6 +60,17 @@ export function finderOf(house: House): PublishedFinder {
     withdrawn: async (boardSlug, protocolSlug) => {
       const found = await findWithdrawnVersions.run(house, nobody, { boardSlug, protocolSlug });
       return found.ok ? found.value : [];
+    },
+    schools: async (boardSlug) => {
+      const found = await findPublicSchools.run(house, nobody, { boardSlug });
+      return found.ok ? found.value : [];
+    },
+    ofSchool: async (boardSlug, schoolSlug, protocolSlug, number, path) => {
+      const asked = { boardSlug, schoolSlug, protocolSlug, number, path };
+      const found = await findSchoolFile.run(house, nobody, asked);
+      if (!found.ok && found.failure.code !== 'not_found')
+        throw new Error(`a file of a school cannot be made: ${found.failure.code}`);
+      return found.ok ? found.value : undefined;
     },
     about: async (boardSlug, protocolSlug, number, path) => {
       const found = await findPublishedFacts.run(house, nobody, { boardSlug, protocolSlug, number, path });

@@ -45,6 +45,8 @@ it('sends nobody to another site, whatever the address', async ({ annotate }) =>
     state: async () => '',
     versions: async () => [],
     withdrawn: async () => [],
+    schools: async () => [],
+    ofSchool: async () => undefined,
     about: async () => undefined,
     file: async () => undefined,
   };

@@ -35,11 +35,16 @@ import {
   findPublishedVersions,
   findWithdrawnVersions,
 } from './versions/published';
+import { findPublicSchools, findSchoolFile } from './versions/school-files';
 import { getPublicationProgress } from './versions/publication-progress';
 import { publishVersion } from './versions/publish';
 import { getSetUp, setUpInstallation } from './people/set-up';
 import { signIn, signOut } from './people/sign-in';
 import { switchBoard } from './people/switch-board';
+import { addSchool, addSchools } from './schools/add-schools';
+import { changeSchool, removeSchool, restoreSchool } from './schools/change-school';
+import { changeSchoolContacts } from './schools/contacts';
+import { getSchool, listSchools } from './schools/list-schools';
 import { submitVersion } from './versions/submission';
 import { getVersionLegibility } from './versions/version-legibility';
 import { getVersionPreview } from './versions/version-preview';
@@ -80,6 +85,8 @@ export const doors = {
   getVersionReport,
   downloadDraftReport,
   downloadVersionReport,
+  listSchools,
+  getSchool,
   listPeople,
   listRolesToConfirm,
   getOwnAccount,
@@ -95,6 +102,12 @@ export const doors = {
   withdrawPublication,
   adoptVersion,
   publishVersion,
+  addSchool,
+  addSchools,
+  changeSchool,
+  removeSchool,
+  restoreSchool,
+  changeSchoolContacts,
   invitePerson,
   changeRoles,
   removePerson,
@@ -108,6 +121,8 @@ export const doors = {
   findPublishedState,
   findPublishedVersions,
   findWithdrawnVersions,
+  findPublicSchools,
+  findSchoolFile,
   getHealth,
   getSetUp,
   setUpInstallation,

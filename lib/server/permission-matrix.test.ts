@@ -72,7 +72,13 @@ async function build() {
   const waiting = { personId: 'ours-af', role: { name: 'council' as const, councilId: 'ours-gmr-po' } };
   const roles = [{ name: 'attention-officer' as const }, waiting.role];
   await succeed(world, doors.changeRoles, 'admin', { personId: waiting.personId, roles });
+  const { id: school } = await succeed(world, doors.addSchool, 'admin', aSchool);
+  const other = { ...aSchool, brin: '23BC', name: 'Weg' };
+  const { id: removedSchool } = await succeed(world, doors.addSchool, 'admin', other);
+  await succeed(world, doors.removeSchool, 'admin', { schoolId: removedSchool });
   return {
+    school,
+    removedSchool,
     fresh: { protocolId: fresh.protocolId },
     written: { protocolId: written },
     published,
@@ -88,6 +94,7 @@ async function build() {
   };
 }
 
+const aSchool = { brin: '12AB', name: 'De Vlieger', sector: 'po' as const, street: '', place: '' };
 const words = { motives: 'm', consequences: 'c', measures: 'm' };
 const change = { kind: 'change_protocol', patch: { title: 'Anders' } } as const;
 const remark = {
@@ -121,6 +128,7 @@ const matrix: Row[] = [
   row('getFrame', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
   row('getDashboard', 'own board', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
   row('getOwnAccount', 'own account', 'aYYYYYYYYY', 'YYYYYYYYY', () => ({})),
+  row('listSchools', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
   row('listPeople', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
   row('verifyAudit', 'own board', 'aYffffffff', 'Yffffffff', () => ({})),
   row('createProtocol', 'own board', 'afYYffffff', 'fYYffffff', () => ({ title: 'Nieuw', start: 'empty', sectors: ['po'] })),
@@ -171,6 +179,13 @@ const matrix: Row[] = [
   row('publishVersion', 'adopted', 'a-YYff-ff-', none, () => ({ versionId: things.done.versionId, revision: 4, ...dates, again: dates })),
   row('withdrawPublication', 'for a later day', 'afYfffffff', none, () => ({ versionId: things.coming.versionId, revision: 5, because: 'een verkeerde dag' })),
   row('findWithdrawnVersions', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
+  row('getSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school })),
+  row('addSchool', 'own board', 'aYffffffff', 'Yffffffff', () => ({ ...aSchool, brin: '34CD' })),
+  row('addSchools', 'own board', 'aYffffffff', 'Yffffffff', () => ({ list: '34CD;Een lijst;vo' })),
+  row('changeSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school, revision: 1, fields: { ...aSchool, name: 'Anders' } })),
+  row('removeSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school })),
+  row('restoreSchool', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.removedSchool })),
+  row('changeSchoolContacts', 'of the board', 'aYffffffff', none, () => ({ schoolId: things.school, revision: 1, contacts: [] })),
   row('invitePerson', 'own board', 'aYffffffff', 'Yffffffff', () => ({ ...things.invite, email: 'ander@example.nl' })),
   row('changeRoles', 'a colleague', 'aYffffffff', none, () => ({ personId: 'ours-staff', roles: [{ name: 'editor' }] })),
   row('removePerson', 'a colleague', 'aYffffffff', none, () => ({ personId: 'ours-staff' })),
@@ -183,6 +198,9 @@ const matrix: Row[] = [
   row('getHealth', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({})),
   row('findPublishedVersions', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2' })),
   row('findPublished', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
+  row('findPublicSchools', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours' })),
+  row('findSchoolFile', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', schoolSlug: 'de-vlieger', protocolSlug: 'meldcode-2', number: 1, path: 'protocol.json' })),
+  row('findSchoolFile', 'of a school that was removed', '----------', none, () => ({ boardSlug: 'ours', schoolSlug: 'weg', protocolSlug: 'meldcode-2', number: 1, path: 'protocol.json' })),
   row('findPublishedFacts', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({ boardSlug: 'ours', protocolSlug: 'meldcode-2', number: 1, path: '' })),
   row('findPublishedFacts', 'not published yet', '----------', none, () => ({ boardSlug: 'ours', protocolSlug: 'meldcode', number: 1, path: '' })),
   row('findPublishedState', 'anybody', 'YYYYYYYYYY', 'YYYYYYYYY', () => ({})),
@@ -236,7 +254,7 @@ describe('who may do what, through the door itself', () => {
   it('says why a door is open to somebody without an account', () => {
     const open = Object.entries(doors).filter(([, door]) => door.openBecause !== undefined);
     expect(open.map(([name]) => name).sort()).toEqual([
-      'acceptInvitation', 'findPublished', 'findPublishedFacts', 'findPublishedState', 'findPublishedVersions', 'findWithdrawnVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
+      'acceptInvitation', 'findPublicSchools', 'findPublished', 'findPublishedFacts', 'findPublishedState', 'findPublishedVersions', 'findSchoolFile', 'findWithdrawnVersions', 'getHealth', 'getInvitation', 'getSetUp', 'setUpInstallation', 'signIn',
       'signOut',
     ]); // prettier-ignore
   });

@@ -40,6 +40,7 @@ const pages: Record<string, Page> = {
     asks: ({ protocolId }) => [frame(), about(doors.listHistory, { protocolId })],
   },
   people: { by: 'admin', asks: () => [frame(), about(doors.listPeople, {})] },
+  schools: { by: 'admin', asks: () => [frame(), about(doors.listSchools, {})] },
   'roles to confirm': { by: 'board', asks: () => [frame(), about(doors.listRolesToConfirm, {})] },
   account: { by: 'staff', asks: () => [frame(), about(doors.getOwnAccount, {})] },
 };

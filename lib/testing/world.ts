@@ -74,6 +74,7 @@ export function houseOn(database: Database, services: Partial<House> = {}): Hous
     checkPassword: passwordCheck({ database, now, passwords }),
     work: workHere({ makeFiles: plainFiles }),
     previews: latelyMade(4),
+    schoolFiles: latelyMade(50, 2),
     live,
     presence: openPresence({
       tell: live.tell,

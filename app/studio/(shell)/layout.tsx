@@ -13,6 +13,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const links = [
     { href: '/studio', label: 'Overzicht' },
     ...(may.createProtocol ? [{ href: '/studio/nieuw', label: 'Nieuw protocol' }] : []),
+    ...(may.seeSchools ? [{ href: '/studio/scholen', label: 'Scholen' }] : []),
     ...(may.seePeople ? [{ href: '/studio/mensen', label: 'Mensen' }] : []),
     ...(may.verifyAudit ? [{ href: '/studio/logboek', label: 'Logboek' }] : []),
   ];

@@ -74,6 +74,9 @@ export const permissions = {
   see_people: permission<BoardResource>(everyone, theAdmin),
   manage_people: permission<BoardResource>(everyone, theAdmin),
   confirm_role: permission<GivenRoleResource>(deciders, secondHolders),
+  see_schools: permission<BoardResource>(everyone, theAdmin),
+  manage_schools: permission<BoardResource>(everyone, theAdmin),
+  change_school_contacts: permission<BoardResource>(everyone, theAdmin),
   verify_audit: permission<BoardResource>(everyone, theAdmin),
   manage_own_account: permission<BoardResource>(everyone, everyone),
 };

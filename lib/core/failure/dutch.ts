@@ -75,6 +75,12 @@ const words: Words = {
     `Dit concept heeft al ${most} punten met een naam, en meer kan er niet bij. Ook zonder naam komt er na elke pauze een punt.`,
   comments_full: ({ of, most }) => fullOfComments[of](numberInDutch(most)),
   logo_refused: ({ because }) => refusedLogo[because],
+  schools_not_read: ({ lines, good }) =>
+    `${lines.length === 1 ? 'Eén regel klopt' : `${numberInDutch(lines.length)} regels kloppen`} nog niet. Er is niets toegevoegd. ${good === 0 ? 'Verbeter de lijst en probeer het opnieuw.' : 'Verbeter de lijst, of voeg alleen de goede regels toe.'}`,
+  brin_taken: ({ brin }) => `Er is al een school met BRIN ${brin}. Kijk of je de goede BRIN hebt.`,
+  too_many_schools: ({ most }) =>
+    `Een bestuur heeft hooguit ${numberInDutch(most)} scholen. Verwijder eerst een school.`,
+  sector_not_of_board: () => 'Deze sector hoort niet bij je bestuur. Kies een andere sector.',
   sector_without_council: ({ sectors }) =>
     `Er is geen medezeggenschapsraad voor ${sectors.map((one) => one.toUpperCase()).join(' en ')}. Pas de sectoren van het protocol aan.`,
   slug_taken: () => 'Dit webadres is al in gebruik. Kies een ander webadres.',

@@ -41,6 +41,12 @@ export type Failure =
   | { code: 'comments_full'; of: 'threads' | 'comments' | 'thread'; most: number }
   /** A file that cannot be the logo of a board. */
   | { code: 'logo_refused'; because: LogoRefusal }
+  /** Lines of a pasted list that are no school we can add; `good` of the others could be added. */
+  | { code: 'schools_not_read'; lines: { line: number; text: string; problems: string[] }[]; good: number }
+  /** Another school of the board has this BRIN. */
+  | { code: 'brin_taken'; brin: string }
+  | { code: 'too_many_schools'; most: number }
+  | { code: 'sector_not_of_board' }
   | { code: 'sector_without_council'; sectors: string[] }
   | { code: 'slug_taken' }
   | { code: 'slug_reserved' }

@@ -1,6 +1,6 @@
 /** Protocol to Scene: everything measured and placed, for canvas and poster. */
 export { fontMetrics, type FontMetrics } from './font-metrics/font-metrics';
-export type { CardEdition, CardKind, CardOptions } from './cards/card-options';
+export type { CardEdition, CardKind, CardOptions, Helper } from './cards/card-options';
 export { layOut, type LayoutOptions } from './lay-out';
 export { arrowHead, linePath, rounded } from './line-path';
 export { createMeasurer, drawableIn, measureText, type Measurer } from './measurer';

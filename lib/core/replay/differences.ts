@@ -1,5 +1,5 @@
 import { draftDifferences, type DraftDifference } from './draft-differences';
-import type { Stored, StoredPerson, StoredVersion } from './stored';
+import type { Stored, StoredPerson, StoredSchool, StoredVersion } from './stored';
 import type { Story, ToldVersion } from './story';
 
 /** Something that is not as the log says. `what` names the part, for whoever looks into it. */
@@ -12,6 +12,7 @@ export type Difference =
   | { kind: 'version_outside_log'; versionId: string; label: string }
   | { kind: 'version_gone'; versionId: string; label: string }
   | { kind: 'roles_changed'; personId: string; name: string }
+  | { kind: 'school_changed'; schoolId: string; name: string }
   | DraftDifference
   | { kind: 'impossible_row'; seq: number };
 
@@ -27,6 +28,7 @@ export function differencesBetween(story: Story, stored: Stored): Difference[] {
     ...stored.versions.flatMap((version) => ofVersion(story.versions.get(version.id), version)),
     ...draftDifferences(story.drafts, stored.drafts),
     ...ofPeople(story, stored.people),
+    ...ofSchools(story, stored.schools),
   ];
 }
 
@@ -95,6 +97,14 @@ function ofPeople(story: Story, people: StoredPerson[]): Difference[] {
     ...people.filter(differs).map(({ id, name }) => ({ personId: id, name })),
     ...[...story.people.keys()].filter((id) => !present.has(id)).map((id) => ({ personId: id, name: '' })),
   ].map((who) => ({ kind: 'roles_changed', ...who }));
+}
+
+function ofSchools(story: Story, schools: StoredSchool[]): Difference[] {
+  const present = new Set(schools.map(({ id }) => id));
+  return [
+    ...schools.filter(({ id, ...now }) => !isSame(story.schools.get(id), now)),
+    ...[...story.schools].filter(([id]) => !present.has(id)).map(([id, { name }]) => ({ id, name })),
+  ].map(({ id, name }) => ({ kind: 'school_changed', schoolId: id, name }));
 }
 
 /** A row of an earlier program does not name the first administrator: it is who was made at that very moment. */

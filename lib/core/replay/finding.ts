@@ -36,6 +36,8 @@ export function findingInDutch(finding: Finding): string {
       return `De tekst van het concept ${nameOf(finding.title)} is niet wat de wijzigingen ervan maakten.`;
     case 'roles_changed':
       return `De rollen of het account van ${finding.name || 'iemand die er niet meer is'} zijn buiten het logboek om veranderd.`;
+    case 'school_changed':
+      return `De gegevens van de school ${finding.name} zijn buiten het logboek om veranderd.`;
     case 'impossible_row':
       return `Regel ${finding.seq} van het logboek kan zo niet gebeurd zijn.`;
     default:

@@ -6,13 +6,15 @@ import {
   movedDetail,
   replacedDetail,
   rolesDetail,
+  schoolDetail,
+  schoolsDetail,
   setUpDetail,
   submittedDetail,
   waitedDetail,
 } from '@/schemas/audit-detail';
 import type { Role } from '@/schemas/people';
 import type { LogRow } from './log-row';
-import type { Story, ToldVersion } from './story';
+import type { Story, ToldSchool, ToldVersion } from './story';
 
 /** What is asked of the world: old rows do not say which councils were asked, and a day is a day in the Netherlands. */
 type Asked = { councilsOf: (versionId: string) => string[]; dayOf: (at: string) => string };
@@ -32,6 +34,8 @@ const givesRoles = ['accept_invitation', 'change_roles'];
 const endsWaiting = ['confirm_role', 'refuse_role'];
 /** The commands that put another text in the place of a draft; an earlier program told every edit so. */
 const replacesDraft = ['apply_operations', 'restore_revision'];
+/** The commands that make or change schools; not those on whom one calls there. */
+const onSchools = ['add_school', 'add_schools', 'change_school', 'remove_school', 'restore_school'];
 /** What the house itself writes when a stretch of edits of one person ends. */
 const endsStretch = 'edit_draft';
 
@@ -44,6 +48,7 @@ export function replayLog(asked: Asked): { take: (row: LogRow) => void; story: S
     versions: new Map(),
     drafts: new Map(),
     people: new Map(),
+    schools: new Map(),
     unnamedAdminAt: [],
     impossible: [],
   };
@@ -61,6 +66,7 @@ export function isTold({ action }: { action: string }): boolean {
     givesRoles.includes(action) ||
     endsWaiting.includes(action) ||
     replacesDraft.includes(action) ||
+    onSchools.includes(action) ||
     action === endsStretch ||
     action === 'create_protocol' ||
     action === 'submit_version' ||
@@ -73,6 +79,7 @@ export function isTold({ action }: { action: string }): boolean {
 function tell(story: Story, row: LogRow, asked: Asked): boolean {
   if (moves.includes(row.action)) return move(story, row, asked);
   if (endsWaiting.includes(row.action)) return waited(story, row);
+  if (onSchools.includes(row.action)) return schoolTold(story, row);
   if (row.action === 'create_protocol') {
     story.drafts.set(row.subject, { revision: 1 });
     return true;
@@ -110,6 +117,35 @@ function waited({ people }: Story, { subject, action, detail }: LogRow): boolean
   });
   return true;
 }
+
+function schoolTold({ schools }: Story, { action, subject, detail }: LogRow): boolean {
+  if (action === 'add_school' || action === 'add_schools') {
+    const told = schoolsDetail.safeParse(detail).data?.schools ?? [];
+    for (const { id, ...school } of told)
+      schools.set(id, { ...fieldsOf(school), slug: school.slug, removed: false });
+    return told.length > 0;
+  }
+  const school = schools.get(subject);
+  const told = schoolDetail.safeParse(detail).data;
+  if (!school || (action === 'change_school' && !told)) return false;
+  // Only what was removed can be put back, and nothing else can happen to it.
+  if (school.removed !== (action === 'restore_school')) return false;
+  schools.set(subject, {
+    ...school,
+    ...(action === 'change_school' && told && fieldsOf(told)),
+    removed: action === 'remove_school',
+  });
+  return true;
+}
+
+type ToldFields = Omit<ToldSchool, 'slug' | 'removed'>;
+const fieldsOf = ({ brin, name, sector, street, place }: ToldFields) => ({
+  brin,
+  name,
+  sector,
+  street,
+  place,
+});
 
 /** A stretch begins where the one before it ended, or after a text that took the place of all. */
 function draftTold({ drafts }: Story, { action, subject, detail }: LogRow): boolean {

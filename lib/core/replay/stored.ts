@@ -1,5 +1,6 @@
 import type { Role } from '@/schemas/people';
 import type { VersionState } from '@/schemas/version-state';
+import type { ToldSchool } from './story';
 
 /** A version as its rows have it now, with its content hashed anew. */
 export type StoredVersion = {
@@ -52,5 +53,12 @@ export type StoredDraft = {
   saves: StoredSaves | undefined;
 };
 
+export type StoredSchool = ToldSchool & { id: string };
+
 /** What the log is held against. */
-export type Stored = { versions: StoredVersion[]; people: StoredPerson[]; drafts: StoredDraft[] };
+export type Stored = {
+  versions: StoredVersion[];
+  people: StoredPerson[];
+  schools: StoredSchool[];
+  drafts: StoredDraft[];
+};

@@ -27,11 +27,23 @@ export type ToldPerson = { roles: Role[]; waiting: Role[]; left: boolean };
  */
 export type ToldDraft = { revision: number; log?: string | undefined };
 
-/** Everything about versions, drafts and people that the log tells. */
+/** What the log says of a school. Of its informatiekaart it tells only that it changed. */
+export type ToldSchool = {
+  slug: string;
+  brin: string;
+  name: string;
+  sector: string;
+  street: string;
+  place: string;
+  removed: boolean;
+};
+
+/** Everything about versions, drafts, people and schools that the log tells. */
 export type Story = {
   drafts: Map<string, ToldDraft>;
   versions: Map<string, ToldVersion>;
   people: Map<string, ToldPerson>;
+  schools: Map<string, ToldSchool>;
   /** The moments at which a board was set up whose row does not name its first administrator. */
   unnamedAdminAt: string[];
   /** Rows that cannot have happened as they stand: the rules of that moment would have refused them. */

@@ -24,6 +24,8 @@ type Services = {
   work: Work;
   /** The files of versions that somebody looks at before they are published. */
   previews: LatelyMade<JobOutput<'makeFiles'>>;
+  /** Files of schools that somebody asked for lately. */
+  schoolFiles: LatelyMade<JobOutput<'makeSchoolFiles'>>;
   /** How far each publication is that goes on now, by the id of its version. */
   publishing: UnderWay<PublicationStage['name']>;
   /** The compressed forms of what is published. */

@@ -3,6 +3,7 @@ import type { Reader } from '@/db/client';
 import { findBoard } from '@/db/repositories/boards';
 import { storeSession } from '@/db/repositories/draft-history';
 import { findProtocolBySlug, insertDraft, insertProtocol } from '@/db/repositories/protocols';
+import { findSchoolBySlug } from '@/db/repositories/schools';
 import { can } from '@/lib/core/access';
 import { emptyProtocol, parseProtocol, withFiveEmptySteps } from '@/lib/core/protocol';
 import { fail, ok } from '@/lib/core/result';
@@ -70,6 +71,8 @@ export const createProtocol = command({
 async function freeSlug(tx: Reader, boardId: string, wanted: string): Promise<string> {
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? wanted : `${wanted}-${count}`;
-    if (!(await findProtocolBySlug(tx, boardId, candidate))) return candidate;
+    const taken =
+      (await findProtocolBySlug(tx, boardId, candidate)) ?? (await findSchoolBySlug(tx, boardId, candidate));
+    if (!taken) return candidate;
   }
 }

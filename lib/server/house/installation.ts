@@ -18,13 +18,15 @@ import { secretFile } from './secret-file';
 import { readSettings, type Settings } from '@/lib/server/basics/settings';
 import { newToken } from '@/lib/server/basics/tokens';
 import { openHashing } from '@/lib/server/work/open-hashing';
-import { openWork } from '@/lib/server/work/open-work';
+import { openWork, workLimits } from '@/lib/server/work/open-work';
 import { remembering } from '@/lib/server/work/remembering';
 import { workerCode } from '@/lib/server/work/worker-code';
 
 /** The house as it runs in this process, with the secret that seals its session cookies. */
 export type Installation = { house: House; sessionSecret: string; close: () => Promise<void> };
 
+/** Files of schools, some of which are a megabyte; the public site keeps what it sent in the form it sent it in. */
+const SCHOOL_FILES_KEPT = 100;
 /** So many versions are ready for who reads them before they are published. */
 const VERSIONS_KEPT = 4;
 
@@ -55,6 +57,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
       checkPassword: passwordCheck({ database, now, passwords }),
       work: remembering(work),
       previews: latelyMade(VERSIONS_KEPT),
+      schoolFiles: latelyMade(SCHOOL_FILES_KEPT, workLimits.workers),
       live,
       presence: openPresence({
         tell: live.tell,

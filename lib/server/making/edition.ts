@@ -1,10 +1,16 @@
 import type { Tell } from '@/lib/server/basics/told';
 import type { Approval, Protocol } from '@/schemas/protocol';
+import type { SchoolContact } from '@/schemas/school';
+
+/** A school whose names and numbers stand in the place of lines to fill in. */
+export type SchoolEdition = { slug: string; name: string; contacts: readonly SchoolContact[] };
 
 /** Everything that the public files of one version are made from. Days are ISO calendar days. */
 export type Edition = {
   board: { slug: string; name: string };
   protocolSlug: string;
+  /** Of which school these files are; absent for those of the board. */
+  school?: SchoolEdition;
   /** The frozen document, carried up to the format of today. */
   document: Protocol;
   /** Its text exactly as it was hashed, in the format it was frozen in: that is what others get as data. */

@@ -1,6 +1,6 @@
 import type { ScenePage } from '@/lib/core/layout';
 import type { PosterImage } from '@/lib/core/render/html';
-import { drawingPngs, pixelsIn, resolutions, type Resolution } from './png';
+import { drawingPngs, pixels, pixelsIn, resolutions, type Resolution } from './png';
 
 /** A sheet of the infographic as a picture in dots: beside which drawing, how large, and the file. */
 export type Picture = {
@@ -13,7 +13,14 @@ export type Picture = {
   body: Uint8Array;
 };
 type Sheet = { page: ScenePage; image: PosterImage };
-type Wanted = { page: ScenePage; dpi: Resolution; of: string; path: string };
+type Wanted = { page: ScenePage; dpi: Resolution; of: string; path: string; width: number; height: number };
+/** What a page says of a picture; how many bytes it has where it is there already. */
+export type OfferedPicture = Omit<Picture, 'body'> & { bytes?: number };
+
+export const weighed = ({ body, ...picture }: Picture): OfferedPicture => ({
+  ...picture,
+  bytes: body.length,
+});
 
 /**
  * What pictures may cost. All sheets in 300 dots an inch would take longer than everything else together, so that is for
@@ -32,6 +39,8 @@ export function wantedPictures(sheets: readonly Sheet[]): Wanted[] {
         dpi,
         of: image.file,
         path: `infographic-${i === 0 ? '' : `${i + 1}-`}${dpi}dpi.png`,
+        width: pixels(page.width, dpi),
+        height: pixels(page.height, dpi),
       })),
     )
     .filter(({ page, dpi }) => pixelsIn(page, dpi) <= pictureLimits.pixels);

@@ -18,7 +18,8 @@ type DrawPng = (page: ScenePage, dpi: Resolution) => Promise<Uint8Array>;
 
 const pointsInInch = 72;
 
-const pixels = (points: number, dpi: Resolution) => Math.round((points * dpi) / pointsInInch);
+/** How many pixels a length becomes. */
+export const pixels = (points: number, dpi: Resolution) => Math.round((points * dpi) / pointsInInch);
 
 /** How many pixels a page becomes, to a row. */
 export const pixelsIn = ({ width, height }: Pick<ScenePage, 'width' | 'height'>, dpi: Resolution) =>

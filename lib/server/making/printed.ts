@@ -5,7 +5,7 @@ import { sheetName } from '@/lib/core/render/html';
 import { renderPdf, type PdfFonts } from '@/lib/core/render/pdf';
 import { renderSvg, type SvgFonts } from '@/lib/core/render/svg';
 import type { Protocol } from '@/schemas/protocol';
-import type { Picture } from './pictures';
+import type { OfferedPicture } from './pictures';
 import type { PrintKind } from './printings';
 
 /** The file from which the sheets on the page are drawn. */
@@ -67,10 +67,10 @@ export function printsOf(kinds: readonly PrintKind[]): Print[] {
 /** What the print page says of the sheets as pictures: only of those that there are. */
 export function screenPicturesOf(
   sheets: readonly DrawnSheet[],
-  pictures: readonly Picture[],
+  pictures: readonly OfferedPicture[],
   isPreview: boolean,
 ): ScreenPictures {
-  const isLarge = ({ dpi }: Picture) => dpi === 300;
+  const isLarge = ({ dpi }: OfferedPicture) => dpi === 300;
   return {
     about: [
       'De infographic als afbeelding. Neem de png voor een website, een dia of een bericht. De svg is scherp op elke maat, maar niet elk programma kan hem openen.',
@@ -85,7 +85,7 @@ export function screenPicturesOf(
           .filter(({ of }) => of === image.file)
           .map((picture) => ({
             short: isLarge(picture) ? 'Grote png' : 'Png',
-            size: `${picture.width} × ${picture.height} pixels, ${sizeInDutch(picture.body.length)}`,
+            size: `${picture.width} × ${picture.height} pixels${picture.bytes === undefined ? '' : `, ${sizeInDutch(picture.bytes)}`}`,
             file: picture.path,
           })),
         { short: 'Svg', size: sizeInDutch(Buffer.byteLength(svg)), file: image.file },

@@ -22,6 +22,7 @@ export const getFrame = query({
       may: {
         createProtocol: can(actor, 'create_protocol', { boardId: board.id }) === 'allowed',
         verifyAudit: can(actor, 'verify_audit', { boardId: board.id }) === 'allowed',
+        seeSchools: can(actor, 'see_schools', { boardId: board.id }) === 'allowed',
         seePeople: can(actor, 'see_people', { boardId: board.id }) === 'allowed',
       },
     }),

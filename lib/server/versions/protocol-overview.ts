@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { councilsOf } from '@/db/repositories/boards';
-import { findPerson, namesWithRole } from '@/db/repositories/people';
+import { findPerson } from '@/db/repositories/people';
+import { namesWithRole } from '@/db/repositories/roles';
 import { can } from '@/lib/core/access';
 import { ok } from '@/lib/core/result';
 import { query } from '@/lib/server/door/command';

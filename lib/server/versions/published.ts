@@ -3,6 +3,7 @@ import type { Reader } from '@/db/client';
 import { findBoardBySlug } from '@/db/repositories/boards';
 import { findProtocolBySlug } from '@/db/repositories/protocols';
 import { findPublishedFile, publishedFactsOf, stateOfPublications } from '@/db/repositories/published-files';
+import { stateOfSchools } from '@/db/repositories/schools';
 import { publishedNumbersOf, versionsOf } from '@/db/repositories/versions';
 import { inForceAt } from '@/lib/core/lifecycle';
 import { fail, ok } from '@/lib/core/result';
@@ -13,13 +14,13 @@ export type PublishedVersion = { number: number; label: string; entryIntoForce: 
 /** A publication that the board took back before its day. */
 export type WithdrawnVersion = { number: number; label: string; withdrawnOn: string; because: string };
 
-/** Another text whenever a version was published or taken back, at whatever board. */
+/** Another text whenever a version was published or taken back, or a school changed, at whatever board. */
 export const findPublishedState = openQuery({
   name: 'find_published_state',
-  openBecause: 'it says only that something was published, which everyone may see',
+  openBecause: 'it says only that something public changed, which everyone may see',
   input: z.strictObject({}),
   find: async () => ok({}),
-  do: async ({ tx }) => ok(await stateOfPublications(tx)),
+  do: async ({ tx }) => ok(`${await stateOfPublications(tx)} ${await stateOfSchools(tx)}`),
 });
 
 /** The published versions of a protocol, by its public address. */

@@ -8,9 +8,9 @@ import type { Protocol } from '@/schemas/protocol';
 import { canonicalJson, contentHash } from '@/lib/server/basics/content-hash';
 import { argon } from '@/lib/server/basics/passwords';
 import type { Tell } from '@/lib/server/basics/told';
-import type { Edition, PublicFile } from '@/lib/server/making/edition';
+import type { Edition, PublicFile, SchoolEdition } from '@/lib/server/making/edition';
 import { makeForms } from '@/lib/server/making/first-sent';
-import { makeFiles } from '@/lib/server/making/make-files';
+import { makeFiles, makeSchoolFiles } from '@/lib/server/making/make-files';
 import { posterFonts } from '@/lib/server/making/pdf-fonts';
 import { compareDocuments, compareTexts, type PartAsked } from './compare-texts';
 import { legibilityOf } from './legibility-of';
@@ -78,6 +78,15 @@ export const jobs = {
 
   makeFiles: (edition: Omit<Edition, 'document'>, tell?: Tell): Promise<PublicFile[]> =>
     makeFiles({ ...edition, document: readFrozen(edition.frozenText) }, tell),
+
+  makeSchoolFiles: ({
+    edition,
+    paths,
+  }: {
+    edition: Omit<Edition, 'document'> & { school: SchoolEdition };
+    paths: string[];
+  }): Promise<PublicFile[]> =>
+    makeSchoolFiles({ ...edition, document: readFrozen(edition.frozenText) }, paths),
 
   makeForms,
 

@@ -61,7 +61,9 @@ export function helperLine(kit: Kit, edition: CardEdition | undefined, width: nu
   const [first] = edition?.helpers ?? [];
   const size = 9;
   if (first) {
-    const said = [`${word}: ${first.name}`, first.phone].filter(Boolean).join(', ');
+    const said = [`${word.endsWith('?') ? word : `${word}:`} ${first.name}`, first.phone]
+      .filter(Boolean)
+      .join(', ');
     return fittedText(kit, said, { size, weight: 700, ...telLink(first.phone) }, width, 8);
   }
   const name = fittedText(kit, word, { size, weight: 700 }, width * 0.7, 8);

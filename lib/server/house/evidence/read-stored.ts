@@ -1,5 +1,6 @@
 import { everybodyAt } from '@/db/repositories/roles';
 import { findPublishedFile, publishedPathsOf } from '@/db/repositories/published-files';
+import { allSchoolsOf } from '@/db/repositories/schools';
 import {
   documentOf,
   findVersion,
@@ -8,7 +9,7 @@ import {
   type WholeVersion,
 } from '@/db/repositories/versions';
 import type { Reader } from '@/db/client';
-import type { Stored, StoredPerson, StoredVersion } from '@/lib/core/replay';
+import type { Stored, StoredPerson, StoredSchool, StoredVersion } from '@/lib/core/replay';
 import { contentHash } from '@/lib/server/basics/content-hash';
 import { etagOf, hashOfFile, sealOfVersion } from '@/lib/server/basics/seals';
 import type { Pause } from './pause';
@@ -27,7 +28,13 @@ export async function readStored(tx: Reader, boardId: string, key: Buffer, pause
       left: !isHere,
     }),
   );
-  return { versions, people, drafts: await readDrafts(tx, boardId, key, pause) };
+  const schools = (await allSchoolsOf(tx, boardId)).map(
+    ({ id, slug, brin, name, sector, street, place, removedAt }): StoredSchool => ({
+      ...{ id, slug, brin, name, sector, street, place },
+      removed: removedAt !== null,
+    }),
+  );
+  return { versions, people, schools, drafts: await readDrafts(tx, boardId, key, pause) };
 }
 
 async function readVersion(tx: Reader, version: WholeVersion, pause: Pause): Promise<StoredVersion> {

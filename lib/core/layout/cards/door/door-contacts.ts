@@ -3,6 +3,7 @@ import type { Contact, Protocol } from '@/schemas/protocol';
 import type { Kit } from '../../kit';
 import { emptyPiece, moveMarks, type Piece, stack } from '../../piece';
 import { textPiece } from '../../text-piece';
+import type { Helper } from '../card-options';
 import { addressOf, reachRank, telLink } from '../../poster/contacts-strip';
 import type { CardType } from '../card-look';
 import { fittedText } from '../fitted-text';
@@ -13,11 +14,13 @@ import type { Owner, Row } from '../rows';
 /** Contacts with the same number at the same moments, in one cell. */
 type Shared = { first: Contact; all: Contact[] };
 
-/** Everybody besides 112 and Veilig Thuis, whom to call first in front. */
-export function doorContacts(protocol: Protocol): Shared[] {
+/** Everybody besides 112, Veilig Thuis and who is named above, whom to call first in front. */
+export function doorContacts(protocol: Protocol, helpers: readonly Helper[] = []): Shared[] {
   const { said } = cardNumbers(protocol);
   const shared: Shared[] = [];
-  const rest = protocol.contacts.filter((each) => !said.includes(each) && !isSaidAbove(each, protocol));
+  const rest = protocol.contacts.filter(
+    (each) => !said.includes(each) && !isSaidAbove(each, protocol) && !isHelper(each, helpers),
+  );
   // What belongs to one route only comes after what anybody may need.
   const rank = (each: Contact) => reachRank(each) + 10 * Math.min(1, each.routeIds.length);
   for (const contact of rest.sort((a, b) => rank(a) - rank(b))) {
@@ -35,6 +38,11 @@ function isSaidAbove(contact: Contact, { functions }: Protocol): boolean {
   const tags = functions.find(({ id }) => id === functionId)?.tags ?? [];
   const isHelper = tags.some((tag) => tag === 'attention-officer' || tag === 'attention-officer-deputy');
   return isHelper || (kind === 'veilig-thuis' && !appliesWhen);
+}
+
+/** Named above, with all that is known: a name at the end of what they are. */
+function isHelper({ name, phone, email }: Contact, helpers: readonly Helper[]): boolean {
+  return !email && helpers.some((helper) => helper.phone === phone && name.endsWith(helper.name));
 }
 
 /** So short that more of them can share a cell. */

@@ -26,7 +26,7 @@ export function layOutDoorCard(
   const sheet = { ...(paper === 'a4' ? a4 : a5), margin: 20 * unit, unit };
   const of = cardKit(kit, 9.5 * unit);
   const width = sheet.width - 2 * sheet.margin;
-  const contacts = doorContacts(kit.lookup.protocol);
+  const contacts = doorContacts(kit.lookup.protocol, edition?.helpers);
   const bottom = sheet.height - sheet.margin * 0.8;
   const columns = paper === 'a4' && contacts.length > 8 ? 3 : 2;
   const helping = () => splitHelpers(of, edition?.helpers ?? [], { unit, width });

@@ -50,6 +50,11 @@ a:hover{text-decoration-thickness:.14em}
 .definition dd{margin:0}
 .stand{border-radius:.5rem;padding:.5rem .75rem;background:var(--warn-soft);color:var(--warn)}
 .stand.geldig{display:inline-block;padding:.05rem .7rem;border-radius:1rem;background:var(--help-soft);color:var(--help);font-weight:700}
+.schools{margin-top:.75rem}
+.schools summary{display:inline-flex;align-items:center;min-height:2.75rem;cursor:pointer;font-weight:700}
+.schools summary::before{content:'▸ ' / ''}
+.schools details[open]>summary::before{content:'▾ ' / ''}
+.schools li a{display:inline-flex;align-items:center;min-height:2.75rem}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.5rem 1.25rem;border-radius:.75rem;background:var(--brand);color:#fff;font-weight:700;text-decoration:none}
 .write{display:block;border-bottom:1px solid var(--soft);height:1.8rem}
 .write.long{height:4.5rem}

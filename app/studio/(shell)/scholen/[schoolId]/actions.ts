@@ -1,0 +1,9 @@
+'use server';
+
+import { action } from '@/lib/server/web/action';
+import { changeSchool, removeSchool } from '@/lib/server/schools/change-school';
+import { changeSchoolContacts } from '@/lib/server/schools/contacts';
+
+export const change = action(changeSchool);
+export const removeOne = action(removeSchool);
+export const changeContacts = action(changeSchoolContacts);
