@@ -77,7 +77,9 @@ test('who has an account accepts an invitation of another board: with one press,
   const password = piet.locator('input[name=password]');
   await password.fill('dit is niet het wachtwoord');
   await piet.getByRole('button', { name: 'Doe mee' }).click();
-  await expect(piet.getByRole('alert')).toContainText('heb je al een account');
+  await expect(piet.getByRole('alert', { name: 'Dat is niet gelukt' })).toContainText(
+    'heb je al een account',
+  );
   await password.fill(demoPassword);
   await piet.getByRole('button', { name: 'Doe mee' }).click();
   await piet.waitForURL('**/inloggen*');

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Group, Stack, Text, type ButtonProps } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import classes from './action-form.module.css';
 import { refusalIn } from './unreachable';
 
@@ -34,8 +34,12 @@ export function ActionForm<Input, T>(props: {
 }) {
   const isReady = useMounted();
   const [pending, setPending] = useState(false);
-  const [message, setMessage] = useState<string>();
+  /** A new one each time, also when it says the same. */
+  const [refusal, setRefusal] = useState<{ why: string }>();
   const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal) alert.current?.focus();
+  }, [refusal]);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -46,7 +50,7 @@ export function ActionForm<Input, T>(props: {
     };
     if (props.missing) return refuse(props.missing);
     setPending(true);
-    setMessage(undefined);
+    setRefusal(undefined);
     const answer = await props.act(props.input(value)).catch((error: unknown): Answer<T> => ({
       ok: false,
       failure: { message: refusalIn(error) ?? props.unreachable },
@@ -57,14 +61,13 @@ export function ActionForm<Input, T>(props: {
   }
 
   function refuse(why: string) {
-    setMessage(why);
-    requestAnimationFrame(() => alert.current?.focus());
+    setRefusal({ why });
   }
 
   return (
     <form method="post" onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        {message !== undefined && (
+        {refusal && (
           <Alert
             ref={alert}
             tabIndex={-1}
@@ -73,7 +76,7 @@ export function ActionForm<Input, T>(props: {
             variant="light"
             title="Dat is niet gelukt"
           >
-            {message}
+            {refusal.why}
           </Alert>
         )}
         {props.children}
