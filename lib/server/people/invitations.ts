@@ -91,7 +91,7 @@ export const getInvitation = openQuery({
 export const acceptInvitation = openCommand({
   name: 'accept_invitation',
   openBecause: 'the token in the link is the key',
-  input: z.strictObject({ token, password: typedAsIs('Wachtwoord', 1000).default('') }),
+  input: z.strictObject({ token, password: typedAsIs('Wachtwoord', 200).default('') }),
   find: async ({ tx, now, actor }, input) => {
     const found = await findInvited(tx, input.token, now);
     if (!found.ok) return found;
