@@ -101,6 +101,11 @@ export function isSideFolded({ side, folds, chosen, stepId, open }: EditorView):
 
 type WithChoice = Pick<EditorView, 'chosen'>;
 
+/** Goes to a route, with nothing in hand there. */
+export const onRoute =
+  (routeId: RouteId) =>
+  (view: EditorView): EditorView => ({ ...view, routeId, chosen: null, stepId: null });
+
 /** The card that is chosen itself, and alone. */
 export function chosenCard({ chosen }: WithChoice): CardId | null {
   return chosen?.on === 'card' ? chosen.cardId : null;

@@ -7,7 +7,7 @@ import type { Protocol } from '@/schemas/protocol';
 import { cardsIn, choiceOf } from './chosen-cards';
 import { batchOf } from './edits/batch-of';
 import { useEditing } from './editing-context';
-import { placeOf } from './going/places';
+import { aimedAtChoice } from './going/places';
 import { cardInHand, type Chosen } from './editor-view';
 import { useUndoNotice } from './use-undo-notice';
 import { goneAfter, useWhatGoes } from './use-what-goes';
@@ -63,7 +63,7 @@ export function useCardCommands() {
     const message = goneAfter(what, goes);
     noticeWithUndo(message, () => {
       choose(choiceOf(cardIds));
-      view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+      view.set(aimedAtChoice);
     });
     announce(`${message} Ongedaan maken met Ctrl Z.`);
   }

@@ -15,7 +15,7 @@ import {
 } from './edits/line-of-exit';
 import { useEditing } from './editing-context';
 import type { ChosenLine } from './editor-view';
-import { placeOf } from './going/places';
+import { aimedAtChoice, placeOf } from './going/places';
 import { useCardCommands } from './use-card-commands';
 import { useUndoNotice } from './use-undo-notice';
 import { goneAfter, useWhatGoes } from './use-what-goes';
@@ -41,7 +41,7 @@ export function useLineCommands() {
   /** Takes the line in hand, with the focus. */
   function select(cardId: CardId, exitId: ExitId) {
     choose({ on: 'line', cardId, exitId });
-    view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+    view.set(aimedAtChoice);
   }
 
   function relabel(chosen: ChosenLine, label: string) {

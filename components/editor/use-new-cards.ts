@@ -10,7 +10,7 @@ import { retitleCard } from './edits/retitle-card';
 import { newId } from '../ids/new-id';
 import { useEditing } from './editing-context';
 import type { ChosenLine, Titling } from './editor-view';
-import { placeOf } from './going/places';
+import { aimedAtChoice } from './going/places';
 import { useCardCommands } from './use-card-commands';
 
 /** What a new card is given at once is one thing to undo. */
@@ -80,7 +80,7 @@ export function useNewCards() {
     if (isLast) draft.undo();
     else edit({ kind: 'remove_card', cardId });
     choose(back);
-    view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+    view.set(aimedAtChoice);
     announce('De lege kaart is weggehaald.');
   }
 

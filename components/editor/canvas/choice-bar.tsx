@@ -23,7 +23,7 @@ import { useReshape } from '../clipboard/use-reshape';
 import { choiceOf, narrowed } from '../chosen-cards';
 import { useEditing, useView } from '../editing-context';
 import { narrowScreen, type ChosenCards } from '../editor-view';
-import { placeOf } from '../going/places';
+import { aimedAtChoice } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useNewCards } from '../use-new-cards';
 import { useMovingCards } from '../use-moving-cards';
@@ -69,7 +69,7 @@ function Bar({ chosen }: { chosen: ChosenCards }) {
   const { double } = useClipCommands();
   const { mergeCards } = useReshape();
   const hasMore = cardIds.length > 1;
-  const toCards = () => view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+  const toCards = () => view.set(aimedAtChoice);
 
   /** The bar goes when one card is left, and the focus with it. */
   function toggle() {

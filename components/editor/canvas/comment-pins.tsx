@@ -9,7 +9,7 @@ import { useTalk, useTalkState } from '../comments/talk-context';
 import { isOpen as isOpenThread } from '../comments/talk-state';
 import { useShowTalk } from '../comments/use-show-talk';
 import { useDocument, useEditing, useView } from '../editing-context';
-import { placeOf } from '../going/places';
+import { aimedAtChoice, placeOf } from '../going/places';
 import { isNarrow } from '../going/use-go-to';
 import type { CanvasModel } from './canvas-model';
 import { pinSpots, type PinSpot } from './pin-spots';
@@ -51,7 +51,7 @@ function PinAt(props: { spot: PinSpot; name: string; count: number; isOpen: bool
   function close() {
     talk.show(null);
     if (anchor.on === 'card') view.set((now) => ({ ...now, aim: placeOf.card(anchor.cardId) }));
-    else view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+    else view.set(aimedAtChoice);
   }
 
   return (

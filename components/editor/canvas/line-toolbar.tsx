@@ -8,7 +8,7 @@ import { lineOfExit } from '../edits/line-of-exit';
 import { useDocumentPart, useEditing } from '../editing-context';
 import { fieldOf } from '../fields/field-of';
 import { TextField } from '../fields/text-field';
-import { atPlace, placeOf } from '../going/places';
+import { aimedAtChoice, atPlace, placeOf } from '../going/places';
 import { useLineCommands } from '../use-line-commands';
 import { PartOfThing } from '../presence/at-field';
 import { useNewCards } from '../use-new-cards';
@@ -39,7 +39,7 @@ export const LineToolbar = memo(function LineToolbar({ model }: { model: CanvasM
     if (event.key !== 'Escape' && !(event.key === 'Enter' && isInText)) return;
     event.preventDefault();
     event.stopPropagation();
-    view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+    view.set(aimedAtChoice);
   }
 
   return (

@@ -8,7 +8,7 @@ import { spanCard, type Edge } from '../edits/span-card';
 import { newId } from '../../ids/new-id';
 import { choiceOf } from '../chosen-cards';
 import { useEditing } from '../editing-context';
-import { placeOf } from '../going/places';
+import { aimedAtChoice, placeOf } from '../going/places';
 import { useCardCommands } from '../use-card-commands';
 import { useLineCommands } from '../use-line-commands';
 import type { Point } from '@/lib/core/layout';
@@ -75,7 +75,7 @@ export function useCardPointer(
         const cardId = up && cardUnder(up);
         if (cardId) drop(cardId);
         // What was taken hold of is gone from the page: the keys that come now are for what is chosen.
-        view.set((now) => ({ ...now, aim: now.chosen && placeOf.choice(now.chosen) }));
+        view.set(aimedAtChoice);
       },
     );
   }

@@ -1,6 +1,6 @@
 import type { ProtocolField } from '@/lib/core/rules';
 import type { CardId, ColumnId, FunctionId, StepId } from '@/schemas/ids';
-import type { Aim, Chosen } from '../editor-view';
+import type { Aim, Chosen, EditorView } from '../editor-view';
 
 /** The parts of the screen that the focus is sent to (see useAim). Their element says so with `atPlace`. */
 export const placeOf = {
@@ -31,6 +31,11 @@ export const placeOf = {
   checkHeading: placed('check-heading'),
   checkBar: placed('check-bar'),
 };
+
+/** The view with the focus on its way to what is chosen in the flow. */
+export function aimedAtChoice(view: EditorView): EditorView {
+  return { ...view, aim: view.chosen && placeOf.choice(view.chosen) };
+}
 
 /** What can be chosen in the flow, whichever it is. */
 export const anyChoice = '[data-card-id], [data-place^="cell "], [data-place^="line "]';

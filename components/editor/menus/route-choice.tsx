@@ -3,6 +3,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { RouteId } from '@/schemas/ids';
 import { useDocumentPart, useEditing, useRoute } from '../editing-context';
+import { onRoute } from '../editor-view';
 
 /** Which route is shown, where there is no room for the list of them; nothing while there is one. */
 export function RouteChoice({
@@ -23,8 +24,7 @@ export function RouteChoice({
       value={route.id}
       data={routes.map(({ id, title }) => ({ value: id, label: title }))}
       onChange={(event) => {
-        const routeId = event.currentTarget.value as RouteId;
-        view.set((now) => ({ ...now, routeId, chosen: null, stepId: null }));
+        view.set(onRoute(event.currentTarget.value as RouteId));
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { fresh } from '@/lib/core/protocol/questions';
 import { newId } from '../../ids/new-id';
 import { useEditing } from '../editing-context';
+import { onRoute } from '../editor-view';
 
 /** Adds an empty route at the end and chooses it. */
 export function useAddRoute(): () => void {
@@ -14,6 +15,6 @@ export function useAddRoute(): () => void {
       index,
       route: { id, kind: 'other', title, tags: [], startCardId: null, steps: [] },
     });
-    if (added) view.set((now) => ({ ...now, routeId: id, chosen: null, stepId: null }));
+    if (added) view.set(onRoute(id));
   };
 }

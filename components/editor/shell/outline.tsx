@@ -8,7 +8,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { RouteId } from '@/schemas/ids';
 import type { Step } from '@/schemas/protocol-flow';
 import { useDocumentPart, useEditing, useRoute, useView } from '../editing-context';
-import { cardInHand } from '../editor-view';
+import { cardInHand, onRoute } from '../editor-view';
 import { atPlace, placeOf } from '../going/places';
 import { RouteMenu } from '../menus/route-menu';
 import { useAddRoute } from '../menus/use-add-route';
@@ -46,7 +46,7 @@ export function Outline() {
               type="button"
               className={classes.choose}
               aria-current={each.id === route?.id || undefined}
-              onClick={() => view.set((now) => ({ ...now, routeId: each.id, chosen: null, stepId: null }))}
+              onClick={() => view.set(onRoute(each.id))}
             >
               {each.title}
               {each.id === route?.id ? null : <PeopleAt place={keyOf.inRoute(each.id)} />}
