@@ -1,6 +1,6 @@
 'use client';
 
-import { TextInput } from '@mantine/core';
+import { Box, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { SelectField } from '@/components/ui/select-field';
@@ -42,12 +42,14 @@ export function SchoolForm<T>(props: {
         required={sector !== 'ko'}
         maw={420}
       />
-      <SelectField
-        label="Sector"
-        value={sector}
-        options={sectors.map((one) => ({ value: one, label: words.sector[one] }))}
-        choose={(value) => setSector(sectors.find((one) => one === value) ?? sector)}
-      />
+      <Box maw={420}>
+        <SelectField
+          label="Sector"
+          value={sector}
+          options={sectors.map((one) => ({ value: one, label: words.sector[one] }))}
+          choose={(value) => setSector(sectors.find((one) => one === value) ?? sector)}
+        />
+      </Box>
       <TextInput name="street" label="Straat en huisnummer" defaultValue={school?.street} maw={420} />
       <TextInput name="place" label="Postcode en plaats" defaultValue={school?.place} maw={420} />
     </ActionForm>

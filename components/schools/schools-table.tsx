@@ -24,9 +24,9 @@ export function SchoolsTable({ schools }: { schools: SchoolLine[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>School</Table.Th>
-            <Table.Th>BRIN</Table.Th>
-            <Table.Th>Sector</Table.Th>
             <Table.Th>Informatiekaart</Table.Th>
+            <Table.Th>Sector</Table.Th>
+            <Table.Th>BRIN</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -35,9 +35,9 @@ export function SchoolsTable({ schools }: { schools: SchoolLine[] }) {
               <Table.Th scope="row">
                 <TextLink href={`/studio/scholen/${school.id}`}>{school.name}</TextLink>
               </Table.Th>
-              <Table.Td>{school.brin || 'Geen'}</Table.Td>
-              <Table.Td>{words.sector[school.sector]}</Table.Td>
               <Table.Td>{stateOf(school)}</Table.Td>
+              <Table.Td>{words.sector[school.sector]}</Table.Td>
+              <Table.Td>{school.brin || 'Geen'}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
