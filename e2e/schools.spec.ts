@@ -89,3 +89,31 @@ test('with the keys alone: a school is added, filled in, removed and put back', 
   await expect(page.getByRole('link', { name: 'De Toets' })).toBeVisible();
   await page.context().close();
 });
+
+test('the aandachtsfunctionaris says once a year that the informatiekaart is right, and the board sees it', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'af');
+  await look(page, 'what waits for the aandachtsfunctionaris');
+  const waiting = page.getByRole('region', { name: 'Wacht op jou' });
+  await expect(waiting).toContainText('Klopt de informatiekaart van Basisschool De Vlieger nog?');
+  await page.getByRole('link', { name: 'Kijk het na' }).press('Enter');
+  await expect(page.getByRole('alert', { name: 'Klopt dit nog?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Verwijder deze school' })).toHaveCount(0);
+  await look(page, 'is the informatiekaart still right');
+  await page.getByRole('button', { name: 'Ja, alles klopt' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Dank je. Je bestuur ziet' })).toBeFocused();
+  await page.goto('/studio');
+  await expect(waiting).not.toContainText('De Vlieger');
+  await page.goto('/studio/scholen');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await look(page, 'the own school of an aandachtsfunctionaris');
+  await page.context().close();
+
+  const board = await signedIn(browser, 'bestuur');
+  await board.goto('/studio/scholen');
+  await expect(board.getByRole('row', { name: /De Vlieger/ })).toContainText('door Samira El Amrani');
+  await expect(board.getByRole('row', { name: /Het Kompas/ })).toContainText('Nog niet');
+  await look(board, 'the schools as the board sees them');
+  await board.context().close();
+});

@@ -12,11 +12,24 @@ const roleName = z.enum([
   'staff', // medewerker
 ]);
 
-/** One role of one person at one board. A council member is so of exactly one council per role. */
+const id = z.string().min(1).max(64);
+
+/**
+ * One role of one person at one board. A council member is so of exactly one council per role, an aandachtsfunctionaris
+ * of one school, or of none yet.
+ */
 export const role = z.discriminatedUnion('name', [
-  z.strictObject({ name: roleName.exclude(['council']) }),
-  z.strictObject({ name: z.literal('council'), councilId: z.string().min(1).max(64) }),
+  z.strictObject({ name: roleName.exclude(['council', 'attention-officer']) }),
+  z.strictObject({ name: z.literal('council'), councilId: id }),
+  z.strictObject({ name: z.literal('attention-officer'), schoolId: id.optional() }),
 ]);
 
 export type RoleName = z.infer<typeof roleName>;
 export type Role = z.infer<typeof role>;
+
+/** The same for the same role: its name, and of what it is. */
+export function keyOfRole(one: Role): string {
+  const of =
+    one.name === 'council' ? one.councilId : one.name === 'attention-officer' ? one.schoolId : undefined;
+  return of === undefined ? one.name : `${one.name}:${of}`;
+}

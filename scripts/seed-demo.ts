@@ -72,11 +72,12 @@ export async function seedDemo(house: House): Promise<string | undefined> {
     password: demoPassword,
   });
   const councils = await councilsSeenBy(begin);
+  const [firstSchool] = await addSampleSchools(begin);
   for (const { name, email, role } of others) {
     const invited = await tell(
       begin,
       invitePerson,
-      { name, email, roles: rolesOf(role, councils) },
+      { name, email, roles: rolesOf(role, councils, firstSchool) },
       at('beheerder'),
     );
     await tell(begin, acceptInvitation, { token: tokenOf(invited.link), password: demoPassword });
@@ -85,7 +86,6 @@ export async function seedDemo(house: House): Promise<string | undefined> {
   for (const { personId, role } of requests) {
     await tell(begin, confirmRole, { personId, role }, at('bestuur'));
   }
-  await addSampleSchools(begin);
 
   const { protocolId, slug } = await tell(
     begin,
@@ -169,7 +169,8 @@ const neighbourhoodTeam = {
 };
 
 /** Three schools, each with its informatiekaart. */
-async function addSampleSchools(house: House): Promise<void> {
+/** Gives their ids. */
+async function addSampleSchools(house: House): Promise<string[]> {
   const admin = at('beheerder');
   await tell(house, addSchools, { list: sampleSchoolList }, admin);
   const { schools } = await tell(house, listSchools, {}, admin);
@@ -178,6 +179,7 @@ async function addSampleSchools(house: House): Promise<void> {
     const contacts = sampleContacts(name);
     await tell(house, changeSchoolContacts, { schoolId, revision, contacts }, admin);
   }
+  return schools.map(({ id }) => id);
 }
 
 /** Goes through a door as somebody (by e-mail address) or as nobody. Throws when it does not open. */
@@ -201,13 +203,13 @@ async function councilsSeenBy(house: House): Promise<{ po: string; vo: string }>
   return { po: idOf('GMR PO'), vo: idOf('GMR VO') };
 }
 
-function rolesOf(role: string, councils: { po: string; vo: string }): Role[] {
+function rolesOf(role: string, councils: { po: string; vo: string }, schoolId?: string): Role[] {
   const roles: Record<string, Role> = {
     bestuur: { name: 'board' },
     redacteur: { name: 'editor' },
     'GMR PO': { name: 'council', councilId: councils.po },
     'GMR VO': { name: 'council', councilId: councils.vo },
-    aandachtsfunctionaris: { name: 'attention-officer' },
+    aandachtsfunctionaris: { name: 'attention-officer', schoolId },
     'bovenschoolse aandachtsfunctionaris': { name: 'board-attention-officer' },
     meelezer: { name: 'commenter' },
   };

@@ -8,6 +8,7 @@ export type Waiting =
   | ({ kind: 'decide'; councilId: string; councilName: string } & About)
   | ({ kind: 'answer_refusal' | 'adopt' | 'publish'; protocolId: string } & About)
   | { kind: 'confirm_roles'; names: string[] }
+  | { kind: 'confirm_contacts'; schoolId: string; schoolName: string }
   | { kind: 'first_people' }
   | { kind: 'first_protocol' };
 
@@ -20,6 +21,15 @@ export function waitingWords(waiting: Waiting): WaitingItem {
       why: 'Wie voor het bestuur of een raad besluit, wordt door een tweede bevestigd.',
       action: 'Kijk en bevestig',
       href: '/studio/bevestigen',
+    };
+  }
+  if (waiting.kind === 'confirm_contacts') {
+    return {
+      id: `${waiting.kind}-${waiting.schoolId}`,
+      title: `Klopt de informatiekaart van ${waiting.schoolName} nog?`,
+      why: 'Op de kaarten en pagina’s van je school staat wie je belt. Eén keer per jaar kijk jij of dat nog klopt.',
+      action: 'Kijk het na',
+      href: `/studio/scholen/${waiting.schoolId}`,
     };
   }
   if (waiting.kind === 'first_people') {

@@ -1,22 +1,24 @@
 'use client';
 
-import { Alert, Button, Checkbox, Code, CopyButton, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Code, CopyButton, Stack, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
 import type { Role } from '@/schemas/people';
-import { waitsWords } from './role-choices';
+import type { NamedSchool, RoleChoice } from './role-choices';
+import { RoleFields } from './role-fields';
 
 export type InviteInput = { name: string; email: string; roles: Role[] };
 
 /** Invites somebody by a link that works once. The link is shown here, to be passed on. */
 export function InviteForm(props: {
-  roles: { key: string; label: string; role: Role }[];
+  choices: RoleChoice[];
+  schools: NamedSchool[];
   act: (input: InviteInput) => Promise<Answer<{ link: string }>>;
 }) {
   const router = useRouter();
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [roles, setRoles] = useState<Role[]>([]);
   const [made, setMade] = useState<{ link: string; name: string }>();
   const invited = useRef('');
   const ready = useRef<HTMLDivElement>(null);
@@ -34,30 +36,27 @@ export function InviteForm(props: {
           return {
             name: value('name'),
             email: value('email'),
-            roles: props.roles.filter(({ key }) => chosen.includes(key)).map(({ role }) => role),
+            roles,
           };
         }}
         onDone={({ link }) => {
           setMade({ link, name: invited.current });
-          setChosen([]);
+          setRoles([]);
           router.refresh();
         }}
         submitLabel="Maak een uitnodiging"
-        missing={chosen.length === 0 ? 'Kies wat deze persoon doet: vink minstens één rol aan.' : undefined}
+        missing={roles.length === 0 ? 'Kies wat deze persoon doet: vink minstens één rol aan.' : undefined}
         unreachable={unreachable}
       >
         <TextInput name="name" label="Naam" required maw={420} />
         <TextInput name="email" type="email" label="E-mailadres" required maw={420} />
-        <Checkbox.Group label="Wat doet deze persoon?" value={chosen} onChange={setChosen} required>
-          <Stack gap="xs" mt="xs">
-            {props.roles.map(({ key, label }) => (
-              <Checkbox key={key} value={key} label={label} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <Text size="sm" c="dimmed">
-          {waitsWords}
-        </Text>
+        <RoleFields
+          choices={props.choices}
+          schools={props.schools}
+          roles={roles}
+          onChange={setRoles}
+          required
+        />
       </ActionForm>
       {made && (
         <Alert

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Role } from '@/schemas/people';
 import type { Answer } from '@/components/ui/action-form';
 import { PersonDialog } from './person-dialog';
-import { labelOfRole, type RoleChoice } from './role-choices';
+import { labelOfRole, type NamedSchool, type RoleChoice } from './role-choices';
 
 export type PersonLine = {
   id: string;
@@ -21,11 +21,12 @@ export type PersonLine = {
 export function PeopleTable(props: {
   people: PersonLine[];
   choices: RoleChoice[];
+  schools: NamedSchool[];
   setRoles: (input: { personId: string; roles: Role[] }) => Promise<Answer>;
   remove: (input: { personId: string }) => Promise<Answer>;
 }) {
   const [open, setOpen] = useState<PersonLine>();
-  const inWords = (role: Role) => labelOfRole(props.choices, role);
+  const inWords = (role: Role) => labelOfRole(props.choices, role, props.schools);
   return (
     <>
       <Table.ScrollContainer minWidth={560} type="native">

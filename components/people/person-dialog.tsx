@@ -1,24 +1,26 @@
 'use client';
 
-import { Checkbox, Divider, Modal, Stack, Text } from '@mantine/core';
+import { Divider, Modal, Stack, Text } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Role } from '@/schemas/people';
 import { ActionForm, type Answer } from '@/components/ui/action-form';
 import { unreachable } from '@/components/ui/unreachable';
-import { keyOfRole, waitsWords, type RoleChoice } from './role-choices';
+import type { NamedSchool, RoleChoice } from './role-choices';
+import { RoleFields } from './role-fields';
 
 /** Other roles for somebody, or the end of their work at this board. */
 export function PersonDialog(props: {
   person: { id: string; name: string; roles: Role[]; waiting: Role[] };
   choices: RoleChoice[];
+  schools: NamedSchool[];
   setRoles: (input: { personId: string; roles: Role[] }) => Promise<Answer>;
   remove: (input: { personId: string }) => Promise<Answer>;
   onClose: () => void;
 }) {
   const router = useRouter();
   const { person } = props;
-  const [chosen, setChosen] = useState([...person.roles, ...person.waiting].map(keyOfRole));
+  const [roles, setRoles] = useState([...person.roles, ...person.waiting]);
   const done = () => {
     props.onClose();
     router.refresh();
@@ -34,25 +36,13 @@ export function PersonDialog(props: {
       <Stack gap="lg">
         <ActionForm
           act={props.setRoles}
-          input={() => ({
-            personId: person.id,
-            roles: props.choices.filter(({ key }) => chosen.includes(key)).map(({ role }) => role),
-          })}
+          input={() => ({ personId: person.id, roles })}
           onDone={done}
           submitLabel="Bewaar de rollen"
-          missing={chosen.length === 0 ? 'Kies minstens één rol, of haal deze persoon weg.' : undefined}
+          missing={roles.length === 0 ? 'Kies minstens één rol, of haal deze persoon weg.' : undefined}
           unreachable={unreachable}
         >
-          <Checkbox.Group label="Wat doet deze persoon?" value={chosen} onChange={setChosen}>
-            <Stack gap="xs" mt="xs">
-              {props.choices.map(({ key, label }) => (
-                <Checkbox key={key} value={key} label={label} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <Text size="sm" c="dimmed">
-            {waitsWords}
-          </Text>
+          <RoleFields choices={props.choices} schools={props.schools} roles={roles} onChange={setRoles} />
         </ActionForm>
         <Divider />
         <ActionForm

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, min } from 'drizzle-orm';
-import type { Role, RoleName } from '@/schemas/people';
+import { keyOfRole, type Role, type RoleName } from '@/schemas/people';
 import type { Reader, Writer } from '../client';
 import { membershipRoles, memberships } from '../tables/memberships';
 import { people } from '../tables/people';
@@ -87,7 +87,7 @@ export async function storeRoles(
   await tx.delete(membershipRoles).where(eq(membershipRoles.membershipId, membershipId));
   const rows = [...roles.map((role) => ({ role })), ...waiting];
   for (const row of rows)
-    await tx.insert(membershipRoles).values({ membershipId, key: keyOf(row.role), ...row });
+    await tx.insert(membershipRoles).values({ membershipId, key: keyOfRole(row.role), ...row });
 }
 
 type Everybody = {
@@ -133,8 +133,4 @@ export async function everybodyAt(tx: Reader, boardId: string): Promise<Everybod
 
 function waitingFrom({ role, givenAt, givenBy }: typeof membershipRoles.$inferSelect): WaitingRole {
   return { role, givenAt: givenAt ?? '', givenBy: givenBy ?? '' };
-}
-
-function keyOf(role: Role): string {
-  return role.name === 'council' ? `council:${role.councilId}` : role.name;
 }

@@ -60,6 +60,18 @@ export async function storeSchool(
     .where(eq(schools.id, id));
 }
 
+/** Keeps that the informatiekaart is right: nothing of the school changed, and no file of it. */
+export async function storeConfirmation(
+  tx: Writer,
+  schoolId: string,
+  { at, by }: { at: string; by: string },
+): Promise<void> {
+  await tx
+    .update(schools)
+    .set({ contactsConfirmedAt: at, contactsConfirmedBy: by })
+    .where(eq(schools.id, schoolId));
+}
+
 /** What everybody may know of the schools of a board, by name: without whom one calls there. */
 export async function publicSchoolsOf(
   tx: Reader,

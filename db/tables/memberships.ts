@@ -34,7 +34,7 @@ export const membershipRoles = sqliteTable(
     membershipId: text('membership_id')
       .notNull()
       .references(() => memberships.id),
-    /** The role's name, followed by the council's id for a council member. */
+    /** The role's name, followed by the council of a member, or the school of an aandachtsfunctionaris. */
     key: text('key').notNull(),
     role: text('role', { mode: 'json' }).$type<Role>().notNull(),
     /** Null: in force. Else the moment at which, and the person by whom it was given: a second holder is to confirm it. */

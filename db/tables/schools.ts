@@ -3,6 +3,7 @@ import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core
 import type { SchoolContact } from '@/schemas/school';
 import type { Sector } from '@/schemas/vocabulary';
 import { boards } from './boards';
+import { people } from './people';
 
 /** A school of a board, or a location of one, with the informatiekaart that it puts on the board's protocol. */
 export const schools = sqliteTable(
@@ -22,6 +23,9 @@ export const schools = sqliteTable(
     place: text('place').notNull(),
     contacts: text('contacts', { mode: 'json' }).$type<SchoolContact[]>().notNull(),
     contactsChangedAt: text('contacts_changed_at'),
+    /** When somebody who answers for the informatiekaart last said that it is right. */
+    contactsConfirmedAt: text('contacts_confirmed_at'),
+    contactsConfirmedBy: text('contacts_confirmed_by').references(() => people.id),
     /** Goes up with every change, also when it is removed and put back. */
     revision: integer('revision').notNull(),
     createdAt: text('created_at').notNull(),

@@ -43,7 +43,7 @@ import { signIn, signOut } from './people/sign-in';
 import { switchBoard } from './people/switch-board';
 import { addSchool, addSchools } from './schools/add-schools';
 import { changeSchool, removeSchool, restoreSchool } from './schools/change-school';
-import { changeSchoolContacts } from './schools/contacts';
+import { changeSchoolContacts, confirmSchoolContacts } from './schools/contacts';
 import { getSchool, listSchools } from './schools/list-schools';
 import { submitVersion } from './versions/submission';
 import { getVersionLegibility } from './versions/version-legibility';
@@ -108,6 +108,7 @@ export const doors = {
   removeSchool,
   restoreSchool,
   changeSchoolContacts,
+  confirmSchoolContacts,
   invitePerson,
   changeRoles,
   removePerson,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { BoardMenu } from '@/components/studio-shell/board-menu';
 import { StudioShell } from '@/components/studio-shell/studio-shell';
 import { UserMenu } from '@/components/studio-shell/user-menu';
-import { roleWords } from '@/lib/core/access';
+import { rolesInWords } from '@/lib/core/access';
 import { askOrLeave } from '@/lib/server/web/ask';
 import { getFrame } from '@/lib/server/people/frame';
 import { switchTo } from './actions';
@@ -17,13 +17,12 @@ export default async function ShellLayout({ children }: { children: ReactNode })
     ...(may.seePeople ? [{ href: '/studio/mensen', label: 'Mensen' }] : []),
     ...(may.verifyAudit ? [{ href: '/studio/logboek', label: 'Logboek' }] : []),
   ];
-  const roles = [...new Set(person.roles.map(({ name }) => roleWords[name]))].join(', ');
   return (
     <StudioShell
       boardName={board.name}
       boardMenu={boards.length > 1 && <BoardMenu here={board} boards={boards} switchTo={switchTo} />}
       links={links}
-      userMenu={<UserMenu personId={person.id} name={person.name} roles={roles} />}
+      userMenu={<UserMenu personId={person.id} name={person.name} roles={rolesInWords(person.roles)} />}
     >
       {children}
     </StudioShell>

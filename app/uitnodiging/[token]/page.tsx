@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { AcceptInvitation } from '@/components/account/accept-invitation';
 import { DoorPage } from '@/components/account/door-page';
 import { TextLink } from '@/components/ui/text-link';
-import { roleWords } from '@/lib/core/access';
+import { rolesInWords } from '@/lib/core/access';
 import { inDutch } from '@/lib/core/failure';
 import { ask } from '@/lib/server/web/ask';
 import { getInvitation } from '@/lib/server/people/invitations';
@@ -31,7 +31,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
     <DoorPage title={`Welkom, ${name}`} lead={`${boardName} vraagt je mee te doen in Meldcode Studio.`}>
       <Text mb="md">
         Je logt {isYou ? 'ook daar' : 'straks'} in met <strong>{email}</strong>. Je bent:{' '}
-        {roles.map((role) => roleWords[role.name]).join(', ')}.
+        {rolesInWords(roles)}.
       </Text>
       <AcceptInvitation token={token} isSignedIn={isYou} act={accept} switchTo={switchTo} />
     </DoorPage>

@@ -3,7 +3,7 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
 import field from '@/components/ui/field.module.css';
-import { roleWords } from '@/lib/core/access';
+import { rolesInWords } from '@/lib/core/access';
 import { isBlank } from '@/schemas/clean-text';
 import { useEditing } from '../editing-context';
 import { atPlace, placeOf } from '../going/places';
@@ -100,8 +100,7 @@ export function CommentForm({ spot }: { spot: Spot }) {
                 mentioning.pick(choice);
               }}
             >
-              {choice.label}{' '}
-              <small>{choice.reader.roles.map(({ name }) => roleWords[name]).join(', ')}</small>
+              {choice.label} <small>{rolesInWords(choice.reader.roles)}</small>
             </li>
           ))}
         </ul>

@@ -14,3 +14,8 @@ export function hasRole(person: { roles: Role[] }, ...names: RoleName[]): boolea
 export function isMemberOf(person: { roles: Role[] }, councilId: string): boolean {
   return person.roles.some((role) => role.name === 'council' && role.councilId === councilId);
 }
+
+/** True when the person is the aandachtsfunctionaris of this school. */
+export function isOfficerOf(person: { roles: Role[] }, schoolId: string): boolean {
+  return person.roles.some((role) => role.name === 'attention-officer' && role.schoolId === schoolId);
+}

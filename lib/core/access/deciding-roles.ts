@@ -1,4 +1,4 @@
-import type { Role } from '@/schemas/people';
+import { keyOfRole, type Role } from '@/schemas/people';
 import { hasRole, isMemberOf, type Person } from './actor';
 
 /** A role in force. */
@@ -52,7 +52,7 @@ export function leavesNobodyWhoDecides(
 }
 
 export function isSameRole(a: Role, b: Role): boolean {
-  return a.name === 'council' ? b.name === 'council' && a.councilId === b.councilId : a.name === b.name;
+  return keyOfRole(a) === keyOfRole(b);
 }
 
 function othersWhoDecide({ personId, givenBy }: GivenRole, holdings: readonly Holding[]): Holding[] {

@@ -1,4 +1,4 @@
-export { isMemberOf, type Actor, type Person } from './actor';
+export { isMemberOf, isOfficerOf, type Actor, type Person } from './actor';
 export { can, type Verdict } from './can';
 export {
   isSameRole,
@@ -16,4 +16,4 @@ export type {
   VersionResource,
 } from './resource';
 export { roleConflict, type RoleConflict } from './role-conflict';
-export { roleWords } from './role-words';
+export { rolesInWords, roleWords } from './role-words';

@@ -1,4 +1,4 @@
-import { hasRole, isMemberOf, type Person } from './actor';
+import { hasRole, isMemberOf, isOfficerOf, type Person } from './actor';
 import { mayConfirm } from './deciding-roles';
 import type {
   BoardResource,
@@ -6,6 +6,7 @@ import type {
   CouncilRequestResource,
   GivenRoleResource,
   ProtocolResource,
+  SchoolResource,
   VersionResource,
 } from './resource';
 
@@ -21,6 +22,10 @@ const theAdmin = (person: Person) => hasRole(person, 'admin');
 const policyMakers = (person: Person) =>
   hasRole(person, 'editor', 'board', 'board-attention-officer', 'commenter');
 const publishers = writers;
+const overSchools = (person: Person) => hasRole(person, 'admin', 'board', 'board-attention-officer');
+/** Who answers for the informatiekaart of a school. */
+const keepersOfSchool = (person: Person, { schoolId }: SchoolResource) =>
+  theAdmin(person) || isOfficerOf(person, schoolId);
 
 /** A draft is confidential until the board lays it before the councils. */
 const readersOfDrafts = policyMakers;
@@ -74,9 +79,17 @@ export const permissions = {
   see_people: permission<BoardResource>(everyone, theAdmin),
   manage_people: permission<BoardResource>(everyone, theAdmin),
   confirm_role: permission<GivenRoleResource>(deciders, secondHolders),
-  see_schools: permission<BoardResource>(everyone, theAdmin),
+  see_schools: permission<BoardResource>(
+    everyone,
+    (person) => overSchools(person) || hasRole(person, 'attention-officer'),
+  ),
+  hear_of_school: permission<SchoolResource>(
+    everyone,
+    (person, { schoolId }) => overSchools(person) || isOfficerOf(person, schoolId),
+  ),
   manage_schools: permission<BoardResource>(everyone, theAdmin),
-  change_school_contacts: permission<BoardResource>(everyone, theAdmin),
+  see_school: permission<SchoolResource>(everyone, keepersOfSchool),
+  change_school_contacts: permission<SchoolResource>(everyone, keepersOfSchool),
   verify_audit: permission<BoardResource>(everyone, theAdmin),
   manage_own_account: permission<BoardResource>(everyone, everyone),
 };

@@ -4,6 +4,7 @@ import type { GivenRole, Holding } from './deciding-roles';
 /** What somebody wants to see or do something with: only what the decision needs. */
 export type BoardResource = { boardId: string };
 export type ProtocolResource = { boardId: string; hasPublished: boolean; hasBeenSubmitted: boolean };
+export type SchoolResource = { boardId: string; schoolId: string };
 /** A comment on a draft. */
 export type CommentResource = ProtocolResource & { writtenBy: string };
 export type VersionResource = {

@@ -1,4 +1,4 @@
-import type { RoleName } from '@/schemas/people';
+import type { Role, RoleName } from '@/schemas/people';
 
 /** What a role is called on a screen. */
 export const roleWords: Record<RoleName, string> = {
@@ -11,3 +11,8 @@ export const roleWords: Record<RoleName, string> = {
   commenter: 'meelezer',
   staff: 'medewerker',
 };
+
+/** What somebody is, each said once: "redacteur, meelezer". */
+export function rolesInWords(roles: readonly Role[]): string {
+  return [...new Set(roles.map(({ name }) => roleWords[name]))].join(', ');
+}

@@ -3,6 +3,7 @@ import type { Reader } from '@/db/client';
 import { councilsOf } from '@/db/repositories/boards';
 import { openInvitationsOf } from '@/db/repositories/invitations';
 import { findMember, leaversOf, peopleOf, storeLeaving, type PersonAt } from '@/db/repositories/memberships';
+import { allSchoolsOf, schoolsOf } from '@/db/repositories/schools';
 import { rolesAtBoard, storeRoles, waitingAtBoard } from '@/db/repositories/roles';
 import { deleteSessionsAt } from '@/db/repositories/sessions';
 import { can, isSameRole, leavesNobodyWhoDecides, roleConflict } from '@/lib/core/access';
@@ -24,7 +25,7 @@ export const roleList = z
   .max(20)
   .overwrite((roles) => roles.filter((one, i) => roles.findIndex((other) => isSameRole(other, one)) === i));
 
-/** Everybody at the board, who has left, the open invitations, and the councils that a member can be of. */
+/** Everybody at the board, who has left, the open invitations, and the councils and schools that somebody can be of. */
 export const listPeople = query({
   name: 'list_people',
   input: z.strictObject({ page: pageNumber, leaversPage: pageNumber, invitationsPage: pageNumber }),
@@ -58,6 +59,7 @@ export const listPeople = query({
         expiresAt,
       })),
       councils: councils.map(({ id, name }) => ({ id, name })),
+      schools: (await schoolsOf(tx, boardId)).map(({ id, name }) => ({ id, name })),
       /** Which page of each list this is. */
       at: { people: people.at, leavers: leavers.at, invitations: invitations.at },
     });
@@ -105,12 +107,16 @@ export const removePerson = command({
   },
 });
 
-/** Roles that the law lets one person have, in councils of this board. */
+/** Roles that the law lets one person have, in councils and at schools of this board. */
 export async function checkRoles(tx: Reader, boardId: string, roles: Role[]): Promise<Result<true, Failure>> {
   const conflict = roleConflict(roles);
   if (conflict) return fail(conflict);
   const councils = (await councilsOf(tx, boardId)).map(({ id }) => id);
-  const isOurs = roles.every((one) => one.name !== 'council' || councils.includes(one.councilId));
+  const schools = (await allSchoolsOf(tx, boardId)).map(({ id }) => id);
+  const isOurs = roles.every((one) => {
+    if (one.name === 'council') return councils.includes(one.councilId);
+    return one.name !== 'attention-officer' || !one.schoolId || schools.includes(one.schoolId);
+  });
   return isOurs ? ok(true) : fail({ code: 'not_found' });
 }
 

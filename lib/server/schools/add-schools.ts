@@ -68,6 +68,8 @@ async function add({ tx, newId, now }: WriteContext, boardId: string, fields: Sc
     boardId,
     contacts: [],
     contactsChangedAt: null,
+    contactsConfirmedAt: null,
+    contactsConfirmedBy: null,
     revision: 1,
     createdAt: now,
     removedAt: null,

@@ -155,6 +155,67 @@ describe('an informatiekaart', () => {
   });
 });
 
+describe('the aandachtsfunctionaris of a school', () => {
+  const waiting = async () =>
+    (await succeed(world, doors.getDashboard, 'af', {})).waiting.map(({ kind }) => kind);
+  const lines = async (who: 'af' | 'board' | 'admin') =>
+    (await succeed(world, doors.listSchools, who, {})).schools;
+
+  it('is asked once a year whether its informatiekaart is right, and the board sees the answer', async () => {
+    const { id: schoolId } = await addOne();
+    await addOne({ brin: '34CD', name: 'Het Kompas' });
+    expect(await lines('af')).toEqual([]);
+    expect(await waiting()).toEqual([]);
+    const roles = [{ name: 'attention-officer' as const, schoolId }];
+    await succeed(world, doors.changeRoles, 'admin', { personId: 'ours-af', roles });
+    expect(await lines('af')).toMatchObject([{ name: 'De Vlieger', isToConfirm: true, mayChange: true }]);
+    expect(await waiting()).toEqual(['confirm_contacts']);
+
+    await succeed(world, doors.confirmSchoolContacts, 'af', { schoolId, revision: 1 });
+    expect(await waiting()).toEqual([]);
+    const confirmed = { by: 'af', at: world.house.now().toISOString() };
+    expect(await lines('board')).toMatchObject([
+      { name: 'De Vlieger', confirmed, officers: ['af'], isToConfirm: false, mayChange: false },
+      { name: 'Het Kompas', confirmed: undefined, officers: [], isToConfirm: true },
+    ]);
+    world.setTime(`${Number(confirmed.at.slice(0, 4)) + 1}${confirmed.at.slice(4)}`);
+    expect(await waiting()).toEqual(['confirm_contacts']);
+  });
+
+  it('keeps its informatiekaart, which is an answer too, and that of no other school', async () => {
+    const { id: schoolId } = await addOne();
+    const { id: other } = await addOne({ brin: '34CD', name: 'Het Kompas' });
+    const roles = [{ name: 'attention-officer' as const, schoolId }];
+    await succeed(world, doors.changeRoles, 'admin', { personId: 'ours-af', roles });
+    await succeed(world, doors.changeSchoolContacts, 'af', { schoolId, revision: 1, contacts: [officer] });
+    expect(await waiting()).toEqual([]);
+    const forbidden = { code: 'forbidden' };
+    for (const failure of [
+      await failureOf(world, doors.changeSchoolContacts, 'af', {
+        schoolId: other,
+        revision: 1,
+        contacts: [],
+      }),
+      await failureOf(world, doors.confirmSchoolContacts, 'af', { schoolId: other, revision: 1 }),
+      await failureOf(world, doors.getSchool, 'af', { schoolId: other }),
+      await failureOf(world, doors.changeSchool, 'af', { schoolId, revision: 2, fields }),
+    ])
+      expect(failure).toEqual(forbidden);
+    const seen = { schoolId, revision: 1 };
+    expect(await failureOf(world, doors.confirmSchoolContacts, 'af', seen)).toEqual({
+      code: 'conflict',
+      revision: 2,
+    });
+  });
+
+  it('is of a school of this board', async () => {
+    const roles = [{ name: 'attention-officer' as const, schoolId: 'elders' }];
+    expect(await failureOf(world, doors.changeRoles, 'admin', { personId: 'ours-af', roles })).toEqual({
+      code: 'not_found',
+    });
+  });
+});
+
 it('shows in the log when a school was changed outside it', async () => {
   const { id } = await addOne();
   const { database, auditKey } = world.house;

@@ -3,9 +3,11 @@ import type { Reader } from '@/db/client';
 import { councilsOf, findBoard } from '@/db/repositories/boards';
 import { countAt } from '@/db/repositories/memberships';
 import { rolesAtBoard, waitingAtBoard } from '@/db/repositories/roles';
+import { schoolsOf } from '@/db/repositories/schools';
 import { stillToActOn, versionsToShow, type VersionSummary } from '@/db/repositories/versions';
-import { can, rolesFor } from '@/lib/core/access';
+import { can, isOfficerOf, rolesFor } from '@/lib/core/access';
 import { fail, ok } from '@/lib/core/result';
+import { isToConfirm } from '@/lib/core/schools';
 import { lengths } from '@/schemas/lengths';
 import { query } from '@/lib/server/door/command';
 import { pageNumber, pageOf } from '@/lib/server/basics/page-of';
@@ -35,6 +37,7 @@ export type Waiting =
       protocolId: string;
     }
   | { kind: 'confirm_roles'; names: string[] }
+  | { kind: 'confirm_contacts'; schoolId: string; schoolName: string }
   | { kind: 'first_people' }
   | { kind: 'first_protocol' };
 
@@ -99,6 +102,9 @@ export const getDashboard = query({
     const unconfirmed = await waitingAtBoard(tx, board.id);
     const names = rolesFor(actor, unconfirmed, roles).map(({ person }) => person.name);
     if (names.length > 0) waiting.unshift({ kind: 'confirm_roles', names: [...new Set(names)] });
+    for (const { id, name, contactsConfirmedAt } of await schoolsOf(tx, board.id))
+      if (isOfficerOf(actor, id) && isToConfirm(contactsConfirmedAt ?? undefined, now))
+        waiting.push({ kind: 'confirm_contacts', schoolId: id, schoolName: name });
     const mayCreate = can(actor, 'create_protocol', { boardId: board.id }) === 'allowed';
     const mayInvite = can(actor, 'manage_people', { boardId: board.id }) === 'allowed';
     if (mayInvite && (await isAlone(tx, board.id, now))) waiting.push({ kind: 'first_people' });

@@ -22,7 +22,7 @@ export default async function PeoplePage({ searchParams }: Props) {
     uitgenodigd: pageAsked(given.uitgenodigd),
     vertrokken: pageAsked(given.vertrokken),
   };
-  const { people, leavers, invitations, councils, at } = await askOrLeave(listPeople, {
+  const { people, leavers, invitations, councils, schools, at } = await askOrLeave(listPeople, {
     page: asked.bladzijde,
     invitationsPage: asked.uitgenodigd,
     leaversPage: asked.vertrokken,
@@ -41,6 +41,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           ...invitations.map((person) => ({ ...person, waiting: [], state: 'invited' as const })),
         ]}
         choices={choices}
+        schools={schools}
         setRoles={setRoles}
         remove={remove}
       />
@@ -52,7 +53,7 @@ export default async function PeoplePage({ searchParams }: Props) {
         <Title order={2} size="h3" mb="md">
           Iemand uitnodigen
         </Title>
-        <InviteForm roles={choices} act={invite} />
+        <InviteForm choices={choices} schools={schools} act={invite} />
       </Paper>
     </Stack>
   );

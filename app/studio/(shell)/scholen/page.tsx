@@ -18,7 +18,7 @@ type Props = { searchParams: Promise<Partial<Record<Asked, string | string[]>>> 
 export default async function SchoolsPage({ searchParams }: Props) {
   const given = await searchParams;
   const asked = { bladzijde: pageAsked(given.bladzijde), weg: pageAsked(given.weg) };
-  const { schools, removed, sectors, at } = await askOrLeave(listSchools, {
+  const { schools, removed, sectors, mayManage, at } = await askOrLeave(listSchools, {
     page: asked.bladzijde,
     removedPage: asked.weg,
   });
@@ -39,25 +39,29 @@ export default async function SchoolsPage({ searchParams }: Props) {
         </Alert>
       )}
       <div>
-        <SchoolsTable schools={schools} />
+        <SchoolsTable schools={schools} mayManage={mayManage} />
         <Pager label="Bladzijden van de scholen" {...through} {...at.schools} />
       </div>
-      <Paper withBorder p="lg">
-        <Title order={2} size="h3" mb="md">
-          Een school toevoegen
-        </Title>
-        <AddSchool sectors={sectors} act={add} />
-      </Paper>
-      <Paper withBorder p="lg">
-        <Title order={2} size="h3" mb="md">
-          Een lijst plakken
-        </Title>
-        <PasteSchools act={addList} />
-      </Paper>
-      <div>
-        <RemovedSchools schools={removed} restore={restore} />
-        <Pager label="Bladzijden van de verwijderde scholen" name="weg" {...through} {...at.removed} />
-      </div>
+      {mayManage && (
+        <>
+          <Paper withBorder p="lg">
+            <Title order={2} size="h3" mb="md">
+              Een school toevoegen
+            </Title>
+            <AddSchool sectors={sectors} act={add} />
+          </Paper>
+          <Paper withBorder p="lg">
+            <Title order={2} size="h3" mb="md">
+              Een lijst plakken
+            </Title>
+            <PasteSchools act={addList} />
+          </Paper>
+          <div>
+            <RemovedSchools schools={removed} restore={restore} />
+            <Pager label="Bladzijden van de verwijderde scholen" name="weg" {...through} {...at.removed} />
+          </div>
+        </>
+      )}
     </Stack>
   );
 }
