@@ -76,9 +76,9 @@ test('two people edit one draft at the same time and lose nothing', async ({ bro
     await context.setOffline(false);
     const again = await context.newPage();
     await again.goto(anna.url());
-    await expect(task(anna, 'Getypt in de trein')).toBeVisible();
-    await expect(again.getByText(/Bewaard voor iedereen/)).toBeVisible();
     await expect.poll(() => heldOnDevice(again)).toEqual([]);
+    await expect(again.getByText(/Bewaard voor iedereen/)).toBeVisible();
+    await expect(task(anna, 'Getypt in de trein')).toBeVisible();
   });
 });
 
