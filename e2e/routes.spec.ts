@@ -46,7 +46,8 @@ const expected: Record<string, Expected> = {
   '/studio': { for: everybody },
   '/studio/account': { for: everybody },
   '/studio/bevestigen': { for: everybody },
-  '/studio/scholen': { for: ['beheerder'] },
+  '/studio/scholen': { for: ['beheerder', 'bestuur', 'af', 'iaf'] },
+  // Of another school than that of the aandachtsfunctionaris.
   '/studio/scholen/[schoolId]': { for: ['beheerder'] },
   '/studio/mensen': { for: ['beheerder'] },
   '/studio/logboek': { for: ['beheerder'] },

@@ -33,7 +33,7 @@ export function SchoolsTable({ schools, mayManage }: { schools: SchoolLine[]; ma
       </Text>
     );
   return (
-    <Table.ScrollContainer minWidth={640} type="native">
+    <Table.ScrollContainer minWidth={640} type="native" tabIndex={0} role="region" aria-label="Scholen">
       <Table verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
