@@ -11,6 +11,7 @@ import { heavyProtocol } from '@/lib/testing/heavy-protocol';
 import type { BenchRow } from './bench-row';
 import { publicationsOf } from './publications';
 import { readFrom, reading, readingWhile, row } from './reading';
+import { remakeSchoolCards, schoolCardsRow } from './school-cards';
 
 const page = Buffer.from(`<!doctype html><p>${'lezen '.repeat(5000)}</p>`);
 
@@ -31,6 +32,9 @@ async function rows({ house }: Installation): Promise<BenchRow[]> {
   const began = performance.now();
   const frozen = await house.work('bestuur', 'freeze', { document: full, judging: { on } });
   const took = performance.now() - began;
+  const asked = performance.now();
+  await remakeSchoolCards(house);
+  const remade = performance.now() - asked;
   const publications = await publicationsOf(house, 10);
   const publishing = await readingWhile(publications.publish, 1);
   await publications.close();
@@ -47,6 +51,12 @@ async function rows({ house }: Installation): Promise<BenchRow[]> {
       quiet,
       await readingWhile(() => house.work('bestuur', 'report', report), 4),
     ),
+    row(
+      'Lezen terwijl de kaarten van veertig scholen worden gemaakt',
+      quiet,
+      await readingWhile(() => remakeSchoolCards(house), 1),
+    ),
+    schoolCardsRow(remade),
     {
       what: 'Een vol concept (1.000 kaarten) voorleggen',
       ours: frozen.ok ? `${(took / 1000).toFixed(1)} s` : frozen.failure.code,
